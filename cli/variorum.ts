@@ -1,0 +1,56 @@
+/**
+ * The terminal's front door: looks up the first word in a table and hands the rest to that command.
+ * In: the arguments after `variorum`. Out: the exit code. Refuses: words that are not in the table (exit code 1, with the list).
+ * Example: `variorum compare a.md b.md --format json`.
+ *
+ * A command is one file in this folder and one line in `commands`. It is imported only when asked for, so `compare` never loads a database.
+ */
+import { createRequire } from 'node:module'
+
+type Run = (argv: readonly string[]) => Promise<number>
+
+interface Command {
+  readonly about: string
+  readonly load: () => Promise<Run>
+}
+
+const commands: Readonly<Record<string, Command>> = {
+  compare: {
+    about: 'compare Markdown files and print what they agree and differ on',
+    load: async () => (await import('./compare.ts')).compareCommand,
+  },
+  report: { about: "print a dossier's fact-check report", load: async () => (await import('./report.ts')).reportCommand },
+  migrate: { about: 'bring the database to the current schema', load: async () => (await import('./migrate.ts')).migrateCommand },
+  seed: { about: 'load the sample dossiers', load: async () => (await import('./seed.ts')).seedCommand },
+}
+
+/** Runs one command and gives its exit code: 0 done, 1 wrong use or input, others as the command says. */
+export async function main(argv: readonly string[]): Promise<number> {
+  const [word, ...rest] = argv
+  if (word === undefined || word === 'help' || word === '--help' || word === '-h') {
+    process.stdout.write(usage())
+    return word === undefined ? 1 : 0
+  }
+  if (word === '--version' || word === '-v') {
+    process.stdout.write(`${version()}\n`)
+    return 0
+  }
+  const command = Object.hasOwn(commands, word) ? commands[word] : undefined
+  if (command === undefined) {
+    process.stderr.write(`variorum: there is no command "${word}".\n\n${usage()}`)
+    return 1
+  }
+  const run = await command.load()
+  return run(rest)
+}
+
+function usage(): string {
+  const width = Math.max(...Object.keys(commands).map((name) => name.length))
+  const lines = Object.entries(commands).map(([name, { about }]) => `  ${name.padEnd(width)}  ${about}`)
+  return `Usage: variorum <command> [options]\n\n${lines.join('\n')}\n\nvariorum <command> --help says more about one of them.\n`
+}
+
+function version(): string {
+  const manifest: unknown = createRequire(import.meta.url)('../package.json')
+  return typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : 'unknown'
+}

@@ -1,0 +1,39 @@
+/**
+ * Which tests there are and how each kind runs. One project a kind, so that each can run alone:
+ *
+ *   npx vitest run --project unit     tests/** without the rooms below: pure and fast, in parallel
+ *   npx vitest run --project store    tests/prisma: the database rooms, on PGlite and on a PostgreSQL server that the tests start
+ *   npx vitest run --project e2e      tests/e2e: a real browser over the built app, one file after the other
+ *
+ * tests/eval and tests/bench measure and have commands of their own (`npm run eval`, `npm run bench`); what they hold is tested there.
+ * The clock stands in Kathmandu (+05:45) so that code which leans on the machine's time zone is found out.
+ */
+import { defineConfig } from 'vitest/config'
+
+const rooms = { store: 'tests/prisma/**', e2e: 'tests/e2e/**', eval: 'tests/eval/**', bench: 'tests/bench/**' }
+
+export default defineConfig({
+  test: {
+    env: { TZ: 'Asia/Kathmandu', NEXT_TELEMETRY_DISABLED: '1' },
+    reporters: ['default'],
+    benchmark: { include: ['tests/bench/**/*.bench.ts'] },
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: Object.values(rooms), testTimeout: 20_000 },
+      },
+      {
+        extends: true,
+        test: { name: 'store', include: ['tests/prisma/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 180_000, fileParallelism: false },
+      },
+      {
+        extends: true,
+        test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], testTimeout: 180_000, hookTimeout: 300_000, fileParallelism: false },
+      },
+      {
+        extends: true,
+        test: { name: 'eval', include: ['tests/eval/**/*.test.ts'], testTimeout: 600_000, hookTimeout: 600_000 },
+      },
+    ],
+  },
+})
