@@ -4,6 +4,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { run } from './child.mjs'
 import { fingerprint } from './fingerprint.mjs'
 import { root, Stop, say } from './place.mjs'
@@ -36,3 +37,5 @@ export async function ensureBuilt() {
   writeFileSync(stamp, now)
   return true
 }
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await ensureBuilt()

@@ -1,0 +1,69 @@
+/**
+ * Gets a Chromium for the browser tests where there is none, without changing the system and without being root:
+ * Debian's own packages are downloaded by apt-get into .cache/chromium and unpacked there. About 120 MB and a quarter of a minute, once.
+ * Refuses: systems without apt-get; they are told what to do.
+ */
+import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
+import { findChromium, unpackedNote } from '../e2e/chromium.ts'
+
+const execute = promisify(execFile)
+const home = dirname(unpackedNote)
+const tree = join(home, 'root')
+
+/** Makes sure that `findChromium` finds one. */
+export async function ensureChromium(): Promise<void> {
+  const found = await findChromium().catch(() => null)
+  if (found !== null) return
+  if (!existsSync('/usr/bin/apt-get')) {
+    throw new Error('The browser tests need Chromium or Chrome. Install one, or name one: CHROMIUM_PATH=/path/to/chrome npm test')
+  }
+  console.log('There is no Chromium here; unpacking one into .cache/chromium …')
+  await rm(home, { recursive: true, force: true })
+  await mkdir(join(home, 'lists/partial'), { recursive: true })
+  await mkdir(join(home, 'cache/archives/partial'), { recursive: true })
+  await apt('update')
+  await apt('-y', '--download-only', 'install', 'chromium', 'fonts-liberation')
+  const archives = join(home, 'cache/archives')
+  for (const name of await readdir(archives)) {
+    if (name.endsWith('.deb')) await execute('dpkg-deb', ['-x', join(archives, name), tree])
+  }
+  await rm(join(home, 'cache'), { recursive: true, force: true })
+  await rm(join(home, 'lists'), { recursive: true, force: true })
+  await describe()
+}
+
+/** apt-get with every folder that it writes to in our own; it reads the system's sources and what is already installed. */
+async function apt(...args: readonly string[]): Promise<void> {
+  const settings = {
+    'Dir::State': home,
+    'Dir::State::lists': join(home, 'lists'),
+    'Dir::State::status': '/var/lib/dpkg/status',
+    'Dir::State::extended_states': join(home, 'extended'),
+    'Dir::Cache': join(home, 'cache'),
+    'Dir::Log': home,
+    'Debug::NoLocking': '1',
+    'APT::Install-Recommends': '0',
+    'APT::Sandbox::User': '',
+  }
+  const options = Object.entries(settings).flatMap(([name, value]) => ['-o', `${name}=${value}`])
+  await execute('apt-get', ['-qq', ...options, ...args], { maxBuffer: 1 << 26 })
+}
+
+/** How to start it from where it lies: its libraries and fonts are not where the system looks for them. */
+async function describe(): Promise<void> {
+  const libraries = (await readdir(join(tree, 'usr/lib'))).filter((name) => name.endsWith('-linux-gnu') || name.includes('-linux-gnu'))
+  const fonts = join(home, 'fonts.conf')
+  await writeFile(
+    fonts,
+    `<?xml version="1.0"?>\n<!DOCTYPE fontconfig SYSTEM "fonts.dtd">\n<fontconfig><dir>${join(tree, 'usr/share/fonts')}</dir><dir>/usr/share/fonts</dir><cachedir>${join(home, 'font-cache')}</cachedir></fontconfig>\n`,
+  )
+  const env = {
+    LD_LIBRARY_PATH: libraries.map((name) => join(tree, 'usr/lib', name)).join(':'),
+    FONTCONFIG_FILE: fonts,
+  }
+  await writeFile(unpackedNote, `${JSON.stringify({ executablePath: join(tree, 'usr/lib/chromium/chromium'), env }, null, 2)}\n`)
+}

@@ -1,0 +1,65 @@
+/**
+ * Runs one stage and counts it.
+ * A stage that ended badly never counts as "0 failed": a crash, a missing result file, an error outside a test are one failure each.
+ */
+import { mkdir, readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { root } from '../../cli/setup/place.mjs'
+import { runProgram } from './program.ts'
+
+export interface Counts {
+  readonly passed: number
+  readonly failed: number
+  readonly skipped: number
+}
+
+export function addCounts(a: Counts, b: Counts): Counts {
+  return { passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped }
+}
+
+/** Commands that must all succeed, one after the other; together they count as one test. A command starts with a path in node_modules. */
+export async function check(commands: readonly (readonly [string, ...string[]])[]): Promise<Counts> {
+  for (const [file, ...args] of commands) {
+    const code = await runProgram([join('node_modules', file), ...args])
+    if (code !== 0) return { passed: 0, failed: 1, skipped: 0 }
+  }
+  return { passed: 1, failed: 0, skipped: 0 }
+}
+
+/** One project of vitest.config.ts, counted from Vitest's own JSON report. */
+export async function vitest(project: string, env: Readonly<Record<string, string>> = {}): Promise<Counts> {
+  const folder = join(root, '.cache', 'results')
+  const file = join(folder, `${project}.json`)
+  await mkdir(folder, { recursive: true })
+  await rm(file, { force: true })
+  const code = await runProgram(
+    ['node_modules/vitest/vitest.mjs', 'run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`],
+    env,
+  )
+  return judge(await readReport(file), code)
+}
+
+/** What Vitest's JSON report says of the run as a whole. */
+export interface Report {
+  readonly numPassedTests: number
+  readonly numFailedTests: number
+  readonly numPendingTests: number
+  readonly numTodoTests: number
+}
+
+/** The counts of a report, with one failure added when the exit code tells of one that no test shows. */
+export function judge(report: Report | null, code: number): Counts {
+  if (report === null) return { passed: 0, failed: 1, skipped: 0 }
+  const { numPassedTests: passed, numFailedTests: failed, numPendingTests, numTodoTests } = report
+  const unseen = failed === 0 && (code !== 0 || passed === 0) ? 1 : 0
+  return { passed, failed: failed + unseen, skipped: numPendingTests + numTodoTests }
+}
+
+async function readReport(file: string): Promise<Report | null> {
+  try {
+    const report: Report = JSON.parse(await readFile(file, 'utf8'))
+    return report
+  } catch {
+    return null
+  }
+}
