@@ -1,0 +1,92 @@
+/**
+ * Markdown files into sources: identity, front matter, language, blocks.
+ *
+ * In: files in any order. Out: sources sorted by id; every block is `text.slice(start, end)` of the file as it came in.
+ * Refuses: nothing; what cannot be read is a warning on the source, and its body is still read.
+ * Example: readSources([{ path: 'a.md', text: '---\ntitle: Port\n---\n\nTen ferries sailed.' }]) → one source, one paragraph.
+ */
+import { FREQUENT_ENGLISH } from '../lexicon/language-names.ts'
+import type { Source, SourceMeta, SourceText } from '../model.ts'
+import { sha256Hex } from '../text/hash.ts'
+import { detectLanguage } from '../text/language.ts'
+import { maskMarkup } from '../text/markup.ts'
+import { arrangeBlocks } from './arrange-blocks.ts'
+import { type FrontMatter, readFrontMatter } from './front-matter.ts'
+import { FULL_PARSE_LIMIT, markdownBlocks } from './markdown-blocks.ts'
+
+/** Reads all sources of a dossier. The result depends on the texts and their paths alone, not on their order. */
+export function readSources(texts: readonly SourceText[]): readonly Source[] {
+  const hashed = texts.map((file) => ({ ...file, sha256: sha256Hex(file.text) }))
+  const ordered = hashed.sort((a, b) => compareStrings(a.path, b.path) || compareStrings(a.sha256, b.sha256))
+  const copies = new Map<string, number>()
+  const paths = new Map<string, number>()
+  const sources = ordered.map((file) => {
+    const copy = count(copies, file.sha256)
+    const namesake = count(paths, file.path)
+    const id = `s-${file.sha256.slice(0, 12)}${copy > 1 ? `-${copy}` : ''}`
+    // Ids of sentences hash the path, so that two files of one name must not share it.
+    const path = namesake > 1 ? `${file.path}#${namesake}` : file.path
+    return readSource({ path, text: file.text }, id, file.sha256)
+  })
+  return sources.sort((a, b) => compareStrings(a.id, b.id))
+}
+
+function readSource(file: SourceText, id: string, sha256: string): Source {
+  const { text, path } = file
+  const head = readHead(text)
+  const warnings = [...head.front.warnings]
+  const body = text.slice(head.bodyStart)
+  if (body.trim() === '') warnings.push('the text has no body')
+  if (body.length > FULL_PARSE_LIMIT) warnings.push('very long file: read by blank lines, without lists in lists, tables and links')
+  if (body.includes('\u0000')) warnings.push('the text contains NUL characters: it may not be a text file')
+  if (body.includes('\ufffd')) warnings.push('the text contains replacement characters: it may not have been UTF-8')
+  const raw = markdownBlocks(text, head.bodyStart)
+  const firstHeading = raw.find((block) => block.kind === 'heading')
+  const { values } = head.front
+  const title =
+    values.title ?? (firstHeading ? maskMarkup(text.slice(firstHeading.start, firstHeading.end)).replace(/\s+/g, ' ').trim() || null : null)
+  const blocks = arrangeBlocks(text, raw, title)
+  const meta: SourceMeta = {
+    title,
+    publisher: values.publisher ?? null,
+    author: values.author ?? null,
+    url: values.url ?? null,
+    published: values.published ?? null,
+    retrieved: values.retrieved ?? null,
+    language: values.language ?? detectLanguage(body, FREQUENT_ENGLISH),
+    kind: values.kind ?? null,
+  }
+  return { id, path, text, sha256, meta, bodyStart: head.bodyStart, blocks, warnings }
+}
+
+interface Head {
+  readonly front: FrontMatter
+  readonly bodyStart: number
+}
+
+const FENCED = /^\ufeff?---[ \t]*(?:\r\n|\n|\r)(?:([\s\S]*?)(?:\r\n|\n|\r))??(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/
+const UNFENCED = /^\ufeff?---[ \t]*(?:\r\n|\n|\r)((?:[A-Za-z]\w*[ \t]*:[^\r\n]*(?:\r\n|\n|\r|$))+)/
+
+function readHead(text: string): Head {
+  const fenced = FENCED.exec(text.length > 200_000 ? text.slice(0, 200_000) : text)
+  // A body that begins with a rule ("---", text, "---") is no front matter unless it has at least one "key:".
+  if (fenced && (/^[ \t]*[A-Za-z]\w*[ \t]*:/m.test(fenced[1] ?? '') || (fenced[1] ?? '').trim() === '')) {
+    return { front: readFrontMatter(fenced[1] ?? ''), bodyStart: fenced[0].length }
+  }
+  const open = UNFENCED.exec(text)
+  if (open) {
+    const front = readFrontMatter(open[1] ?? '')
+    return { front: { ...front, warnings: [...front.warnings, 'front matter: the closing "---" is missing'] }, bodyStart: open[0].length }
+  }
+  return { front: { values: {}, warnings: [] }, bodyStart: text.startsWith('\ufeff') ? 1 : 0 }
+}
+
+function count(seen: Map<string, number>, key: string): number {
+  const next = (seen.get(key) ?? 0) + 1
+  seen.set(key, next)
+  return next
+}
+
+function compareStrings(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
