@@ -1,0 +1,39 @@
+/**
+ * What can go wrong in the store, as a closed set.
+ *
+ * In:      a code and words for the person at the desk.
+ * Out:     `StoreError`; its message may be shown as it is, it names nothing secret (no password of a database URL).
+ * Refuses: to stand for an outcome of normal work: a lost race is a value (`conflict` in prisma/write.ts), not an error.
+ * Example: throw new StoreError('folder-in-use', 'The data folder … is open in process 4711 …')
+ */
+
+export type StoreErrorCode =
+  /** Another process has the data folder open. */
+  | 'folder-in-use'
+  /** The database cannot be reached, or refuses us. */
+  | 'unreachable'
+  /** The database's migrations are not those of this version. */
+  | 'history-differs'
+  /** A dossier, source, finding or revision that is not there. */
+  | 'not-found'
+  /** A value that the model does not allow; the boundary should have caught it. */
+  | 'invalid'
+  /** A character that PostgreSQL cannot hold: NUL, or half of a surrogate pair. */
+  | 'character'
+  /** Longer than the stated limit. */
+  | 'too-long'
+
+export class StoreError extends Error {
+  readonly code: StoreErrorCode
+
+  constructor(code: StoreErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.name = 'StoreError'
+    this.code = code
+  }
+}
+
+/** Tells a `StoreError` also across two copies of this module, as a bundler makes them. */
+export function isStoreError(error: unknown): error is StoreError {
+  return error instanceof Error && error.name === 'StoreError' && 'code' in error
+}

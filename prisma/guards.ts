@@ -1,0 +1,71 @@
+/**
+ * The invariants of what may be stored. The boundary (app/_data, cli/) has validated already; what fails here is a bug or an attack.
+ *
+ * In:      plain values. Out: the same values.
+ * Refuses: characters PostgreSQL cannot hold ('character'), more than the stated limits ('too-long'), the impossible ('invalid').
+ * Example: checkText('note', 'a\0b', LIMITS.note) // StoreError 'character': The note holds a NUL character at position 2 …
+ */
+import type { Outcome } from '../lib/model.ts'
+import { StoreError } from './errors.ts'
+
+/** In UTF-16 units. A note of 10,000 characters must pass with room to spare; a source of 50 MB must pass whole. */
+export const LIMITS = {
+  slug: 100,
+  title: 1_000,
+  description: 100_000,
+  path: 1_000,
+  text: 64_000_000,
+  author: 300,
+  rationale: 20_000,
+  note: 200_000,
+}
+
+const OUTCOMES: Readonly<Record<Outcome, true>> = {
+  reading: true,
+  'both-different-scope': true,
+  none: true,
+  unresolved: true,
+  'needs-primary-source': true,
+  'not-a-difference': true,
+}
+
+export function checkText(name: string, value: string, limit: number): string {
+  if (value.length > limit) throw new StoreError('too-long', `The ${name} has ${value.length} characters; ${limit} are allowed.`)
+  const nul = value.indexOf('\0')
+  if (nul >= 0)
+    throw new StoreError(
+      'character',
+      `The ${name} holds a NUL character at position ${nul + 1}, which no text may have. Remove it and try again.`,
+    )
+  const half = value.search(/\p{Surrogate}/u)
+  if (half >= 0)
+    throw new StoreError(
+      'character',
+      `The ${name} holds half of a character at position ${half + 1} (a broken emoji, perhaps). Remove it and try again.`,
+    )
+  return value
+}
+
+export function checkFilled(name: string, value: string, limit: number): string {
+  if (value.trim() === '') throw new StoreError('invalid', `The ${name} is empty.`)
+  return checkText(name, value, limit)
+}
+
+export function checkSlug(value: string): string {
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value))
+    throw new StoreError('invalid', 'A slug is made of small letters, digits and single hyphens.')
+  return checkText('slug', value, LIMITS.slug)
+}
+
+export function checkOutcome(outcome: Outcome | null, reading: string | null): void {
+  if (outcome !== null && !Object.hasOwn(OUTCOMES, outcome)) throw new StoreError('invalid', `There is no outcome "${outcome}".`)
+  if ((outcome === 'reading') !== (reading !== null)) {
+    throw new StoreError('invalid', 'A reading is chosen with the outcome "reading", and only with it.')
+  }
+}
+
+export function checkVersion(value: number): number {
+  if (!Number.isSafeInteger(value) || value < 0)
+    throw new StoreError('invalid', 'The expected version is a whole number, 0 before the first decision.')
+  return value
+}

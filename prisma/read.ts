@@ -1,0 +1,22 @@
+/**
+ * Everything that can be asked of the store, by noun. Each function reads in one transaction; the types are in prisma/views.ts.
+ *
+ *   listDossiers(store)                                  → DossierSummary[]        with counts by relation, decided, stale
+ *   readDossier(store, slug)                             → DossierView | null      sources, findings with their decisions, orphaned decisions
+ *   readFinding(store, { dossier, finding })             → FindingView | null      with neighbours; also for a finding only its decision keeps
+ *   readDecision(store, { dossier, finding })            → DecisionView | null     all versions, newest first, with the readings as extracted
+ *   readSource(store, { dossier, source, revision? })    → SourceView | null       `source`: the engine's id of any revision, or the path
+ *   readTexts(store, slug)                               → SourceText[] | null     the newest texts, for lib/compare
+ *   readComparison(store, slug)                          → StoredComparison | null `outdated` says whether to compare again
+ *   readSnapshot(store, slug)                            → DossierSnapshot | null  for a report: texts, comparison, decisions of one moment
+ *   readAudit(store, slug, limit)                        → AuditEntry[]            newest first
+ *
+ * `dossier` is a slug, `finding` an id of the engine. What is not there is null; failures are `StoreError` (prisma/errors.ts).
+ */
+export { readAudit } from './read/audit.ts'
+export { readComparison, readTexts } from './read/comparison.ts'
+export { readDecision } from './read/decision.ts'
+export { listDossiers, readDossier, readSnapshot } from './read/dossier.ts'
+export { readFinding } from './read/finding.ts'
+export { readSource } from './read/source.ts'
+export type * from './views.ts'

@@ -1,0 +1,16 @@
+/**
+ * The audit of a dossier, newest first.
+ *
+ * In:      a slug, how many entries at most. Out: `AuditEntry[]`. Refuses: nothing; an unknown dossier has none.
+ * Example: await readAudit(store, 'harbour', 100)
+ */
+import type { Store } from '../client.ts'
+import type { AuditEntry } from '../views.ts'
+
+export async function readAudit(store: Store, slug: string, limit: number): Promise<readonly AuditEntry[]> {
+  const dossier = await store.db.dossier.findUnique({ where: { slug }, select: { id: true } })
+  if (dossier === null) return []
+  // Ids are made in order of time, so they break ties between entries of one millisecond.
+  const rows = await store.db.audit.findMany({ where: { dossierId: dossier.id }, orderBy: [{ at: 'desc' }, { id: 'desc' }], take: limit })
+  return rows.map(({ dossierId: _, at, ...row }) => ({ ...row, at: at.toISOString() }))
+}

@@ -1,0 +1,43 @@
+/**
+ * The current comparison of a dossier, and the texts a new one is made from.
+ *
+ * In:      a slug. Out: `StoredComparison`, `SourceText[]`. Refuses: nothing; what is not there is null.
+ * Example: const stored = await readComparison(store, 'harbour'); if (stored === null || stored.outdated) …compare again
+ */
+import type { Comparison, SourceText } from '../../lib/model.ts'
+import type { Store } from '../client.ts'
+import type { Prisma } from '../generated/client.ts'
+import { fromJson, setHash } from '../json.ts'
+import type { ComparisonInfo, StoredComparison } from '../views.ts'
+import { newestSourceTexts, newestTexts } from './texts.ts'
+
+/** The newest text of every source, in the dossier's order; null when there is no such dossier. */
+export async function readTexts(store: Store, slug: string): Promise<readonly SourceText[] | null> {
+  const dossier = await store.db.dossier.findUnique({ where: { slug }, select: { id: true } })
+  return dossier && newestSourceTexts(store.db, dossier.id)
+}
+
+export async function readComparison(store: Store, slug: string): Promise<StoredComparison | null> {
+  return store.db.$transaction(async (tx) => {
+    const dossier = await tx.dossier.findUnique({ where: { slug }, select: { id: true } })
+    return dossier && currentComparison(tx, dossier.id)
+  })
+}
+
+export async function currentComparison(db: Prisma.TransactionClient, dossierId: string): Promise<StoredComparison | null> {
+  const info = await currentInfo(db, dossierId)
+  if (info === null) return null
+  const { result } = await db.comparison.findUniqueOrThrow({ where: { id: info.id }, select: { result: true } })
+  return { ...info, comparison: fromJson<Comparison>(result) }
+}
+
+/** The same without the result itself, which may be many megabytes. */
+export async function currentInfo(db: Prisma.TransactionClient, dossierId: string): Promise<ComparisonInfo | null> {
+  const row = await db.comparison.findFirst({
+    where: { currentOf: { id: dossierId } },
+    select: { id: true, engineVersion: true, rules: true, setHash: true, createdAt: true },
+  })
+  if (row === null) return null
+  const { createdAt, ...rest } = row
+  return { ...rest, at: createdAt.toISOString(), outdated: rest.setHash !== setHash(await newestTexts(db, dossierId)) }
+}

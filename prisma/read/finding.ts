@@ -1,0 +1,46 @@
+/**
+ * One finding with its decision, its neighbours and the sources it speaks of.
+ *
+ * In:      a slug and the engine's id of a finding. Out: `FindingView`; for a finding that is gone, what its decision kept of it.
+ * Refuses: nothing; what is not there is null.
+ * Example: const view = await readFinding(store, { dossier: 'harbour', finding: 'f-1' })
+ */
+import type { Finding } from '../../lib/model.ts'
+import type { Store } from '../client.ts'
+import type { Prisma } from '../generated/client.ts'
+import { fromJson } from '../json.ts'
+import type { FindingView } from '../views.ts'
+import { headOf, newestDecisions } from './decision.ts'
+import { tierOf } from './dossier.ts'
+import { listSources } from './source.ts'
+
+export async function readFinding(store: Store, at: { readonly dossier: string; readonly finding: string }): Promise<FindingView | null> {
+  return store.db.$transaction(async (tx) => {
+    const dossier = await tx.dossier.findUnique({ where: { slug: at.dossier }, select: { id: true, slug: true, title: true } })
+    if (dossier === null) return null
+    const row = await tx.finding.findUnique({ where: { dossierId_id: { dossierId: dossier.id, id: at.finding } } })
+    const decided = (await newestDecisions(tx, dossier.id, at.finding)).get(at.finding)
+    const finding = row === null ? (decided?.extracted ?? null) : fromJson<Finding>(row.body)
+    if (finding === null) return null
+    return {
+      dossier: { slug: dossier.slug, title: dossier.title },
+      finding,
+      tier: row && tierOf(row.tier),
+      position: row?.position ?? null,
+      previous: row && (await neighbour(tx, dossier.id, { lt: row.position }, 'desc')),
+      next: row && (await neighbour(tx, dossier.id, { gt: row.position }, 'asc')),
+      decision: decided ? headOf(decided, row && finding) : null,
+      sources: await listSources(tx, dossier.id),
+    }
+  })
+}
+
+async function neighbour(
+  tx: Prisma.TransactionClient,
+  dossierId: string,
+  position: Prisma.IntFilter,
+  order: 'asc' | 'desc',
+): Promise<string | null> {
+  const row = await tx.finding.findFirst({ where: { dossierId, position }, orderBy: { position: order }, select: { id: true } })
+  return row?.id ?? null
+}

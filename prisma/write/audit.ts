@@ -1,0 +1,26 @@
+/**
+ * The audit: one row for every change, in the transaction of the change.
+ *
+ * In:      who did what to which object, with the values before and after (without texts of sources: their hash says it).
+ * Out:     a row that nobody can change. Refuses: nothing.
+ * Example: await writeAudit(tx, at, { actor: 'Ann', action: 'decision.write', … })
+ */
+import { Prisma } from '../generated/client.ts'
+import { asJson } from '../json.ts'
+
+export type AuditAction = 'dossier.add' | 'source.add' | 'revision.add' | 'comparison.save' | 'decision.write'
+
+export interface AuditRow {
+  readonly actor: string
+  readonly action: AuditAction
+  readonly dossierId: string
+  readonly objectType: 'dossier' | 'source' | 'comparison' | 'decision'
+  readonly objectId: string
+  readonly before: object | null
+  readonly after: object | null
+}
+
+export async function writeAudit(tx: Prisma.TransactionClient, at: Date, row: AuditRow): Promise<void> {
+  const column = (value: object | null) => (value === null ? Prisma.DbNull : asJson('audit entry', value))
+  await tx.audit.create({ data: { ...row, at, before: column(row.before), after: column(row.after) } })
+}
