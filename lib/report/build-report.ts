@@ -1,0 +1,185 @@
+/**
+ * A comparison, what editors decided about it, and the dossier's own words become one report, ready for any format.
+ *
+ * In: a Comparison, the newest decision by finding, title, description, and the moment of making (passed in; the core has no clock).
+ * Out: a Report: everything a renderer says, in the order it says it. Refuses: nothing; a decision whose finding is gone is listed as such.
+ * Example: 4 ferries' accounts, one decided → {counts: {conflict: 2, decided: 1, undecided: 3, …}, …}
+ */
+import type {
+  AttributionView,
+  Comparison,
+  ComparisonSource,
+  DecisionVersion,
+  Diagnosis,
+  Finding,
+  FindingKind,
+  Holder,
+  LedgerEntry,
+  Relation,
+  Severity,
+  Single,
+} from '../model.ts'
+import { siglaOf } from './sigla.ts'
+
+export interface ReportInput {
+  readonly comparison: Comparison
+  readonly dossier: { readonly title: string; readonly description: string }
+  /** The newest version by finding id. */
+  readonly decisions: Readonly<Record<string, DecisionVersion>>
+  /** ISO date-time to print, or null to print none: then the report depends on its sources and decisions alone. */
+  readonly at: string | null
+  /** Texts by source id, to quote the sentence around a reading; without them only the words themselves are quoted. */
+  readonly texts: Readonly<Record<string, string>>
+}
+
+export interface ReportSource extends ComparisonSource {
+  readonly siglum: string
+  readonly ledger: LedgerEntry | null
+}
+
+/** Words of a source with what stands before and after them in their sentence (empty where the text was not given). */
+export interface ReportHolder {
+  readonly siglum: string
+  readonly language: string
+  readonly before: string
+  readonly exact: string
+  readonly after: string
+  readonly start: number
+  readonly end: number
+  readonly attribution: readonly AttributionView[]
+}
+
+export interface ReportReading {
+  readonly value: string
+  readonly normal: string
+  readonly sigla: readonly string[]
+  readonly holders: readonly ReportHolder[]
+}
+
+/** 'unresolved' is an editor's own conclusion (cannot be resolved, needs a primary source); 'undecided' is that nobody has concluded anything. */
+export type ReportState = 'decided' | 'unresolved' | 'undecided'
+
+export interface ReportFinding {
+  readonly id: string
+  /** From 1, over the whole report, so that a reader can point at one. */
+  readonly number: number
+  readonly question: string
+  readonly kind: FindingKind
+  readonly relation: Relation
+  readonly severity: Severity
+  readonly readings: readonly ReportReading[]
+  readonly silent: readonly string[]
+  readonly independence: Finding['independence']
+  readonly diagnoses: readonly Diagnosis[]
+  readonly state: ReportState
+  readonly decision: DecisionVersion | null
+  /** The words of the chosen reading; null where none was chosen; `gone` where it is no longer among the readings. */
+  readonly chosen: { readonly value: string; readonly gone: boolean } | null
+}
+
+export interface Report {
+  readonly title: string
+  readonly description: string
+  readonly at: string | null
+  readonly generator: Comparison['generator']
+  readonly sources: readonly ReportSource[]
+  readonly counts: Readonly<Record<Relation | ReportState | 'findings' | 'possible' | 'singles', number>>
+  /** Conflicts, compatible and agreeing findings, worst first. */
+  readonly findings: readonly ReportFinding[]
+  readonly differentReferents: readonly ReportFinding[]
+  readonly possible: readonly ReportFinding[]
+  readonly singles: readonly (ReportHolder & { readonly id: string; readonly kind: FindingKind })[]
+  /** Decisions whose finding this comparison no longer has: kept in sight, because an editor's word is never dropped. */
+  readonly orphans: readonly { readonly finding: string; readonly decision: DecisionVersion }[]
+}
+
+/** Worst first; ties keep the engine's order. */
+const RANK: Readonly<Record<Relation, number>> = { conflict: 0, compatible: 1, agree: 2, 'different-referent': 3 }
+
+export function buildReport(input: ReportInput): Report {
+  const { comparison, dossier, decisions } = input
+  const sigla = siglaOf(comparison.sources)
+  const order = [...comparison.findings].sort((a, b) => b.severity - a.severity || RANK[a.relation] - RANK[b.relation])
+  const same = order.filter((finding) => finding.relation !== 'different-referent')
+  const other = order.filter((finding) => finding.relation === 'different-referent')
+  const all = [...same, ...other, ...comparison.possible].map((finding, index) => findingOf(finding, index + 1, input, sigla))
+  const counted = all.slice(0, order.length)
+  const known = new Set(all.map((finding) => finding.id))
+  const number = (of: (finding: ReportFinding) => boolean): number => counted.filter(of).length
+  return {
+    title: dossier.title,
+    description: dossier.description,
+    at: input.at,
+    generator: comparison.generator,
+    sources: comparison.sources.map((source) => ({
+      ...source,
+      siglum: sigla.get(source.id) ?? source.id,
+      ledger: comparison.ledger.find((entry) => entry.source === source.id) ?? null,
+    })),
+    counts: {
+      findings: counted.length,
+      possible: comparison.possible.length,
+      singles: comparison.singles.length,
+      conflict: number((finding) => finding.relation === 'conflict'),
+      compatible: number((finding) => finding.relation === 'compatible'),
+      agree: number((finding) => finding.relation === 'agree'),
+      'different-referent': other.length,
+      decided: number((finding) => finding.state === 'decided'),
+      unresolved: number((finding) => finding.state === 'unresolved'),
+      undecided: number((finding) => finding.state === 'undecided'),
+    },
+    findings: all.slice(0, same.length),
+    differentReferents: all.slice(same.length, order.length),
+    possible: all.slice(order.length),
+    singles: comparison.singles.map((single: Single) => ({ ...holderOf(single, input, sigla), id: single.id, kind: single.kind })),
+    orphans: Object.entries(decisions)
+      .filter(([finding]) => !known.has(finding))
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([finding, decision]) => ({ finding, decision })),
+  }
+}
+
+type Sigla = ReadonlyMap<string, string>
+
+function findingOf(finding: Finding, number: number, input: ReportInput, sigla: Sigla): ReportFinding {
+  const decision = Object.hasOwn(input.decisions, finding.id) ? (input.decisions[finding.id] ?? null) : null
+  const { id, question, kind, relation, severity, independence, diagnoses } = finding
+  return {
+    ...{ id, number, question, kind, relation, severity, independence, diagnoses, decision },
+    readings: finding.readings.map((reading) => {
+      const holders = reading.holders.map((holder) => holderOf(holder, input, sigla))
+      return { value: reading.value, normal: reading.normal, sigla: [...new Set(holders.map((holder) => holder.siglum))], holders }
+    }),
+    silent: finding.silent.map((source) => sigla.get(source) ?? source),
+    state: stateOf(decision),
+    chosen: chosenOf(finding, decision),
+  }
+}
+
+function stateOf(decision: DecisionVersion | null): ReportState {
+  if (decision === null || decision.outcome === null) return 'undecided'
+  return decision.outcome === 'unresolved' || decision.outcome === 'needs-primary-source' ? 'unresolved' : 'decided'
+}
+
+function chosenOf(finding: Finding, decision: DecisionVersion | null): ReportFinding['chosen'] {
+  if (decision?.outcome !== 'reading' || decision.reading === null) return null
+  const reading = finding.readings.find((one) => one.normal === decision.reading)
+  return reading === undefined ? { value: decision.reading, gone: true } : { value: reading.value, gone: false }
+}
+
+function holderOf(holder: Holder, input: ReportInput, sigla: Sigla): ReportHolder {
+  const text = input.texts[holder.source]
+  const source = input.comparison.sources.find((one) => one.id === holder.source)
+  // Another revision of the text would put the wrong words around the quote: then the quote stands alone.
+  const fits = text !== undefined && text.slice(holder.start, holder.end) === holder.exact
+  return {
+    siglum: sigla.get(holder.source) ?? holder.source,
+    language: source?.language ?? 'und',
+    before: fits ? text.slice(Math.min(holder.sentence.start, holder.start), holder.start) : '',
+    exact: holder.exact,
+    after: fits ? text.slice(holder.end, Math.max(holder.sentence.end, holder.end)) : '',
+    start: holder.start,
+    end: holder.end,
+    attribution: holder.attribution,
+  }
+}

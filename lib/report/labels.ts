@@ -1,0 +1,47 @@
+/**
+ * What a reader is told instead of the engine's own words. One exhaustive table a noun: a new kind will not compile without its label.
+ */
+import type { Attribution, FindingKind, Outcome, Relation, Severity } from '../model.ts'
+
+export const relationLabel: Readonly<Record<Relation, string>> = {
+  conflict: 'conflict',
+  compatible: 'compatible',
+  agree: 'agree',
+  'different-referent': 'different referent',
+}
+
+export const kindLabel: Readonly<Record<FindingKind, string>> = {
+  number: 'number',
+  money: 'money',
+  percent: 'percentage',
+  date: 'date',
+  time: 'time',
+  duration: 'duration',
+  place: 'place',
+  name: 'name',
+  attribution: 'who said it',
+  quote: 'quotation',
+  polarity: 'whether it happened',
+  event: 'event',
+}
+
+export const severityLabel: Readonly<Record<Severity, string>> = { 3: 'See this first', 2: 'Worth a look', 1: 'For completeness' }
+
+/** What the editor concluded, as a sentence; the chosen reading is put after 'reading'. */
+export const outcomeLabel: Readonly<Record<Outcome, string>> = {
+  reading: 'This reading holds',
+  'both-different-scope': 'Both hold, for different scopes',
+  none: 'None of these readings holds',
+  unresolved: 'Cannot be resolved',
+  'needs-primary-source': 'Needs a primary source',
+  'not-a-difference': 'Not a real difference',
+}
+
+/** How a source hands on what somebody else says. */
+export const mannerLabel: Readonly<Record<Attribution['manner'], string>> = {
+  said: 'said by',
+  'according-to': 'according to',
+  reported: 'reported by',
+  document: 'from the document',
+  denied: 'denied by',
+}

@@ -1,0 +1,118 @@
+/**
+ * A report as one self-contained HTML file: no scripts, nothing loaded from elsewhere, readable on paper.
+ *
+ * In: a Report. Out: HTML. Refuses: nothing; every word that is not ours is escaped, and a policy in the file forbids what escaping might miss.
+ * Example: renderHtml(report) → '<!doctype html>\n<html lang="en">…'
+ */
+import { sha256 } from '@noble/hashes/sha2.js'
+import { utf8ToBytes } from '@noble/hashes/utils.js'
+import type { DecisionVersion } from '../model.ts'
+import type { Report, ReportFinding, ReportHolder, ReportReading, ReportSource } from './build-report.ts'
+import { html, Markup } from './html.ts'
+import { kindLabel, relationLabel, severityLabel } from './labels.ts'
+import { noteMarkup } from './note-html.ts'
+import { REPORT_STYLE } from './report-style.ts'
+import * as wording from './wording.ts'
+
+/** Only our own style sheet, named by its hash, may apply; nothing may load or run. */
+const POLICY = `default-src 'none'; style-src 'sha256-${btoa(String.fromCharCode(...sha256(utf8ToBytes(REPORT_STYLE))))}'; base-uri 'none'; form-action 'none'`
+
+export function renderHtml(report: Report): string {
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="generator" content="${report.generator.name} ${report.generator.version}">
+<title>${report.title}</title>
+<style>${new Markup(REPORT_STYLE)}</style>
+</head>
+<body>
+<main>
+<h1 dir="auto">${report.title}</h1>
+${noteMarkup(report.description, 'about')}
+<p><strong>${wording.summaryOf(report)}</strong> ${wording.progressOf(report)}</p>
+<h2>What was compared</h2>
+<div class="scroll" role="region" aria-label="Sources" tabindex="0">
+<table>
+<thead><tr><th scope="col"><span class="sr-only">Siglum</span></th><th scope="col">Source</th><th scope="col">Published</th><th scope="col">Language</th><th scope="col">Read</th><th scope="col">SHA-256</th></tr></thead>
+<tbody>
+${report.sources.map(sourceRow)}</tbody>
+</table>
+</div>
+${([3, 2, 1] as const).map((severity) =>
+  section(severityLabel[severity], '', report.findings.filter((finding) => finding.severity === severity).map(findingArticle)),
+)}${section('Different referents', wording.REFERENT_ABOUT, report.differentReferents.map(findingArticle))}${section(
+  'Possible findings',
+  wording.POSSIBLE_ABOUT,
+  report.possible.map(findingArticle),
+)}${section('Said by one source only', wording.SINGLES_ABOUT, singles(report))}${section(
+  'Decisions on earlier findings',
+  wording.ORPHANS_ABOUT,
+  report.orphans.map(
+    ({ finding, decision }) =>
+      html`<h3>Finding <code>${finding}</code></h3>\n<p><strong>Decision:</strong> ${wording.orphanOutcomeOf(decision)}</p>\n${reasons(decision, finding)}`,
+  ),
+)}<h2>How this was made</h2>
+${wording.methodOf(report).map((sentence) => html`<p>${sentence}</p>\n`)}</main>
+</body>
+</html>
+`.markup
+}
+
+function section(title: string, about: string, content: readonly Markup[]): Markup | null {
+  if (content.length === 0) return null
+  return html`<h2>${title}</h2>\n${about === '' ? null : html`<p class="about">${about}</p>\n`}${content}`
+}
+
+function sourceRow(source: ReportSource): Markup {
+  const name = [source.title ?? source.path, source.publisher].filter((words) => words !== null).join(', ')
+  return html`<tr><th scope="row">${source.siglum}</th><td><bdi lang="${source.language}">${name}</bdi> (<code><bdi>${source.path}</bdi></code>)</td><td>${source.published ?? 'unknown'}</td><td>${source.language}</td><td>${wording.coverageOf(source)}</td><td><code>${source.sha256}</code></td></tr>\n`
+}
+
+function findingArticle(finding: ReportFinding): Markup {
+  const { number, question, relation, kind, independence, silent, diagnoses, readings, decision } = finding
+  const says = silent.length === 0 ? '' : ` Says nothing: ${silent.join(', ')}.`
+  return html`<article class="finding ${relation}" id="finding-${number}">
+<h3>${number}. <bdi>${question}</bdi></h3>
+<p class="about"><span class="relation">${relationLabel[relation]}</span>: ${kindLabel[kind]}, ${wording.independenceOf(independence)}.${says}</p>
+<ul class="readings">
+${readings.map(readingItem)}</ul>
+${
+  diagnoses.length === 0
+    ? null
+    : html`<p class="about">${wording.HYPOTHESES}</p>\n<ul>\n${diagnoses.map(({ explanation, score }) => html`<li>${explanation} (${Math.round(score * 100)}%)</li>\n`)}</ul>\n`
+}<div class="decision ${finding.state}">
+<p><strong>Decision:</strong> ${conclusion(finding)}</p>
+${decision === null ? null : reasons(decision, `f${number}`)}</div>
+</article>
+`
+}
+
+function readingItem({ value, sigla, holders }: ReportReading): Markup {
+  return html`<li><strong><bdi>${value}</bdi></strong> (${sigla.join(', ')})\n<blockquote>\n${holders.map(holderLine)}</blockquote></li>\n`
+}
+
+function holderLine(holder: ReportHolder): Markup {
+  const said = wording.attributionOf(holder.attribution)
+  return html`<p>${holder.siglum}: <bdi lang="${holder.language}">${holder.before}<mark>${holder.exact}</mark>${holder.after}</bdi> <span class="place">[${holder.start}–${holder.end}${said === '' ? null : html`, <bdi>${said}</bdi>`}]</span></p>\n`
+}
+
+function conclusion(finding: ReportFinding): Markup {
+  const { chosen } = finding
+  if (chosen === null) return html`${wording.outcomeOf(finding)}`
+  return html`${wording.outcomeOf(finding)}<strong><bdi>${chosen.value}</bdi></strong>${chosen.gone ? wording.GONE : ''}.`
+}
+
+function reasons(decision: DecisionVersion, prefix: string): Markup {
+  return html`${decision.rationale === '' ? null : html`<p dir="auto">${decision.rationale}</p>\n`}${
+    decision.note === '' ? null : html`<blockquote class="note" dir="auto">\n${noteMarkup(decision.note, prefix)}\n</blockquote>\n`
+  }<p class="soft">${wording.signatureOf(decision)}</p>\n`
+}
+
+function singles(report: Report): readonly Markup[] {
+  return report.singles.length === 0
+    ? []
+    : [html`<ul class="readings">\n${report.singles.map((single) => html`<li>${holderLine(single)}</li>\n`)}</ul>\n`]
+}

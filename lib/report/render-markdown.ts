@@ -1,0 +1,110 @@
+/**
+ * A report as one Markdown file (GFM).
+ *
+ * In: a Report. Out: Markdown. Refuses: nothing; quoted words come out as they went in, whatever they hold, and execute nothing.
+ * Example: renderMarkdown(report) → '# Ferries on 4 March\n\n4 sources, 5 findings: …'
+ *
+ * The text is written from a Markdown tree, so that escaping is done once and by the library that parses it.
+ */
+import type { RootContent } from 'mdast'
+import type { DecisionVersion } from '../model.ts'
+import type { Report, ReportFinding, ReportHolder, ReportReading } from './build-report.ts'
+import { kindLabel, relationLabel, severityLabel } from './labels.ts'
+import { code, emphasis, type Flow, heading, type Inline, list, paragraph, quote, strong, table, writeMarkdown } from './markdown-nodes.ts'
+import { noteBlocks } from './note.ts'
+import * as wording from './wording.ts'
+
+export function renderMarkdown(report: Report): string {
+  return writeMarkdown([
+    heading(1, report.title),
+    ...noteBlocks(report.description, 'about'),
+    paragraph(strong(wording.summaryOf(report)), ' ', wording.progressOf(report)),
+    ...sourcesOf(report),
+    ...bySeverity(report.findings),
+    ...section('Different referents', wording.REFERENT_ABOUT, report.differentReferents.flatMap(findingOf)),
+    ...section('Possible findings', wording.POSSIBLE_ABOUT, report.possible.flatMap(findingOf)),
+    ...section('Said by one source only', wording.SINGLES_ABOUT, singlesOf(report)),
+    ...section('Decisions on earlier findings', wording.ORPHANS_ABOUT, orphansOf(report)),
+    heading(2, 'How this was made'),
+    ...wording.methodOf(report).map((sentence) => paragraph(sentence)),
+  ])
+}
+
+function section(title: string, about: string, content: readonly RootContent[]): readonly RootContent[] {
+  return content.length === 0 ? [] : [heading(2, title), paragraph(about), ...content]
+}
+
+function sourcesOf(report: Report): readonly RootContent[] {
+  const head = ['', 'Source', 'Published', 'Language', 'Read', 'SHA-256'].map((word) => [word])
+  const rows = report.sources.map((source): readonly (readonly Inline[])[] => [
+    [strong(source.siglum)],
+    [[source.title ?? source.path, source.publisher].filter((words) => words !== null).join(', '), ' (', code(source.path), ')'],
+    [source.published ?? 'unknown'],
+    [source.language],
+    [wording.coverageOf(source)],
+    [code(source.sha256)],
+  ])
+  return [heading(2, 'What was compared'), table([head, ...rows])]
+}
+
+function bySeverity(findings: readonly ReportFinding[]): readonly RootContent[] {
+  return ([3, 2, 1] as const).flatMap((severity) => {
+    const some = findings.filter((finding) => finding.severity === severity)
+    return some.length === 0 ? [] : [heading(2, severityLabel[severity]), ...some.flatMap(findingOf)]
+  })
+}
+
+function findingOf(finding: ReportFinding): readonly RootContent[] {
+  const { number, question, relation, kind, independence, silent, diagnoses, readings } = finding
+  const about = `: ${kindLabel[kind]}, ${wording.independenceOf(independence)}.`
+  const hypotheses = diagnoses.map(({ explanation, score }) => [paragraph(explanation, ` (${Math.round(score * 100)}%)`)])
+  return [
+    heading(3, `${number}. `, question),
+    paragraph(strong(relationLabel[relation]), about, silent.length === 0 ? '' : ` Says nothing: ${silent.join(', ')}.`),
+    list(readings.map(readingOf)),
+    ...(hypotheses.length === 0 ? [] : [paragraph(wording.HYPOTHESES), list(hypotheses)]),
+    paragraph(strong('Decision:'), ' ', ...conclusionOf(finding)),
+    ...(finding.decision === null ? [] : reasonsOf(finding.decision, `f${number}`)),
+  ]
+}
+
+function readingOf({ value, sigla, holders }: ReportReading): readonly Flow[] {
+  return [paragraph(strong(value), ` (${sigla.join(', ')})`), quote(...holders.map(holderOf))]
+}
+
+function holderOf(holder: ReportHolder): Flow {
+  const said = wording.attributionOf(holder.attribution)
+  return paragraph(
+    `${holder.siglum}: `,
+    ...[holder.before, strong(holder.exact), holder.after].filter((words) => words !== ''),
+    ' ',
+    emphasis(`[${holder.start}–${holder.end}${said === '' ? '' : `, ${said}`}]`),
+  )
+}
+
+function conclusionOf(finding: ReportFinding): readonly Inline[] {
+  const { chosen } = finding
+  if (chosen === null) return [wording.outcomeOf(finding)]
+  return [wording.outcomeOf(finding), strong(chosen.value), chosen.gone ? wording.GONE : '', '.']
+}
+
+/** Rationale, note and who signed; a note stands in a quotation so that its own structure cannot pass for the report's. */
+function reasonsOf(decision: DecisionVersion, prefix: string): readonly RootContent[] {
+  return [
+    ...(decision.rationale === '' ? [] : [paragraph(decision.rationale)]),
+    ...(decision.note === '' ? [] : [{ type: 'blockquote', children: noteBlocks(decision.note, prefix) } as RootContent]),
+    paragraph(emphasis(wording.signatureOf(decision))),
+  ]
+}
+
+function singlesOf(report: Report): readonly RootContent[] {
+  return report.singles.length === 0 ? [] : [list(report.singles.map((single) => [holderOf(single)]))]
+}
+
+function orphansOf(report: Report): readonly RootContent[] {
+  return report.orphans.flatMap(({ finding, decision }) => [
+    heading(3, 'Finding ', code(finding)),
+    paragraph(strong('Decision:'), ' ', wording.orphanOutcomeOf(decision)),
+    ...reasonsOf(decision, finding),
+  ])
+}

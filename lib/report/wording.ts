@@ -1,0 +1,78 @@
+/**
+ * The sentences that every format of a report says alike.
+ *
+ * In: a Report or a part of it. Out: plain sentences. Refuses: nothing.
+ * Example: independenceOf({sources: 4, independent: 2}) → '4 sources, 2 independent'
+ */
+import type { AttributionView, DecisionVersion } from '../model.ts'
+import type { Report, ReportFinding, ReportSource } from './build-report.ts'
+import { mannerLabel, outcomeLabel } from './labels.ts'
+
+export const HYPOTHESES = 'Possible explanations (hypotheses of the program, none of them established):'
+export const UNDECIDED = 'Undecided: no editor has concluded anything yet.'
+export const POSSIBLE_ABOUT =
+  'Plausible but weak. They count in none of the figures above; whether they are findings at all is for an editor to say.'
+export const REFERENT_ABOUT = 'These look alike, but the sources speak of different things: another event, edition, period, place or group.'
+export const SINGLES_ABOUT = 'Checkable claims that one source alone makes. Nothing here confirms or contradicts them.'
+export const ORPHANS_ABOUT =
+  'Made on findings that this comparison no longer has, because a source or the engine has changed since. Kept so that no conclusion is lost.'
+
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`
+}
+
+export function summaryOf({ counts, sources }: Report): string {
+  const relations = [
+    count(counts.conflict, 'conflict'),
+    `${counts.compatible} compatible`,
+    `${counts.agree} in agreement`,
+    count(counts['different-referent'], 'different referent'),
+  ]
+  return `${count(sources.length, 'source')}, ${count(counts.findings, 'finding')}: ${relations.join(', ')}.`
+}
+
+export function progressOf({ counts }: Report): string {
+  return `Decided by an editor: ${counts.decided} of ${counts.findings}. Unresolved: ${counts.unresolved}. Undecided: ${counts.undecided}.`
+}
+
+export function independenceOf({ sources, independent }: ReportFinding['independence']): string {
+  return independent < sources ? `${count(sources, 'source')}, ${independent} independent` : count(sources, 'source')
+}
+
+/** "said by Ann Voss, reported by NHK"; empty for the source's own voice. */
+export function attributionOf(attribution: readonly AttributionView[]): string {
+  return attribution.map(({ manner, speaker }) => `${mannerLabel[manner]} ${speaker ?? 'a speaker who is not named'}`).join(', ')
+}
+
+/** The conclusion in a sentence; the words of a chosen reading are put by the renderer, which knows how to quote. */
+export function outcomeOf({ decision, chosen }: ReportFinding): string {
+  if (decision === null || decision.outcome === null) return UNDECIDED
+  return chosen === null ? `${outcomeLabel[decision.outcome]}.` : `${outcomeLabel[decision.outcome]}: `
+}
+
+/** The conclusion on a finding that is gone: its readings cannot be quoted any more, only what was chosen can. */
+export function orphanOutcomeOf({ outcome, reading }: DecisionVersion): string {
+  if (outcome === null) return UNDECIDED
+  return reading === null ? `${outcomeLabel[outcome]}.` : `${outcomeLabel[outcome]}: ${reading}.`
+}
+
+export const GONE = ' (no longer among the readings; the sources have changed since)'
+
+/** "Ida Brandt, 2011-03-07, version 3". Only the day is printed; the moment is in the data. */
+export function signatureOf(decision: DecisionVersion): string {
+  return `${decision.author}, ${decision.at.slice(0, 10)}, version ${decision.version}`
+}
+
+export function coverageOf({ ledger }: ReportSource): string {
+  if (ledger === null) return 'not recorded'
+  const skipped = ledger.skipped.length === 0 ? '' : `, ${count(ledger.skipped.length, 'passage')} skipped`
+  return `${ledger.claims} of ${count(ledger.sentences, 'sentence')} with claims${skipped}`
+}
+
+export function methodOf({ generator, at }: Report): readonly string[] {
+  return [
+    `Made by ${generator.name} ${generator.version} (rules ${generator.rules})${at === null ? '' : ` on ${at}`}. The program read the sources named above, found what they claim, put claims that answer the same question together, and compared them. It decides nothing: every conclusion here is an editor's, with a name and a date.`,
+    'Every quotation is the source’s own words at the place given: characters of its Markdown file from the first number up to, not including, the second (UTF-16 code units, front matter included).',
+    'Anybody who has files with the same SHA-256 values and the same version gets the same findings: run “variorum compare” on them.',
+  ]
+}
