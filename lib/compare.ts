@@ -3,14 +3,27 @@
  *
  * In: the Markdown files of one dossier and the resources the engine may use. Out: one `variorum/comparison@1`.
  */
-import type { Comparison, SourceText } from './model.ts'
+import { alignClaims } from './alignment/align-claims.ts'
+import { Context } from './alignment/context.ts'
+import { readClaims } from './claims/read-claims.ts'
+import { diagnose } from './diagnosis/diagnose.ts'
+import type { Evidence, Side } from './diagnosis/evidence.ts'
+import { type BuiltFinding, buildFinding, type Member } from './findings/build-finding.ts'
+import { findMentions } from './mentions/find-mentions.ts'
+import type { Claim, Comparison, LedgerEntry, Source, SourceText } from './model.ts'
+import { splitSentences } from './sentences/split-sentences.ts'
+import { readSources } from './source/read-source.ts'
+import { identityThesaurus, type Thesaurus } from './text/meaning.ts'
 
 export const ENGINE_VERSION = '0.1.0'
+export const RULES_VERSION = '2026-11'
 
 /** What the engine may use beside the texts; everything is passed in, nothing is reached for. */
 export interface Resources {
-  /** Sentence embeddings (unit vectors); absent = lexical fallback only. */
+  /** Sentence embeddings (unit vectors); absent = lexical likeness only. */
   readonly embed?: (texts: readonly string[]) => Promise<readonly Float32Array[]>
+  /** Word meaning; absent = words are like themselves only. */
+  readonly thesaurus?: Thesaurus
 }
 
 /**
@@ -19,15 +32,118 @@ export interface Resources {
  * @param texts Markdown files in any order; the result does not depend on it.
  * @param resources Optional meaning resources; the same resources give the same bytes.
  */
-export async function compare(texts: readonly SourceText[], _resources: Resources = {}): Promise<Comparison> {
-  void texts
+export async function compare(texts: readonly SourceText[], resources: Resources = {}): Promise<Comparison> {
+  const { sources, claims, context } = await readTexts(texts, resources)
+  const groups = alignClaims(claims, context)
+  const built = groups
+    .map((g) =>
+      buildFinding(
+        g.kind,
+        g.members.map(memberOf),
+        g.edges.map((e) => ({ ...e, a: memberOf(e.a), b: memberOf(e.b) })),
+        sources,
+      ),
+    )
+    .filter((b): b is BuiltFinding => b !== null)
+  const explained = built.map((b) => ({ weak: b.weak, finding: { ...b.finding, diagnoses: diagnose(differingPairs(b, sources)) } }))
+  const findings = explained.filter((b) => !b.weak).map((b) => b.finding)
+  const possible = explained.filter((b) => b.weak).map((b) => b.finding)
   return {
     schema: 'variorum/comparison@1',
-    generator: { name: 'variorum', version: ENGINE_VERSION, rules: 'none' },
-    sources: [],
-    findings: [],
-    possible: [],
+    generator: { name: 'variorum', version: ENGINE_VERSION, rules: RULES_VERSION },
+    sources: sources.map(({ id, path, meta, sha256 }) => ({
+      id,
+      path,
+      title: meta.title,
+      publisher: meta.publisher,
+      published: meta.published,
+      language: meta.language,
+      sha256,
+    })),
+    findings: findings.sort(bySeverity),
+    possible: possible.sort(bySeverity),
     singles: [],
-    ledger: [],
+    ledger: sources.map((source, i) => ledgerOf(source, claims[i] ?? [])),
+  }
+}
+
+/** What is read from the texts before anything is compared. */
+export interface ReadTexts {
+  readonly sources: readonly Source[]
+  /** Claims by source, in the order of `sources`. */
+  readonly claims: readonly (readonly Claim[])[]
+  readonly context: Context
+}
+
+/** The reading half of `compare`: sources, claims and the context in which they are weighed. */
+export async function readTexts(texts: readonly SourceText[], resources: Resources = {}): Promise<ReadTexts> {
+  const sources = readSources(texts)
+  const claims = sources.map(claimsOf)
+  const embeddings = resources.embed ? await embedClaims(claims, resources.embed) : null
+  return { sources, claims, context: new Context(claims, resources.thesaurus ?? identityThesaurus, embeddings) }
+}
+
+function claimsOf(source: Source): readonly Claim[] {
+  const sentences = splitSentences(source)
+  return readClaims(source, sentences, findMentions(source, sentences))
+}
+
+async function embedClaims(
+  claims: readonly (readonly Claim[])[],
+  embed: NonNullable<Resources['embed']>,
+): Promise<readonly (readonly Float32Array[])[]> {
+  const vectors = await embed(claims.flatMap((list) => list.map((c) => c.sentence.tokens.map((t) => t.text).join(' '))))
+  let at = 0
+  return claims.map((list) => list.map(() => vectors[at++] as Float32Array))
+}
+
+const memberCache = new WeakMap<object, Member>()
+
+function memberOf(ref: { readonly source: number; readonly claim: Claim; readonly slot: Claim['slots'][number] }): Member {
+  let member = memberCache.get(ref)
+  if (!member) {
+    const { sentence, attribution, episode } = ref.claim
+    const sentenceWords = sentence.tokens.filter((t) => t.pos !== 'PUNCT').map((t) => t.lower)
+    member = {
+      source: ref.source,
+      slot: ref.slot,
+      sentence: { start: sentence.start, end: sentence.end },
+      sentenceWords,
+      episode,
+      attribution,
+    }
+    memberCache.set(ref, member)
+  }
+  return member
+}
+
+/** One pair for each two readings: their first holders in source order, which is where a reader starts too. */
+function differingPairs({ finding, readings }: BuiltFinding, sources: readonly Source[]): readonly Evidence[] {
+  if (finding.relation === 'agree') return []
+  const side = (member: Member): Side => {
+    const source = sources[member.source] as Source
+    return {
+      slot: member.slot,
+      episode: member.episode,
+      sentence: source.text.slice(member.sentence.start, member.sentence.end),
+      published: source.meta.published,
+      language: source.meta.language,
+    }
+  }
+  return readings.flatMap((reading, i) =>
+    readings.slice(i + 1).map((other) => ({ kind: finding.kind, a: side(reading[0] as Member), b: side(other[0] as Member) })),
+  )
+}
+
+function bySeverity(a: Comparison['findings'][number], b: Comparison['findings'][number]): number {
+  return b.severity - a.severity || (a.id < b.id ? -1 : 1)
+}
+
+function ledgerOf(source: Source, claims: readonly Claim[]): LedgerEntry {
+  return {
+    source: source.id,
+    sentences: claims.length,
+    claims: claims.filter((c) => c.slots.length > 0).length,
+    skipped: source.blocks.filter((b) => b.reason !== undefined).map((b) => ({ start: b.start, end: b.end, reason: b.reason as string })),
   }
 }

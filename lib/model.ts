@@ -142,6 +142,10 @@ export interface Quantity extends MentionBase {
   readonly additional: boolean
   /** A value given again in another unit right beside it: "10 km (6 miles)"; the mention of the same value. */
   readonly restates?: Span
+  /** The unit is the usual reading of a shared sign or name ("$" as USD), not written; absent when it is stated. */
+  readonly unitImplied?: true
+  /** The number is an indefinite article in a report of harm ("killing a man"): 1, though nobody counted. */
+  readonly fromArticle?: true
 }
 
 export type Granularity = 'century' | 'decade' | 'year' | 'half' | 'quarter' | 'season' | 'month' | 'part-of-month' | 'week' | 'day' | 'part-of-day' | 'span'
@@ -152,6 +156,10 @@ export interface DateComponent {
   /** Where an implied component came from. */
   readonly origin?: 'publication' | 'context' | 'weekday' | 'calendar'
 }
+
+export type DatePart =
+  | 'early' | 'mid' | 'late' | 'first-half' | 'second-half'
+  | 'small-hours' | 'dawn' | 'morning' | 'midday' | 'afternoon' | 'evening' | 'night'
 
 /** "on Friday", "4 March", "mid-July 1990", "from 1987 to 1990": a partial interval of days. */
 export interface DateMention extends MentionBase {
@@ -172,6 +180,16 @@ export interface DateMention extends MentionBase {
   readonly form: 'absolute' | 'weekday' | 'deictic' | 'anaphoric'
   /** The written weekday does not fall on the written date. */
   readonly weekdayClash?: boolean
+  /** The part of the period that is written ("mid-July", "late Tuesday", "Friday night"); already inside earliest and latest, except parts of a day. */
+  readonly part?: DatePart
+  /** The preposition that makes the date one end of something ("since 1990", "by Friday"); earliest and latest are those of the date itself. */
+  readonly bound?: 'since' | 'after' | 'until' | 'before' | 'by'
+  /** All days it may be ('YYYY-MM-DD'), where day and month can be read either way ("02/07/2013"). */
+  readonly alternatives?: readonly string[]
+  /** Absent for the civil calendar. A fiscal year is given its widest reading; a lunar date is recognised and not placed. */
+  readonly calendar?: 'fiscal' | 'lunar'
+  /** The date the text says it was published on (a dateline), not something that happened. */
+  readonly dateline?: boolean
 }
 
 /** "4:43 a.m. local time": a clock time. Minutes after midnight, half-open to the precision written. */
@@ -183,6 +201,8 @@ export interface TimeMention extends MentionBase {
   readonly zone: number | null
   readonly zoneText: string | null
   readonly approximate: boolean
+  /** "five o'clock": before or after noon is not said; `from` and `to` are the reading before noon. */
+  readonly halfUnknown?: boolean
 }
 
 export type NameType = 'person' | 'organisation' | 'place' | 'work' | 'event' | 'demonym' | 'other'
@@ -228,7 +248,77 @@ export interface Attribution {
   readonly manner: 'said' | 'according-to' | 'reported' | 'document' | 'denied'
 }
 
-export type Modality = 'fact' | 'planned' | 'possible' | 'negated' | 'denied' | 'hypothetical'
+export type Modality = 'fact' | 'planned' | 'possible' | 'denied' | 'hypothetical'
+
+/** A phrase with its head: "at least ten ferries" → head 'ferry', lemmas ['ferry'] (content words only, head included). */
+export interface Phrase extends Span {
+  readonly head: string
+  readonly lemmas: readonly string[]
+}
+
+/** "were not cancelled": lemma 'cancel', class 'CANCEL' where the lexicon knows one, negated. */
+export interface Predicate extends Span {
+  readonly lemma: string
+  readonly cls: string | null
+  readonly negated: boolean
+  readonly passive: boolean
+  readonly modality: Modality
+}
+
+/** One predicate with its arguments: who did what to whom, and the prepositional phrases beside it. */
+export interface Frame {
+  /** The clause: from the first word of its arguments to the last. */
+  readonly clause: Span
+  readonly predicate: Predicate
+  readonly agent: Phrase | null
+  /** The one it happens to; the subject of "die", "collapse", "sink" is a patient too. */
+  readonly patient: Phrase | null
+  readonly others: readonly { readonly prep: string; readonly phrase: Phrase }[]
+}
+
+/** What time a sentence speaks of: the event of the dossier, or another one ("In 2004 …"). */
+export interface Episode {
+  /** Stated or inherited interval of days; null bounds where nothing is known. */
+  readonly earliest: string | null
+  readonly latest: string | null
+  /** 'main' = nothing says otherwise; 'background' = the sentence, or the one it continues, speaks of another time. */
+  readonly role: 'main' | 'background'
+  readonly because: Step
+}
+
+/** What a claim answers: one cell that can be compared with the like cell of another source. */
+export type SlotKind = 'quantity' | 'date' | 'time' | 'name' | 'place' | 'quote' | 'attribution' | 'event'
+
+/** One answerable place of a sentence: the value, and everything that says which question it answers. */
+export interface Slot extends Span {
+  readonly id: string
+  readonly kind: SlotKind
+  /** `source.slice(start, end)`. */
+  readonly exact: string
+  /** Lemmas of the words inside the span, punctuation left out. */
+  readonly words: readonly string[]
+  readonly mention: Mention | null
+  /** The frame the value stands in (the event itself for kind 'event'); null in verbless text. */
+  readonly frame: Frame | null
+  readonly attribution: Attribution | null
+  /** Predicate classes that govern the value, tightest first ("killed at least five people" → ['DIE']). */
+  readonly roles: readonly string[]
+  /** Lemma of the governing predicate; null where there is none. */
+  readonly governor: string | null
+  readonly prep: string | null
+  /** Content lemmas right around the value (its own words left out). */
+  readonly nearby: readonly string[]
+}
+
+/** A sentence with all that was found in it: what is claimed, about what, by whom. */
+export interface Claim {
+  readonly sentence: Sentence
+  readonly frames: readonly Frame[]
+  readonly mentions: readonly Mention[]
+  readonly attribution: readonly Attribution[]
+  readonly episode: Episode
+  readonly slots: readonly Slot[]
+}
 
 /* ------------------------------------------------------------------ findings: `variorum/comparison@1` */
 

@@ -1,0 +1,150 @@
+/**
+ * Claims of all sources → groups of slots that answer the same question.
+ *
+ * In: claims by source, the dossier's context. Out: groups, each with the edges that hold it together.
+ * Refuses: to chain; a slot joins a group only when it fits the group on average, so that no topic fuses into one question.
+ * The result does not depend on the order of the sources: pairs are taken by score, then by id.
+ */
+import type { Claim, NameMention, Slot } from '../model.ts'
+import { candidatePairs } from './candidates.ts'
+import type { Context } from './context.ts'
+import { type FeatureContext, featuresOf } from './features.ts'
+import type { PlaceSalience } from './referent.ts'
+import type { Edge, Group, SlotRef } from './slot-ref.ts'
+import { score } from './weights.ts'
+
+/** Below this a pair is no evidence at all. */
+export const WEAKEST_EDGE = 0.35
+/** A pair starts a group only from here on. */
+export const STRONG_EDGE = 0.5
+/** Mean score of a slot (or group) to the group it joins. */
+const COHERENCE = 0.4
+
+/** Groups the slots of all sources by question. */
+export function alignClaims(claims: readonly (readonly Claim[])[], context: Context): readonly Group[] {
+  const refs = claims.flatMap((list, source) =>
+    list.flatMap((claim, index) => claim.slots.map((slot): SlotRef => ({ source, index, claim, slot }))),
+  )
+  const features: FeatureContext = { context, salience: placeSalience(claims) }
+  const edges = edgesOf(refs, candidatePairs(claims, context), features)
+  return [...edges].flatMap(([kind, list]) => cluster(kind, refs, list))
+}
+
+/** Scores the slot pairs of candidate sentences. Slots of one source are compared too: a text repeats itself, and may contradict itself. */
+function edgesOf(
+  refs: readonly SlotRef[],
+  pairs: ReturnType<typeof candidatePairs>,
+  context: FeatureContext,
+): ReadonlyMap<Slot['kind'], readonly Edge[]> {
+  const bySentence = new Map<string, number[]>()
+  refs.forEach((r, i) => {
+    const key = `${r.source}:${r.index}`
+    const list = bySentence.get(key)
+    if (list) list.push(i)
+    else bySentence.set(key, [i])
+  })
+  const edges = new Map<Slot['kind'], Edge[]>()
+  for (const [p, q] of pairs) {
+    for (const a of bySentence.get(`${p.source}:${p.index}`) ?? []) {
+      for (const b of bySentence.get(`${q.source}:${q.index}`) ?? []) {
+        const edge = edgeOf(a, b, refs, context)
+        if (!edge) continue
+        const kind = (refs[a] as SlotRef).slot.kind
+        const list = edges.get(kind)
+        if (list) list.push(edge)
+        else edges.set(kind, [edge])
+      }
+    }
+  }
+  return edges
+}
+
+function edgeOf(a: number, b: number, refs: readonly SlotRef[], context: FeatureContext): Edge | null {
+  const x = refs[a] as SlotRef
+  const y = refs[b] as SlotRef
+  if (x.slot.kind !== y.slot.kind) return null
+  const features = featuresOf(x, y, context)
+  if (!features) return null
+  const value = score(x.slot.kind, features)
+  if (value < WEAKEST_EDGE) return null
+  const because = (Object.entries(features) as [string, number][])
+    .filter(([, v]) => v !== 0)
+    .map(([rule, v]) => ({ rule, saw: v.toFixed(2) }))
+  return { a, b, score: value, because }
+}
+
+/** Average-linkage clustering from the strongest edge down; a missing edge between two sources counts as nothing shared. */
+function cluster(kind: Slot['kind'], refs: readonly SlotRef[], edges: readonly Edge[]): Group[] {
+  const key = (e: Edge): string => [refs[e.a]?.slot.id, refs[e.b]?.slot.id].sort().join('|')
+  const ordered = edges.map((e) => ({ e, key: key(e) })).sort((x, y) => y.e.score - x.e.score || (x.key < y.key ? -1 : 1))
+  const scores = new Map(edges.map((e) => [pair(e.a, e.b), e.score]))
+  const nodes = new Set(edges.flatMap((e) => [e.a, e.b]))
+  const home = new Map([...nodes].map((i) => [i, i]))
+  const members = new Map<number, number[]>([...nodes].map((i) => [i, [i]]))
+  for (const { e } of ordered) {
+    if (e.score < STRONG_EDGE) break
+    const p = home.get(e.a) as number
+    const q = home.get(e.b) as number
+    if (p === q) continue
+    const left = members.get(p) as number[]
+    const right = members.get(q) as number[]
+    if (linkage(left, right, refs, scores) < COHERENCE) continue
+    for (const i of right) home.set(i, p)
+    members.set(p, [...left, ...right])
+    members.delete(q)
+  }
+  const inside = new Map<number, Edge[]>()
+  for (const e of edges) {
+    const p = home.get(e.a) as number
+    if (p === home.get(e.b)) inside.set(p, [...(inside.get(p) ?? []), e])
+  }
+  return [...members]
+    .filter(([, list]) => list.length > 1)
+    .map(([root, list]) => ({
+      kind,
+      members: list.map((i) => refs[i] as SlotRef),
+      edges: (inside.get(root) ?? []).map((e) => ({
+        a: refs[e.a] as SlotRef,
+        b: refs[e.b] as SlotRef,
+        score: e.score,
+        because: e.because,
+      })),
+    }))
+}
+
+function pair(a: number, b: number): string {
+  return a < b ? `${a}:${b}` : `${b}:${a}`
+}
+
+function linkage(left: readonly number[], right: readonly number[], refs: readonly SlotRef[], scores: ReadonlyMap<string, number>): number {
+  let sum = 0
+  let n = 0
+  for (const a of left) {
+    for (const b of right) {
+      const value = scores.get(pair(a, b))
+      if (value === undefined && refs[a]?.source === refs[b]?.source) continue
+      sum += value ?? 0
+      n++
+    }
+  }
+  return n === 0 ? 0 : sum / n
+}
+
+/** A place named by most sources, or in a title, is where the event is; it limits no figure. */
+export function placeSalience(claims: readonly (readonly Claim[])[]): PlaceSalience {
+  const sources = new Map<string, Set<number>>()
+  const titled = new Set<string>()
+  claims.forEach((list, source) => {
+    for (const claim of list) {
+      for (const m of claim.mentions) {
+        if (m.kind !== 'name' || (m as NameMention).type !== 'place') continue
+        const canonical = m.canonical.toLowerCase()
+        sources.set(canonical, (sources.get(canonical) ?? new Set()).add(source))
+        if (claim.sentence.blockKind === 'heading' || claim.sentence.ordinal === 0) titled.add(canonical)
+      }
+    }
+  })
+  return {
+    isCommon: (canonical) => titled.has(canonical.toLowerCase()) || (sources.get(canonical.toLowerCase())?.size ?? 0) * 2 > claims.length,
+  }
+}

@@ -1,0 +1,232 @@
+/**
+ * Two slots of one kind → the signs that they answer the same question, as named numbers.
+ *
+ * In: two slots of two sources and the context of the dossier. Out: features for the weights, or null where the two cannot
+ * answer one question at all (a count of ferries, a sum of money). Refuses: slots of different kinds.
+ */
+import { PERSON_NOUNS } from '../lexicon/person-nouns.ts'
+import { oppositeClasses } from '../lexicon/predicate-classes.ts'
+import type { Quantity, Slot } from '../model.ts'
+import { type NameRelation, nameRelation } from '../text/alias.ts'
+import { relateDates } from '../text/date-interval.ts'
+import { relateQuantities, significantDigits } from '../text/interval.ts'
+import type { Context } from './context.ts'
+import { compareReferents, type PlaceSalience } from './referent.ts'
+import type { SlotRef } from './slot-ref.ts'
+
+export interface Features {
+  /** Likeness of the two sentences. */
+  readonly sentence: number
+  /** Likeness of the sentences before and after. */
+  readonly neighbours: number
+  /** Likeness of the words right around the values. */
+  readonly nearby: number
+  /** Likeness of what governs the values: 1 same predicate class, 0 unlike; 0.4 unknown. */
+  readonly governor: number
+  /** Likeness of the counted nouns (quantities), of the names, of the quoted words, of the arguments (events). */
+  readonly object: number
+  /** The values are equal (1), allow one another (0.5) or exclude one another (0). */
+  readonly equal: number
+  /** Equal, and written with so many digits or words that chance is unlikely. */
+  readonly telling: number
+  /** A referent field differs. */
+  readonly differing: number
+  /** A referent field is stated on one side only. */
+  readonly oneSided: number
+  /** Both are the only value of their sort in their sentence. */
+  readonly only: number
+}
+
+export interface FeatureContext {
+  readonly context: Context
+  readonly salience: PlaceSalience
+}
+
+/** Classes of what happens to people that exclude one another as questions. */
+const DISTINCT_ROLES = new Set([
+  'DIE',
+  'INJURE',
+  'MISSING',
+  'TRAP',
+  'RESCUE',
+  'DISPLACE',
+  'HOSPITALISE',
+  'ARREST',
+  'CHARGE',
+  'CONVICT',
+  'SENTENCE',
+  'INFECT',
+  'SURVIVE',
+  'KIDNAP',
+  'FREE',
+  'CARRY',
+  'DAMAGE',
+  'DESTROY',
+  'ATTEND',
+])
+
+/** Reads the features of a pair; null when the two cannot answer one question. */
+export function featuresOf(a: SlotRef, b: SlotRef, { context, salience }: FeatureContext): Features | null {
+  const value = VALUE[a.slot.kind](a, b, context)
+  if (value === null) return null
+  const referent = compareReferents(a, b, salience)
+  return {
+    sentence: context.likeness(a.source, a.index, b.source, b.index),
+    neighbours: Math.max(
+      context.likeness(a.source, a.index - 1, b.source, b.index - 1),
+      context.likeness(a.source, a.index + 1, b.source, b.index + 1),
+    ),
+    nearby: context.bagLikeness(a.slot.nearby, b.slot.nearby),
+    governor: governorLikeness(a.slot, b.slot, context),
+    object: value.object,
+    equal: value.equal,
+    telling: value.telling,
+    differing: referent.differing.length > 0 ? 1 : 0,
+    oneSided: referent.oneSided.length > 0 ? 1 : 0,
+    only: isOnly(a) && isOnly(b) ? 1 : 0,
+  }
+}
+
+interface ValueFeatures {
+  readonly object: number
+  readonly equal: number
+  readonly telling: number
+}
+
+/** One row a kind: what makes two values of that kind comparable. */
+const VALUE: Readonly<Record<Slot['kind'], (a: SlotRef, b: SlotRef, context: Context) => ValueFeatures | null>> = {
+  quantity: quantityValue,
+  date: dateValue,
+  time: timeValue,
+  name: nameValue,
+  place: nameValue,
+  quote: quoteValue,
+  attribution: attributionValue,
+  event: eventValue,
+}
+
+function quantityValue(a: SlotRef, b: SlotRef, context: Context): ValueFeatures | null {
+  const x = a.slot.mention
+  const y = b.slot.mention
+  if (x?.kind !== 'quantity' || y?.kind !== 'quantity') return null
+  const { relation } = relateQuantities(x, y)
+  if (relation === 'incomparable') return null
+  const object = nounLikeness(x, y, a.slot, b.slot, context)
+  if (object === null) return null
+  const equal = relation === 'equal' ? 1 : relation === 'compatible' ? 0.5 : 0
+  return { object, equal, telling: equal === 1 && x.point !== null ? Math.min(1, (significantDigits(x.point) - 1) / 2) : 0 }
+}
+
+/** Likeness of the counted things; null where the nouns exclude one another or the roles do. */
+function nounLikeness(x: Quantity, y: Quantity, a: Slot, b: Slot, context: Context): number | null {
+  const rolesA = a.roles.filter((r) => DISTINCT_ROLES.has(r))
+  const rolesB = b.roles.filter((r) => DISTINCT_ROLES.has(r))
+  const shared = rolesA.some((r) => rolesB.includes(r))
+  if (rolesA.length > 0 && rolesB.length > 0 && !shared) return null
+  if (x.measure !== 'count') return x.noun && y.noun ? Math.max(0.3, wordLikeness(x.noun.lemma, y.noun.lemma, context)) : 0.5
+  if (!x.noun || !y.noun) return shared && (isPeople(x) || isPeople(y)) ? 0.7 : null
+  const likeness = wordLikeness(x.noun.lemma, y.noun.lemma, context)
+  if (likeness > 0) return likeness
+  if (isPeople(x) && isPeople(y)) return shared ? 0.7 : 0.4
+  return null
+}
+
+function isPeople(q: Quantity): boolean {
+  return q.noun === null || PERSON_NOUNS.has(q.noun.lemma)
+}
+
+function wordLikeness(a: string, b: string, context: Context): number {
+  const { thesaurus } = context
+  if (a === b || context.conceptOfLemma(a) === context.conceptOfLemma(b)) return 1
+  const likeness = thesaurus.likeness(a, b, 'n')
+  if (likeness >= 0.6) return likeness
+  return thesaurus.isA(a, b) || thesaurus.isA(b, a) ? 0.6 : 0
+}
+
+function dateValue(a: SlotRef, b: SlotRef): ValueFeatures | null {
+  const x = a.slot.mention
+  const y = b.slot.mention
+  if (x?.kind !== 'date' || y?.kind !== 'date') return null
+  const { relation, dayGap } = relateDates(x, y)
+  if (relation === 'cannot-compare') return { object: 0, equal: 0.5, telling: 0 }
+  const near = dayGap !== null && Math.abs(dayGap) <= 3
+  const equal = relation === 'equal' ? 1 : relation === 'disjoint' ? 0 : 0.6
+  // A near miss of days is as good a sign of one question as an equal date: both days of one news event.
+  return { object: near || equal > 0 ? 1 : 0, equal, telling: relation === 'equal' && x.granularity === 'day' ? 1 : 0 }
+}
+
+function timeValue(a: SlotRef, b: SlotRef): ValueFeatures | null {
+  const x = a.slot.mention
+  const y = b.slot.mention
+  if (x?.kind !== 'time' || y?.kind !== 'time') return null
+  const equal = x.from === y.from ? 1 : 0
+  return { object: 0.5, equal, telling: equal }
+}
+
+const NAME_VALUES: Readonly<Record<NameRelation['relation'], ValueFeatures | null>> = {
+  same: { object: 1, equal: 1, telling: 1 },
+  alias: { object: 0.9, equal: 1, telling: 0.8 },
+  spelling: { object: 0.8, equal: 0, telling: 0.6 },
+  'part-of': { object: 0.5, equal: 0.5, telling: 0.2 },
+  related: { object: 0.4, equal: 0.5, telling: 0.2 },
+  different: { object: 0, equal: 0, telling: 0 },
+  unknown: { object: 0, equal: 0, telling: 0 },
+}
+
+function nameValue(a: SlotRef, b: SlotRef): ValueFeatures | null {
+  const x = a.slot.mention
+  const y = b.slot.mention
+  if (x?.kind !== 'name' || y?.kind !== 'name') return null
+  if (a.slot.kind === 'name' && x.type !== y.type) return null
+  return NAME_VALUES[nameRelation(x, y).relation]
+}
+
+function quoteValue(a: SlotRef, b: SlotRef, context: Context): ValueFeatures | null {
+  const x = a.slot.words
+  const y = b.slot.words
+  if (x.length === 0 || y.length === 0) return null
+  const set = new Set(y)
+  const shared = x.filter((w) => set.has(w)).length / Math.max(x.length, y.length)
+  const object = Math.max(shared, context.bagLikeness(x, y))
+  return object < 0.15 ? null : { object, equal: shared, telling: shared > 0.6 && x.length > 3 ? 1 : 0 }
+}
+
+function attributionValue(a: SlotRef, b: SlotRef, context: Context): ValueFeatures | null {
+  const x = a.slot.attribution?.canonical?.toLowerCase() ?? null
+  const y = b.slot.attribution?.canonical?.toLowerCase() ?? null
+  if (x === null || y === null) return null
+  const same = x === y || x.endsWith(` ${y}`) || y.endsWith(` ${x}`)
+  return { object: same ? 1 : context.bagLikeness(x.split(' '), y.split(' ')), equal: same ? 1 : 0, telling: same ? 1 : 0 }
+}
+
+function eventValue(a: SlotRef, b: SlotRef, context: Context): ValueFeatures | null {
+  const f = a.slot.frame
+  const g = b.slot.frame
+  if (!f || !g) return null
+  const governor = governorLikeness(a.slot, b.slot, context)
+  if (governor === 0) return null
+  const argument = (p: typeof f.patient, q: typeof f.patient): number => {
+    if (!p || !q) return 0.3
+    if (PERSON_NOUNS.has(p.head) && PERSON_NOUNS.has(q.head)) return 0.7
+    return Math.max(wordLikeness(p.head, q.head, context), context.bagLikeness(p.lemmas, q.lemmas))
+  }
+  const object = Math.max(argument(f.patient, g.patient), 0.7 * argument(f.agent, g.agent))
+  return { object, equal: f.predicate.negated === g.predicate.negated ? 1 : 0, telling: object > 0.9 && f.patient && g.patient ? 1 : 0 }
+}
+
+/** 1 = same predicate or class; thesaurus likeness; 0 = unlike; 0.4 where one side has none. */
+export function governorLikeness(a: Slot, b: Slot, { thesaurus }: Context): number {
+  if (a.governor === null || b.governor === null) return 0.4
+  if (a.governor === b.governor || a.roles.some((r) => b.roles.includes(r))) return 1
+  if (a.roles.some((r) => b.roles.some((q) => oppositeClasses(r, q)))) return 0.7
+  const likeness = thesaurus.likeness(a.governor, b.governor, 'v')
+  if (likeness > 0) return likeness
+  return thesaurus.opposite(a.governor, b.governor, 'v') ? 0.7 : 0
+}
+
+/** No other value of the same sort stands in the sentence. */
+function isOnly({ claim, slot }: SlotRef): boolean {
+  const sort = (s: Slot): string =>
+    s.mention?.kind === 'quantity' ? `${s.mention.measure}:${s.mention.unit ?? s.mention.noun?.lemma ?? ''}` : s.kind
+  return claim.slots.filter((s) => s.kind === slot.kind && sort(s) === sort(slot)).length === 1
+}

@@ -1,0 +1,104 @@
+/**
+ * Two slots → do they speak of the same event, period, place and sub-group?
+ *
+ * In: two slots with their claims. Out: the fields that differ, and the ones that agree. Refuses: to guess; a field that
+ * only one side states is "one-sided", which is no difference but a possible scope.
+ * Example: "170,000 people in the province" / "230,000 in 13 countries" → one-sided place.
+ */
+import type { DateMention, Episode, NameMention, Quantity } from '../model.ts'
+import type { SlotRef } from './slot-ref.ts'
+
+export interface ReferentComparison {
+  /** Fields that both state and that exclude one another. */
+  readonly differing: readonly string[]
+  /** Fields that only one side states, or where one side is narrower. */
+  readonly oneSided: readonly string[]
+}
+
+/** How a place is shared among the sources: one named in most of them, or in a title, limits nothing. */
+export interface PlaceSalience {
+  isCommon(canonical: string): boolean
+}
+
+const DAY = 86_400_000
+/** Publication-near sentences of two sources may be days apart and still be about one event. */
+const MAIN_WINDOW_DAYS = 45
+
+/** Compares the referents of two slots; symmetric. */
+export function compareReferents(a: SlotRef, b: SlotRef, salience: PlaceSalience): ReferentComparison {
+  const differing: string[] = []
+  const oneSided: string[] = []
+  const episode = compareEpisodes(a.claim.episode, b.claim.episode)
+  if (episode === 'different') differing.push('period')
+  if (a.slot.kind !== 'date' && a.slot.kind !== 'time') {
+    const days = compareDays(a, b)
+    if (days === 'different') differing.push('day')
+  }
+  if (a.slot.kind !== 'place') {
+    const places = comparePlaces(a, b, salience)
+    if (places === 'different') differing.push('place')
+    else if (places === 'one-sided') oneSided.push('place')
+  }
+  const group = compareSubgroups(a, b)
+  if (group) oneSided.push(group)
+  return { differing, oneSided }
+}
+
+function compareEpisodes(a: Episode, b: Episode): 'same' | 'different' | 'unknown' {
+  if (a.role === 'main' && b.role === 'main') return 'same'
+  if (!a.earliest || !a.latest || !b.earliest || !b.latest) {
+    // A background time on one side and the event of the day on the other.
+    return a.role === b.role ? 'unknown' : 'different'
+  }
+  const gap = gapDays(a, b)
+  if (a.role === 'background' && b.role === 'background')
+    return gap <= 0 || a.earliest.slice(0, 4) === b.earliest.slice(0, 4) ? 'same' : 'different'
+  return gap <= 0 ? 'same' : gap > MAIN_WINDOW_DAYS ? 'different' : 'unknown'
+}
+
+function gapDays(a: { earliest: string | null; latest: string | null }, b: { earliest: string | null; latest: string | null }): number {
+  const start = Math.max(Date.parse(a.earliest ?? ''), Date.parse(b.earliest ?? ''))
+  const end = Math.min(Date.parse(a.latest ?? ''), Date.parse(b.latest ?? ''))
+  return (start - end) / DAY
+}
+
+/** Both sentences state one exact day, and not the same. */
+function compareDays(a: SlotRef, b: SlotRef): 'same' | 'different' | 'unknown' {
+  const days = ({ claim }: SlotRef): DateMention[] =>
+    claim.mentions.filter((m): m is DateMention => m.kind === 'date' && m.earliest !== null && m.earliest === m.latest)
+  const x = days(a)
+  const y = days(b)
+  if (x.length !== 1 || y.length !== 1) return 'unknown'
+  return x[0]?.earliest === y[0]?.earliest ? 'same' : 'different'
+}
+
+function comparePlaces(a: SlotRef, b: SlotRef, salience: PlaceSalience): 'same' | 'different' | 'one-sided' | 'none' {
+  const places = ({ claim, slot }: SlotRef): string[] => {
+    const clause = slot.frame?.clause
+    return claim.mentions
+      .filter(
+        (m): m is NameMention => m.kind === 'name' && m.type === 'place' && !salience.isCommon(m.canonical) && (!clause || near(m, clause)),
+      )
+      .map((m) => m.canonical.toLowerCase())
+  }
+  const x = places(a)
+  const y = places(b)
+  if (x.length === 0 && y.length === 0) return 'none'
+  if (x.some((p) => y.includes(p))) return 'same'
+  return x.length > 0 && y.length > 0 ? 'different' : 'one-sided'
+}
+
+/** A place belongs to a clause when it stands in it or right beside it ("…, officials in the district said" does not). */
+function near(place: { start: number; end: number }, clause: { start: number; end: number }): boolean {
+  return place.start >= clause.start - 40 && place.end <= clause.end + 40
+}
+
+/** "14 government buildings" against "1,600 houses", "another 20" against "20": part of a whole. */
+function compareSubgroups(a: SlotRef, b: SlotRef): string | null {
+  const x = a.slot.mention
+  const y = b.slot.mention
+  if (x?.kind !== 'quantity' || y?.kind !== 'quantity') return null
+  if (x.additional !== y.additional) return 'part beside another part'
+  const only = (p: Quantity, q: Quantity): boolean => (p.noun?.modifiers ?? []).some((m) => !(q.noun?.modifiers ?? []).includes(m))
+  return only(x, y) || only(y, x) ? 'sub-group' : null
+}

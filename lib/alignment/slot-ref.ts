@@ -1,0 +1,29 @@
+/**
+ * A slot with the claim it stands in and its source: what alignment works on.
+ */
+import type { Claim, Slot, Step } from '../model.ts'
+
+export interface SlotRef {
+  /** Index of the source. */
+  readonly source: number
+  /** Index of the claim within the source. */
+  readonly index: number
+  readonly claim: Claim
+  readonly slot: Slot
+}
+
+/** Two slots that may answer one question. */
+export interface Edge {
+  readonly a: number
+  readonly b: number
+  /** 0..1: how sure it is that they answer the same question. */
+  readonly score: number
+  readonly because: readonly Step[]
+}
+
+/** Slots that answer one question, with the edges that hold them together. */
+export interface Group {
+  readonly kind: Slot['kind']
+  readonly members: readonly SlotRef[]
+  readonly edges: readonly { readonly a: SlotRef; readonly b: SlotRef; readonly score: number; readonly because: readonly Step[] }[]
+}

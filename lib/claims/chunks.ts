@@ -1,0 +1,191 @@
+/**
+ * Sentence → noun groups and verb groups, from parts of speech alone.
+ *
+ * In: tokens with part of speech. Out: chunks in text order, without overlap.
+ * Refuses: nothing; what fits no group is left out. Example: "At least ten ferries were cancelled" → [NP ferries] [VG cancel].
+ *
+ * A full parser would need a model that no package ships; groups plus order are enough to say who did what to how many.
+ */
+import type { Token } from '../model.ts'
+
+export interface NounGroup {
+  readonly kind: 'noun'
+  /** Token indices, half-open. */
+  readonly from: number
+  readonly to: number
+  /** Index of the head token. */
+  readonly head: number
+  /** The preposition right before it, lower case; null for a subject, object or first noun group. */
+  readonly prep: string | null
+}
+
+export interface VerbGroup {
+  readonly kind: 'verb'
+  readonly from: number
+  readonly to: number
+  /** Index of the main verb (or of the copula when no main verb follows). */
+  readonly head: number
+  readonly form: 'finite' | 'ing' | 'infinitive'
+  /** Has an auxiliary ("were killed", "has said"). */
+  readonly aux: boolean
+  readonly passive: boolean
+  readonly negated: boolean
+  readonly modal: string | null
+}
+
+export type Chunk = NounGroup | VerbGroup
+
+const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'am', "'s", "'re", 'get', 'gets', 'got'])
+const MODALS = new Set(['will', 'would', 'shall', 'should', 'may', 'might', 'can', 'could', 'must', "'ll", "'d"])
+const NEGATIONS = new Set(['not', "n't", 'never', 'cannot', 'no longer', 'hardly', 'barely'])
+const IN_NOUN_GROUP = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON', 'SYM'])
+const HEADS = new Set(['NOUN', 'PROPN', 'PRON', 'NUM'])
+const HYPHENS = new Set(['-', '–', '‐', '‑'])
+
+/**
+ * Groups the tokens of one sentence.
+ *
+ * @param tokens The sentence's tokens.
+ * @returns Noun and verb groups in order.
+ */
+export function chunk(words: readonly Token[]): readonly Chunk[] {
+  const tokens = words.map((token, i) => (isHedge(words, i) ? { ...token, pos: 'ADV' as const } : token))
+  const chunks: Chunk[] = []
+  let at = 0
+  while (at < tokens.length) {
+    const group = nounGroup(tokens, at) ?? verbGroup(tokens, at)
+    if (group) {
+      chunks.push(group)
+      at = group.to
+    } else at++
+  }
+  return chunks
+}
+
+/** Words before a number that a tagger takes for prepositions or adjectives: "around 40", "more than 200", "up to 5". */
+const HEDGES = new Set([
+  'about',
+  'around',
+  'over',
+  'nearly',
+  'roughly',
+  'almost',
+  'some',
+  'approximately',
+  'under',
+  'than',
+  'to',
+  'least',
+  'most',
+  'just',
+  'only',
+])
+const HEDGE_STARTS = new Set(['more', 'less', 'fewer', 'up', 'at', 'close'])
+
+function isHedge(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token
+  const next = tokens[at + 1]
+  if (!next) return false
+  if (HEDGES.has(token.lower) && next.pos === 'NUM') {
+    // "to 11" and "over 14" need their first word ("up to", "close to") or a counted noun to be hedges.
+    return token.lower === 'to' ? ['up', 'close'].includes(tokens[at - 1]?.lower ?? '') : true
+  }
+  return HEDGE_STARTS.has(token.lower) && ['than', 'to', 'least', 'most'].includes(next.lower) && tokens[at + 2]?.pos === 'NUM'
+}
+
+function nounGroup(tokens: readonly Token[], from: number): NounGroup | null {
+  let to = from
+  let head = -1
+  while (to < tokens.length) {
+    const token = tokens[to] as Token
+    const next = tokens[to + 1]
+    if (IN_NOUN_GROUP.has(token.pos)) {
+      // A pronoun stands alone, and a determiner after a head starts another group ("gave the man a book").
+      if (head >= from && (token.pos === 'PRON' || (token.pos === 'DET' && tokens[head]?.pos !== 'DET'))) break
+      if (HEADS.has(token.pos)) head = to
+      to++
+      if (token.pos === 'PRON' && !['their', 'his', 'her', 'its', 'our', 'my', 'your', 'whose'].includes(token.lower)) break
+    } else if (to > from && token.lower === "'s" && token.pos === 'PART') to++
+    else if (to > from && HYPHENS.has(token.text) && next && tokens[to - 1]?.end === token.start && next.start === token.end) {
+      if (HEADS.has(next.pos)) head = to + 1
+      to += 2
+    } else if (isPremodifyingParticiple(tokens, to, from)) to++
+    else if (token.pos === 'ADV' && next && ['ADJ', 'NUM', 'ADV'].includes(next.pos) && head < from && leadsToNoun(tokens, to)) to++
+    else break
+  }
+  if (head < from) return null
+  return { kind: 'noun', from, to, head, prep: prepositionBefore(tokens, from) }
+}
+
+/** Adverbs at the head of a noun group must reach a number or adjective without a verb between. */
+function leadsToNoun(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + 4; i++) {
+    const pos = tokens[i]?.pos
+    if (pos === 'NUM' || pos === 'ADJ') return true
+    if (pos !== 'ADV') return false
+  }
+  return false
+}
+
+/** "damaged houses", "the confirmed death toll": a participle between a determiner, number or adjective and a noun. */
+function isPremodifyingParticiple(tokens: readonly Token[], at: number, from: number): boolean {
+  const token = tokens[at]
+  const next = tokens[at + 1]
+  if (token?.pos !== 'VERB' || !next || !/(ed|ing|en)$/.test(token.lower)) return false
+  const before = at > from ? tokens[at - 1] : undefined
+  return (next.pos === 'NOUN' || next.pos === 'ADJ') && before !== undefined && ['DET', 'ADJ', 'NUM', 'PART'].includes(before.pos)
+}
+
+/** The preposition that governs a noun group, looking past hedges ("in about 20 villages"). */
+function prepositionBefore(tokens: readonly Token[], from: number): string | null {
+  for (let i = from - 1; i >= 0 && i >= from - 3; i--) {
+    const token = tokens[i] as Token
+    if (token.pos === 'ADP') return token.lower
+    if (token.pos !== 'ADV') return null
+  }
+  return null
+}
+
+function verbGroup(tokens: readonly Token[], from: number): VerbGroup | null {
+  let to = from
+  let head = -1
+  let copula = -1
+  let negated = false
+  let infinitive = false
+  let aux = false
+  let modal: string | null = null
+  let be = false
+  for (; to < tokens.length; to++) {
+    const token = tokens[to] as Token
+    if (NEGATIONS.has(token.lower)) {
+      if (token.lower === 'cannot') modal = 'can'
+      negated = true
+    } else if (token.pos === 'AUX') {
+      if (MODALS.has(token.lower)) modal = token.lower
+      if (BE.has(token.lower) || token.lemma === 'be') be = true
+      aux = true
+      copula = to
+    } else if (token.pos === 'VERB') {
+      head = to
+      to++
+      break
+    } else if (token.lower === 'to' && token.pos === 'PART') infinitive = true
+    else if (token.pos === 'ADV' && to > from) continue
+    else break
+  }
+  if (head < 0) head = copula
+  if (head < from) return null
+  const verb = tokens[head] as Token
+  const form = infinitive && head > from ? 'infinitive' : !aux && /ing$/.test(verb.lower) ? 'ing' : 'finite'
+  return {
+    kind: 'verb',
+    from,
+    to: Math.max(to, head + 1),
+    head,
+    form,
+    aux,
+    passive: be && head !== copula && !/ing$/.test(verb.lower),
+    negated,
+    modal,
+  }
+}

@@ -1,0 +1,96 @@
+/**
+ * Sentences of one source → which time each speaks of: the event of the dossier or another, told as background.
+ *
+ * In: sentences, resolved dates, the publication date. Out: one episode for each sentence.
+ * Refuses: to guess; without any date the episode is 'main' with unknown bounds.
+ * Example: "In 2004 a ferry sank. Twelve people died." → both background 2004, the second because it continues the first.
+ */
+import type { DateMention, Episode, QuoteMention, Sentence } from '../model.ts'
+
+/** News of an event appears within days; what lies further back is another story. */
+const NEWS_WINDOW_DAYS = 45
+const DAY = 86_400_000
+
+/**
+ * Reads the episode of each sentence.
+ *
+ * @param published ISO date of publication or null.
+ */
+export function readEpisodes(
+  sentences: readonly Sentence[],
+  dates: readonly DateMention[],
+  quotes: readonly QuoteMention[],
+  published: string | null,
+): readonly Episode[] {
+  const bySentence = new Map<string, DateMention[]>()
+  for (const date of dates) bySentence.set(date.sentenceId, [...(bySentence.get(date.sentenceId) ?? []), date])
+  const reference = published ? Date.parse(published.slice(0, 10)) : null
+  const episodes: Episode[] = []
+  sentences.forEach((sentence, i) => {
+    const own = (bySentence.get(sentence.id) ?? []).filter((d) => d.earliest !== null && d.latest !== null)
+    const previous = episodes[i - 1]
+    const before = sentences[i - 1]
+    const leading = own.find((d) => isBackground(d, reference)) ?? own[0]
+    // A sentence about the event may name an old one in passing ("a region devastated by the tsunami of 2004"): a
+    // background date after the main verb, without "in" at the start, does not move the whole sentence.
+    if (
+      leading &&
+      isBackground(leading, reference) &&
+      (leadsSentence(leading, sentence) || (own.every((d) => isBackground(d, reference)) && !inNounGroup(leading, sentence)))
+    ) {
+      episodes.push({
+        earliest: leading.earliest,
+        latest: leading.latest,
+        role: 'background',
+        because: { rule: 'date of another time', saw: `${leading.earliest}/${leading.latest}` },
+      })
+    } else if (own.length > 0 && leading && !isBackground(leading, reference)) {
+      episodes.push({
+        earliest: leading.earliest,
+        latest: leading.latest,
+        role: 'main',
+        because: { rule: 'date near publication', saw: `${leading.earliest}/${leading.latest}` },
+      })
+    } else if (previous?.role === 'background' && before && continues(before, sentence, quotes)) {
+      episodes.push({ ...previous, because: { rule: 'continues the sentence before', saw: `sentence ${before.ordinal}` } })
+    } else {
+      episodes.push({ earliest: null, latest: null, role: 'main', because: { rule: 'no other time stated', saw: '' } })
+    }
+  })
+  return episodes
+}
+
+function isBackground(date: DateMention, reference: number | null): boolean {
+  if (date.latest === null) return false
+  if (reference === null) return date.year.certainty === 'stated' && date.granularity !== 'span'
+  return Date.parse(date.latest) < reference - NEWS_WINDOW_DAYS * DAY
+}
+
+/** The date opens the sentence ("In April last year, …"). */
+function leadsSentence(date: DateMention, sentence: Sentence): boolean {
+  return sentence.tokens.filter((t) => t.end <= date.start).length <= 3
+}
+
+/** "the tsunami of 2004", "the 2004 tsunami": the date only tells which thing is meant. */
+function inNounGroup(date: DateMention, sentence: Sentence): boolean {
+  const before = sentence.tokens.filter((t) => t.end <= date.start)
+  const after = sentence.tokens.find((t) => t.start >= date.end)
+  const last = before.at(-1)
+  const previous = before.at(-2)
+  return (
+    (last?.lower === 'of' && (previous?.pos === 'NOUN' || previous?.pos === 'PROPN')) ||
+    ((last?.pos === 'DET' || last?.pos === 'ADJ') && (after?.pos === 'NOUN' || after?.pos === 'PROPN'))
+  )
+}
+
+/** The next sentence goes on about the same thing: it repeats a definite noun or opens with a pronoun, and quotes nobody new. */
+function continues(before: Sentence, sentence: Sentence, quotes: readonly QuoteMention[]): boolean {
+  if (quotes.some((q) => q.sentenceId === sentence.id && q.speech)) return false
+  const first = sentence.tokens[0]
+  if (first && ['it', 'they', 'he', 'she', 'this', 'that', 'those', 'these', 'its', 'their'].includes(first.lower)) return true
+  const nouns = new Set(before.tokens.filter((t) => t.pos === 'NOUN').map((t) => t.lemma))
+  return sentence.tokens.some(
+    (t, i) =>
+      t.pos === 'NOUN' && nouns.has(t.lemma) && ['the', 'that', 'this', 'those', 'these'].includes(sentence.tokens[i - 1]?.lower ?? ''),
+  )
+}

@@ -1,0 +1,265 @@
+/**
+ * Sentence → frames: one predicate with who did it, whom it happened to, and the prepositional phrases beside it.
+ *
+ * In: the tokens of a sentence. Out: frames in text order. Refuses: verbs of saying are frames too, marked by lemma.
+ * Example: "killing at least five people" → { predicate DIE, patient 'people' }; "24 dead" → { predicate DIE, patient '24' }.
+ */
+
+import { predicateClasses, UNACCUSATIVE } from '../lexicon/predicate-classes.ts'
+import type { Frame, Modality, Phrase, Predicate, Token } from '../model.ts'
+import { type Chunk, chunk, type NounGroup, type VerbGroup } from './chunks.ts'
+
+const RELATIVES = new Set(['who', 'which', 'that', 'whom'])
+const CLAUSE_STARTERS = new Set([
+  'when',
+  'while',
+  'as',
+  'after',
+  'before',
+  'because',
+  'if',
+  'although',
+  'though',
+  'where',
+  'since',
+  'until',
+  'but',
+  'whereas',
+  'unless',
+  'so',
+])
+/** Particles that make another verb of the one before ("set off", "put off", "called off"). */
+const PARTICLES = new Set(['off', 'out', 'up', 'down', 'over', 'back', 'away', 'on', 'in', 'away'])
+const PLANNED = new Set(['will', 'would', 'shall', "'ll", "'d"])
+const POSSIBLE = new Set(['may', 'might', 'could', 'can', 'should', 'must'])
+/** Adjectives that state what happened to the noun before or after them. */
+const STATE_WORDS = new Set([
+  'dead',
+  'missing',
+  'injured',
+  'wounded',
+  'hurt',
+  'homeless',
+  'stranded',
+  'trapped',
+  'unaccounted',
+  'displaced',
+  'alive',
+  'unhurt',
+  'unharmed',
+  'ablaze',
+  'guilty',
+])
+const CONTENT = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB'])
+
+/**
+ * Reads the frames of one sentence.
+ *
+ * @param tokens Tokens with lemma and part of speech; without parts of speech (other languages) the result is empty.
+ */
+export function readFrames(tokens: readonly Token[]): readonly Frame[] {
+  const chunks = chunk(tokens)
+  const frames: Frame[] = []
+  const objects = new Set<Chunk>()
+  let subject: NounGroup | null = null
+  chunks.forEach((group, i) => {
+    const previous = chunks[i - 1]
+    const gap = tokens.slice(previous?.to ?? 0, group.from)
+    if (opensClause(gap)) subject = null
+    if (group.kind === 'noun') {
+      const free = previous?.kind !== 'verb' || opensClause(gap)
+      if (!isRelative(tokens, group) && !group.prep && free) subject = group
+      frames.push(...nounFrames(tokens, chunks, i))
+      return
+    }
+    // A state word that a noun group already carries ("14 others trapped") is read there.
+    if (!group.aux && frames.some((f) => f.predicate.start === tokens[group.head]?.start)) return
+    const before = previous?.kind === 'noun' ? previous : null
+    if (before && isRelative(tokens, before)) subject = lastNounBefore(chunks, i - 1)
+    const object = objectOf(tokens, chunks, i)
+    if (object) objects.add(object)
+    const reduced =
+      object === null && gap.length === 0 && before !== null && (before.prep !== null || objects.has(before)) && isParticiple(tokens, group)
+    frames.push(verbFrame(tokens, chunks, i, { subject, before, object, reduced }))
+  })
+  return frames
+}
+
+/** What a noun group says by itself: a state ("24 dead") or an event in a noun ("the death toll"). */
+function nounFrames(tokens: readonly Token[], chunks: readonly Chunk[], at: number): readonly Frame[] {
+  const group = chunks[at] as NounGroup
+  const state = stateWordAfter(tokens, group)
+  const nominal = nominalPredicate(tokens, group)
+  return [
+    ...(state ? [frame(tokens, statePredicate(state), null, group, [])] : []),
+    ...(nominal ? [frame(tokens, nominal, null, null, followingPhrases(tokens, chunks, at))] : []),
+  ]
+}
+
+interface Surroundings {
+  readonly subject: NounGroup | null
+  /** The noun group right before the verb. */
+  readonly before: NounGroup | null
+  readonly object: NounGroup | null
+  /** "children trapped under rubble", "documents released by the ministry": a participle on the noun before it. */
+  readonly reduced: boolean
+}
+
+function verbFrame(
+  tokens: readonly Token[],
+  chunks: readonly Chunk[],
+  at: number,
+  { subject, before, object, reduced }: Surroundings,
+): Frame {
+  const group = chunks[at] as VerbGroup
+  const others = followingPhrases(tokens, chunks, at)
+  const predicate = { ...predicateOf(tokens, group), passive: group.passive || reduced }
+  if (predicate.passive)
+    return frame(tokens, predicate, null, reduced ? before : (subject ?? before), others, others.find((o) => o.prep === 'by')?.phrase)
+  const agent = subject ?? (before?.prep === null ? before : null)
+  const undergoes = object === null && predicate.cls !== null && UNACCUSATIVE.has(predicate.cls)
+  return frame(tokens, predicate, undergoes ? null : agent, undergoes ? agent : object, others, others.find((o) => o.prep === 'by')?.phrase)
+}
+
+/** Past forms that may be participles; the tagger does not tell "released" (did) from "released" (was). */
+function isParticiple(tokens: readonly Token[], group: VerbGroup): boolean {
+  return !group.aux && group.form === 'finite' && /(ed|en|wn|t|ng|nd|ck|de|old|un)$/.test(tokens[group.head]?.lower ?? '')
+}
+
+/** A gap with a conjunction of clauses, a semicolon, colon, dash or quotation mark starts a clause with a subject of its own. */
+function opensClause(gap: readonly Token[]): boolean {
+  return gap.some((t) => CLAUSE_STARTERS.has(t.lower) || (t.pos === 'PUNCT' && /^[;:—"“”]$/.test(t.text)))
+}
+
+function isRelative(tokens: readonly Token[], group: NounGroup): boolean {
+  return group.to - group.from === 1 && RELATIVES.has(tokens[group.from]?.lower ?? '')
+}
+
+function lastNounBefore(chunks: readonly Chunk[], before: number): NounGroup | null {
+  for (let i = before - 1; i >= 0; i--) {
+    const group = chunks[i]
+    if (group?.kind === 'noun') return group
+  }
+  return null
+}
+
+/** The noun group right after a verb group, with no preposition and nothing but particles or adverbs between. */
+function objectOf(tokens: readonly Token[], chunks: readonly Chunk[], at: number): NounGroup | null {
+  const verb = chunks[at]
+  const next = chunks[at + 1]
+  if (!verb || next?.kind !== 'noun' || isRelative(tokens, next)) return null
+  const gap = tokens.slice(verb.to, next.from)
+  if (next.prep !== null && !(gap.length === 1 && PARTICLES.has(next.prep) && joinedLemma(tokens, verb as VerbGroup) !== null)) return null
+  return gap.every((t) => t.pos === 'ADV' || t.pos === 'ADP' || t.pos === 'PART' || t.pos === 'SYM') ? next : null
+}
+
+/** Prepositional phrases after a group, up to the next verb group that is not a participle of the last noun. */
+function followingPhrases(tokens: readonly Token[], chunks: readonly Chunk[], at: number): { prep: string; phrase: Phrase }[] {
+  const found: { prep: string; phrase: Phrase }[] = []
+  for (let i = at + 1; i < chunks.length; i++) {
+    const group = chunks[i] as Chunk
+    if (group.kind === 'verb') break
+    if (group.prep) found.push({ prep: group.prep, phrase: phrase(tokens, group) })
+    else if (i > at + 1 && tokens.slice((chunks[i - 1] as Chunk).to, group.from).some((t) => t.text === ',')) break
+  }
+  return found
+}
+
+/** Verb plus particle as one lemma where the lexicon knows it ("set off"), or plus the noun or adjective after it ("open fire", "shot dead"). */
+function joinedLemma(tokens: readonly Token[], group: VerbGroup): string | null {
+  const verb = tokens[group.head] as Token
+  const parts = tokens.slice(group.head + 1, group.head + 4)
+  for (let n = parts.length; n > 0; n--) {
+    const lemma = [verb.lemma, ...parts.slice(0, n).map((t) => t.lemma)].join(' ')
+    if (predicateClasses(lemma).length > 0) return lemma
+  }
+  // "put the talks off": the particle after a short object.
+  const later = tokens.slice(group.head + 1, group.head + 6).find((t) => PARTICLES.has(t.lower))
+  const lemma = later ? `${verb.lemma} ${later.lower}` : ''
+  return lemma && predicateClasses(lemma).length > 0 ? lemma : null
+}
+
+function predicateOf(tokens: readonly Token[], group: VerbGroup): Predicate {
+  const verb = tokens[group.head] as Token
+  const joined = joinedLemma(tokens, group)
+  const after = tokens[group.to]
+  const state = verb.pos === 'AUX' ? tokens.slice(group.to, group.to + 4).find((t) => STATE_WORDS.has(t.lower)) : undefined
+  const lemma = joined ?? state?.lemma ?? verb.lemma
+  return {
+    start: (tokens[group.from] as Token).start,
+    end: state?.end ?? verb.end,
+    lemma,
+    cls: predicateClasses(lemma)[0] ?? predicateClasses(verb.lower)[0] ?? null,
+    negated: group.negated || after?.lower === 'no' || after?.lower === 'not' || tokens[group.from - 1]?.lower === 'without',
+    passive: group.passive,
+    modality: modalityOf(group),
+  }
+}
+
+function modalityOf(group: VerbGroup): Modality {
+  if (group.form === 'infinitive') return 'planned'
+  if (group.modal === null) return 'fact'
+  if (PLANNED.has(group.modal)) return 'planned'
+  return POSSIBLE.has(group.modal) ? 'possible' : 'fact'
+}
+
+/** "24 dead", "dozens injured", "five people dead": an adjective or participle of state right after a noun group that no verb follows. */
+function stateWordAfter(tokens: readonly Token[], group: NounGroup): Token | null {
+  const inside = tokens.slice(group.from, group.to).find((t, i, all) => STATE_WORDS.has(t.lower) && i === all.length - 1 && i > 0)
+  if (inside) return inside
+  const next = tokens[group.to]
+  return next && STATE_WORDS.has(next.lower) && (next.pos === 'ADJ' || next.pos === 'VERB') ? next : null
+}
+
+function statePredicate(token: Token): Predicate {
+  const cls = predicateClasses(token.lower)[0] ?? predicateClasses(token.lemma)[0] ?? null
+  return { start: token.start, end: token.end, lemma: token.lower, cls, negated: false, passive: true, modality: 'fact' }
+}
+
+/** Nouns that stand for what happened: "the death toll", "the declassification of …". */
+function nominalPredicate(tokens: readonly Token[], group: NounGroup): Predicate | null {
+  const head = tokens[group.head] as Token
+  if (head.pos !== 'NOUN') return null
+  const before = tokens[group.head - 1]
+  const pair = before ? `${before.lemma} ${head.lemma}` : ''
+  const lemma = predicateClasses(pair).length > 0 ? pair : head.lemma
+  const cls = predicateClasses(lemma)[0]
+  if (!cls) return null
+  const negated = tokens[group.from]?.lower === 'no'
+  return { start: head.start, end: head.end, lemma, cls, negated, passive: false, modality: 'fact' }
+}
+
+function frame(
+  tokens: readonly Token[],
+  predicate: Predicate,
+  agent: NounGroup | null,
+  patient: NounGroup | null,
+  others: { prep: string; phrase: Phrase }[],
+  by?: Phrase,
+): Frame {
+  const agentPhrase = by ?? (agent ? phrase(tokens, agent) : null)
+  const patientPhrase = patient ? phrase(tokens, patient) : null
+  const spans = [
+    predicate,
+    ...(agentPhrase ? [agentPhrase] : []),
+    ...(patientPhrase ? [patientPhrase] : []),
+    ...others.map((o) => o.phrase),
+  ]
+  return {
+    clause: { start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) },
+    predicate,
+    agent: agentPhrase,
+    patient: patientPhrase,
+    others,
+  }
+}
+
+function phrase(tokens: readonly Token[], group: NounGroup): Phrase {
+  const inside = tokens.slice(group.from, group.to)
+  return {
+    start: (inside[0] as Token).start,
+    end: (inside.at(-1) as Token).end,
+    head: (tokens[group.head] as Token).lemma,
+    lemmas: inside.filter((t) => CONTENT.has(t.pos)).map((t) => t.lemma),
+  }
+}

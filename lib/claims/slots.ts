@@ -1,0 +1,144 @@
+/**
+ * One sentence with its frames and mentions → slots: the cells that can be compared across sources.
+ *
+ * In: tokens, frames, mentions, attribution. Out: slots in text order. Refuses: ordinals, identifiers, quotations of a word or two.
+ * Example: "At least ten ferries were cancelled on 4 March" → quantity (CANCEL, ferry), date (CANCEL), event (CANCEL ferry).
+ */
+import { predicateClasses, REPORTING_VERBS } from '../lexicon/predicate-classes.ts'
+import type { Attribution, Frame, Mention, Sentence, Slot, SlotKind, Span, Token } from '../model.ts'
+
+/** How far around a value its own words reach; past five tokens another noun usually governs. */
+const NEARBY = 5
+/** An event is quoted by its predicate and arguments; longer runs point at no words. */
+const LONGEST_EVENT = 110
+const CONTENT = new Set(['NOUN', 'PROPN', 'ADJ', 'VERB'])
+const EMPTY_VERBS = new Set(['be', 'have', 'do', 'get', 'make', 'take', 'go', 'come', 'see', 'include', 'become'])
+
+/**
+ * Lists the comparable cells of one sentence.
+ *
+ * @param text The whole file (for the words of a slot).
+ */
+export function readSlots(
+  sentence: Sentence,
+  frames: readonly Frame[],
+  mentions: readonly Mention[],
+  attribution: readonly Attribution[],
+  text: string,
+): readonly Slot[] {
+  const slots: Slot[] = []
+  const add = (
+    kind: SlotKind,
+    span: Span,
+    rest: Partial<Pick<Slot, 'mention' | 'frame' | 'attribution' | 'roles' | 'governor' | 'prep'>>,
+  ): void => {
+    slots.push({
+      id: `${sentence.id}:${kind}:${span.start}-${span.end}`,
+      kind,
+      start: span.start,
+      end: span.end,
+      exact: text.slice(span.start, span.end),
+      words: sentence.tokens.filter((t) => t.start >= span.start && t.end <= span.end && t.pos !== 'PUNCT').map((t) => t.lemma),
+      mention: rest.mention ?? null,
+      frame: rest.frame ?? null,
+      attribution: rest.attribution ?? null,
+      roles: rest.roles ?? [],
+      governor: rest.governor ?? null,
+      prep: rest.prep ?? null,
+      nearby: nearbyLemmas(sentence.tokens, span),
+    })
+  }
+  for (const mention of mentions) {
+    if (mention.kind === 'quantity') {
+      if (mention.measure === 'ordinal' || mention.restates) continue
+      add('quantity', mention, { mention, ...governing(sentence, frames, mention, mention) })
+    } else if (mention.kind === 'date' || mention.kind === 'time') {
+      add(mention.kind, mention, { mention, ...governing(sentence, frames, mention, mention) })
+    } else if (mention.kind === 'name') {
+      if (mention.type === 'demonym') continue
+      add(mention.type === 'place' ? 'place' : 'name', mention, { mention, ...governing(sentence, frames, mention, mention) })
+    } else if (mention.kind === 'quote') {
+      add('quote', mention.content, { mention })
+    }
+  }
+  for (const frame of frames) {
+    const span = eventSpan(frame)
+    if (span) add('event', span, { frame, roles: classesOf(frame), governor: frame.predicate.lemma })
+  }
+  for (const a of attribution) {
+    if (a.start >= sentence.start && a.end <= sentence.end && a.speaker) add('attribution', a, { attribution: a })
+  }
+  return slots.sort((x, y) => x.start - y.start || x.end - y.end || (x.id < y.id ? -1 : 1))
+}
+
+/** The predicate with whom it happened to, or who did it where no one is named; null for verbs that report or say nothing. */
+function eventSpan(frame: Frame): Span | null {
+  const { predicate, patient, agent, others } = frame
+  if (REPORTING_VERBS.has(predicate.lemma)) return null
+  if (EMPTY_VERBS.has(predicate.lemma) && !patient) return null
+  if (!patient && !agent && others.length === 0) return null
+  const core = patient ?? agent
+  const start = Math.min(predicate.start, core?.start ?? predicate.start)
+  const end = Math.max(predicate.end, core?.end ?? predicate.end)
+  if (end - start > LONGEST_EVENT) return { start: predicate.start, end: predicate.end }
+  const tail = others.find((o) => o.phrase.start >= end && o.phrase.end - start <= LONGEST_EVENT)
+  return { start, end: !patient && tail ? tail.phrase.end : end }
+}
+
+/** The frame that governs a place in the sentence: by argument first, then the nearest predicate of the clause. */
+function governing(
+  sentence: Sentence,
+  frames: readonly Frame[],
+  span: Span,
+  mention: Mention,
+): Pick<Slot, 'frame' | 'roles' | 'governor' | 'prep'> {
+  const holds = (phrase: Span | null): boolean => phrase !== null && phrase.start < span.end && span.start < phrase.end
+  const asPatient = frames.filter((f) => holds(f.patient))
+  const asOther = frames.filter((f) => f.others.some((o) => holds(o.phrase)))
+  const asAgent = frames.filter((f) => holds(f.agent))
+  const argument = mention.kind === 'date' || mention.kind === 'time' ? [...asOther] : [...asPatient, ...asOther, ...asAgent]
+  const usable = argument.filter((f) => !REPORTING_VERBS.has(f.predicate.lemma))
+  const frame = usable[0] ?? nearestFrame(sentence, frames, span)
+  const roles = new Set<string>()
+  for (const f of usable.length > 0 ? usable : frame ? [frame] : []) for (const cls of classesOf(f)) roles.add(cls)
+  for (const token of sentence.tokens) {
+    if (token.start >= span.start && token.end <= span.end) for (const cls of predicateClasses(token.lemma)) roles.add(cls)
+  }
+  const before = sentence.tokens.filter((t) => t.end <= span.start).at(-1)
+  const prep = usable.flatMap((f) => f.others).find((o) => holds(o.phrase))?.prep ?? (before?.pos === 'ADP' ? before.lower : null)
+  return { frame: frame ?? null, roles: [...roles], governor: frame?.predicate.lemma ?? null, prep }
+}
+
+/** All classes of the predicate: "release" may free a hostage or publish a file; the other side tells which. */
+function classesOf({ predicate }: Frame): readonly string[] {
+  const classes = predicateClasses(predicate.lemma)
+  return classes.length > 0 ? classes : predicate.cls ? [predicate.cls] : []
+}
+
+/**
+ * An adverbial at the head of a clause belongs to the verb after it, any other to the verb before it.
+ */
+function nearestFrame(sentence: Sentence, frames: readonly Frame[], span: Span): Frame | null {
+  const usable = frames.filter((f) => !REPORTING_VERBS.has(f.predicate.lemma))
+  const before = usable.filter((f) => f.predicate.end <= span.start).at(-1)
+  const after = usable.find((f) => f.predicate.start >= span.end)
+  if (!before) return after ?? null
+  const between = sentence.tokens.filter((t) => t.start >= before.predicate.end && t.end <= span.start)
+  const clauseBreak = between.some((t) => /^[;:]$/.test(t.text) || ['when', 'while', 'after', 'but'].includes(t.lower))
+  return clauseBreak && after ? after : before
+}
+
+function nearbyLemmas(tokens: readonly Token[], span: Span): readonly string[] {
+  const first = tokens.findIndex((t) => t.end > span.start)
+  let last = first
+  while (last < tokens.length && (tokens[last] as Token).start < span.end) last++
+  const left = stopAt(tokens.slice(Math.max(0, first - NEARBY), Math.max(0, first)).reverse())
+  const right = stopAt(tokens.slice(last, last + NEARBY))
+  return [...left, ...right].filter((t) => CONTENT.has(t.pos)).map((t) => t.lemma)
+}
+
+/** Nothing past a strong stop is nearby. */
+function stopAt(tokens: readonly Token[]): readonly Token[] {
+  const stop = tokens.findIndex((t) => /^[;:.!?—]$/.test(t.text))
+  return stop < 0 ? tokens : tokens.slice(0, stop)
+}

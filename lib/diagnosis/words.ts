@@ -1,0 +1,34 @@
+/**
+ * Why two names or quotations may differ.
+ */
+import { nameRelation } from '../text/alias.ts'
+import type { Hypothesis } from './evidence.ts'
+
+/** One name written in two ways. */
+export const spelling: Hypothesis = ({ a, b }) => {
+  const x = a.slot.mention
+  const y = b.slot.mention
+  if (x?.kind !== 'name' || y?.kind !== 'name') return null
+  const { relation } = nameRelation(x, y)
+  return relation === 'spelling'
+    ? {
+        code: 'spelling',
+        score: 0.7,
+        explanation: `“${x.canonical}” and “${y.canonical}” differ in a few letters: a spelling or transliteration of one name`,
+      }
+    : null
+}
+
+/** One utterance in two wordings: translated twice, or quoted from memory. */
+export const translation: Hypothesis = ({ kind, a, b }) => {
+  if (kind !== 'quote') return null
+  const shared = a.slot.words.filter((w) => b.slot.words.includes(w)).length / Math.max(a.slot.words.length, b.slot.words.length, 1)
+  if (shared === 1) return null
+  return shared > 0.75
+    ? { code: 'edited-quotation', score: 0.6, explanation: 'almost the same words: one was shortened or edited' }
+    : {
+        code: 'translation-variant',
+        score: 0.6,
+        explanation: 'the same utterance in other words: two translations, or a paraphrase between quotation marks',
+      }
+}

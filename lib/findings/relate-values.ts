@@ -1,0 +1,82 @@
+/**
+ * Two slots of one group → how their values stand to one another: one row a kind.
+ *
+ * In: two slots that answer the same question. Out: equal, compatible or conflict, with the reason.
+ * Refuses: to call a difference a conflict where an inferred part of a value made it.
+ */
+import type { Slot } from '../model.ts'
+import { nameRelation } from '../text/alias.ts'
+import { relateDates } from '../text/date-interval.ts'
+import { relateQuantities } from '../text/interval.ts'
+
+export interface ValueRelation {
+  readonly relation: 'equal' | 'compatible' | 'conflict'
+  readonly reason: string
+}
+
+/** Relates the values of two slots of one kind; symmetric. */
+export function relateValues(a: Slot, b: Slot): ValueRelation {
+  return ROWS[a.kind](a, b)
+}
+
+const ROWS: Readonly<Record<Slot['kind'], (a: Slot, b: Slot) => ValueRelation>> = {
+  quantity: (a, b) => {
+    if (a.mention?.kind !== 'quantity' || b.mention?.kind !== 'quantity') return unknown
+    const { relation, reason } = relateQuantities(a.mention, b.mention)
+    return { relation: relation === 'disjoint' ? 'conflict' : relation === 'equal' ? 'equal' : 'compatible', reason }
+  },
+  date: (a, b) => {
+    if (a.mention?.kind !== 'date' || b.mention?.kind !== 'date') return unknown
+    const { relation, reasons } = relateDates(a.mention, b.mention)
+    const reason = reasons.join('; ')
+    if (relation === 'equal') return { relation: 'equal', reason }
+    return { relation: relation === 'disjoint' ? 'conflict' : 'compatible', reason }
+  },
+  time: (a, b) => {
+    if (a.mention?.kind !== 'time' || b.mention?.kind !== 'time') return unknown
+    const x = a.mention
+    const y = b.mention
+    const shift = x.zone !== null && y.zone !== null ? x.zone - y.zone : 0
+    if ((x.zone === null) !== (y.zone === null)) return { relation: 'compatible', reason: 'one states no time zone' }
+    const [from, to] = [y.from + shift, y.to + shift]
+    if (x.from === from) return { relation: 'equal', reason: 'same time' }
+    const slack = x.approximate || y.approximate ? 20 : 0
+    return x.from < to + slack && from < x.to + slack
+      ? { relation: 'compatible', reason: 'the times overlap as written' }
+      : { relation: 'conflict', reason: 'different times' }
+  },
+  name: relateNames,
+  place: relateNames,
+  quote: (a, b) => (fold(a) === fold(b) ? { relation: 'equal', reason: 'same words' } : { relation: 'compatible', reason: 'other words' }),
+  attribution: (a, b) => {
+    const x = a.attribution?.canonical?.toLowerCase() ?? ''
+    const y = b.attribution?.canonical?.toLowerCase() ?? ''
+    return x === y || x.endsWith(` ${y}`) || y.endsWith(` ${x}`)
+      ? { relation: 'equal', reason: 'same speaker' }
+      : { relation: 'compatible', reason: 'different speakers' }
+  },
+  event: (a, b) => {
+    const x = a.frame?.predicate
+    const y = b.frame?.predicate
+    if (!x || !y) return unknown
+    if (x.negated !== y.negated)
+      return { relation: 'conflict', reason: `${x.negated ? 'negated' : 'affirmed'} and ${y.negated ? 'negated' : 'affirmed'}` }
+    return x.modality === y.modality
+      ? { relation: 'equal', reason: 'same event' }
+      : { relation: 'compatible', reason: `${x.modality} and ${y.modality}` }
+  },
+}
+
+const unknown: ValueRelation = { relation: 'compatible', reason: 'cannot be compared' }
+
+function relateNames(a: Slot, b: Slot): ValueRelation {
+  if (a.mention?.kind !== 'name' || b.mention?.kind !== 'name') return unknown
+  const { relation, reason } = nameRelation(a.mention, b.mention)
+  if (relation === 'same' || relation === 'alias') return { relation: 'equal', reason }
+  return relation === 'spelling' ? { relation: 'conflict', reason } : { relation: 'compatible', reason }
+}
+
+/** Quoted words without case and marks. */
+function fold(slot: Slot): string {
+  return slot.words.join(' ').toLowerCase()
+}

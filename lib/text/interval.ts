@@ -1,0 +1,101 @@
+/**
+ * Two quantities → do the words of both allow one number?
+ *
+ * In: two quantity mentions. Out: equal, compatible, disjoint or incomparable, with the arithmetic.
+ * Refuses: money in two currencies, units without a fixed conversion, values without a number.
+ * Example: "over 10,000" and 10,600 → compatible; 10 km and 6 miles → equal after rounding; 16,000 and 10,600 → disjoint.
+ */
+import type { Interval, Quantity } from '../model.ts'
+
+export interface QuantityRelation {
+  readonly relation: 'equal' | 'compatible' | 'disjoint' | 'incomparable'
+  readonly reason: string
+}
+
+/** "About" a figure of one or two significant digits reaches 5 % either way; a figure given to three digits was not rounded so far. */
+const ABOUT_SHARE = 0.05
+const EXACT_DIGITS = 3
+
+/** Relates the values of two quantities; symmetric. */
+export function relateQuantities(a: Quantity, b: Quantity): QuantityRelation {
+  if (a.measure !== b.measure) return { relation: 'incomparable', reason: `${a.measure} and ${b.measure}` }
+  if (a.unit === b.unit) return relate(reach(a), reach(b), a, b, a.unit)
+  if (!a.base || !b.base || a.base.unit !== b.base.unit)
+    return { relation: 'incomparable', reason: `${a.unit ?? 'no unit'} and ${b.unit ?? 'no unit'} have no fixed conversion` }
+  const x = converted(a)
+  const y = converted(b)
+  return meets(x, y)
+    ? {
+        relation: a.hedge === 'exact' && b.hedge === 'exact' ? 'equal' : 'compatible',
+        reason: `${show(x)} and ${show(y)} ${a.base.unit} after conversion`,
+      }
+    : { relation: 'disjoint', reason: `${show(x)} and ${show(y)} ${a.base.unit} after conversion` }
+}
+
+function relate(x: Interval, y: Interval, a: Quantity, b: Quantity, unit: string | null): QuantityRelation {
+  const reason = `${show(x)} and ${show(y)}${unit ? ` ${unit}` : ''}`
+  if (a.point !== null && a.point === b.point) return { relation: a.hedge === b.hedge ? 'equal' : 'compatible', reason }
+  if (a.point === null && b.point === null && sameInterval(x, y)) return { relation: 'equal', reason }
+  return { relation: meets(x, y) ? 'compatible' : 'disjoint', reason }
+}
+
+/** The interval of a quantity in its own unit; "about" narrows with the digits given. */
+function reach(q: Quantity): Interval {
+  if (q.hedge !== 'about' || q.point === null) return q.interval
+  const half = granule(q.point) / 2
+  const width = significantDigits(q.point) >= EXACT_DIGITS ? half : Math.max(half, Math.abs(q.point) * ABOUT_SHARE)
+  return { low: q.point - width, high: q.point + width, soft: true }
+}
+
+/** In the base unit, a written figure stands for all that round to it: "six miles" may be a converted 10 km. */
+function converted(q: Quantity): Interval {
+  const own = reach(q)
+  const base = (q.base as NonNullable<Quantity['base']>).interval
+  if (q.point === null || q.interval.low === null || base.low === null || q.interval.low === 0) return base
+  const factor = base.low / q.interval.low
+  const half = granule(q.point) / 2
+  return {
+    low: own.low === null ? null : Math.min(own.low, q.hedge === 'exact' ? q.point - half : own.low) * factor,
+    high: own.high === null ? null : Math.max(own.high, q.hedge === 'exact' ? q.point + half : own.high) * factor,
+    soft: true,
+  }
+}
+
+/** The power of ten of the last digit that is not zero: 10,600 → 100, 7.5 → 0.1. */
+export function granule(value: number): number {
+  if (value === 0) return 1
+  let size = 1
+  while (size > 1e-6 && Math.abs(value / size - Math.round(value / size)) > 1e-9) size /= 10
+  while (size >= 1 && value % (size * 10) === 0) size *= 10
+  return size
+}
+
+/** Digits from the first to the last that is not zero: 10,600 → 3. */
+export function significantDigits(value: number): number {
+  if (value === 0) return 1
+  return Math.round(Math.log10(Math.abs(value) / granule(value)) + 1e-9) >= 0
+    ? String(Math.round(Math.abs(value) / granule(value))).length
+    : 1
+}
+
+/** True when both allow one number. An open bound touches its own figure: "over 14,000" and 14,000 do not exclude one another. */
+function meets(x: Interval, y: Interval): boolean {
+  const low = Math.max(x.low ?? Number.NEGATIVE_INFINITY, y.low ?? Number.NEGATIVE_INFINITY)
+  const high = Math.min(x.high ?? Number.POSITIVE_INFINITY, y.high ?? Number.POSITIVE_INFINITY)
+  return low <= high + Math.abs(high === Number.POSITIVE_INFINITY ? 0 : high) * 1e-9
+}
+
+function sameInterval(x: Interval, y: Interval): boolean {
+  return x.low === y.low && x.high === y.high
+}
+
+function show({ low, high }: Interval): string {
+  if (low !== null && low === high) return plain(low)
+  return `${low === null ? '…' : plain(low)}–${high === null ? '…' : plain(high)}`
+}
+
+/** A number as people write it, without locale: 10600 → "10,600". */
+export function plain(value: number): string {
+  const [whole = '0', decimals] = String(Number(value.toPrecision(12))).split('.')
+  return whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',') + (decimals ? `.${decimals}` : '')
+}

@@ -1,0 +1,111 @@
+/**
+ * Fits the alignment weights on gold: which features say that two slots answer one question?
+ *
+ *   npx tsx tests/eval/fit-weights.ts [corpus folder …] [--groups D01,D02]
+ *
+ * In: corpora with gold (held-out groups are never read). Out: one logistic row a kind, to be rounded into lib/alignment/weights.ts.
+ * A pair is positive where one gold finding holds both; negative where the gold knows at least one of the two and no finding
+ * holds both. Ridge-regularised, full batch, fixed number of steps: the same gold gives the same weights.
+ */
+import { parseArgs } from 'node:util'
+import { openEmbeddings } from '../../content/embeddings.ts'
+import { openThesaurus } from '../../content/thesaurus.ts'
+import { placeSalience } from '../../lib/alignment/align-claims.ts'
+import { type Features, featuresOf } from '../../lib/alignment/features.ts'
+import type { SlotRef } from '../../lib/alignment/slot-ref.ts'
+import { readTexts } from '../../lib/compare.ts'
+import type { Slot } from '../../lib/model.ts'
+import { type Group, loadCorpus } from './gold.ts'
+import { hits, locate, type Place } from './score/places.ts'
+
+const STEPS = 4000
+const RATE = 0.3
+const RIDGE = 0.002
+/** A negative whose other end the gold does not know may be a pair nobody listed. */
+const UNKNOWN_WEIGHT = 0.5
+
+interface Example {
+  readonly features: Features
+  readonly positive: boolean
+  readonly weight: number
+}
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { groups: { type: 'string', default: '' } } })
+const wanted = values.groups.split(',').filter(Boolean)
+const corpora = positionals.length > 0 ? positionals : ['tests/eval/corpus']
+const examples = new Map<Slot['kind'], Example[]>()
+const resources = { embed: openEmbeddings(), thesaurus: openThesaurus() }
+for (const corpus of corpora) {
+  for (const group of loadCorpus(corpus, (name) => wanted.length === 0 || wanted.includes(name))) {
+    if (!group.gold.heldOut) await collect(group)
+  }
+}
+for (const [kind, list] of examples) report(kind, list)
+
+async function collect(group: Group): Promise<void> {
+  const { sources, claims, context } = await readTexts(
+    [...group.texts].map(([id, text]) => ({ path: `${id}.md`, text })),
+    resources,
+  )
+  const doc = (source: number): string => (sources[source]?.path ?? '').replace(/\.md$/, '')
+  const items = [...group.gold.findings, ...(group.gold.withinDocument ?? [])].map((f) => ({
+    joins: f.relation !== 'different-referent',
+    places: f.readings.flatMap((r) => r.holders).map((h) => locate(group.texts.get(h.doc) ?? '', h)),
+  }))
+  const refs = claims.flatMap((list, source) =>
+    list.flatMap((claim, index) => claim.slots.map((slot): SlotRef => ({ source, index, claim, slot }))),
+  )
+  const known = refs.map((ref) => {
+    const place: Place = { doc: doc(ref.source), sentence: ref.claim.sentence, words: ref.slot }
+    return new Set(items.flatMap((item, i) => (item.places.some((g) => hits(place, g)) ? [i] : [])))
+  })
+  const featureContext = { context, salience: placeSalience(claims) }
+  for (let a = 0; a < refs.length; a++) {
+    for (let b = a + 1; b < refs.length; b++) {
+      const x = refs[a] as SlotRef
+      const y = refs[b] as SlotRef
+      const [p, q] = [known[a] as Set<number>, known[b] as Set<number>]
+      if (x.slot.kind !== y.slot.kind || x.source === y.source || (p.size === 0 && q.size === 0)) continue
+      const features = featuresOf(x, y, featureContext)
+      if (!features) continue
+      const positive = [...p].some((i) => q.has(i) && items[i]?.joins)
+      if (!positive && features.sentence < 0.05 && features.equal < 1) continue
+      const list = examples.get(x.slot.kind) ?? []
+      list.push({ features, positive, weight: p.size > 0 && q.size > 0 ? 1 : UNKNOWN_WEIGHT })
+      examples.set(x.slot.kind, list)
+    }
+  }
+}
+
+function report(kind: string, list: readonly Example[]): void {
+  const first = list[0]
+  if (!first) return
+  const names = Object.keys(first.features) as (keyof Features)[]
+  const w = new Array<number>(names.length + 1).fill(0)
+  const total = list.reduce((n, e) => n + e.weight, 0)
+  for (let step = 0; step < STEPS; step++) {
+    const gradient = w.map((v, i) => (i === 0 ? 0 : RIDGE * v))
+    for (const e of list) {
+      const z = names.reduce((sum, name, i) => sum + (w[i + 1] as number) * e.features[name], w[0] as number)
+      const error = ((1 / (1 + Math.exp(-z)) - (e.positive ? 1 : 0)) * e.weight) / total
+      gradient[0] = (gradient[0] as number) + error
+      names.forEach((name, i) => {
+        gradient[i + 1] = (gradient[i + 1] as number) + error * e.features[name]
+      })
+    }
+    w.forEach((v, i) => {
+      w[i] = v - RATE * 4 * (gradient[i] as number)
+    })
+  }
+  const scored = list.map((e) => ({
+    e,
+    p: 1 / (1 + Math.exp(-names.reduce((sum, name, i) => sum + (w[i + 1] as number) * e.features[name], w[0] as number))),
+  }))
+  const at = (cut: number): string => {
+    const taken = scored.filter((s) => s.p >= cut)
+    const right = taken.filter((s) => s.e.positive).length
+    return `@${cut} P ${(right / (taken.length || 1)).toFixed(2)} R ${(right / (list.filter((e) => e.positive).length || 1)).toFixed(2)}`
+  }
+  const row = ['bias', ...names].map((name, i) => `${name}: ${(w[i] as number).toFixed(2)}`).join(', ')
+  console.log(`${kind}: { ${row} }  // ${list.filter((e) => e.positive).length}/${list.length} ${at(0.3)} ${at(0.5)} ${at(0.7)}`)
+}
