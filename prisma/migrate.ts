@@ -56,14 +56,19 @@ export async function readMigrations(): Promise<readonly Migration[]> {
 /**
  * Applies what is missing and returns its names; an up-to-date database costs one query and no engine.
  *
+ * @param migrations Those on disk, unless a test brings its own.
+ *
  * The caller sees to it that only one process does this at a time (the folder lock, or an advisory lock on a server).
  */
-export async function migrate(factory: SqlMigrationAwareDriverAdapterFactory): Promise<readonly string[]> {
-  const migrations = await readMigrations()
-  if (await isUpToDate(factory, migrations)) return []
+export async function migrate(
+  factory: SqlMigrationAwareDriverAdapterFactory,
+  migrations?: readonly Migration[],
+): Promise<readonly string[]> {
+  const wanted = migrations ?? (await readMigrations())
+  if (await isUpToDate(factory, wanted)) return []
   const engine = await startEngine(factory)
   try {
-    const migrationsList = await engineList(migrations)
+    const migrationsList = await engineList(wanted)
     await refuseForeignHistory(engine, migrationsList)
     const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters: NO_FILTERS })
     return appliedMigrationNames
@@ -103,7 +108,7 @@ async function isUpToDate(factory: SqlMigrationAwareDriverAdapterFactory, migrat
     if (table.rows[0]?.[0] === null) return false
     const applied = await adapter.queryRaw(
       plain(
-        `SELECT migration_name, checksum, finished_at IS NOT NULL AS finished FROM _prisma_migrations WHERE rolled_back_at IS NULL ORDER BY migration_name`,
+        `SELECT migration_name, checksum, finished_at IS NOT NULL AS finished FROM _prisma_migrations WHERE rolled_back_at IS NULL ORDER BY migration_name COLLATE "C"`,
       ),
     )
     const rows = applied.rows.map(([name, checksum, finished]) => `${name} ${checksum} ${finished}`)

@@ -5,7 +5,7 @@
  * Refuses: nothing. Running it again adds nothing; it never touches a title, and never puts a shipped text before an editor's newer one.
  * Example: const changed = await seedSamples(store, [await loadDossier('content/dossiers/harbour')])
  */
-import type { SourceText } from '../lib/model.ts'
+import type { SourceMeta, SourceText } from '../lib/model.ts'
 import type { Store } from './client.ts'
 import { addDossier, addShippedSource } from './write.ts'
 
@@ -13,7 +13,8 @@ export interface SampleDossier {
   readonly slug: string
   readonly title: string
   readonly description: string
-  readonly sources: readonly SourceText[]
+  /** `meta`, where the caller has read the front matter. */
+  readonly sources: readonly (SourceText & { readonly meta?: SourceMeta })[]
 }
 
 /** Who the audit names for what came with the program. */
@@ -24,8 +25,8 @@ export async function seedSamples(store: Store, dossiers: readonly SampleDossier
   for (const { slug, title, description, sources } of dossiers) {
     const { created } = await addDossier(store, { slug, title, description, author: SEEDER })
     let added = created
-    for (const { path, text } of sources) {
-      const { created: what } = await addShippedSource(store, { dossier: slug, path, text, author: SEEDER })
+    for (const { path, text, meta } of sources) {
+      const { created: what } = await addShippedSource(store, { dossier: slug, path, text, meta, author: SEEDER })
       added ||= what !== 'nothing'
     }
     if (added) changed.push(slug)

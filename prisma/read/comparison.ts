@@ -9,6 +9,7 @@ import type { Store } from '../client.ts'
 import type { Prisma } from '../generated/client.ts'
 import { fromJson, setHash } from '../json.ts'
 import type { ComparisonInfo, StoredComparison } from '../views.ts'
+import { atOneMoment } from './moment.ts'
 import { newestSourceTexts, newestTexts } from './texts.ts'
 
 /** The newest text of every source, in the dossier's order; null when there is no such dossier. */
@@ -18,7 +19,7 @@ export async function readTexts(store: Store, slug: string): Promise<readonly So
 }
 
 export async function readComparison(store: Store, slug: string): Promise<StoredComparison | null> {
-  return store.db.$transaction(async (tx) => {
+  return atOneMoment(store, async (tx) => {
     const dossier = await tx.dossier.findUnique({ where: { slug }, select: { id: true } })
     return dossier && currentComparison(tx, dossier.id)
   })
@@ -34,7 +35,7 @@ export async function currentComparison(db: Prisma.TransactionClient, dossierId:
 /** The same without the result itself, which may be many megabytes. */
 export async function currentInfo(db: Prisma.TransactionClient, dossierId: string): Promise<ComparisonInfo | null> {
   const row = await db.comparison.findFirst({
-    where: { currentOf: { id: dossierId } },
+    where: { currentOf: { some: { id: dossierId } } },
     select: { id: true, engineVersion: true, rules: true, setHash: true, createdAt: true },
   })
   if (row === null) return null

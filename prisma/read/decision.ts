@@ -9,9 +9,10 @@ import type { Store } from '../client.ts'
 import type { Prisma, DecisionVersion as VersionRow } from '../generated/client.ts'
 import { fromJson } from '../json.ts'
 import type { DecisionHead, DecisionView, Stale } from '../views.ts'
+import { atOneMoment } from './moment.ts'
 
 export async function readDecision(store: Store, at: { readonly dossier: string; readonly finding: string }): Promise<DecisionView | null> {
-  return store.db.$transaction(async (tx) => {
+  return atOneMoment(store, async (tx) => {
     const decision = await tx.decision.findFirst({
       where: { findingId: at.finding, version: { gt: 0 }, dossier: { slug: at.dossier } },
       include: {

@@ -4,32 +4,44 @@
  * In:      a slug. Out: `DossierSummary`, `DossierView`, `DossierSnapshot`. Refuses: nothing; what is not there is null.
  * Example: const dossier = await readDossier(store, 'harbour')
  */
-import type { Finding } from '../../lib/model.ts'
+import type { Finding, Relation } from '../../lib/model.ts'
 import type { Store } from '../client.ts'
 import type { Prisma } from '../generated/client.ts'
 import { fromJson } from '../json.ts'
-import type { DossierSnapshot, DossierSummary, DossierView, FindingCounts, FindingRow, OrphanedDecision } from '../views.ts'
+import type { DecisionHead, DossierSnapshot, DossierSummary, DossierView, FindingCounts, FindingRow, OrphanedDecision } from '../views.ts'
 import { currentComparison, currentInfo } from './comparison.ts'
 import { headOf, newestDecisions } from './decision.ts'
+import { atOneMoment } from './moment.ts'
 import { listSources } from './source.ts'
 import { newestSourceTexts } from './texts.ts'
 
 /** All dossiers by title. */
 export async function listDossiers(store: Store): Promise<readonly DossierSummary[]> {
-  return store.db.$transaction(async (tx) => {
+  return atOneMoment(store, async (tx) => {
     const dossiers = await tx.dossier.findMany({
       orderBy: [{ title: 'asc' }, { slug: 'asc' }],
-      include: { _count: { select: { sources: true } }, currentComparison: { select: { createdAt: true } } },
+      include: {
+        _count: { select: { sources: true } },
+        currentComparison: { select: { createdAt: true } },
+        findings: { select: { id: true, tier: true, relation: true } },
+      },
     })
     const summaries: DossierSummary[] = []
-    for (const { id, slug, title, description, _count, currentComparison } of dossiers) {
-      const { findings, orphans } = await readFindings(tx, id)
+    for (const { id, slug, title, description, _count, currentComparison, findings } of dossiers) {
+      const decisions = await newestDecisions(tx, id)
+      const decided = await tx.finding.findMany({
+        where: { dossierId: id, id: { in: [...decisions.keys()] } },
+        select: { id: true, body: true },
+      })
+      const now = new Map(decided.map((row) => [row.id, fromJson<Finding>(row.body)]))
+      const heads = new Map([...decisions].map(([finding, version]) => [finding, headOf(version, now.get(finding) ?? null)]))
+      const counts = countsOf(findings, heads)
       summaries.push({
         slug,
         title,
         description,
         sources: _count.sources,
-        counts: countsOf(findings, orphans),
+        counts,
         comparedAt: currentComparison?.createdAt.toISOString() ?? null,
       })
     }
@@ -38,18 +50,18 @@ export async function listDossiers(store: Store): Promise<readonly DossierSummar
 }
 
 export async function readDossier(store: Store, slug: string): Promise<DossierView | null> {
-  return store.db.$transaction(async (tx) => {
+  return atOneMoment(store, async (tx) => {
     const dossier = await tx.dossier.findUnique({ where: { slug } })
     if (dossier === null) return null
     const comparison = await currentInfo(tx, dossier.id)
     const sourceList = await listSources(tx, dossier.id)
-    const { findings, orphans } = await readFindings(tx, dossier.id)
+    const { findings, orphans, counts } = await readFindings(tx, dossier.id)
     return {
       slug,
       title: dossier.title,
       description: dossier.description,
       sources: sourceList.length,
-      counts: countsOf(findings, orphans),
+      counts,
       comparedAt: comparison?.at ?? null,
       comparison,
       sourceList,
@@ -61,46 +73,47 @@ export async function readDossier(store: Store, slug: string): Promise<DossierVi
 
 /** What a report is made from: texts, comparison and decisions of one moment. */
 export async function readSnapshot(store: Store, slug: string): Promise<DossierSnapshot | null> {
-  return store.db.$transaction(
-    async (tx) => {
-      const dossier = await tx.dossier.findUnique({ where: { slug } })
-      if (dossier === null) return null
-      const { findings, orphans } = await readFindings(tx, dossier.id)
-      const decided = [...findings.map(({ finding, decision }) => ({ finding, decision })), ...orphans]
-      return {
-        slug,
-        title: dossier.title,
-        description: dossier.description,
-        texts: await newestSourceTexts(tx, dossier.id),
-        comparison: await currentComparison(tx, dossier.id),
-        decisions: new Map(decided.flatMap(({ finding, decision }) => (decision === null ? [] : [[finding.id, decision]]))),
-        orphans,
-      }
-    },
-    { isolationLevel: 'RepeatableRead' },
-  )
+  return atOneMoment(store, async (tx) => {
+    const dossier = await tx.dossier.findUnique({ where: { slug } })
+    if (dossier === null) return null
+    const { findings, orphans } = await readFindings(tx, dossier.id)
+    const decided = [...findings.map(({ finding, decision }) => ({ finding, decision })), ...orphans]
+    return {
+      slug,
+      title: dossier.title,
+      description: dossier.description,
+      texts: await newestSourceTexts(tx, dossier.id),
+      comparison: await currentComparison(tx, dossier.id),
+      decisions: new Map(decided.flatMap(({ finding, decision }) => (decision === null ? [] : [[finding.id, decision]]))),
+      orphans,
+    }
+  })
 }
 
 async function readFindings(
   tx: Prisma.TransactionClient,
   dossierId: string,
-): Promise<{ readonly findings: readonly FindingRow[]; readonly orphans: readonly OrphanedDecision[] }> {
+): Promise<{ readonly findings: readonly FindingRow[]; readonly orphans: readonly OrphanedDecision[]; readonly counts: FindingCounts }> {
   const rows = await tx.finding.findMany({
     where: { dossierId },
     orderBy: { position: 'asc' },
-    select: { id: true, tier: true, position: true, body: true },
+    select: { id: true, tier: true, relation: true, position: true, body: true },
   })
+  const bodies = new Map(rows.map(({ id, body }) => [id, fromJson<Finding>(body)]))
   const decisions = await newestDecisions(tx, dossierId)
-  const findings = rows.map(({ id, tier, position, body }): FindingRow => {
-    const finding = fromJson<Finding>(body)
-    const decided = decisions.get(id)
-    return { finding, tier: tierOf(tier), position, decision: decided ? headOf(decided, finding) : null }
-  })
-  const found = new Set(rows.map(({ id }) => id))
-  const orphans = [...decisions].flatMap(([id, decided]) =>
-    found.has(id) ? [] : [{ finding: decided.extracted, decision: headOf(decided, null) }],
-  )
-  return { findings, orphans }
+  const heads = new Map([...decisions].map(([id, decided]) => [id, headOf(decided, bodies.get(id) ?? null)]))
+  return {
+    findings: rows.map(({ id, tier, position, body }) => ({
+      finding: bodies.get(id) ?? fromJson<Finding>(body),
+      tier: tierOf(tier),
+      position,
+      decision: heads.get(id) ?? null,
+    })),
+    orphans: [...decisions].flatMap(([id, decided]) =>
+      bodies.has(id) ? [] : [{ finding: decided.extracted, decision: headOf(decided, null) }],
+    ),
+    counts: countsOf(rows, heads),
+  }
 }
 
 /** 'finding' or 'possible': a check of the database holds the column to it. */
@@ -108,9 +121,14 @@ export function tierOf(column: string): 'finding' | 'possible' {
   return column === 'finding' ? 'finding' : 'possible'
 }
 
-function countsOf(rows: readonly FindingRow[], orphans: readonly OrphanedDecision[]): FindingCounts {
+/** @param heads All decisions of the dossier by finding id, those on findings that are gone as well. */
+function countsOf(
+  rows: readonly { readonly tier: string; readonly relation: string }[],
+  heads: ReadonlyMap<string, DecisionHead>,
+): FindingCounts {
   const proper = rows.filter(({ tier }) => tier === 'finding')
-  const of = (relation: Finding['relation']) => proper.filter(({ finding }) => finding.relation === relation).length
+  const of = (relation: Relation) => proper.filter((row) => row.relation === relation).length
+  const stale = [...heads.values()].filter((head) => head.stale !== null).length
   return {
     total: proper.length,
     agree: of('agree'),
@@ -118,7 +136,7 @@ function countsOf(rows: readonly FindingRow[], orphans: readonly OrphanedDecisio
     conflict: of('conflict'),
     'different-referent': of('different-referent'),
     possible: rows.length - proper.length,
-    decided: rows.filter(({ decision }) => decision !== null && decision.stale === null).length,
-    stale: orphans.length + rows.filter(({ decision }) => decision !== null && decision.stale !== null).length,
+    decided: heads.size - stale,
+    stale,
   }
 }

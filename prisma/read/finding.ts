@@ -12,10 +12,11 @@ import { fromJson } from '../json.ts'
 import type { FindingView } from '../views.ts'
 import { headOf, newestDecisions } from './decision.ts'
 import { tierOf } from './dossier.ts'
+import { atOneMoment } from './moment.ts'
 import { listSources } from './source.ts'
 
 export async function readFinding(store: Store, at: { readonly dossier: string; readonly finding: string }): Promise<FindingView | null> {
-  return store.db.$transaction(async (tx) => {
+  return atOneMoment(store, async (tx) => {
     const dossier = await tx.dossier.findUnique({ where: { slug: at.dossier }, select: { id: true, slug: true, title: true } })
     if (dossier === null) return null
     const row = await tx.finding.findUnique({ where: { dossierId_id: { dossierId: dossier.id, id: at.finding } } })

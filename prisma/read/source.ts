@@ -10,6 +10,7 @@ import type { Store } from '../client.ts'
 import type { Prisma, Source as SourceRow } from '../generated/client.ts'
 import { fromJson } from '../json.ts'
 import type { RevisionInfo, SourceSummary, SourceView } from '../views.ts'
+import { atOneMoment } from './moment.ts'
 
 /** Digits of the hash in the engine's ids ('s-' and 12 of them). */
 const ID = /^s-([0-9a-f]{12})(?:-\d+)?$/
@@ -39,7 +40,7 @@ export async function readSource(
   store: Store,
   at: { readonly dossier: string; readonly source: string; readonly revision?: number | undefined },
 ): Promise<SourceView | null> {
-  return store.db.$transaction(async (tx) => {
+  return atOneMoment(store, async (tx) => {
     const dossier = await tx.dossier.findUnique({ where: { slug: at.dossier }, select: { id: true, slug: true, title: true } })
     if (dossier === null) return null
     const found = await findSource(tx, dossier.id, at.source)

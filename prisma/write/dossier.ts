@@ -131,9 +131,12 @@ async function addText(
   })
 }
 
-/** The dossier's id, with its row locked until the transaction ends: whoever changes the set of texts or the comparison waits in line. */
+/**
+ * The dossier's id, with its row locked until the transaction ends: whoever changes the set of texts or the comparison waits in line.
+ * NO KEY, so that decisions, which only refer to the row, do not wait.
+ */
 export async function lockDossier(tx: Prisma.TransactionClient, slug: string): Promise<string> {
-  const rows = await tx.$queryRaw<{ id: string }[]>`SELECT id::text FROM dossier WHERE slug = ${slug} FOR UPDATE`
+  const rows = await tx.$queryRaw<{ id: string }[]>`SELECT id::text FROM dossier WHERE slug = ${slug} FOR NO KEY UPDATE`
   const id = rows[0]?.id
   if (id === undefined) throw new StoreError('not-found', `There is no dossier "${slug}".`)
   return id

@@ -128,9 +128,6 @@ CREATE TABLE "audit" (
 CREATE UNIQUE INDEX "dossier_slug_key" ON "dossier"("slug");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "dossier_current_comparison_id_key" ON "dossier"("current_comparison_id");
-
--- CreateIndex
 CREATE UNIQUE INDEX "source_dossier_id_path_key" ON "source"("dossier_id", "path");
 
 -- CreateIndex
