@@ -21,7 +21,10 @@ const commands: Readonly<Record<string, Command>> = {
   },
   report: { about: "print a dossier's fact-check report", load: async () => (await import('./report.ts')).reportCommand },
   migrate: { about: 'bring the database to the current schema', load: async () => (await import('./migrate.ts')).migrateCommand },
-  seed: { about: 'load the sample dossiers', load: async () => (await import('./seed.ts')).seedCommand },
+  prepare: {
+    about: 'make the database ready: schema, sample dossiers, comparisons (npm start does this)',
+    load: async () => (await import('./prepare.ts')).prepareCommand,
+  },
 }
 
 /** Runs one command and gives its exit code: 0 done, 1 wrong use or input, others as the command says. */
