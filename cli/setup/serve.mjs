@@ -79,6 +79,14 @@ async function close(server, app) {
   await closed
   clearTimeout(cut)
   await app.close()
+  await closeStore()
+}
+
+/** The pages run in this process and keep their store on the global object (prisma/client.ts); they have no moment of their own to close it. */
+async function closeStore() {
+  const { variorumStore } = /** @type {{ variorumStore?: Promise<{ close: () => Promise<void> }> }} */ (globalThis)
+  const store = await variorumStore?.catch(() => undefined)
+  await store?.close()
 }
 
 /**

@@ -1,0 +1,74 @@
+/**
+ * `npm start` as a visitor meets it: it says what it does, keeps what was written, refuses a second process in plain words,
+ * and leaves nothing behind.
+ */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type App, startApp } from './harness.ts'
+
+let dataDir = ''
+let app: App
+
+beforeAll(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), 'variorum-start-'))
+  app = await startApp({ dataDir })
+})
+
+afterAll(async () => {
+  await app.stop()
+  await rm(dataDir, { recursive: true, force: true })
+})
+
+describe('npm start', () => {
+  it('says where the database is, what it loaded, and the address', () => {
+    expect(app.output()).toContain(dataDir)
+    expect(app.output()).toMatch(/Loaded the sample dossiers: “/)
+    expect(app.output()).toContain(`Variorum is ready: ${app.url}`)
+  })
+
+  it('answers on 127.0.0.1 with a policy that lets no inline script run', async () => {
+    const answer = await fetch(app.url)
+    expect(answer.status).toBe(200)
+    const policy = answer.headers.get('content-security-policy') ?? ''
+    expect(policy).toMatch(/script-src 'self' 'nonce-[^']+' 'strict-dynamic';/)
+    const nonce = /'nonce-([^']+)'/.exec(policy)?.[1]
+    const scripts = (await answer.text()).match(/<script\b[^>]*>/g) ?? []
+    expect(scripts.length).toBeGreaterThan(0)
+    expect(scripts.filter((tag) => !tag.includes(`nonce="${nonce}"`))).toEqual([])
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
+    expect(answer.headers.get('x-powered-by')).toBeNull()
+  })
+
+  it('gives every script a nonce on a page that does not exist, too', async () => {
+    const answer = await fetch(`${app.url}/no/such/page`)
+    expect(answer.status).toBe(404)
+    const scripts = (await answer.text()).match(/<script\b[^>]*>/g) ?? []
+    expect(scripts.filter((tag) => !/nonce="[^"]+"/.test(tag))).toEqual([])
+  })
+
+  it('refuses a taken port before it does anything, and names another', async () => {
+    const port = new URL(app.url).port
+    await expect(startApp({ env: { PORT: port } })).rejects.toThrow(new RegExp(`Port ${port} is taken`))
+  })
+
+  it('refuses a data folder that is open', async () => {
+    await expect(startApp({ dataDir })).rejects.toThrow(/is open in|in use/)
+  })
+
+  it('stops when asked, and is up again with everything kept', async () => {
+    expect(await app.stop()).toBe(0)
+    await expect(fetch(app.url)).rejects.toThrow()
+    const begun = performance.now()
+    app = await startApp({ dataDir })
+    expect(performance.now() - begun).toBeLessThan(20_000)
+    expect(app.output()).not.toContain('Loaded')
+  })
+
+  it('is up again after a kill', async () => {
+    await app.kill()
+    app = await startApp({ dataDir })
+    expect((await fetch(app.url)).status).toBe(200)
+  })
+})
