@@ -3,29 +3,19 @@
  *
  *   npm run eval                              print the tables; exit 1 when a floor is missed
  *   npm run eval -- --update                  also rewrite REPORT.md (and REPORT.real.md with EVAL_CORPUS)
- *   npm run eval -- --check                   also exit 1 when REPORT.md is not what this run gives
- *   npm run eval -- --verbose --only D01      list errors, group by group (held-out groups are never listed)
- *   npm run eval -- --engine-only             leave the baselines, the component tables and the reports out (quick)
- *   EVAL_CORPUS=../somewhere npm run eval     also score an outside corpus (gold/ and texts/ inside); --sealed opens sealed groups
+ *   npm run eval -- --check                   also exit 1 when a report is not what this run gives
+ *   npm run eval -- --verbose --only D01      list errors, group by group (held-out and sealed groups are never listed)
+ *   npm run eval -- --engine-only             the engine alone: no baselines, components, floors, reports (quick)
+ *   EVAL_CORPUS=../folder npm run eval        also score an outside corpus (gold/ and texts/ inside); --sealed scores its sealed groups too
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { SourceText } from '../../lib/model.ts'
-import { type ComponentFile, componentTables } from './component.ts'
-import { type Figures, type Floors, missedFloors, readFloors } from './floors.ts'
-import { type Group, loadCorpus } from './gold.ts'
+import { type Evaluation, evaluateOwn, evaluateReal, everySystem, HERE } from './evaluate.ts'
+import { missedFloors, readFloors } from './floors.ts'
+import type { Group } from './gold.ts'
 import { listing } from './listing.ts'
-import { renderReport, type ScoredSet } from './report.ts'
-import { type GroupScore, scoreGroup } from './score/group.ts'
-import { addCounts, ratesOf } from './score/rates.ts'
-import { baselines } from './systems/baselines.ts'
-import { loadEncoder } from './systems/encoder.ts'
-import { ENGINE, engineWith } from './systems/engine.ts'
-import type { System } from './systems/system.ts'
-
-const HERE = dirname(fileURLToPath(import.meta.url))
+import { engine } from './systems/engine.ts'
 
 const { values: options } = parseArgs({
   options: {
@@ -38,93 +28,53 @@ const { values: options } = parseArgs({
   },
 })
 
-const textsOf = (group: Group): readonly SourceText[] => [...group.texts].map(([id, text]) => ({ path: `${id}.md`, text }))
-
-async function scoreAll(system: System, groups: readonly Group[]): Promise<readonly GroupScore[]> {
-  const scores: GroupScore[] = []
-  for (const group of groups) scores.push(scoreGroup(group, await system.compare(textsOf(group))))
-  return scores
-}
-
-async function scoreSet(key: string, name: string, groups: readonly Group[], systems: readonly System[]): Promise<ScoredSet> {
-  const scored: { name: string; scores: readonly GroupScore[] }[] = []
-  for (const system of systems) scored.push({ name: system.name, scores: await scoreAll(system, groups) })
-  return { key, name, groups: groups.map((g) => g.gold.group), systems: scored }
-}
-
-/** Figures of the first system of every set, by dotted key. */
-function figuresOf(part: string, sets: readonly ScoredSet[]): Figures {
-  return Object.fromEntries(
-    sets.flatMap((set) => {
-      const rates = ratesOf(addCounts(set.systems[0]?.scores ?? []))
-      return Object.entries(rates).map(([rate, value]) => [`${part}.${set.key}.${rate}`, value])
-    }),
-  )
-}
-
-const componentFigures = (files: readonly ComponentFile[]): Figures =>
-  Object.fromEntries(
-    files.flatMap(({ name, tables }) =>
-      tables.flatMap((t) => Object.entries(t.figures ?? {}).map(([k, v]) => [`components.${name}.${k}`, v])),
-    ),
-  )
-
-function printListings(groups: readonly Group[], sets: readonly ScoredSet[], closed: (group: Group) => boolean): void {
+function printListings({ groups, sets }: Evaluation, closed: (group: Group) => boolean): void {
   const scores = sets.flatMap((set) => set.systems[0]?.scores ?? [])
-  for (const group of groups) {
+  for (const group of groups.filter((g) => !closed(g))) {
     const score = scores.find((s) => s.group === group.gold.group)
-    if (score && !closed(group)) console.log(`${listing(group, score).join('\n')}\n`)
+    if (score) console.log(`${listing(group, score).join('\n')}\n`)
+  }
+}
+
+function committed(name: string): string {
+  try {
+    return readFileSync(join(HERE, name), 'utf8')
+  } catch {
+    return ''
   }
 }
 
 /** Writes the report, or says whether the committed one is what this run gives. */
 function settleReport(name: string, report: string): readonly string[] {
-  const path = join(HERE, name)
-  if (options.update) {
-    writeFileSync(path, report)
-    return []
-  }
-  let committed = ''
-  try {
-    committed = readFileSync(path, 'utf8')
-  } catch {
-    committed = ''
-  }
-  return committed === report ? [] : [`tests/eval/${name} is not what this run gives; run: npm run eval -- --update`]
+  if (options.update) writeFileSync(join(HERE, name), report)
+  else if (committed(name) !== report)
+    return [`tests/eval/${name} is not what this run gives; after reading the difference: npm run eval -- --update`]
+  return []
 }
 
 async function main(): Promise<number> {
-  const floors: Floors = readFloors(join(HERE, 'floors.json'))
+  const floors = readFloors(join(HERE, 'floors.json'))
   const only = options.only.split(',').filter(Boolean)
   const wanted = (group: string) => only.length === 0 || only.includes(group)
   const whole = only.length === 0 && !options['engine-only']
-  const systems = options['engine-only'] ? [ENGINE] : [ENGINE, engineWith(await loadEncoder()), ...(await baselines())]
-  const own = loadCorpus(join(HERE, 'corpus'), wanted)
-  const open = own.filter((g) => !g.gold.heldOut)
-  const heldOut = own.filter((g) => g.gold.heldOut)
-  const sets: ScoredSet[] = []
-  if (open.length > 0) sets.push(await scoreSet('dev', 'Development groups', open, systems))
-  if (heldOut.length > 0) sets.push(await scoreSet('heldOut', 'Held-out groups', heldOut, systems))
-  const components = whole ? await componentTables(join(HERE, 'components')) : []
-  const report = renderReport('Evaluation on our own texts', sets, components)
-  console.log(report)
-  if (options.verbose) printListings(own, sets, (g) => g.gold.heldOut ?? false)
+  const systems = options['engine-only'] ? [engine()] : everySystem()
 
-  const figures: Record<string, number | null> = { ...figuresOf('own', sets), ...componentFigures(components) }
-  const measured = ['own', 'components']
-  const stale = whole ? [...settleReport('REPORT.md', report)] : []
-  const corpus = process.env.EVAL_CORPUS
-  if (corpus) {
-    const groups = loadCorpus(resolve(corpus), (g) => wanted(g) && (options.sealed || !floors.sealed.includes(g)))
-    const real = [await scoreSet('all', 'Real articles', groups, systems)]
-    const realReport = renderReport('Evaluation on real articles', real, [])
-    console.log(realReport)
-    if (options.verbose) printListings(groups, real, (g) => floors.sealed.includes(g.gold.group))
-    Object.assign(figures, figuresOf('real', real))
-    measured.push('real')
-    if (whole && !options.sealed) stale.push(...settleReport('REPORT.real.md', realReport))
+  const own = await evaluateOwn({ systems, wanted, components: whole })
+  console.log(own.report)
+  if (options.verbose) printListings(own, (g) => g.gold.heldOut ?? false)
+  const missed = whole ? [...missedFloors(own.figures, floors, own.parts)] : []
+  const stale = whole ? [...settleReport('REPORT.md', own.report)] : []
+
+  if (process.env.EVAL_CORPUS) {
+    const isSealed = (group: string) => floors.sealed.includes(group)
+    const real = await evaluateReal(process.env.EVAL_CORPUS, { systems, wanted: (g) => wanted(g) && (options.sealed || !isSealed(g)) })
+    console.log(real.report)
+    if (options.verbose) printListings(real, (g) => isSealed(g.gold.group))
+    if (whole && !options.sealed) {
+      missed.push(...missedFloors(real.figures, floors, real.parts))
+      stale.push(...settleReport('REPORT.real.md', real.report))
+    }
   }
-  const missed = whole ? missedFloors(figures, floors, measured) : []
   for (const line of [...missed, ...stale]) console.error(line)
   return missed.length > 0 || (options.check && stale.length > 0) ? 1 : 0
 }

@@ -3,9 +3,10 @@
  *
  * TF-IDF: cosine of word counts weighted by inverse sentence frequency within the group.
  * Embedding: cosine of Universal Sentence Encoder lite vectors (weights ship with the package, nothing is downloaded).
- * Example: (await baselines()).map((system) => system.name) // ['TF-IDF nearest sentence', 'embedding nearest sentence']
+ * Example: baselines().map((system) => system.name) // ['TF-IDF nearest sentence', 'embedding nearest sentence']
  */
-import { type Encoder, loadEncoder } from './encoder.ts'
+import type { Embed } from '../../../content/embeddings.ts'
+import { cachedEmbeddings } from './engine.ts'
 import { nearestSentence, type Similarity } from './nearest-sentence.ts'
 import type { System } from './system.ts'
 
@@ -29,9 +30,9 @@ const tfIdf: Similarity = async (pieces) => {
 }
 
 const embedding =
-  (encode: Encoder): Similarity =>
+  (encode: Embed): Similarity =>
   async (pieces) => {
-    const vectors = await encode(pieces.map(({ text }) => text))
+    const vectors = (await encode(pieces.map(({ text }) => text))).map(unit)
     return (i, j) => {
       const [a, b] = [vectors[i], vectors[j]]
       let sum = 0
@@ -40,10 +41,15 @@ const embedding =
     }
   }
 
+function unit(vector: Float32Array): Float32Array {
+  const norm = Math.hypot(...vector) || 1
+  return vector.map((x) => x / norm)
+}
+
 /** Thresholds as they come to mind; neither baseline was tuned on any text. */
-export async function baselines(): Promise<readonly System[]> {
+export function baselines(): readonly System[] {
   return [
     nearestSentence('TF-IDF nearest sentence', tfIdf, 0.2),
-    nearestSentence('embedding nearest sentence', embedding(await loadEncoder()), 0.5),
+    nearestSentence('embedding nearest sentence', embedding(cachedEmbeddings()), 0.5),
   ]
 }

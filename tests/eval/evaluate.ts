@@ -1,0 +1,104 @@
+/**
+ * One evaluation: systems over corpora, with the figures that floors may hold and the reports that are committed.
+ *
+ * In: which groups, which systems. Out: scored sets, figures by dotted key, Markdown.
+ * Example: (await evaluateOwn({ systems: [engine()] })).figures['own.dev.found'] // 0.81
+ */
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { SourceText } from '../../lib/model.ts'
+import { type ComponentFile, componentTables } from './component.ts'
+import type { Figures } from './floors.ts'
+import { type Group, loadCorpus } from './gold.ts'
+import { renderReport, type ScoredSet } from './report.ts'
+import { type GroupScore, scoreGroup } from './score/group.ts'
+import { addCounts, ratesOf } from './score/rates.ts'
+import { baselines } from './systems/baselines.ts'
+import { BARE_ENGINE, engine, engineWithoutEmbeddings } from './systems/engine.ts'
+import type { System } from './systems/system.ts'
+
+export const HERE = dirname(fileURLToPath(import.meta.url))
+
+export interface Evaluation {
+  readonly groups: readonly Group[]
+  readonly sets: readonly ScoredSet[]
+  readonly figures: Figures
+  /** First segments of the keys in `figures`. */
+  readonly parts: readonly string[]
+  readonly report: string
+}
+
+export interface Choice {
+  readonly systems: readonly System[]
+  readonly wanted?: (group: string) => boolean
+  readonly components?: boolean
+}
+
+/** The engine in three strengths and both baselines; the first one's figures are held by floors. */
+export const everySystem = (): readonly System[] => [engine(), engineWithoutEmbeddings(), BARE_ENGINE, ...baselines()]
+
+export const textsOf = (group: Group): readonly SourceText[] => [...group.texts].map(([id, text]) => ({ path: `${id}.md`, text }))
+
+async function scoreAll(system: System, groups: readonly Group[]): Promise<readonly GroupScore[]> {
+  const scores: GroupScore[] = []
+  for (const group of groups) scores.push(scoreGroup(group, await system.compare(textsOf(group))))
+  return scores
+}
+
+async function scoreSet(key: string, name: string, groups: readonly Group[], systems: readonly System[]): Promise<readonly ScoredSet[]> {
+  if (groups.length === 0) return []
+  const scored: { name: string; scores: readonly GroupScore[] }[] = []
+  for (const system of systems) scored.push({ name: system.name, scores: await scoreAll(system, groups) })
+  return [{ key, name, groups: groups.map((g) => g.gold.group), systems: scored }]
+}
+
+/** Figures of the first system of every set. */
+function figuresOf(part: string, sets: readonly ScoredSet[]): Figures {
+  return Object.fromEntries(
+    sets.flatMap((set) => {
+      const rates = ratesOf(addCounts(set.systems[0]?.scores ?? []))
+      return Object.entries(rates).map(([rate, value]) => [`${part}.${set.key}.${rate}`, value])
+    }),
+  )
+}
+
+function componentFigures(files: readonly ComponentFile[]): Figures {
+  const entries = files.flatMap(({ name, tables }) =>
+    tables.flatMap((t) => Object.entries(t.figures ?? {}).map(([k, v]) => [`components.${name}.${k}`, v] as const)),
+  )
+  return Object.fromEntries(entries)
+}
+
+/** Our own texts, development and held-out groups apart, and the component tables. */
+export async function evaluateOwn({ systems, wanted = () => true, components = false }: Choice): Promise<Evaluation> {
+  const groups = loadCorpus(join(HERE, 'corpus'), wanted)
+  const sets = [
+    ...(await scoreSet(
+      'dev',
+      'Development groups',
+      groups.filter((g) => !g.gold.heldOut),
+      systems,
+    )),
+    ...(await scoreSet(
+      'heldOut',
+      'Held-out groups',
+      groups.filter((g) => g.gold.heldOut),
+      systems,
+    )),
+  ]
+  const files = components ? await componentTables(join(HERE, 'components')) : []
+  return {
+    groups,
+    sets,
+    figures: { ...figuresOf('own', sets), ...componentFigures(files) },
+    parts: components ? ['own', 'components'] : ['own'],
+    report: renderReport('Evaluation on our own texts', sets, files),
+  }
+}
+
+/** An outside corpus with `gold/` and `texts/`. */
+export async function evaluateReal(folder: string, { systems, wanted = () => true }: Choice): Promise<Evaluation> {
+  const groups = loadCorpus(resolve(folder), wanted)
+  const sets = await scoreSet('all', 'Real articles', groups, systems)
+  return { groups, sets, figures: figuresOf('real', sets), parts: ['real'], report: renderReport('Evaluation on real articles', sets, []) }
+}
