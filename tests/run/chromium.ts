@@ -1,6 +1,6 @@
 /**
  * Gets a Chromium for the browser tests where there is none, without changing the system and without being root:
- * Debian's own packages are downloaded by apt-get into .cache/chromium and unpacked there. About 120 MB and a quarter of a minute, once.
+ * Debian's own packages are downloaded by apt-get into .cache/chromium and unpacked there. Half a minute, once.
  * Refuses: systems without apt-get; they are told what to do.
  */
 import { execFile } from 'node:child_process'
@@ -55,15 +55,22 @@ async function apt(...args: readonly string[]): Promise<void> {
 
 /** How to start it from where it lies: its libraries and fonts are not where the system looks for them. */
 async function describe(): Promise<void> {
-  const libraries = (await readdir(join(tree, 'usr/lib'))).filter((name) => name.endsWith('-linux-gnu') || name.includes('-linux-gnu'))
+  // Some packages still put their libraries into /lib, which an installed system has as a link to /usr/lib.
+  const libraries = (await Promise.all([join(tree, 'usr/lib'), join(tree, 'lib')].map(machineFolders))).flat()
   const fonts = join(home, 'fonts.conf')
   await writeFile(
     fonts,
     `<?xml version="1.0"?>\n<!DOCTYPE fontconfig SYSTEM "fonts.dtd">\n<fontconfig><dir>${join(tree, 'usr/share/fonts')}</dir><dir>/usr/share/fonts</dir><cachedir>${join(home, 'font-cache')}</cachedir></fontconfig>\n`,
   )
   const env = {
-    LD_LIBRARY_PATH: libraries.map((name) => join(tree, 'usr/lib', name)).join(':'),
+    LD_LIBRARY_PATH: libraries.join(':'),
     FONTCONFIG_FILE: fonts,
   }
   await writeFile(unpackedNote, `${JSON.stringify({ executablePath: join(tree, 'usr/lib/chromium/chromium'), env }, null, 2)}\n`)
+}
+
+/** 'usr/lib' → ['usr/lib/x86_64-linux-gnu'] */
+async function machineFolders(folder: string): Promise<readonly string[]> {
+  if (!existsSync(folder)) return []
+  return (await readdir(folder)).filter((name) => name.includes('-linux-gnu')).map((name) => join(folder, name))
 }
