@@ -1,6 +1,6 @@
 /**
  * Gets a Chromium for the browser tests where there is none, without changing the system and without being root:
- * Debian's own packages are downloaded by apt-get into .cache/chromium and unpacked there. Half a minute, once.
+ * Debian's own packages are downloaded by apt-get into .cache/chromium and unpacked there. About a minute on a bare machine, once.
  * Refuses: systems without apt-get; they are told what to do.
  */
 import { execFile } from 'node:child_process'
@@ -69,8 +69,17 @@ async function describe(): Promise<void> {
   await writeFile(unpackedNote, `${JSON.stringify({ executablePath: join(tree, 'usr/lib/chromium/chromium'), env }, null, 2)}\n`)
 }
 
-/** 'usr/lib' → ['usr/lib/x86_64-linux-gnu'] */
+/** 'usr/lib' → 'usr/lib/x86_64-linux-gnu' and the folders in it that hold libraries, as that of PulseAudio does. */
 async function machineFolders(folder: string): Promise<readonly string[]> {
   if (!existsSync(folder)) return []
-  return (await readdir(folder)).filter((name) => name.includes('-linux-gnu')).map((name) => join(folder, name))
+  const found: string[] = []
+  for (const machine of await readdir(folder)) {
+    if (!machine.includes('-linux-gnu')) continue
+    found.push(join(folder, machine))
+    for (const entry of await readdir(join(folder, machine), { withFileTypes: true })) {
+      const inside = entry.isDirectory() ? await readdir(join(folder, machine, entry.name)) : []
+      if (inside.some((name) => /^lib.*\.so/.test(name))) found.push(join(folder, machine, entry.name))
+    }
+  }
+  return found
 }
