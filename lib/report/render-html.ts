@@ -34,13 +34,13 @@ export function renderHtml(report: Report): string {
 ${noteMarkup(report.description, 'about')}
 <p><strong>${wording.summaryOf(report)}</strong> ${wording.progressOf(report)}</p>
 <h2>What was compared</h2>
-<div class="scroll" role="region" aria-label="Sources" tabindex="0">
+<section class="scroll" aria-label="Sources" tabindex="0">
 <table>
 <thead><tr><th scope="col"><span class="sr-only">Siglum</span></th><th scope="col">Source</th><th scope="col">Published</th><th scope="col">Language</th><th scope="col">Read</th><th scope="col">SHA-256</th></tr></thead>
 <tbody>
 ${report.sources.map(sourceRow)}</tbody>
 </table>
-</div>
+</section>
 ${([3, 2, 1] as const).map((severity) =>
   section(severityLabel[severity], '', report.findings.filter((finding) => finding.severity === severity).map(findingArticle)),
 )}${section('Different referents', wording.REFERENT_ABOUT, report.differentReferents.map(findingArticle))}${section(

@@ -17,6 +17,8 @@ a { color: inherit; }
 code { font-size: 0.8em; }
 .soft, .place, .about { color: var(--soft); font-size: 0.9rem; }
 .scroll { overflow-x: auto; }
+.scroll table { min-width: 42rem; }
+.scroll th { white-space: nowrap; }
 table { border-collapse: collapse; width: 100%; font-size: 0.9rem; }
 th, td { text-align: start; vertical-align: top; padding: 0.4rem 0.6rem 0.4rem 0; border-bottom: 1px solid var(--line); }
 .finding { margin: 1.75rem 0; padding-inline-start: 1rem; border-inline-start: 3px solid var(--line); break-inside: avoid-page; }

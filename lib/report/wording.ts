@@ -39,9 +39,9 @@ export function independenceOf({ sources, independent }: ReportFinding['independ
   return independent < sources ? `${count(sources, 'source')}, ${independent} independent` : count(sources, 'source')
 }
 
-/** "said by Ann Voss, reported by NHK"; empty for the source's own voice. */
+/** "said by Ann Voss, reported by NHK"; empty for the source's own voice, and for a speaker whom it does not name. */
 export function attributionOf(attribution: readonly AttributionView[]): string {
-  return attribution.map(({ manner, speaker }) => `${mannerLabel[manner]} ${speaker ?? 'a speaker who is not named'}`).join(', ')
+  return attribution.flatMap(({ manner, speaker }) => (speaker === null ? [] : [`${mannerLabel[manner]} ${speaker}`])).join(', ')
 }
 
 /** The conclusion in a sentence; the words of a chosen reading are put by the renderer, which knows how to quote. */
