@@ -16,7 +16,6 @@ export default defineConfig({
   test: {
     env: { TZ: 'Asia/Kathmandu', NEXT_TELEMETRY_DISABLED: '1' },
     reporters: ['default'],
-    benchmark: { include: ['tests/bench/**/*.bench.ts'] },
     projects: [
       {
         extends: true,
@@ -32,7 +31,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'eval', include: ['tests/eval/**/*.test.ts'], testTimeout: 600_000, hookTimeout: 600_000 },
+        test: { name: 'eval', include: ['tests/{eval,bench}/**/*.test.ts'], testTimeout: 600_000, hookTimeout: 600_000 },
       },
     ],
   },

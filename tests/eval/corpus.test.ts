@@ -1,12 +1,10 @@
 /** The gold points at words that are there, and says things that can be scored. */
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { type GoldFinding, type Group, loadCorpus } from './gold.ts'
+import { type GoldFinding, type Group, loadCorpus, OWN_CORPUS } from './gold.ts'
 import { itemsOf } from './score/items.ts'
 import { locate } from './score/places.ts'
 
-const groups = loadCorpus(join(dirname(fileURLToPath(import.meta.url)), 'corpus'))
+const groups = loadCorpus(OWN_CORPUS)
 
 const everyFinding = (group: Group): readonly GoldFinding[] => [...group.gold.findings, ...(group.gold.withinDocument ?? [])]
 const everyHolder = (group: Group) => [

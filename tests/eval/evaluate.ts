@@ -4,20 +4,17 @@
  * In: which groups, which systems. Out: scored sets, figures by dotted key, Markdown.
  * Example: (await evaluateOwn({ systems: [engine()] })).figures['own.dev.found'] // 0.81
  */
-import { dirname, join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import type { SourceText } from '../../lib/model.ts'
+import { join, resolve } from 'node:path'
 import { type ComponentFile, componentTables } from './component.ts'
 import type { Figures } from './floors.ts'
-import { type Group, loadCorpus } from './gold.ts'
+import { type Group, HERE, loadCorpus, OWN_CORPUS, textsOf } from './gold.ts'
+import { metamorphicRates, metamorphicTable } from './metamorphic.ts'
 import { renderReport, type ScoredSet } from './report.ts'
 import { type GroupScore, scoreGroup } from './score/group.ts'
 import { addCounts, ratesOf } from './score/rates.ts'
 import { baselines } from './systems/baselines.ts'
 import { BARE_ENGINE, engine, engineWithoutEmbeddings } from './systems/engine.ts'
 import type { System } from './systems/system.ts'
-
-export const HERE = dirname(fileURLToPath(import.meta.url))
 
 export interface Evaluation {
   readonly groups: readonly Group[]
@@ -36,8 +33,6 @@ export interface Choice {
 
 /** The engine in three strengths and both baselines; the first one's figures are held by floors. */
 export const everySystem = (): readonly System[] => [engine(), engineWithoutEmbeddings(), BARE_ENGINE, ...baselines()]
-
-export const textsOf = (group: Group): readonly SourceText[] => [...group.texts].map(([id, text]) => ({ path: `${id}.md`, text }))
 
 async function scoreAll(system: System, groups: readonly Group[]): Promise<readonly GroupScore[]> {
   const scores: GroupScore[] = []
@@ -69,9 +64,14 @@ function componentFigures(files: readonly ComponentFile[]): Figures {
   return Object.fromEntries(entries)
 }
 
+/** Stability and sensitivity of the first system, shown and held like a component. */
+async function metamorphicFile(system: System | undefined): Promise<ComponentFile> {
+  return { name: 'metamorphic', tables: system ? [metamorphicTable(await metamorphicRates(system))] : [] }
+}
+
 /** Our own texts, development and held-out groups apart, and the component tables. */
 export async function evaluateOwn({ systems, wanted = () => true, components = false }: Choice): Promise<Evaluation> {
-  const groups = loadCorpus(join(HERE, 'corpus'), wanted)
+  const groups = loadCorpus(OWN_CORPUS, wanted)
   const sets = [
     ...(await scoreSet(
       'dev',
@@ -86,7 +86,7 @@ export async function evaluateOwn({ systems, wanted = () => true, components = f
       systems,
     )),
   ]
-  const files = components ? await componentTables(join(HERE, 'components')) : []
+  const files = components ? [...(await componentTables(join(HERE, 'components'))), await metamorphicFile(systems[0])] : []
   return {
     groups,
     sets,

@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { evaluateOwn, everySystem, HERE } from './evaluate.ts'
+import { evaluateOwn, everySystem } from './evaluate.ts'
 import { missedFloors, readFloors } from './floors.ts'
+import { HERE } from './gold.ts'
 
 describe('missedFloors', () => {
   const floors = { least: { 'own.dev.found': 0.8 }, most: { 'own.dev.traps': 0.05 }, sealed: [] }

@@ -7,8 +7,15 @@
  * Example: loadCorpus('tests/eval/corpus').map((group) => group.gold.group) // ['D01', …, 'H01', …]
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
+import type { SourceText } from '../../lib/model.ts'
+
+/** The folder of the evaluation. */
+export const HERE = dirname(fileURLToPath(import.meta.url))
+/** Our own texts and their gold. */
+export const OWN_CORPUS = join(HERE, 'corpus')
 
 const relation = z.enum(['agree', 'compatible', 'conflict', 'different-referent'])
 
@@ -71,6 +78,9 @@ export interface Group {
   /** Text of every document by its id, front matter included. */
   readonly texts: ReadonlyMap<string, string>
 }
+
+/** The documents of a group as the engine takes them. */
+export const textsOf = (group: Group): readonly SourceText[] => [...group.texts].map(([id, text]) => ({ path: `${id}.md`, text }))
 
 function readGroup(goldPath: string, textDir: (group: string) => string): Group {
   const parsed = gold.parse(JSON.parse(readFileSync(goldPath, 'utf8')))

@@ -11,9 +11,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type Evaluation, evaluateOwn, evaluateReal, everySystem, HERE } from './evaluate.ts'
+import { type Evaluation, evaluateOwn, evaluateReal, everySystem } from './evaluate.ts'
 import { missedFloors, readFloors } from './floors.ts'
-import type { Group } from './gold.ts'
+import { type Group, HERE } from './gold.ts'
 import { listing } from './listing.ts'
 import { engine } from './systems/engine.ts'
 

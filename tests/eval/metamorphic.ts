@@ -1,0 +1,210 @@
+/**
+ * What must stay when nothing changed, and what must change when something did, measured on the development texts.
+ *
+ * In: a system. Out: rates in 0..1 by name, and a table for the report.
+ * How two comparisons are compared: every pair of places that a comparison puts into one finding has a relation ("agree" inside
+ * one reading, else the finding's); a rate says for how many pairs of the first comparison the second one says the same.
+ * Example: (await metamorphicRates(engine())).order.rate // 1
+ */
+import type { Comparison, Relation, SourceText, Span } from '../../lib/model.ts'
+import type { ComponentTable } from './component.ts'
+import { type Group, loadCorpus, OWN_CORPUS, textsOf } from './gold.ts'
+import { CHANGES, type Change, type Perturbation, perturbations } from './perturb.ts'
+import { random, shuffled } from './random.ts'
+import { documentNames } from './score/output.ts'
+import { overlaps } from './score/places.ts'
+import type { System } from './systems/system.ts'
+
+export interface Counted {
+  readonly held: number
+  readonly of: number
+  readonly rate: number
+}
+
+/** Rates by name: 'order', 'duplicate', 'unrelated', and one for each change ('copy.number', 'agreement.number', …). */
+export type MetamorphicRates = Readonly<Record<string, Counted>>
+
+/** Sites tried for each text and kind of change; more cost time and say the same. */
+const SITES_PER_TEXT = 2
+const SEED = 11
+
+type Pairs = ReadonlyMap<string, Relation>
+
+/** Relation of every two places of different documents that share a finding, by "document start end" of both. */
+function pairsOf(comparison: Comparison, among: (doc: string) => boolean): Pairs {
+  const names = documentNames(comparison.sources)
+  const pairs = new Map<string, Relation>()
+  for (const finding of comparison.findings) {
+    const places = finding.readings.flatMap((reading, i) =>
+      reading.holders.map((h) => ({ i, doc: names.get(h.source) ?? '', key: `${names.get(h.source)} ${h.start} ${h.end}` })),
+    )
+    places.forEach((a, n) => {
+      for (const b of places.slice(n + 1)) {
+        if (a.doc === b.doc || !among(a.doc) || !among(b.doc)) continue
+        pairs.set([a.key, b.key].sort().join(' | '), a.i === b.i ? 'agree' : finding.relation)
+      }
+    })
+  }
+  return pairs
+}
+
+function stays(before: Pairs, after: Pairs): readonly boolean[] {
+  return [...before].map(([key, relation]) => after.get(key) === relation)
+}
+
+/** Relations between two places as the comparison states them; none where no finding holds both. */
+function relationsBetween(
+  comparison: Comparison,
+  a: { readonly doc: string; readonly span: Span },
+  b: { readonly doc: string; readonly span: Span },
+): readonly Relation[] {
+  const names = documentNames(comparison.sources)
+  return comparison.findings.flatMap((finding) => {
+    const holding = (place: { readonly doc: string; readonly span: Span }) =>
+      finding.readings.flatMap((reading, i) =>
+        reading.holders.some((h) => names.get(h.source) === place.doc && overlaps(h, place.span)) ? [i] : [],
+      )
+    const [left, right] = [holding(a), holding(b)]
+    if (left.length === 0 || right.length === 0) return []
+    return [left.some((i) => right.includes(i)) ? 'agree' : finding.relation]
+  })
+}
+
+const counted = (results: readonly boolean[]): Counted => {
+  const held = results.filter(Boolean).length
+  return { held, of: results.length, rate: results.length > 0 ? held / results.length : 0 }
+}
+
+/** Some places of each kind of change, spread over the text, the same every time. */
+function someSites(text: string, change: Change): readonly Perturbation[] {
+  return shuffled(perturbations(text, change, SEED), random(SEED)).slice(0, SITES_PER_TEXT)
+}
+
+/** A text beside its own changed copy: does the comparison say what the change was? */
+async function copyRate(system: System, texts: readonly SourceText[], change: Change): Promise<Counted> {
+  const results: boolean[] = []
+  for (const { text } of texts) {
+    for (const made of someSites(text, change)) {
+      const comparison = await system.compare([
+        { path: 'a.md', text },
+        { path: 'b.md', text: made.text },
+      ])
+      const said = relationsBetween(comparison, { doc: 'a', span: made.before }, { doc: 'b', span: made.after })
+      results.push(
+        said.some((relation) => made.expected.includes(relation)) && (made.expected.includes('conflict') || !said.includes('conflict')),
+      )
+    }
+  }
+  return counted(results)
+}
+
+/** A change in one text of a group, where another text agreed: is the agreement now a conflict (or still one, where it must be)? */
+async function agreementRate(system: System, group: Group, base: Comparison, change: Change): Promise<readonly boolean[]> {
+  const texts = textsOf(group)
+  const names = documentNames(base.sources)
+  const results: boolean[] = []
+  for (const { path, text } of texts) {
+    const doc = path.replace(/\.md$/, '')
+    for (const made of someSites(text, change)) {
+      const partners = base.findings
+        .flatMap((f) => f.readings)
+        .filter((reading) => reading.holders.some((h) => names.get(h.source) === doc && overlaps(h, made.before)))
+        .flatMap((reading) => reading.holders.filter((h) => names.get(h.source) !== doc))
+      if (partners.length === 0) continue
+      const changed = await system.compare(texts.map((t) => (t.path === path ? { path, text: made.text } : t)))
+      const said = partners.flatMap((h) =>
+        relationsBetween(changed, { doc, span: made.after }, { doc: names.get(h.source) ?? '', span: h }),
+      )
+      results.push(said.some((relation) => made.expected.includes(relation)))
+    }
+  }
+  return results
+}
+
+async function stability(
+  system: System,
+  groups: readonly Group[],
+  bases: readonly Comparison[],
+): Promise<Record<'order' | 'duplicate' | 'unrelated' | 'stranger', Counted>> {
+  const order: boolean[] = []
+  const duplicate: boolean[] = []
+  const unrelated: boolean[] = []
+  const stranger: boolean[] = []
+  for (const [n, group] of groups.entries()) {
+    const texts = textsOf(group)
+    const base = bases[n]
+    const [first] = texts
+    const foreign = groups[(n + 1) % groups.length]
+    const outside = foreign && textsOf(foreign)[0]
+    if (!base || !first || !outside) continue
+    const known = new Set(group.texts.keys())
+    const before = pairsOf(base, (doc) => known.has(doc))
+    const turned = await system.compare(shuffled(texts, random(SEED + n)))
+    order.push(JSON.stringify(turned) === JSON.stringify(base))
+    const twice = await system.compare([...texts, { path: 'zz-twin.md', text: first.text }])
+    duplicate.push(
+      ...stays(
+        before,
+        pairsOf(twice, (doc) => known.has(doc)),
+      ),
+    )
+    const more = await system.compare([...texts, { path: 'zz-stranger.md', text: outside.text }])
+    unrelated.push(
+      ...stays(
+        before,
+        pairsOf(more, (doc) => known.has(doc)),
+      ),
+    )
+    const names = documentNames(more.sources)
+    const withStranger = more.findings.filter(
+      (f) => f.relation === 'conflict' && f.readings.some((r) => r.holders.some((h) => names.get(h.source) === 'zz-stranger')),
+    )
+    stranger.push(withStranger.length === 0)
+  }
+  return { order: counted(order), duplicate: counted(duplicate), unrelated: counted(unrelated), stranger: counted(stranger) }
+}
+
+/** All rates on the development groups. */
+export async function metamorphicRates(system: System): Promise<MetamorphicRates> {
+  const groups = loadCorpus(OWN_CORPUS, (g) => g.startsWith('D'))
+  const bases: Comparison[] = []
+  for (const group of groups) bases.push(await system.compare(textsOf(group)))
+  const rates: Record<string, Counted> = await stability(system, groups, bases)
+  const english = groups.flatMap((group) => textsOf(group)).filter(({ text }) => text.includes('language: "en"'))
+  for (const change of CHANGES) {
+    rates[`copy.${change}`] = await copyRate(system, english, change)
+    const results: boolean[] = []
+    for (const [n, group] of groups.entries()) {
+      const base = bases[n]
+      if (base) results.push(...(await agreementRate(system, group, base, change)))
+    }
+    rates[`agreement.${change}`] = counted(results)
+  }
+  return rates
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  order: 'sources in another order: the same bytes',
+  duplicate: 'one source given twice: relations between the others stay',
+  unrelated: 'a text about another event added: relations stay',
+  stranger: 'a text about another event added: no conflict with it',
+}
+
+/** The rates as a table of the report. */
+export function metamorphicTable(rates: MetamorphicRates): ComponentTable {
+  const words = (name: string): string => {
+    const [where, change] = name.split('.')
+    if (change === undefined) return WORDS[name] ?? name
+    return where === 'copy'
+      ? `a text and its copy with one change (${change})`
+      : `one text of a group changed where others agree (${change})`
+  }
+  return {
+    title: 'What must stay and what must change',
+    about:
+      'Development texts. A changed number, date, name or negation must be reported between its two places; a converted unit, a number in digits and a percent sign must not.',
+    columns: ['held', 'of', 'rate'],
+    rows: Object.entries(rates).map(([name, c]) => ({ system: words(name), cells: [c.held, c.of, `${(100 * c.rate).toFixed(1)} %`] })),
+    figures: Object.fromEntries(Object.entries(rates).map(([name, c]) => [name, c.rate])),
+  }
+}
