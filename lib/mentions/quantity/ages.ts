@@ -1,0 +1,183 @@
+/**
+ * Ages.
+ *
+ * In: atoms and the index of a number. Out: a reading of measure 'age', unit 'a' (years), 'mo', 'wk' or 'd'; or null.
+ * Refuses: ", 54," after anything but a capitalised name. Example: "78-year-old man", "aged 22", "Voss, 54,", "in his early 40s".
+ */
+import { MONTHS, WEEKDAYS } from '../../lexicon/labels.ts'
+import type { Atom } from './atoms.ts'
+import { hedgeBefore } from './hedging.ts'
+import { readNoun } from './nouns.ts'
+import { isBad, type Numeral, readNumeral } from './numeral.ts'
+import { PLAIN, type Reading } from './reading.ts'
+import { isHyphen, unitByCode } from './units.ts'
+import { isCapital } from './words.ts'
+
+const OLD_UNITS: ReadonlyMap<string, string> = new Map([
+  ['year', 'a'],
+  ['years', 'a'],
+  ['yr', 'a'],
+  ['month', 'mo'],
+  ['months', 'mo'],
+  ['week', 'wk'],
+  ['weeks', 'wk'],
+  ['day', 'd'],
+  ['days', 'd'],
+])
+const OLDEST = 130
+
+export function readAge(atoms: readonly Atom[], i: number): Reading | null {
+  return readDecade(atoms, i) ?? readNumberedAge(atoms, i)
+}
+
+function readNumberedAge(atoms: readonly Atom[], i: number): Reading | null {
+  const first = readNumeral(atoms, i)
+  if (first === null || isBad(first)) return null
+  const second = rangeEnd(atoms, first)
+  const last = second ?? first
+  const value = second === null ? first.value : ([first.value, second.value] as const)
+  const base = {
+    ...PLAIN,
+    numFrom: first.from,
+    numTo: last.to,
+    value,
+    measure: 'age' as const,
+    hedge: second === null ? ('exact' as const) : ('range' as const),
+  }
+  return readOld(atoms, base) ?? readAged(atoms, base) ?? (second === null ? readAfterName(atoms, base) : null)
+}
+
+type Base = Omit<Reading, 'from' | 'to' | 'next' | 'because'>
+
+/** "aged 5 to 7", "ages 18-25". */
+function rangeEnd(atoms: readonly Atom[], first: Numeral): Numeral | null {
+  const link = atoms[first.to]
+  if (link === undefined || !/^(?:to|-|–|and)$/.test(link.lower)) return null
+  const second = readNumeral(atoms, first.to + 1)
+  return second === null || isBad(second) || second.value <= first.value || second.value > OLDEST ? null : second
+}
+
+/** "78-year-old man", "67 years old", "a two-month-old", "15-year-olds". */
+function readOld(atoms: readonly Atom[], base: Base): Reading | null {
+  let at = base.numTo
+  if (isHyphen(atoms, at)) at++
+  const unit = OLD_UNITS.get(atoms[at]?.lower ?? '')
+  if (unit === undefined) return null
+  at++
+  if (isHyphen(atoms, at)) at++
+  const old = atoms[at]?.lower
+  if (old !== 'old' && old !== 'olds') return null
+  const noun =
+    atoms[at + 1]?.kind === 'word' && atoms[at + 1]?.lower !== 'and' && !/years|months/.test(atoms[at - 1]?.lower ?? '')
+      ? readNoun(atoms, at + 1, false)
+      : null
+  return age(atoms, base, unit, base.numFrom, noun?.to ?? at + 1, noun)
+}
+
+/** "aged 22", "age 9", "at the age of 61". */
+function readAged(atoms: readonly Atom[], base: Base): Reading | null {
+  const before = atoms[base.numFrom - 1]?.lower
+  const hedge = hedgeBefore(atoms, base.numFrom)
+  const cue = hedge === null ? before : atoms[hedge.from - 1]?.lower
+  const from = (hedge?.from ?? base.numFrom) - 1
+  const years = /^(?:aged|ages|age)$/.test(cue ?? '')
+  const of = cue === 'of' && atoms[from - 1]?.lower === 'age'
+  const between = cue === 'between' && /^(?:aged|ages)$/.test(atoms[from - 1]?.lower ?? '')
+  if (!years && !of && !between) return null
+  if (typeof base.value === 'number' && base.value > OLDEST) return null
+  const months = OLD_UNITS.get(atoms[base.numTo]?.lower ?? '')
+  const range = typeof base.value !== 'number'
+  return {
+    ...age(atoms, base, months ?? 'a', of || between ? from - 1 : from, months === undefined ? base.numTo : base.numTo + 1, null),
+    hedge: range ? 'range' : (hedge?.hedge ?? 'exact'),
+  }
+}
+
+/** "Marta Okoye, 61, runs …": a capitalised name that is no month, comma, number, comma or the end. */
+function readAfterName(atoms: readonly Atom[], base: Base): Reading | null {
+  const [name, comma, after] = [atoms[base.numFrom - 2], atoms[base.numFrom - 1], atoms[base.numTo]]
+  const value = base.value as number
+  if (
+    comma?.text !== ',' ||
+    name?.kind !== 'word' ||
+    !isCapital(name) ||
+    name.pos === 'NUM' ||
+    value > OLDEST ||
+    value < 1 ||
+    value % 1 !== 0
+  )
+    return null
+  if (MONTHS.has(name.lower) || WEEKDAYS.has(name.lower) || atoms[base.numFrom]?.kind !== 'digits' || base.numTo !== base.numFrom + 1)
+    return null
+  if (
+    after?.text !== ',' &&
+    after?.text !== ';' &&
+    after?.text !== '—' &&
+    !(after?.text === '-' && !isHyphen(atoms, base.numTo + 1) && atoms[base.numTo + 1]?.lower.length !== 4) &&
+    !(after?.text === '.' && after.glued && base.numTo === atoms.length - 1)
+  )
+    return null
+  if (base.numFrom < 3 && !/^(?:PROPN|X)$/.test(name.pos)) return null
+  return age(atoms, base, 'a', base.numFrom, base.numTo, null)
+}
+
+/** "in his 30s", "in her early forties", "in their late 60s". */
+function readDecade(atoms: readonly Atom[], i: number): Reading | null {
+  const atom = atoms[i] as Atom
+  const word = DECADES.get(atom.lower)
+  const digits = /^[2-9]0$/.test(atom.lower) && atoms[i + 1]?.lower === 's' && atoms[i + 1]?.glued ? Number(atom.lower) : undefined
+  const decade = word ?? digits
+  if (decade === undefined) return null
+  const to = word === undefined ? i + 2 : i + 1
+  const link = atoms[i - 1]?.text === '-' ? i - 2 : i - 1
+  const part = atoms[link]?.lower ?? ''
+  const cue = PARTS_OF_DECADE.has(part) ? link - 1 : link
+  if (!/^(?:his|her|their|my|your|its)$/.test(atoms[cue]?.lower ?? '') || atoms[cue - 1]?.lower !== 'in') return null
+  const [low, high] = PARTS_OF_DECADE.get(part) ?? [0, 9]
+  const from = cue === link ? i : link
+  return {
+    ...PLAIN,
+    from,
+    to,
+    next: to,
+    numFrom: i,
+    numTo: to,
+    value: [decade + low, decade + high],
+    hedge: 'range',
+    measure: 'age',
+    unit: 'a',
+    row: null,
+    because: [{ rule: 'age-decade', saw: `${part} ${decade}s`.trim() }],
+  }
+}
+
+const PARTS_OF_DECADE: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['early', [0, 4]],
+  ['mid', [3, 7]],
+  ['late', [5, 9]],
+])
+const DECADES: ReadonlyMap<string, number> = new Map([
+  ['twenties', 20],
+  ['thirties', 30],
+  ['forties', 40],
+  ['fifties', 50],
+  ['sixties', 60],
+  ['seventies', 70],
+  ['eighties', 80],
+  ['nineties', 90],
+])
+
+function age(atoms: readonly Atom[], base: Base, unit: string, from: number, to: number, noun: Reading['noun']): Reading {
+  const hedge = from === base.numFrom ? hedgeBefore(atoms, from) : null
+  return {
+    ...base,
+    from: hedge?.from ?? from,
+    to,
+    next: to,
+    unit,
+    row: unitByCode(unit),
+    noun,
+    hedge: base.hedge === 'range' ? 'range' : (hedge?.hedge ?? 'exact'),
+    because: [{ rule: 'age', saw: unit }],
+  }
+}

@@ -1,0 +1,102 @@
+/**
+ * English quantities of one sentence, left to right.
+ *
+ * In: atoms. Out: readings and unreadable stretches in text order, none over another.
+ * Refuses: to look twice: the first reader that knows what stands at a place takes it. The order of the readers is the order of the array.
+ * Example: "Five dead, dozens injured" → 5 (noun elided), dozens (noun elided).
+ */
+import { DENOMINATORS, MULTIPLE_WORDS, ONES, ORDINALS, TEENS, TENS, VAGUE, VAGUE_FACTORS } from '../../lexicon/numerals.ts'
+import { readAge } from './ages.ts'
+import type { Atom } from './atoms.ts'
+import { readCardinal } from './cardinals.ts'
+import { readSign } from './money.ts'
+import { readMultiple, readOrdinal } from './ordinals.ts'
+import { isPass, isReading, type Reading, type ReadResult, type Unreadable } from './reading.ts'
+import { readShare } from './shares.ts'
+import { readArticle, readNone, readSingle } from './singles.ts'
+import { readVague } from './vague.ts'
+
+type Reader = (atoms: readonly Atom[], i: number) => ReadResult
+
+/** Where readers overlap, the more special one comes first. */
+const READERS: readonly Reader[] = [
+  readNone,
+  readSingle,
+  readVague,
+  readAge,
+  readShare,
+  readOrdinal,
+  readCardinal,
+  readMultiple,
+  readArticle,
+]
+
+/** Words at which a quantity may begin; every other word is passed over at once. */
+const STARTS: ReadonlySet<string> = new Set([
+  ...ONES.keys(),
+  ...TEENS.keys(),
+  ...TENS.keys(),
+  ...ORDINALS.keys(),
+  ...MULTIPLE_WORDS.keys(),
+  ...VAGUE.keys(),
+  ...VAGUE_FACTORS.keys(),
+  ...DENOMINATORS.keys(),
+  ...'tens a an no nobody none half minus twenties thirties forties fifties sixties seventies eighties nineties'.split(' '),
+])
+
+export function readEnglish(atoms: readonly Atom[]): readonly (Reading | Unreadable)[] {
+  const found: (Reading | Unreadable)[] = []
+  let i = 0
+  let free = 0
+  while (i < atoms.length) {
+    const result = mayStart(atoms, i) ? firstReading(atoms, i) : null
+    if (result === null) i++
+    else if (isPass(result)) i += Math.max(1, result.pass)
+    else if (isReading(result)) {
+      found.push(result.from >= free ? result : { ...result, from: Math.min(Math.max(free, result.from), result.numFrom) })
+      i = Math.max(result.next, i + 1)
+      free = result.to
+    } else {
+      found.push(result)
+      i = Math.max(result.to, i + 1)
+      free = result.to
+    }
+  }
+  return shareUnits(found, atoms)
+}
+
+function mayStart(atoms: readonly Atom[], i: number): boolean {
+  const atom = atoms[i] as Atom
+  if (atom.kind === 'digits' || atom.kind === 'fraction') return true
+  if (atom.kind === 'word') return STARTS.has(atom.lower) || readSign(atoms, i) !== null
+  return atom.kind === 'sign' && (atom.text === '-' || atom.text === '−' || readSign(atoms, i) !== null)
+}
+
+function firstReading(atoms: readonly Atom[], i: number): ReadResult {
+  for (const reader of READERS) {
+    const result = reader(atoms, i)
+    if (result !== null) return result
+  }
+  return null
+}
+
+/** "from 5 to 7 euros": a bare number before "to" is of the unit, or counts the noun, that the number after it has. */
+function shareUnits(found: readonly (Reading | Unreadable)[], atoms: readonly Atom[]): readonly (Reading | Unreadable)[] {
+  return found.map((reading, n) => {
+    const next = found[n + 1]
+    if (next === undefined || !('value' in reading) || !('value' in next)) return reading
+    if (reading.measure !== 'count' || reading.noun !== null || atoms[reading.to]?.lower !== 'to' || next.from !== reading.to + 1)
+      return reading
+    if (next.measure === 'count' && next.noun === null) return reading
+    const because = [...reading.because, { rule: 'unit-shared', saw: next.unit ?? next.noun?.lemma ?? '' }]
+    return {
+      ...reading,
+      measure: next.measure,
+      unit: next.unit,
+      row: next.row,
+      noun: next.noun,
+      because,
+      ...(next.unitImplied ? { unitImplied: true } : {}),
+    }
+  })
+}

@@ -1,0 +1,55 @@
+/**
+ * "a litre", "per 100,000", "an hour" after an amount: the amount is a rate.
+ *
+ * In: atoms and a reading. Out: the same reading, or one of measure 'rate' whose unit names both sides ("USD/L", "/d", "/100000").
+ * Refuses: "30 a year ago" (a date), percentages a year (they stay percentages). Example: "$3 a litre" → 3 USD/L.
+ */
+import type { Atom } from './atoms.ts'
+import { isBad, readNumeral } from './numeral.ts'
+import type { Reading } from './reading.ts'
+import { readUnit } from './units.ts'
+
+const PER: ReadonlySet<string> = new Set(['per', 'a', 'an', 'each', 'every', '/'])
+const HEADS: ReadonlySet<string> = new Set([
+  'person',
+  'head',
+  'capita',
+  'passenger',
+  'share',
+  'family',
+  'household',
+  'ticket',
+  'unit',
+  'child',
+  'student',
+  'employee',
+])
+const TIMES: ReadonlySet<string> = new Set(['ago', 'earlier', 'later', 'after', 'before', 'since'])
+const RATED: ReadonlySet<string> = new Set(['count', 'money', 'volume', 'mass', 'energy', 'data', 'length', 'area'])
+
+export function readRate(atoms: readonly Atom[], reading: Reading): Reading {
+  const per = atoms[reading.to]
+  if (per === undefined || !PER.has(per.lower) || !RATED.has(reading.measure)) return reading
+  const found = perUnit(atoms, reading.to + 1, per.lower, reading.measure === 'money')
+  if (found === null || TIMES.has(atoms[found.to]?.lower ?? '')) return reading
+  return {
+    ...reading,
+    measure: 'rate',
+    unit: `${reading.unit ?? ''}/${found.unit}`,
+    row: null,
+    to: found.to,
+    next: Math.max(reading.next, found.to),
+    because: [...reading.because, { rule: 'rate', saw: `${per.lower} ${found.unit}` }],
+  }
+}
+
+function perUnit(atoms: readonly Atom[], at: number, per: string, money: boolean): { readonly unit: string; readonly to: number } | null {
+  const unit = readUnit(atoms, at)
+  if (unit !== null && !unit.hyphen && unit.row.measure !== 'percent') return { unit: unit.row.code, to: unit.to }
+  const word = atoms[at]
+  if (word === undefined) return null
+  if ((per === 'a' || per === 'an') && !money) return null
+  if (HEADS.has(word.lower)) return { unit: word.lower, to: at + 1 }
+  const number = per === 'per' ? readNumeral(atoms, at) : null
+  return number === null || isBad(number) ? null : { unit: String(number.value), to: number.to }
+}
