@@ -21,11 +21,18 @@ import type {
 } from '../model.ts'
 import { siglaOf } from './sigla.ts'
 
+/** A decision, and whether its finding reads otherwise now than when it was made. */
+export interface ReportDecision extends DecisionVersion {
+  readonly stale?: 'changed' | 'gone' | null
+}
+
 export interface ReportInput {
   readonly comparison: Comparison
   readonly dossier: { readonly title: string; readonly description: string }
   /** The newest version by finding id. */
-  readonly decisions: Readonly<Record<string, DecisionVersion>>
+  readonly decisions: Readonly<Record<string, ReportDecision>>
+  /** Findings as they were when they were decided, by id: what a decision was about when its finding is gone. */
+  readonly earlier?: Readonly<Record<string, Finding>>
   /** ISO date-time to print, or null to print none: then the report depends on its sources and decisions alone. */
   readonly at: string | null
   /** Texts by source id, to quote the sentence around a reading; without them only the words themselves are quoted. */
@@ -72,7 +79,7 @@ export interface ReportFinding {
   readonly independence: Finding['independence']
   readonly diagnoses: readonly Diagnosis[]
   readonly state: ReportState
-  readonly decision: DecisionVersion | null
+  readonly decision: ReportDecision | null
   /** The words of the chosen reading; null where none was chosen; `gone` where it is no longer among the readings. */
   readonly chosen: { readonly value: string; readonly gone: boolean } | null
 }
@@ -90,7 +97,7 @@ export interface Report {
   readonly possible: readonly ReportFinding[]
   readonly singles: readonly (ReportHolder & { readonly id: string; readonly kind: FindingKind })[]
   /** Decisions whose finding this comparison no longer has: kept in sight, because an editor's word is never dropped. */
-  readonly orphans: readonly { readonly finding: string; readonly decision: DecisionVersion }[]
+  readonly orphans: readonly { readonly finding: string; readonly question: string | null; readonly decision: ReportDecision }[]
 }
 
 /** Worst first; ties keep the engine's order. */
@@ -135,7 +142,7 @@ export function buildReport(input: ReportInput): Report {
     orphans: Object.entries(decisions)
       .filter(([finding]) => !known.has(finding))
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([finding, decision]) => ({ finding, decision })),
+      .map(([finding, decision]) => ({ finding, question: input.earlier?.[finding]?.question ?? null, decision })),
   }
 }
 
@@ -156,12 +163,12 @@ function findingOf(finding: Finding, number: number, input: ReportInput, sigla: 
   }
 }
 
-function stateOf(decision: DecisionVersion | null): ReportState {
+function stateOf(decision: ReportDecision | null): ReportState {
   if (decision === null || decision.outcome === null) return 'undecided'
   return decision.outcome === 'unresolved' || decision.outcome === 'needs-primary-source' ? 'unresolved' : 'decided'
 }
 
-function chosenOf(finding: Finding, decision: DecisionVersion | null): ReportFinding['chosen'] {
+function chosenOf(finding: Finding, decision: ReportDecision | null): ReportFinding['chosen'] {
   if (decision?.outcome !== 'reading' || decision.reading === null) return null
   const reading = finding.readings.find((one) => one.normal === decision.reading)
   return reading === undefined ? { value: decision.reading, gone: true } : { value: reading.value, gone: false }

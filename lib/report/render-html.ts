@@ -6,8 +6,7 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js'
 import { utf8ToBytes } from '@noble/hashes/utils.js'
-import type { DecisionVersion } from '../model.ts'
-import type { Report, ReportFinding, ReportHolder, ReportReading, ReportSource } from './build-report.ts'
+import type { Report, ReportDecision, ReportFinding, ReportHolder, ReportReading, ReportSource } from './build-report.ts'
 import { html, Markup } from './html.ts'
 import { kindLabel, relationLabel, severityLabel } from './labels.ts'
 import { noteMarkup } from './note-html.ts'
@@ -105,8 +104,9 @@ function conclusion(finding: ReportFinding): Markup {
   return html`${wording.outcomeOf(finding)}<strong><bdi>${chosen.value}</bdi></strong>${chosen.gone ? wording.GONE : ''}.`
 }
 
-function reasons(decision: DecisionVersion, prefix: string): Markup {
-  return html`${decision.rationale === '' ? null : html`<p dir="auto">${decision.rationale}</p>\n`}${
+function reasons(decision: ReportDecision, prefix: string): Markup {
+  const stale = decision.stale === 'changed' ? html`<p><strong>${wording.STALE}</strong></p>\n` : null
+  return html`${stale}${decision.rationale === '' ? null : html`<p dir="auto">${decision.rationale}</p>\n`}${
     decision.note === '' ? null : html`<blockquote class="note" dir="auto">\n${noteMarkup(decision.note, prefix)}\n</blockquote>\n`
   }<p class="soft">${wording.signatureOf(decision)}</p>\n`
 }

@@ -7,8 +7,7 @@
  * The text is written from a Markdown tree, so that escaping is done once and by the library that parses it.
  */
 import type { RootContent } from 'mdast'
-import type { DecisionVersion } from '../model.ts'
-import type { Report, ReportFinding, ReportHolder, ReportReading } from './build-report.ts'
+import type { Report, ReportDecision, ReportFinding, ReportHolder, ReportReading } from './build-report.ts'
 import { kindLabel, relationLabel, severityLabel } from './labels.ts'
 import { code, emphasis, type Flow, heading, type Inline, list, paragraph, quote, strong, table, writeMarkdown } from './markdown-nodes.ts'
 import { noteBlocks } from './note.ts'
@@ -89,8 +88,9 @@ function conclusionOf(finding: ReportFinding): readonly Inline[] {
 }
 
 /** Rationale, note and who signed; a note stands in a quotation so that its own structure cannot pass for the report's. */
-function reasonsOf(decision: DecisionVersion, prefix: string): readonly RootContent[] {
+function reasonsOf(decision: ReportDecision, prefix: string): readonly RootContent[] {
   return [
+    ...(decision.stale === 'changed' ? [paragraph(strong(wording.STALE))] : []),
     ...(decision.rationale === '' ? [] : [paragraph(decision.rationale)]),
     ...(decision.note === '' ? [] : [{ type: 'blockquote', children: noteBlocks(decision.note, prefix) } as RootContent]),
     paragraph(emphasis(wording.signatureOf(decision))),
@@ -102,8 +102,8 @@ function singlesOf(report: Report): readonly RootContent[] {
 }
 
 function orphansOf(report: Report): readonly RootContent[] {
-  return report.orphans.flatMap(({ finding, decision }) => [
-    heading(3, 'Finding ', code(finding)),
+  return report.orphans.flatMap(({ finding, question, decision }) => [
+    heading(3, ...(question === null ? ['Finding ', code(finding)] : [question])),
     paragraph(strong('Decision:'), ' ', wording.orphanOutcomeOf(decision)),
     ...reasonsOf(decision, finding),
   ])

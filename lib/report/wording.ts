@@ -56,6 +56,8 @@ export function orphanOutcomeOf({ outcome, reading }: DecisionVersion): string {
   return reading === null ? `${outcomeLabel[outcome]}.` : `${outcomeLabel[outcome]}: ${reading}.`
 }
 
+export const STALE = 'Needs another look: the sources or the engine have changed since, and the finding reads otherwise now.'
+
 export const GONE = ' (no longer among the readings; the sources have changed since)'
 
 /** "Ida Brandt, 2011-03-07, version 3". Only the day is printed; the moment is in the data. */

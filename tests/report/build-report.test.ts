@@ -78,7 +78,10 @@ test('a chosen reading is named in its own words; one that is gone is said to be
 })
 
 test('a decision whose finding is gone stays in the report', () => {
-  expect(report.orphans.map(({ finding }) => finding)).toEqual(['f-9999'])
+  expect(report.orphans.map(({ finding, question }) => [finding, question])).toEqual([['f-9999', null]])
+  const [finding] = ferryComparison.findings
+  const earlier = finding === undefined ? {} : { 'f-9999': { ...finding, id: 'f-9999', question: 'How many were there once?' } }
+  expect(buildReport({ ...input, earlier }).orphans[0]?.question).toBe('How many were there once?')
 })
 
 test('a finding called like a property of every object has no decision', () => {

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { buildReport, type ReportInput } from '../../lib/report/build-report.ts'
 import { escapeHtml } from '../../lib/report/html.ts'
 import { renderHtml } from '../../lib/report/render-html.ts'
+import { renderMarkdown } from '../../lib/report/render-markdown.ts'
 import { ferryComparison, ferryDecisions, ferryTexts } from '../fixtures/ferry-comparison.ts'
 
 const input: ReportInput = {
@@ -72,4 +73,14 @@ test('two notes with the same footnote keep their own', () => {
   const both = renderHtml(buildReport({ ...input, decisions: { 'f-1111': note, 'f-2222': note } }))
   const ids = [...both.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id)
   expect(new Set(ids).size).toBe(ids.length)
+})
+
+test('a decision on a finding that has changed since is marked, in both formats', () => {
+  const [note] = Object.values(ferryDecisions)
+  if (note === undefined) throw new Error('the fixture has no decision')
+  for (const stale of ['changed', null] as const) {
+    const changed = buildReport({ ...input, decisions: { 'f-1111': { ...note, stale } } })
+    expect(renderHtml(changed).includes('Needs another look')).toBe(stale === 'changed')
+    expect(renderMarkdown(changed).includes('Needs another look')).toBe(stale === 'changed')
+  }
 })
