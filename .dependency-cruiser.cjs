@@ -10,12 +10,19 @@
  * TypeScript 7 has no JavaScript API, so the sources are read by swc; type-only imports count like any other.
  */
 
+const swc = require('@swc/core')
+
+// dependency-cruiser 17 does not tell swc which files hold markup, and swc then stumbles over the first tag.
+const { parseFileSync } = swc
+swc.parseFileSync = (file, options) => parseFileSync(file, { ...options, tsx: file.endsWith('x') })
+
 const stages = 'source|sentences|mentions|claims|alignment|findings|diagnosis|anchoring|report'
 
 /** What the pure core may take from npm: text in, values out, nothing that touches the world. */
 const textPackages = [
   '@noble/hashes',
   'chrono-node',
+  'convert',
   'diff',
   'remark-[a-z-]+',
   'rehype-[a-z-]+',
@@ -43,12 +50,12 @@ module.exports = {
       to: {},
     },
     {
-      name: 'ground-floor-imports-model-only',
+      name: 'ground-floor-imports-no-stage',
       comment:
-        'lib/text and lib/lexicon lie under every stage. Code that needs a stage belongs in that stage, or in lib/compare.ts if it composes two.',
+        'lib/text lies under every stage, lib/lexicon under lib/text. Code that needs a stage belongs in that stage, or in lib/compare.ts if it composes two; code that reads words belongs in lib/text.',
       severity: 'error',
       from: { path: '^lib/(text|lexicon)/' },
-      to: { path: '^(app|lib|prisma|content|cli|tests)/', pathNot: ['^lib/model\\.ts$', '^lib/$1/'] },
+      to: { path: '^(app|lib|prisma|content|cli|tests)/', pathNot: ['^lib/model\\.ts$', '^lib/$1/', '^lib/lexicon/'] },
     },
     {
       name: 'stage-imports-no-stage',

@@ -45,7 +45,10 @@ describe('no gate is left open', () => {
 
 describe('every file says what it is for', () => {
   it('starts with a comment', () => {
-    const silent = code.filter(({ path }) => isCode(path) && !/^(#!.*\n)?('use (client|server)'\n+)?\s*(\/\*\*|\/\/)/.test(read(path)))
+    const silent = code.filter(
+      ({ path }) =>
+        isCode(path) && !/\.test\.tsx?$/.test(path) && !/^(#!.*\n)?('use (client|server)'\n+)?\s*(\/\*\*|\/\/)/.test(read(path)),
+    )
     expect(silent.map(({ path }) => path)).toEqual([])
   })
 })
