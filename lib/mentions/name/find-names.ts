@@ -1,0 +1,71 @@
+/**
+ * All names of one source: people, bodies, places, works, events, peoples.
+ *
+ * In: the sentences of one source. Out: name mentions in text order, each with the fullest form of the name in this source.
+ * Refuses: names whose words the text also uses in lower case; a bare title. Mentions do not overlap.
+ * Example: 'Mayor Ann Voss … Voss' → two mentions, canonical 'Ann Voss', titles ['Mayor'] and [].
+ */
+import type { NameMention, Sentence, Source } from '../../model.ts'
+import { collectEvidence, type Evidence } from './evidence.ts'
+import { lookUp } from './gazetteer.ts'
+import { findInstitutions } from './institutions.ts'
+import { findJapaneseNames } from './japanese-names.ts'
+import { type Draft, readRun, textOf, words } from './read-run.ts'
+import { resolveNames } from './resolve.ts'
+import { withRoles } from './roles.ts'
+import { findRuns, type Run } from './runs.ts'
+import { findWorks } from './works.ts'
+
+/** Finds the names of one source. Languages other than English and Japanese are read by capitals alone. */
+export function findNames(sentences: readonly Sentence[], _source?: Source): readonly NameMention[] {
+  const evidence = collectEvidence(sentences)
+  const drafts = sentences
+    .filter((sentence) => sentence.language !== 'ja' && sentence.language !== 'zh')
+    .flatMap((sentence) => draftsOf(sentence, evidence))
+  const named = resolveNames(drafts).map(({ draft, type, canonical, because }): NameMention => {
+    const { tokens } = draft.sentence
+    return {
+      kind: 'name',
+      sentenceId: draft.sentence.id,
+      start: tokens[draft.from]?.start ?? draft.sentence.start,
+      end: tokens[draft.to - 1]?.end ?? draft.sentence.end,
+      type,
+      canonical: tidy(canonical),
+      titles: type === 'person' ? withRoles(draft) : draft.titles,
+      because,
+    }
+  })
+  const japanese = findJapaneseNames(sentences.filter((sentence) => sentence.language === 'ja'))
+  return [...named, ...japanese].sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+function draftsOf(sentence: Sentence, evidence: Evidence): readonly Draft[] {
+  const works = findWorks(sentence)
+  const runs = findRuns(sentence, evidence).filter((run) => !works.some((work) => run.from < work.to && run.to > work.from))
+  const capitals = runs.flatMap((run) => readRun(sentence, run))
+  const quoted = works.map((work) => workDraft(sentence, work))
+  const institutions = sentence.language === 'en' ? findInstitutions(sentence, capitals) : []
+  const kept = capitals.filter((draft) => !institutions.some((body) => draft.from < body.to && draft.to > body.from))
+  return [...kept, ...quoted, ...institutions].sort((a, b) => a.from - b.from)
+}
+
+function workDraft(sentence: Sentence, work: Run): Draft {
+  return {
+    sentence,
+    from: work.from,
+    to: work.to,
+    core: work.from,
+    type: 'work',
+    strength: 2,
+    titles: [],
+    listed: null,
+    rule: 'title in quotation marks',
+  }
+}
+
+function tidy(name: string): string {
+  return name
+    .replace(/\s+/g, ' ')
+    .replace(/['’]s?$/, '')
+    .trim()
+}

@@ -1,0 +1,152 @@
+/**
+ * Do two names mean the same thing, and how do we know?
+ *
+ * In: two names with type, and the tables to read them with. Out: a relation and its reason.
+ * Refuses: to guess: names of which nothing speaks for or against are 'unknown'. A capital stands for its country only as 'related'.
+ * Example: 'Ministry of Foreign Affairs' and 'the Foreign Ministry' → alias; 'Ann Voss' and 'Ann Vos' → spelling.
+ */
+import type { NameMention } from '../model.ts'
+import { relateOrganisations } from './alias-organisation.ts'
+import { relatePersons } from './alias-person.ts'
+import { relatePlaces } from './alias-place.ts'
+import { indexOf, type NameIndex, type NameTables } from './alias-tables.ts'
+import { editDistance } from './edit-distance.ts'
+import { initialsOf, nameWords } from './name-words.ts'
+
+export type { NameTables } from './alias-tables.ts'
+
+export interface NameRelation {
+  readonly relation: 'same' | 'alias' | 'part-of' | 'related' | 'spelling' | 'different' | 'unknown'
+  readonly reason: string
+}
+
+export type NameValue = Pick<NameMention, 'type' | 'canonical'>
+
+export const EMPTY_TABLES: NameTables = {
+  countries: [],
+  regions: new Map(),
+  peoples: [],
+  acronyms: [],
+  placeAliases: [],
+  nicknames: [],
+  placeKinds: new Set(),
+  organisationHeads: new Set(),
+  aliases: [],
+}
+
+/** Tables with the user's own groups of names for one thing added; they win over every rule. */
+export function withAliases(tables: NameTables, groups: readonly (readonly string[])[]): NameTables {
+  return { ...tables, aliases: [...tables.aliases, ...groups] }
+}
+
+/**
+ * Compares two names. Symmetric except for the wording of the reason.
+ *
+ * @param tables Countries, acronyms, nicknames and the user's aliases; without them only the words themselves are compared.
+ */
+export function nameRelation(a: NameValue, b: NameValue, tables: NameTables = EMPTY_TABLES): NameRelation {
+  const index = indexOf(tables)
+  const first = nameWords(a.canonical)
+  const second = nameWords(b.canonical)
+  if (first.length === 0 || second.length === 0) return { relation: 'unknown', reason: 'no words to compare' }
+  const x = first.join(' ')
+  const y = second.join(' ')
+  if (x === y && mayBeOne(a, b)) return { relation: 'same', reason: 'same words' }
+  const group = index.group.get(x)
+  if (group !== undefined && group === index.group.get(y)) return { relation: 'alias', reason: 'listed as one thing in the alias table' }
+  const lands = relateCountries(x, y, a, b, index)
+  if (lands) return lands
+  const short = relateAcronym(first, second, a, b, index)
+  if (short) return short
+  return relateByType(a, b, first, second, index)
+}
+
+// "Washington" the man and "Washington" the town share nothing but letters.
+function mayBeOne(a: NameValue, b: NameValue): boolean {
+  const person = (a.type === 'person') !== (b.type === 'person')
+  return !person || a.type === 'other' || b.type === 'other'
+}
+
+function relateCountries(x: string, y: string, a: NameValue, b: NameValue, index: NameIndex): NameRelation | null {
+  if (!isPlaceLike(a) || !isPlaceLike(b)) return null
+  const one = index.countryOf.get(x)
+  const other = index.countryOf.get(y)
+  if (one !== undefined && other !== undefined) {
+    return one === other
+      ? { relation: 'alias', reason: 'names or people of one country' }
+      : { relation: 'different', reason: 'two countries' }
+  }
+  const land = one ?? other
+  const place = one === undefined ? x : y
+  if (land === undefined) return null
+  if (index.capitalOf.get(place) === land) return { relation: 'related', reason: 'capital and country' }
+  const home = index.regionOf.get(place) ?? index.capitalOf.get(place)
+  if (home === undefined) return null
+  return home === land
+    ? { relation: 'part-of', reason: 'lies in the country' }
+    : { relation: 'different', reason: 'lies in another country' }
+}
+
+function isPlaceLike(name: NameValue): boolean {
+  return name.type === 'place' || name.type === 'demonym' || name.type === 'other' || name.type === 'organisation'
+}
+
+function relateAcronym(
+  first: readonly string[],
+  second: readonly string[],
+  a: NameValue,
+  b: NameValue,
+  index: NameIndex,
+): NameRelation | null {
+  if (a.type === 'person' || b.type === 'person') return null
+  const expandedFirst = index.acronym.get(first.join(' '))
+  const expandedSecond = index.acronym.get(second.join(' '))
+  if (expandedFirst === second.join(' ') || expandedSecond === first.join(' ')) return { relation: 'alias', reason: 'known acronym' }
+  const [short, long, written] = first.length <= second.length ? [first, second, a.canonical] : [second, first, b.canonical]
+  if (long.length < 2 || short.length > 2) return null
+  const letters = short.join('')
+  if (!isAcronym(written, letters) || !initialsOf(long).has(letters)) return null
+  return { relation: 'alias', reason: 'acronym of the other name' }
+}
+
+function isAcronym(written: string, letters: string): boolean {
+  const plain = written.replace(/[.\s-]/g, '')
+  return letters.length >= 2 && letters.length <= 8 && plain === plain.toUpperCase() && /^\p{L}+\d*$/u.test(letters)
+}
+
+function relateByType(a: NameValue, b: NameValue, first: readonly string[], second: readonly string[], index: NameIndex): NameRelation {
+  const type = a.type === 'other' || a.type === 'demonym' ? b.type : a.type
+  const otherType = b.type === 'other' || b.type === 'demonym' ? type : b.type
+  if (type !== otherType) return relateAcrossTypes(a, b, first, second)
+  switch (type) {
+    case 'person':
+      return relatePersons(first, second, index)
+    case 'organisation':
+      return relateOrganisations(first, second, index)
+    case 'place':
+      return relatePlaces(first, second, index)
+    default:
+      return relateTitles(first, second)
+  }
+}
+
+function relateAcrossTypes(a: NameValue, b: NameValue, first: readonly string[], second: readonly string[]): NameRelation {
+  if (a.type === 'person' || b.type === 'person') return { relation: 'different', reason: `${a.type} and ${b.type}` }
+  const shared = first.every((word) => second.includes(word)) || second.every((word) => first.includes(word))
+  return shared
+    ? { relation: 'related', reason: `one name contains the other (${a.type}, ${b.type})` }
+    : { relation: 'unknown', reason: `${a.type} and ${b.type}` }
+}
+
+// Works, events and names of no known kind: equal but for small words, one inside the other, or a slip of the keyboard.
+function relateTitles(first: readonly string[], second: readonly string[]): NameRelation {
+  const small = new Set(['of', 'the', 'a', 'an', 'and', 'in', 'on', 'for', '&'])
+  const x = first.filter((word) => !small.has(word))
+  const y = second.filter((word) => !small.has(word))
+  if ([...x].sort().join(' ') === [...y].sort().join(' ')) return { relation: 'alias', reason: 'same words in another order' }
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x]
+  if (short.length > 0 && short.every((word) => long.includes(word))) return { relation: 'related', reason: 'one name contains the other' }
+  const distance = editDistance(x.join(' '), y.join(' '))
+  if (distance <= 2 && x.join('').length >= 6) return { relation: 'spelling', reason: `${distance} letter${distance > 1 ? 's' : ''} apart` }
+  return { relation: 'unknown', reason: 'no words in common' }
+}
