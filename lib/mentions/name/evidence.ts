@@ -38,12 +38,18 @@ export function collectEvidence(sentences: readonly Sentence[]): Evidence {
   }
 }
 
+const LETTER = /^\p{L}/u
+const CAPITAL = /^\p{Lu}/u
+
+// Asked of every word of every source: plain letters are told by their code, all others by the Unicode tables.
 export function isWord(token: Token): boolean {
-  return /^\p{L}/u.test(token.text)
+  const code = token.text.charCodeAt(0)
+  return code < 0x80 ? (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) : LETTER.test(token.text)
 }
 
 export function isCapitalised(text: string): boolean {
-  return /^\p{Lu}/u.test(text)
+  const code = text.charCodeAt(0)
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : CAPITAL.test(text)
 }
 
 /** True where a capital says nothing: first word, or first after an opening mark, a colon or a dash between spaces. */

@@ -49,18 +49,11 @@ function draftsOf(sentence: Sentence, evidence: Evidence): readonly Draft[] {
   return [...kept, ...quoted, ...institutions].sort((a, b) => a.from - b.from)
 }
 
-function workDraft(sentence: Sentence, work: Run): Draft {
-  return {
-    sentence,
-    from: work.from,
-    to: work.to,
-    core: work.from,
-    type: 'work',
-    strength: 2,
-    titles: [],
-    listed: null,
-    rule: 'title in quotation marks',
-  }
+function workDraft(sentence: Sentence, { from, to }: Run): Draft {
+  const listed = lookUp(words(sentence.tokens, from, to).replace(/^the /, ''), textOf(sentence.tokens, from, to))
+  const base = { sentence, from, to, core: from, titles: [] }
+  if (listed) return { ...base, type: listed.type, strength: 3, listed: listed.canonical, rule: 'listed' }
+  return { ...base, type: 'work', strength: 2, listed: null, rule: 'title in quotation marks' }
 }
 
 function tidy(name: string): string {

@@ -96,10 +96,9 @@ function bySharedParts(drafts: readonly Draft[], words: Words, types: readonly N
   })
 }
 
-function fullPerson(at: number, written: readonly string[], types: readonly NameType[]): Full | null {
-  const own = nameWords(written[at] ?? '')
-  const matches = (other: number): boolean =>
-    types[other] === 'person' && other !== at && isLongerForm(own, nameWords(written[other] ?? ''))
+function fullPerson(at: number, written: readonly string[], parts: Words, types: readonly NameType[]): Full | null {
+  const own = parts[at] ?? []
+  const matches = (other: number): boolean => types[other] === 'person' && isLongerForm(own, parts[other] ?? [])
   // The full name mostly stands before the short one; a headline names the family first.
   for (let i = at - 1; i >= 0; i--)
     if (matches(i)) return { canonical: written[i] ?? '', type: 'person', rule: 'short form of a name before it' }
