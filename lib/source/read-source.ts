@@ -1,7 +1,8 @@
 /**
  * Markdown files into sources: identity, front matter, language, blocks.
  *
- * In: files in any order. Out: sources sorted by id; every block is `text.slice(start, end)` of the file as it came in.
+ * In: files in any order. Out: sources in the order of their paths, so that editing one does not rename the others (A, B, C …); every
+ * block is `text.slice(start, end)` of the file as it came in.
  * Refuses: nothing; what cannot be read is a warning on the source, and its body is still read.
  * Example: readSources([{ path: 'a.md', text: '---\ntitle: Port\n---\n\nTen ferries sailed.' }]) → one source, one paragraph.
  */
@@ -20,7 +21,7 @@ export function readSources(texts: readonly SourceText[]): readonly Source[] {
   const ordered = hashed.sort((a, b) => compareStrings(a.path, b.path) || compareStrings(a.sha256, b.sha256))
   const copies = new Map<string, number>()
   const paths = new Map<string, number>()
-  const sources = ordered.map((file) => {
+  return ordered.map((file) => {
     const copy = count(copies, file.sha256)
     const namesake = count(paths, file.path)
     const id = `s-${file.sha256.slice(0, 12)}${copy > 1 ? `-${copy}` : ''}`
@@ -28,7 +29,6 @@ export function readSources(texts: readonly SourceText[]): readonly Source[] {
     const path = namesake > 1 ? `${file.path}#${namesake}` : file.path
     return readSource({ path, text: file.text }, id, file.sha256)
   })
-  return sources.sort((a, b) => compareStrings(a.id, b.id))
 }
 
 function readSource(file: SourceText, id: string, sha256: string): Source {
