@@ -1,0 +1,100 @@
+/**
+ * Everything that can go wrong between a request and the store, as one closed table: code → HTTP status and words for the person.
+ *
+ * In: whatever was thrown. Out: a problem that may be shown. Refuses: to leak the inside of an unexpected error; that goes to the log.
+ * Example: StoreError 'folder-in-use' → 503, "Another Variorum has the data folder open …"
+ */
+import { isStoreError, type StoreErrorCode } from '../../prisma/errors.ts'
+
+export type AppErrorCode = StoreErrorCode | 'foreign-request' | 'unexpected'
+
+interface Row {
+  readonly status: number
+  readonly title: string
+  /** What to do about it. */
+  readonly words: string
+  /** Whether the words of the error itself may be shown too. */
+  readonly own: boolean
+}
+
+export const errorTable: Record<AppErrorCode, Row> = {
+  'folder-in-use': {
+    status: 503,
+    title: 'The data folder is in use',
+    words: 'Close the other Variorum that works on this folder, then load this page again.',
+    own: true,
+  },
+  unreachable: {
+    status: 503,
+    title: 'The database does not answer',
+    words: 'Nothing was lost. See that the database runs, then load this page again.',
+    own: true,
+  },
+  'history-differs': {
+    status: 503,
+    title: 'The database belongs to another version',
+    words: 'Start the version of Variorum that made it, or migrate it with “npm run migrate”.',
+    own: true,
+  },
+  'not-found': { status: 404, title: 'Not here', words: 'It may have been removed, or the address may be mistyped.', own: false },
+  invalid: {
+    status: 422,
+    title: 'This was not understood',
+    words: 'Nothing was saved. Check what you entered and send it again.',
+    own: true,
+  },
+  character: {
+    status: 422,
+    title: 'A character cannot be kept',
+    words: 'The text holds a character that no database can hold (a NUL, or half of a character). Remove it and save again.',
+    own: false,
+  },
+  'too-long': { status: 413, title: 'This is too long', words: 'Nothing was saved. Shorten it and save again.', own: true },
+  'foreign-request': {
+    status: 403,
+    title: 'This did not come from a page of Variorum',
+    words: 'Only pages opened on this machine may change anything. Open Variorum by the address it printed when it started.',
+    own: false,
+  },
+  unexpected: {
+    status: 500,
+    title: 'Something went wrong here',
+    words: 'This is a fault of Variorum, not yours. What was saved before is safe. The terminal in which it runs says more.',
+    own: false,
+  },
+}
+
+export interface Problem {
+  readonly code: AppErrorCode
+  readonly status: number
+  readonly title: string
+  readonly words: string
+}
+
+/** Thrown in this room only, where a request may not do what it asks. */
+export class AppError extends Error {
+  readonly code: AppErrorCode
+
+  constructor(code: AppErrorCode, message: string = errorTable[code].words, options?: ErrorOptions) {
+    super(message, options)
+    this.name = 'AppError'
+    this.code = code
+  }
+}
+
+export function problemOf(error: unknown): Problem {
+  const code = codeOf(error)
+  const row = errorTable[code]
+  if (code === 'unexpected') {
+    // biome-ignore lint/suspicious/noConsole: the terminal is where the page sends the person for details.
+    console.error(error)
+  }
+  const own = row.own && error instanceof Error && error.message !== row.words ? `${error.message} ` : ''
+  return { code, status: row.status, title: row.title, words: own + row.words }
+}
+
+function codeOf(error: unknown): AppErrorCode {
+  if (isStoreError(error)) return error.code
+  if (error instanceof AppError) return error.code
+  return 'unexpected'
+}

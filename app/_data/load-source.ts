@@ -1,0 +1,77 @@
+/**
+ * One source with the passages that findings rest on.
+ *
+ * In: slug and the engine's id of a source, of any revision it ever had. Out: its text as HTML with marks, its ledger, its metadata.
+ * Refuses: a source that is not there, by the framework's own 404. An earlier revision is shown without marks: they are of the newest.
+ * Example: loadSource('ferries', 's-0a1b2c3d4e5f') → 12 passages marked, 3 skipped
+ */
+import { notFound } from 'next/navigation'
+import type { LedgerEntry, SourceMeta } from '../../lib/model.ts'
+import { readSources } from '../../lib/source/read-source.ts'
+import { sharedStore } from '../../prisma/client.ts'
+import { readSource } from '../../prisma/read.ts'
+import type { RevisionInfo } from '../../prisma/views.ts'
+import { readFilter } from './filters.ts'
+import { placesOf, type Speaking } from './places.ts'
+import { attempt, type DossierHead, existing, findingHref, headOf, type ListedSource, type Loaded, walkOf } from './snapshot.ts'
+import { sourceHtml } from './source-html.ts'
+
+export interface SourcePage {
+  readonly dossier: DossierHead
+  /** Null for a revision that is not the one compared. */
+  readonly listed: ListedSource | null
+  readonly path: string
+  readonly meta: SourceMeta
+  readonly revision: RevisionInfo
+  readonly revisions: readonly (RevisionInfo & { readonly href: string })[]
+  readonly html: string
+  readonly warnings: readonly string[]
+  readonly findings: readonly Speaking[]
+  readonly singles: number
+  readonly ledger: LedgerEntry | null
+  readonly skipped: readonly { readonly reason: string; readonly words: string; readonly start: number }[]
+}
+
+export async function loadSource(slug: string, id: string): Promise<Loaded<SourcePage>> {
+  return attempt(async () => {
+    const snapshot = await existing(slug)
+    const found = await readSource(await sharedStore(), { dossier: slug, source: id })
+    if (found === null) notFound()
+    const head = headOf(snapshot)
+    const listed = head.sources.find((one) => one.path === found.path && one.sha256 === found.revision.sha256) ?? null
+    const comparison = snapshot.comparison?.comparison
+    const speaking = walkOf(snapshot, readFilter({}))
+      .map(({ finding, tier }, index) => ({
+        finding,
+        number: index + 1,
+        href: findingHref(slug, finding.id, ''),
+        possible: tier === 'possible',
+      }))
+      .filter(
+        ({ finding }) => listed !== null && finding.readings.some((reading) => reading.holders.some((one) => one.source === listed.id)),
+      )
+    const singles = (comparison?.singles ?? []).filter((single) => single.source === listed?.id)
+    const ledger = comparison?.ledger.find((entry) => entry.source === listed?.id) ?? null
+    return {
+      dossier: head,
+      listed,
+      path: found.path,
+      meta: found.meta,
+      revision: found.revision,
+      revisions: found.revisions.map((one) => ({ ...one, href: `/dossiers/${slug}/sources/s-${one.sha256.slice(0, 12)}` })),
+      html: sourceHtml(found.text, listed === null ? [] : placesOf(listed.id, speaking, singles)),
+      warnings: readSources([{ path: found.path, text: found.text }])[0]?.warnings ?? [],
+      findings: speaking,
+      singles: singles.length,
+      ledger,
+      skipped: (ledger?.skipped ?? []).map((one) => ({ ...one, words: shorten(found.text.slice(one.start, one.end)) })),
+    }
+  })
+}
+
+const SHOWN_OF_SKIPPED = 160
+
+function shorten(words: string): string {
+  const line = words.replaceAll(/\s+/g, ' ').trim()
+  return line.length <= SHOWN_OF_SKIPPED ? line : `${line.slice(0, SHOWN_OF_SKIPPED)} …`
+}

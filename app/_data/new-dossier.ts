@@ -1,0 +1,151 @@
+/**
+ * What the form for a new dossier says, read and judged: texts that can be compared, or what is wrong with each.
+ *
+ * In: form data. Out: the typed values (files that could be read among them, as pasted texts), texts, problems.
+ * Refuses: nothing is thrown away; a problem names its text and what to do, and everything typed goes back to the form.
+ * Example: one text and one empty field → problem "A comparison needs at least two texts."
+ */
+import { stringify } from 'yaml'
+import { fromBytes } from '../../content/load.ts'
+import type { SourceText } from '../../lib/model.ts'
+
+export interface TypedText {
+  readonly text: string
+  readonly title: string
+  readonly publisher: string
+  readonly published: string
+  readonly url: string
+}
+
+export interface NewDossierTyped {
+  readonly title: string
+  readonly description: string
+  readonly texts: readonly TypedText[]
+}
+
+export interface NewDossierState {
+  readonly turn: number
+  readonly typed: NewDossierTyped
+  readonly problems: readonly { readonly field: string; readonly message: string }[]
+}
+
+export interface ReadForm {
+  readonly typed: NewDossierTyped
+  readonly texts: readonly SourceText[]
+  readonly problems: readonly { readonly field: string; readonly message: string }[]
+}
+
+type Problem = ReadForm['problems'][number]
+
+const MOST_TEXTS = 60
+const FRONT_MATTER = /^---[ \t]*\r?\n/
+
+export async function readNewDossier(form: FormData): Promise<ReadForm> {
+  const value = (name: string): string => {
+    const found = form.get(name)
+    return typeof found === 'string' ? found.replaceAll('\r\n', '\n') : ''
+  }
+  const count = Math.min(MOST_TEXTS, Math.max(0, Math.trunc(Number(value('count'))) || 0))
+  const pasted = Array.from({ length: count }, (_, index): TypedText => {
+    const at = index + 1
+    return {
+      text: value(`text-${at}`),
+      ...{ title: value(`title-${at}`).trim(), publisher: value(`publisher-${at}`).trim() },
+      ...{ published: value(`published-${at}`).trim(), url: value(`url-${at}`).trim() },
+    }
+  })
+  const problems: Problem[] = []
+  const sources: SourceText[] = []
+  pasted.forEach((text, index) => {
+    const field = `text-${index + 1}`
+    const read = readPasted(text, index + 1)
+    if (typeof read === 'string') problems.push({ field, message: read })
+    else if (read !== null) take(read, field)
+  })
+  const uploaded = await readFiles(form, take, problems)
+  const title = value('title').trim()
+  if (title === '') problems.push({ field: 'title', message: 'The dossier needs a title.' })
+  if (sources.length < 2 && problems.every((problem) => problem.field === 'title')) {
+    problems.push({ field: 'texts', message: 'A comparison needs at least two texts: paste them, or choose files.' })
+  }
+  return { typed: { title, description: value('description'), texts: [...pasted, ...uploaded] }, texts: sources, problems }
+
+  function take(source: SourceText, field: string): void {
+    const twin = sources.find((one) => one.text === source.text)
+    if (twin !== undefined) problems.push({ field, message: `${source.path} has the same words as ${twin.path}. Leave one of them out.` })
+    else sources.push({ ...source, path: freePath(source.path, sources) })
+  }
+}
+
+/** A source, null for a field left empty, or what is wrong. */
+function readPasted(typed: TypedText, number: number): SourceText | string | null {
+  const filled = Object.values(typed).some((value) => value !== '')
+  if (typed.text.trim() === '') return filled ? `Text ${number} has no words yet; its other fields are filled.` : null
+  if (typed.published !== '' && !/^\d{4}(-\d{2}(-\d{2}(T[\d:.]+(Z|[+-]\d{2}:?\d{2})?)?)?)?$/.test(typed.published)) {
+    return `Text ${number}: the date must look like 2021-12-22 (or 2021-12, or 2021), not “${typed.published}”.`
+  }
+  if (typed.url !== '' && !/^https?:\/\/\S+$/.test(typed.url)) return `Text ${number}: the address must begin with http:// or https://.`
+  const fields = { title: typed.title, publisher: typed.publisher, published: typed.published, url: typed.url }
+  const given = Object.entries(fields).filter(([, value]) => value !== '')
+  const name = `${slugOf(typed.publisher || typed.title) || `text-${number}`}.md`
+  const joined = withFrontMatter(typed.text, given)
+  if (joined === null) return `Text ${number} has front matter of its own that names the same fields; clear them here or there.`
+  const read = fromBytes(name, new TextEncoder().encode(joined))
+  if (read.source === null) return read.problem.message.replace(name, `Text ${number}`)
+  const broken = read.warnings.find((warning) => warning.code === 'front-matter-not-understood' || warning.code === 'no-body')
+  return broken === undefined ? read.source : broken.message.replace(name, `Text ${number}`)
+}
+
+/** Puts the fields into front matter; where the text has some, they are added to it. Null when it names one of them already. */
+function withFrontMatter(text: string, given: readonly (readonly [string, string])[]): string | null {
+  if (given.length === 0) return text
+  const yaml = stringify(Object.fromEntries(given))
+  const opening = FRONT_MATTER.exec(text)
+  if (opening === null) return `---\n${yaml}---\n\n${text}`
+  const end = text.indexOf('\n---', opening[0].length - 1)
+  const block = end === -1 ? text : text.slice(0, end)
+  if (given.some(([name]) => new RegExp(`^${name}[ \\t]*:`, 'm').test(block))) return null
+  return text.slice(0, opening[0].length) + yaml + text.slice(opening[0].length)
+}
+
+/** Reads the chosen files. Those that are sound come back as pasted texts too, in case something else is wrong. */
+async function readFiles(
+  form: FormData,
+  take: (source: SourceText, field: string) => void,
+  problems: Problem[],
+): Promise<readonly TypedText[]> {
+  const typed: TypedText[] = []
+  for (const file of form.getAll('files')) {
+    // An empty file field is sent as one file without a name.
+    if (typeof file === 'string' || (file.name === '' && file.size === 0)) continue
+    const read = fromBytes(file.name, new Uint8Array(await file.arrayBuffer()))
+    if (read.source === null) {
+      problems.push({ field: 'files', message: read.problem.message })
+      continue
+    }
+    const broken = read.warnings.find((warning) => warning.code === 'front-matter-not-understood' || warning.code === 'no-body')
+    if (broken !== undefined) problems.push({ field: 'files', message: broken.message })
+    else take(read.source, 'files')
+    typed.push({ text: read.source.text, title: '', publisher: '', published: '', url: '' })
+  }
+  return typed
+}
+
+function freePath(path: string, sources: readonly SourceText[]): string {
+  const taken = new Set(sources.map((source) => source.path))
+  if (!taken.has(path)) return path
+  const dot = path.lastIndexOf('.')
+  const [stem, end] = dot <= 0 ? [path, ''] : [path.slice(0, dot), path.slice(dot)]
+  let number = 2
+  while (taken.has(`${stem}-${number}${end}`)) number++
+  return `${stem}-${number}${end}`
+}
+
+/** 'The storm of März 2011' → 'the-storm-of-marz-2011'; '' when nothing of it can stand in an address. */
+export function slugOf(words: string): string {
+  const plain = words.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
+  return plain
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .slice(0, 60)
+    .replaceAll(/^-+|-+$/g, '')
+}

@@ -1,0 +1,88 @@
+/**
+ * One dossier as of one moment, and what every page of it needs: its sources with their sigla, its findings in the order they are walked.
+ *
+ * In: a slug. Out: a snapshot and views of it. Refuses: a dossier that is not there, by the framework's own 404.
+ * Example: walkOf(snapshot, filter) → findings proper, then those on another referent, then possible ones
+ */
+import { notFound } from 'next/navigation'
+import type { ComparisonSource, Finding } from '../../lib/model.ts'
+import { siglum } from '../../lib/report/sigla.ts'
+import { sharedStore } from '../../prisma/client.ts'
+import { readSnapshot } from '../../prisma/read.ts'
+import type { DossierSnapshot } from '../../prisma/views.ts'
+import { type Problem, problemOf } from './errors.ts'
+import { type FindingFilter, inReadingOrder, passes } from './filters.ts'
+import { noteHtml } from './note-html.ts'
+
+export type Loaded<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem }
+
+export interface ListedSource extends ComparisonSource {
+  readonly siglum: string
+  readonly href: string
+  /** Characters of the file. */
+  readonly length: number
+}
+
+export interface DossierHead {
+  readonly slug: string
+  readonly title: string
+  readonly descriptionHtml: string
+  readonly sources: readonly ListedSource[]
+}
+
+export interface Walked {
+  readonly finding: Finding
+  readonly tier: 'finding' | 'possible'
+}
+
+/** Runs a loader; what it throws becomes a problem that may be shown. */
+export async function attempt<T>(read: () => Promise<T>): Promise<Loaded<T>> {
+  try {
+    return { ok: true, value: await read() }
+  } catch (error) {
+    // The framework's own signals (404, redirect) are thrown values with a digest; they are not ours to catch.
+    if (error instanceof Error && 'digest' in error) throw error
+    return { ok: false, problem: problemOf(error) }
+  }
+}
+
+export async function existing(slug: string): Promise<DossierSnapshot> {
+  const snapshot = await readSnapshot(await sharedStore(), slug)
+  if (snapshot === null) notFound()
+  return snapshot
+}
+
+/** The findings in the order they are walked: findings proper, those on another referent, possible ones. */
+export function walkOf(snapshot: DossierSnapshot, filter: FindingFilter): readonly Walked[] {
+  const comparison = snapshot.comparison?.comparison
+  const proper = inReadingOrder(comparison?.findings ?? []).map((finding): Walked => ({ finding, tier: 'finding' }))
+  const possible = (comparison?.possible ?? []).map((finding): Walked => ({ finding, tier: 'possible' }))
+  return [...proper, ...possible].filter(({ finding }) => passes(finding, filter, snapshot.decisions.get(finding.id) ?? null))
+}
+
+export function headOf(snapshot: DossierSnapshot): DossierHead {
+  const texts = textsById(snapshot)
+  const sources = (snapshot.comparison?.comparison.sources ?? []).map((source, index) => ({
+    ...source,
+    siglum: siglum(index),
+    href: `/dossiers/${snapshot.slug}/sources/${source.id}`,
+    length: texts.get(source.id)?.length ?? 0,
+  }))
+  return { slug: snapshot.slug, title: snapshot.title, descriptionHtml: noteHtml(snapshot.description, 'about'), sources }
+}
+
+/** The comparison names a source by path; the text of that path is its text. */
+export function textsById(snapshot: DossierSnapshot): ReadonlyMap<string, string> {
+  const byPath = new Map(snapshot.texts.map((text) => [text.path, text.text]))
+  const sources = snapshot.comparison?.comparison.sources ?? []
+  return new Map(
+    sources.flatMap((source) => {
+      const text = byPath.get(source.path)
+      return text === undefined ? [] : [[source.id, text] as const]
+    }),
+  )
+}
+
+export function findingHref(slug: string, id: string, query: string): string {
+  return `/dossiers/${slug}/findings/${encodeURIComponent(id)}${query}`
+}

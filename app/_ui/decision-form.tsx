@@ -1,0 +1,254 @@
+'use client'
+
+/**
+ * The form in which an editor concludes a finding: outcome, reading, rationale, note.
+ *
+ * In: the finding's choices, what is stored, and the server action. Out: a form that works without scripts; with them it also keeps a
+ * draft in the browser and does not reload for a preview.
+ * Refuses: to lose what was typed; a refused or outrun save comes back with every word, and the stored version beside it.
+ * Example: choice 'reading:16000', rationale "The ministry's own list says so.", note in Markdown
+ */
+import { startTransition, useActionState, useRef } from 'react'
+import type { DecisionVersion, Outcome } from '../../lib/model.ts'
+import { Moment } from './dates.tsx'
+import { DraftKeeper } from './draft-keeper.tsx'
+import { outcomeHints, outcomeWords } from './outcome.tsx'
+import { SafeHtml } from './safe-html.tsx'
+
+export interface DecisionTyped {
+  /** 'reading:<normal>', an outcome, or '' for a note without an outcome. */
+  readonly choice: string
+  readonly rationale: string
+  readonly note: string
+  readonly author: string
+}
+
+export type DecisionField = keyof DecisionTyped
+
+export interface DecisionFormState {
+  readonly status: 'fresh' | 'invalid' | 'conflict' | 'preview' | 'failed'
+  /** Counts answers, so that two equal ones are told apart. */
+  readonly turn: number
+  readonly typed: DecisionTyped
+  /** The version this text builds on; 0 for none. */
+  readonly basedOn: number
+  readonly errors: Readonly<Partial<Record<DecisionField, string>>>
+  readonly message: string | null
+  readonly previewHtml: string | null
+  /** What somebody else saved meanwhile. */
+  readonly stored: DecisionVersion | null
+}
+
+export interface ReadingChoice {
+  readonly normal: string
+  readonly value: string
+  readonly sigla: string
+}
+
+interface DecisionFormProps {
+  readonly action: (state: DecisionFormState, form: FormData) => Promise<DecisionFormState>
+  readonly initial: DecisionFormState
+  readonly dossier: string
+  readonly finding: string
+  readonly readings: readonly ReadingChoice[]
+  /** The query of the filtered list this finding is walked in. */
+  readonly query: string
+}
+
+const otherOutcomes = Object.keys(outcomeHints) as Exclude<Outcome, 'reading'>[]
+const outcomeKeys: Partial<Record<Outcome, string>> = { none: '0', unresolved: 'u' }
+
+export function DecisionForm({ action, initial, dossier, finding, readings, query }: DecisionFormProps) {
+  const [state, dispatch, pending] = useActionState(action, initial)
+  const form = useRef<HTMLFormElement>(null)
+  const { typed, errors } = state
+  const words = (name: DecisionField) => ({
+    'aria-invalid': errors[name] === undefined ? undefined : true,
+    'aria-describedby': errors[name] === undefined ? undefined : `error-${name}`,
+  })
+  return (
+    <form
+      ref={form}
+      action={dispatch}
+      className="decision"
+      id="decision"
+      onSubmit={(event) => {
+        // Without this React empties the fields after every answer, and a refused text would be gone.
+        event.preventDefault()
+        const { submitter } = event.nativeEvent as SubmitEvent
+        const data = new FormData(event.currentTarget, submitter)
+        startTransition(() => dispatch(data))
+      }}
+    >
+      <input type="hidden" name="dossier" value={dossier} />
+      <input type="hidden" name="finding" value={finding} />
+      <input type="hidden" name="query" value={query} />
+      <input type="hidden" name="basedOn" value={state.basedOn} />
+      <div aria-live="polite">
+        {state.message !== null && (
+          <div className={`notice ${state.status === 'preview' ? '' : 'tone-conflict'}`} key={state.turn}>
+            <p>{state.message}</p>
+          </div>
+        )}
+        {state.status === 'conflict' && state.stored !== null && <Both stored={state.stored} typed={typed} readings={readings} />}
+      </div>
+
+      <fieldset className="choices" {...words('choice')}>
+        <legend>What holds?</legend>
+        {readings.map((reading, index) => (
+          <Choice
+            key={reading.normal}
+            value={`reading:${reading.normal}`}
+            chosen={typed.choice}
+            shortcut={index < 9 ? String(index + 1) : undefined}
+            label={reading.value}
+            hint={`reading ${index + 1} · ${reading.sigla}`}
+          />
+        ))}
+        {otherOutcomes.map((outcome) => (
+          <Choice
+            key={outcome}
+            value={outcome}
+            chosen={typed.choice}
+            shortcut={outcomeKeys[outcome]}
+            label={sentenceCase(outcomeWords[outcome])}
+            hint={outcomeHints[outcome]}
+          />
+        ))}
+        <Choice value="" chosen={typed.choice} label="No conclusion yet" hint="Keep a note only." />
+      </fieldset>
+      <FieldError name="choice" errors={errors} />
+
+      <div className="field">
+        <label htmlFor="rationale">
+          Rationale <span className="hint">required with a conclusion; it stands in the report</span>
+        </label>
+        <textarea id="rationale" name="rationale" className="textarea" rows={3} defaultValue={typed.rationale} {...words('rationale')} />
+        <FieldError name="rationale" errors={errors} />
+      </div>
+
+      <div className="field">
+        <label htmlFor="note">
+          Note <span className="hint">Markdown, with tables and footnotes</span>
+        </label>
+        <textarea
+          id="note"
+          name="note"
+          className="textarea textarea--note"
+          rows={6}
+          defaultValue={typed.note}
+          data-key="c"
+          aria-keyshortcuts="c"
+          {...words('note')}
+        />
+        <FieldError name="note" errors={errors} />
+      </div>
+      {state.previewHtml !== null && (
+        <section className="preview" aria-label="Preview of the note">
+          <p className="hint">Preview, not saved</p>
+          <SafeHtml className="prose" html={state.previewHtml} />
+        </section>
+      )}
+
+      <div className="field">
+        <label htmlFor="author">Signed</label>
+        <input id="author" name="author" className="input" autoComplete="name" defaultValue={typed.author} {...words('author')} />
+        <FieldError name="author" errors={errors} />
+      </div>
+
+      <div className="actions">
+        <button type="submit" name="intent" value="save" className="button" aria-disabled={pending}>
+          {pending ? 'Saving …' : 'Save'}
+        </button>
+        <button type="submit" name="intent" value="save-next" className="button button--plain" aria-disabled={pending}>
+          Save, next undecided
+        </button>
+        <button type="submit" name="intent" value="preview" className="button button--quiet" aria-disabled={pending}>
+          Preview the note
+        </button>
+      </div>
+      <DraftKeeper form={form} name={`variorum:draft:${dossier}:${finding}`} />
+    </form>
+  )
+}
+
+interface ChoiceProps {
+  readonly value: string
+  readonly chosen: string
+  readonly label: string
+  readonly hint: string
+  readonly shortcut?: string | undefined
+}
+
+function Choice({ value, chosen, label, hint, shortcut }: ChoiceProps) {
+  return (
+    <label className="choice">
+      <input type="radio" name="choice" value={value} defaultChecked={value === chosen} data-key={shortcut} aria-keyshortcuts={shortcut} />
+      <span>
+        <span className="choice-label">{label}</span>
+        <span className="hint">{hint}</span>
+      </span>
+    </label>
+  )
+}
+
+function FieldError({ name, errors }: { readonly name: DecisionField; readonly errors: DecisionFormState['errors'] }) {
+  const words = errors[name]
+  if (words === undefined) return null
+  return (
+    <p className="field-error" id={`error-${name}`}>
+      <span aria-hidden="true">▲</span> {words}
+    </p>
+  )
+}
+
+/** Both texts of a lost race, one above the other; the typed one is still in the fields below. */
+function Both({
+  stored,
+  typed,
+  readings,
+}: {
+  readonly stored: DecisionVersion
+  readonly typed: DecisionTyped
+  readonly readings: readonly ReadingChoice[]
+}) {
+  const storedChoice = stored.outcome === 'reading' ? `reading:${stored.reading}` : (stored.outcome ?? '')
+  return (
+    <div className="both" data-testid="edit-conflict">
+      <section aria-label="Saved meanwhile">
+        <h3>
+          Saved meanwhile: version {stored.version} by {stored.author}, <Moment iso={stored.at} />
+        </h3>
+        <Text choice={choiceWords(storedChoice, readings)} rationale={stored.rationale} note={stored.note} />
+      </section>
+      <section aria-label="Your text">
+        <h3>Your text, not saved yet (it is also in the fields below)</h3>
+        <Text choice={choiceWords(typed.choice, readings)} rationale={typed.rationale} note={typed.note} />
+      </section>
+    </div>
+  )
+}
+
+function Text({ choice, rationale, note }: { readonly choice: string; readonly rationale: string; readonly note: string }) {
+  return (
+    <dl className="both-text">
+      <dt>Conclusion</dt>
+      <dd>{choice}</dd>
+      <dt>Rationale</dt>
+      <dd className="as-typed">{rationale === '' ? '(none)' : rationale}</dd>
+      <dt>Note</dt>
+      <dd className="as-typed">{note === '' ? '(none)' : note}</dd>
+    </dl>
+  )
+}
+
+function choiceWords(choice: string, readings: readonly ReadingChoice[]): string {
+  if (choice === '') return 'none yet'
+  if (!choice.startsWith('reading:')) return outcomeWords[choice as Outcome] ?? choice
+  const normal = choice.slice('reading:'.length)
+  return readings.find((reading) => reading.normal === normal)?.value ?? normal
+}
+
+function sentenceCase(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

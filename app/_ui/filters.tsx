@@ -1,0 +1,96 @@
+/**
+ * The filters of a dossier: a plain GET form, so that every view has an address and works without scripts.
+ *
+ * In: what is chosen now and what can be chosen. Out: the form. Refuses: nothing.
+ * Example: /dossiers/ferries?relation=conflict&state=undecided
+ */
+import type { FindingKind, Relation } from '../../lib/model.ts'
+import { kindWords, relationOrder, relationWords, severityWords } from './relation.tsx'
+import { type SourceView, sourceName } from './sigla.tsx'
+
+export interface ChosenFilters {
+  readonly q: string
+  readonly relation: Relation | null
+  readonly kind: FindingKind | null
+  readonly severity: 1 | 2 | 3 | null
+  readonly source: string | null
+  readonly state: 'decided' | 'undecided' | null
+}
+
+interface FilterFormProps {
+  readonly action: string
+  readonly chosen: ChosenFilters
+  readonly kinds: readonly FindingKind[]
+  readonly sources: readonly SourceView[]
+  readonly active: boolean
+}
+
+export function FilterForm({ action, chosen, kinds, sources, active }: FilterFormProps) {
+  return (
+    <search>
+      <form className="filters" method="get" action={action} aria-label="Filter the findings">
+        <div className="field filter-text">
+          <label htmlFor="filter-q">Words</label>
+          <input id="filter-q" className="input" type="search" name="q" defaultValue={chosen.q} data-key="f" aria-keyshortcuts="f" />
+        </div>
+        <Choice name="relation" label="Relation" value={chosen.relation} options={relationOrder.map((id) => [id, relationWords[id]])} />
+        <Choice name="kind" label="Kind" value={chosen.kind} options={kinds.map((id) => [id, kindWords[id]])} />
+        <Choice
+          name="severity"
+          label="Severity"
+          value={chosen.severity === null ? null : String(chosen.severity)}
+          options={([3, 2, 1] as const).map((level) => [String(level), severityWords[level]])}
+        />
+        <Choice
+          name="source"
+          label="Source speaks"
+          value={chosen.source}
+          options={sources.map((source) => [source.id, `${source.siglum} · ${sourceName(source)}`])}
+        />
+        <Choice
+          name="state"
+          label="Decision"
+          value={chosen.state}
+          options={[
+            ['undecided', 'undecided'],
+            ['decided', 'decided'],
+          ]}
+        />
+        <div className="filter-actions">
+          <button type="submit" className="button button--plain">
+            Apply
+          </button>
+          {active && (
+            <a className="button button--quiet" href={action}>
+              Clear
+            </a>
+          )}
+        </div>
+      </form>
+    </search>
+  )
+}
+
+interface ChoiceProps {
+  readonly name: string
+  readonly label: string
+  readonly value: string | null
+  readonly options: readonly (readonly [string, string])[]
+}
+
+function Choice({ name, label, value, options }: ChoiceProps) {
+  const id = `filter-${name}`
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <select id={id} className="select" name={name} defaultValue={value ?? ''}>
+        <option value="">any</option>
+        {options.map(([key, words]) => (
+          <option key={key} value={key}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}

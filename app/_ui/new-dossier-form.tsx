@@ -1,0 +1,197 @@
+'use client'
+
+/**
+ * The form that makes a dossier of pasted texts and Markdown files.
+ *
+ * In: the server action. Out: a form that works without scripts; "Add another text" then is an answer of the server.
+ * Refuses: to lose what was typed. Files that came in but could not be used are named with what is wrong; files that could be read
+ * come back as pasted texts, since a browser does not let a page fill a file field again.
+ * Example: two texts pasted, publisher and date typed → a dossier with two sources
+ */
+import { startTransition, useActionState } from 'react'
+
+export interface TypedText {
+  readonly text: string
+  readonly title: string
+  readonly publisher: string
+  readonly published: string
+  readonly url: string
+}
+
+export interface NewDossierTyped {
+  readonly title: string
+  readonly description: string
+  readonly texts: readonly TypedText[]
+}
+
+export interface NewDossierState {
+  readonly turn: number
+  readonly typed: NewDossierTyped
+  /** What is wrong, each with the field it is about ('title', 'texts', 'files', 'text-1' …). */
+  readonly problems: readonly { readonly field: string; readonly message: string }[]
+}
+
+const emptyText: TypedText = { text: '', title: '', publisher: '', published: '', url: '' }
+
+export const freshDossier: NewDossierState = {
+  turn: 0,
+  typed: { title: '', description: '', texts: [emptyText, emptyText] },
+  problems: [],
+}
+
+interface NewDossierFormProps {
+  readonly action: (state: NewDossierState, form: FormData) => Promise<NewDossierState>
+}
+
+export function NewDossierForm({ action }: NewDossierFormProps) {
+  const [state, dispatch, pending] = useActionState(action, freshDossier)
+  const { typed, problems } = state
+  const about = (field: string) => problems.filter((problem) => problem.field === field)
+  return (
+    <form
+      key={`${typed.texts.length}-${state.turn}`}
+      action={dispatch}
+      className="new-dossier"
+      onSubmit={(event) => {
+        // Without this React empties the fields after every answer.
+        event.preventDefault()
+        const { submitter } = event.nativeEvent as SubmitEvent
+        const data = new FormData(event.currentTarget, submitter)
+        startTransition(() => dispatch(data))
+      }}
+    >
+      <div aria-live="polite">
+        {problems.length > 0 && (
+          <div className="notice tone-conflict" role="alert">
+            <h2>Nothing was made yet. Your texts are all still here.</h2>
+            <ul>
+              {problems.map((problem) => (
+                <li key={`${problem.field}-${problem.message}`}>
+                  <a href={`#${problem.field}`}>{problem.message}</a>
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+      </div>
+      <div className="field">
+        <label htmlFor="title">Title of the dossier</label>
+        <input
+          id="title"
+          name="title"
+          className="input"
+          maxLength={200}
+          defaultValue={typed.title}
+          aria-invalid={about('title').length > 0 || undefined}
+        />
+      </div>
+      <div className="field">
+        <label htmlFor="description">
+          Description <span className="hint">what it is about, for whoever opens it</span>
+        </label>
+        <textarea id="description" name="description" className="textarea" rows={2} defaultValue={typed.description} />
+      </div>
+
+      <div className="field" id="texts">
+        <label htmlFor="files">
+          Markdown files <span className="hint">.md or .txt in UTF-8, below 20 MB each, as many as there are accounts</span>
+        </label>
+        <input
+          id="files"
+          name="files"
+          type="file"
+          multiple
+          accept=".md,.markdown,.txt,text/markdown,text/plain"
+          className="input file-input"
+        />
+        {about('files').map((problem) => (
+          <p className="field-error" key={problem.message}>
+            <span aria-hidden="true">▲</span> {problem.message}
+          </p>
+        ))}
+      </div>
+
+      {typed.texts.map((text, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the place in the list is the identity of a pasted text.
+        <TextFields key={index} number={index + 1} text={text} problems={about(`text-${index + 1}`)} />
+      ))}
+      <input type="hidden" name="count" value={typed.texts.length} />
+
+      <div className="actions">
+        <button type="submit" name="intent" value="compare" className="button" aria-disabled={pending}>
+          {pending ? 'Comparing …' : 'Compare'}
+        </button>
+        <button type="submit" name="intent" value="add" className="button button--plain" aria-disabled={pending}>
+          Add another text
+        </button>
+      </div>
+      {pending && <p role="status">The texts are being read and compared. This takes a few seconds for long ones.</p>}
+    </form>
+  )
+}
+
+interface TextFieldsProps {
+  readonly number: number
+  readonly text: TypedText
+  readonly problems: readonly { readonly message: string }[]
+}
+
+function TextFields({ number, text, problems }: TextFieldsProps) {
+  const id = `text-${number}`
+  return (
+    <fieldset className="pasted" id={`pasted-${number}`}>
+      <legend>Text {number}</legend>
+      <div className="field">
+        <label htmlFor={id}>
+          The words <span className="hint">Markdown or plain; front matter is read if there is any</span>
+        </label>
+        <textarea
+          id={id}
+          name={id}
+          className="textarea textarea--source"
+          rows={8}
+          defaultValue={text.text}
+          aria-invalid={problems.length > 0 || undefined}
+          aria-describedby={problems.length > 0 ? `${id}-error` : undefined}
+        />
+        {problems.length > 0 && (
+          <div id={`${id}-error`}>
+            {problems.map((problem) => (
+              <p className="field-error" key={problem.message}>
+                <span aria-hidden="true">▲</span> {problem.message}
+              </p>
+            ))}
+          </div>
+        )}
+      </div>
+      <div className="pasted-meta">
+        <Small name={`publisher-${number}`} label="Publisher" value={text.publisher} />
+        <Small name={`title-${number}`} label="Headline" value={text.title} />
+        <Small name={`published-${number}`} label="Published" value={text.published} hint="2021-12-22" />
+        <Small name={`url-${number}`} label="Address" value={text.url} hint="https://…" />
+      </div>
+    </fieldset>
+  )
+}
+
+function Small({
+  name,
+  label,
+  value,
+  hint,
+}: {
+  readonly name: string
+  readonly label: string
+  readonly value: string
+  readonly hint?: string
+}) {
+  return (
+    <div className="field">
+      <label htmlFor={name}>
+        {label}
+        {hint !== undefined && <span className="hint"> {hint}</span>}
+      </label>
+      <input id={name} name={name} className="input" defaultValue={value} />
+    </div>
+  )
+}

@@ -1,0 +1,152 @@
+/** One finding: its readings side by side, the evidence, and the decision. */
+import type { Metadata } from 'next'
+import { saveDecision } from '../../../../_data/actions.ts'
+import { loadFinding, loadPreferences } from '../../../../_data/loaders.ts'
+import { DecisionForm } from '../../../../_ui/decision-form.tsx'
+import { Because, Diagnoses, independenceWords, Silence } from '../../../../_ui/evidence.tsx'
+import { FindingWalk } from '../../../../_ui/finding-walk.tsx'
+import { History } from '../../../../_ui/history.tsx'
+import { ProblemPage } from '../../../../_ui/problem.tsx'
+import { Readings } from '../../../../_ui/readings.tsx'
+import { KindLabel, RelationBadge, SeverityMark } from '../../../../_ui/relation.tsx'
+import { Crumbs, TitleBlock } from '../../../../_ui/shell.tsx'
+import { BaseChoice, WordDifferences } from '../../../../_ui/word-differences.tsx'
+
+interface Props {
+  readonly params: Promise<{ readonly dossier: string; readonly finding: string }>
+  readonly searchParams: Promise<Readonly<Record<string, string | readonly string[] | undefined>>>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { dossier, finding } = await params
+  const loaded = await loadFinding(dossier, decodeURIComponent(finding), {})
+  return { title: loaded.ok ? loaded.value.finding.question : loaded.problem.title }
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const { dossier: slug, finding: id } = await params
+  const search = await searchParams
+  const loaded = await loadFinding(slug, decodeURIComponent(id), search)
+  if (!loaded.ok) {
+    return (
+      <main id="content" className="page">
+        <ProblemPage title={loaded.problem.title} action={{ label: 'Back to the dossier', href: `/dossiers/${slug}` }}>
+          <p>{loaded.problem.words}</p>
+        </ProblemPage>
+      </main>
+    )
+  }
+  const view = loaded.value
+  const { finding, decision } = view
+  const { author } = await loadPreferences()
+  const chosen = decision?.outcome === 'reading' ? decision.reading : null
+  const saved = typeof search.saved === 'string' ? search.saved : null
+  return (
+    <main id="content" className="page">
+      <Crumbs
+        trail={[
+          { label: 'Dossiers', href: '/' },
+          { label: view.dossier.title, href: view.backHref },
+        ]}
+        here={view.number === null ? 'An earlier finding' : `Finding ${view.number}`}
+      />
+      <FindingWalk view={view} />
+      <TitleBlock
+        title={finding.question}
+        eyebrow={
+          <>
+            <RelationBadge relation={finding.relation} possible={view.tier === 'possible'} />
+            <SeverityMark severity={finding.severity} />
+            <KindLabel kind={finding.kind} />
+            <span>{independenceWords(finding.independence)}</span>
+          </>
+        }
+      />
+      {view.tier === 'gone' && (
+        <div className="notice tone-possible">
+          <p>
+            This finding is no longer among the findings of the dossier: a source or the engine has changed since. The decision is kept.
+          </p>
+        </div>
+      )}
+      {view.stale === 'changed' && (
+        <div className="notice tone-possible">
+          <p>The readings have changed since this was decided. Please look again.</p>
+        </div>
+      )}
+      <div className="finding-layout">
+        <div className="finding-main">
+          <Readings readings={view.readings} chosen={chosen} />
+          {view.differences.length > 0 && (
+            <section className="section" id="words">
+              <div className="section-head">
+                <h2>Word for word</h2>
+                {finding.readings.length > 2 && <BaseChoice count={finding.readings.length} base={view.base} query={view.query} />}
+              </div>
+              <WordDifferences pairs={view.differences} />
+            </section>
+          )}
+          <div className="evidence-grid">
+            <section>
+              <h2>Why they might differ</h2>
+              <p className="hint">Hypotheses of the program, best first. None is established.</p>
+              <Diagnoses diagnoses={finding.diagnoses} />
+            </section>
+            <section>
+              <h2>Why these were aligned</h2>
+              <Because steps={finding.because} />
+            </section>
+            <section>
+              <h2>Silent sources</h2>
+              <Silence silent={view.silent} />
+            </section>
+          </div>
+        </div>
+        <div className="finding-side">
+          <section className="side-section" aria-labelledby="decide">
+            <h2 id="decide" tabIndex={-1}>
+              Decision
+            </h2>
+            {saved !== null && (
+              <div className="notice tone-agree" id="saved" role="status">
+                <p>Version {saved} is saved.</p>
+              </div>
+            )}
+            <DecisionForm
+              key={decision?.version ?? 0}
+              action={saveDecision}
+              dossier={slug}
+              finding={finding.id}
+              query={view.query}
+              readings={finding.readings.map((reading, index) => ({
+                normal: reading.normal,
+                value: reading.value,
+                sigla: [...new Set((view.readings[index]?.holders ?? []).map((one) => one.source.siglum))].join(' '),
+              }))}
+              initial={{
+                status: 'fresh',
+                turn: 0,
+                typed: {
+                  choice:
+                    decision === null ? '' : decision.outcome === 'reading' ? `reading:${decision.reading}` : (decision.outcome ?? ''),
+                  rationale: decision?.rationale ?? '',
+                  note: decision?.note ?? '',
+                  author: author || (decision?.author ?? ''),
+                },
+                basedOn: decision?.version ?? 0,
+                errors: {},
+                message: null,
+                previewHtml: null,
+                stored: null,
+              }}
+            />
+          </section>
+          <section className="side-section" aria-labelledby="history">
+            <h2 id="history">History</h2>
+            <History versions={view.versions} finding={finding} />
+          </section>
+        </div>
+      </div>
+    </main>
+  )
+}

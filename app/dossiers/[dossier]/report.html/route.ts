@@ -1,0 +1,8 @@
+/** A dossier's report as one html file. */
+import { loadReportFile } from '../../../_data/loaders.ts'
+import { reportResponse } from '../../../_data/report-response.ts'
+
+export async function GET(_request: Request, { params }: { readonly params: Promise<{ readonly dossier: string }> }): Promise<Response> {
+  const { dossier } = await params
+  return reportResponse(await loadReportFile(dossier, 'html'), { name: `${dossier}-report.html`, type: 'text/html; charset=utf-8' })
+}

@@ -1,0 +1,85 @@
+/** One source with its claims marked in place. */
+import type { Metadata } from 'next'
+import { loadSource } from '../../../../_data/loaders.ts'
+import { When } from '../../../../_ui/dates.tsx'
+import { ProblemPage } from '../../../../_ui/problem.tsx'
+import { SafeHtml } from '../../../../_ui/safe-html.tsx'
+import { Crumbs, TitleBlock } from '../../../../_ui/shell.tsx'
+import { Siglum } from '../../../../_ui/sigla.tsx'
+import { Coverage, SourceFindings, Metadata as SourceMetadata } from '../../../../_ui/source-side.tsx'
+
+interface Props {
+  readonly params: Promise<{ readonly dossier: string; readonly source: string }>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { dossier, source } = await params
+  const loaded = await loadSource(dossier, decodeURIComponent(source))
+  return { title: loaded.ok ? (loaded.value.meta.title ?? loaded.value.path) : loaded.problem.title }
+}
+
+export default async function Page({ params }: Props) {
+  const { dossier: slug, source: id } = await params
+  const loaded = await loadSource(slug, decodeURIComponent(id))
+  if (!loaded.ok) {
+    return (
+      <main id="content" className="page">
+        <ProblemPage title={loaded.problem.title} action={{ label: 'Back to the dossier', href: `/dossiers/${slug}` }}>
+          <p>{loaded.problem.words}</p>
+        </ProblemPage>
+      </main>
+    )
+  }
+  const view = loaded.value
+  const title = view.meta.title ?? view.path
+  return (
+    <main id="content" className="page">
+      <Crumbs
+        trail={[
+          { label: 'Dossiers', href: '/' },
+          { label: view.dossier.title, href: `/dossiers/${slug}` },
+        ]}
+        here={view.listed === null ? title : `Source ${view.listed.siglum}`}
+      />
+      <TitleBlock
+        title={title}
+        eyebrow={
+          <>
+            {view.listed !== null && <Siglum source={view.listed} link={false} />}
+            <span>{view.meta.publisher ?? 'publisher not stated'}</span>
+            <When iso={view.meta.published} />
+          </>
+        }
+      />
+      {view.listed === null && (
+        <div className="notice tone-possible">
+          <p>This is an earlier revision, or a text that has not been compared yet; nothing is marked in it.</p>
+        </div>
+      )}
+      {view.warnings.length > 0 && (
+        <div className="notice tone-possible">
+          <h2>Noticed while reading</h2>
+          <ul>
+            {view.warnings.map((warning) => (
+              <li key={warning}>{warning}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <div className="source-layout">
+        <SafeHtml
+          as="article"
+          className="prose source-text"
+          lang={view.meta.language === 'und' ? undefined : view.meta.language}
+          label="The source"
+          html={view.html}
+        />
+        <aside className="source-side" aria-label="About this source">
+          <SourceFindings findings={view.findings} />
+          <SourceMetadata path={view.path} meta={view.meta} revision={view.revision} revisions={view.revisions} />
+          <Coverage ledger={view.ledger} skipped={view.skipped} singles={view.singles} />
+        </aside>
+      </div>
+    </main>
+  )
+}

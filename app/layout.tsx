@@ -1,0 +1,52 @@
+/**
+ * The frame of every page. Every page is made on request: it shows what the store holds now, and its scripts carry the nonce of the answer.
+ *
+ * There is no loading.tsx on purpose: a streamed page shows its content by an inline script only, so that without scripts it would stay
+ * blank. Waiting is shown where it is caused, on the button that was pressed.
+ */
+import '@fontsource-variable/source-serif-4/opsz.css'
+import '@fontsource-variable/source-serif-4/wght-italic.css'
+import '@fontsource-variable/inter/wght.css'
+import './_ui/styles/tokens.css'
+import './_ui/styles/base.css'
+import './_ui/styles/chrome.css'
+import './_ui/styles/parts.css'
+import './_ui/styles/pages.css'
+import './_ui/styles/matrix.css'
+import './_ui/styles/finding.css'
+import './_ui/styles/source.css'
+import './_ui/styles/print.css'
+import type { Metadata, Viewport } from 'next'
+import type { ReactNode } from 'react'
+import { setTheme } from './_data/actions.ts'
+import { loadPreferences } from './_data/loaders.ts'
+import { SiteFooter, SiteHeader } from './_ui/shell.tsx'
+
+export const dynamic = 'force-dynamic'
+
+export const metadata: Metadata = {
+  title: { default: 'Variorum', template: '%s · Variorum' },
+  description: 'Several accounts of one event side by side: where they agree, where they differ, and what an editor decided about it.',
+}
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#faf8f3' },
+    { media: '(prefers-color-scheme: dark)', color: '#131416' },
+  ],
+}
+
+export default async function Layout({ children }: { readonly children: ReactNode }) {
+  const { theme } = await loadPreferences()
+  return (
+    <html lang="en" data-theme={theme === 'system' ? undefined : theme}>
+      <body>
+        <SiteHeader />
+        {children}
+        <SiteFooter theme={theme} setTheme={setTheme} />
+      </body>
+    </html>
+  )
+}
