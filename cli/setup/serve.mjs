@@ -52,7 +52,19 @@ export async function serve(port) {
   await listen(server, port)
   const address = server.address()
   const real = typeof address === 'object' && address !== null ? address.port : port
-  return { url: `http://${host}:${real}`, close: () => close(server, app) }
+  const url = `http://${host}:${real}`
+  await warm(url)
+  return { url, close: () => close(server, app) }
+}
+
+/**
+ * Asks for the first page ourselves: it opens the database and loads the engine, and no visitor should wait for that.
+ * @param {string} url
+ */
+async function warm(url) {
+  const answer = await fetch(url)
+  await answer.arrayBuffer()
+  if (answer.status >= 500) process.stderr.write(`The first page answers with an error (${answer.status}).\n`)
 }
 
 /**
