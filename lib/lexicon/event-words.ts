@@ -14,6 +14,6 @@ export const WORK_HEADS: ReadonlySet<string> = words(
 /** Days, months, feasts and other capitalised words that are no name here: dates have their own recogniser. */
 export const NOT_NAMES: ReadonlySet<string> = words(
   'monday, tuesday, wednesday, thursday, friday, saturday, sunday, mondays, tuesdays, wednesdays, thursdays, fridays, saturdays, sundays, january, february, march, april, may, june, july, august, september, october, november, december, ' +
-    'mon, tue, tues, wed, thu, thur, thurs, fri, sat, sun, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, i, ok, no, yes, mr, mrs, ms, dr, gmt, utc, internet, web, god, am, pm, a.m, p.m, ad, bc, st, nd, rd, th, et, est, edt, bst, cet, oh, hey, wow, lol, hi, hello, thanks, sorry, ' +
+    'mon, tue, tues, wed, thu, thur, thurs, fri, sat, sun, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, i, ok, no, yes, gmt, utc, internet, web, god, am, pm, a.m, p.m, ad, bc, st, nd, rd, th, et, est, edt, bst, cet, oh, hey, wow, lol, hi, hello, thanks, sorry, ' +
     'celsius, fahrenheit, richter, molotov, christmas eve, new year, photo, video, breaking, exclusive, updated, update, sources, source, watch, warning, note, editor, read, caption, related, tel, fax, email, e-mail, inc, corp, ltd, co, jr, sr, q, a, ps',
 )

@@ -8,7 +8,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s*,\s*
 
 /** Last (or only) capitalised noun of the name of an organisation; folded, without dots. */
 export const ORGANISATION_HEADS: ReadonlySet<string> = words(
-  'ministry, agency, presse, cooperation, forum, department, dept, bureau, office, authority, administration, commission, committee, council, board, court, tribunal, parliament, senate, congress, assembly, house, cabinet, government, police, army, ' +
+  'ministry, agency, ventures, recovery, solutions, associates, advisors, consulting, sons, presse, cooperation, forum, department, dept, bureau, office, authority, administration, commission, committee, council, board, court, tribunal, parliament, senate, congress, assembly, house, cabinet, government, police, army, ' +
     'navy, air force, force, forces, guard, coastguard, coast guard, guards, brigade, regiment, battalion, squad, patrol, corps, command, fleet, service, services, survey, institute, institution, university, college, ' +
     'school, academy, faculty, hospital, clinic, centre, center, laboratory, laboratories, foundation, fund, trust, society, association, assn, federation, confederation, union, league, alliance, coalition, party, movement, ' +
     'front, front, organization, organisation, network, group, company, co, corporation, corp, inc, incorporated, ltd, limited, llc, plc, gmbh, ag, holdings, partners, enterprises, industries, international, ' +
@@ -105,4 +105,23 @@ export const KNOWN_ACRONYMS: readonly (readonly [string, string])[] = [
 /** Outlets and bodies known by one plain name. */
 export const KNOWN_ORGANISATIONS: ReadonlySet<string> = words(
   'reuters, xinhua, kyodo, bloomberg, al jazeera, associated press, the associated press, agence france-presse, interpol, europol, google, microsoft, apple, facebook, twitter, amazon, samsung, toyota, honda, sony, nintendo, intel, ibm, nokia, boeing, airbus, walmart, greenpeace, oxfam, amnesty international, human rights watch, world bank, pentagon, kremlin, white house, capitol, scotland yard, supreme court, high court, red cross, red crescent, lufthansa, hezbollah, hamas, taliban, united nations, european union, congress, parliament, senate',
+)
+
+/** Heads above that are ordinary nouns too: they are a body only after a name or one of `BODY_MODIFIERS`. */
+export const LOOSE_HEADS: ReadonlySet<string> = words(
+  'party, board, administration, league, club, firm, school, church, company, association, union, council, committee, foundation, court, hospital, department, office, bank, airline, newspaper, university, institute, commission, authority, bureau, organization, organisation, corporation, federation, jury, broadcaster, archive, cabinet, senate, congress',
+)
+
+/** Lower-case words that say which body of a kind is meant. */
+export const BODY_MODIFIERS: ReadonlySet<string> = words(
+  'ruling, opposition, communist, conservative, labour, labor, liberal, democratic, republican, socialist, green, parent, school, review, parole, planning, election, electoral, safety, police, fire, state, city, county, local, federal, national, ' +
+    'provincial, central, regional, municipal, district, village, town, appeals, appeal, supreme, high, constitutional, criminal, civil, crown, military, health, education, justice, interior, foreign, defense, defence, finance, transport, ' +
+    'transportation, energy, trade, port, harbour, harbor, airport, power, electricity, gas, water, oil, railway, rail, bus, shipping, insurance, mining, security, construction, investment, commercial, savings, world, reserve, grand, student, ' +
+    'teachers, workers, disaster, management, emergency, weather, meteorological, geological, seismological, tsunami, relief, rescue, aid, human, rights, environmental, protection, wildlife, news, television, state-run, public, general, children, ' +
+    'teaching, university, community, sheriff, coroner, prosecutor, mayor, governor, president, press, coal, steel, airline, aviation, maritime, nuclear, space, intelligence, immigration, customs, tax, audit, budget, oversight, ethics, judiciary, armed, services',
+)
+
+/** Capitalised words that name nothing alone. */
+export const BARE_KINDS: ReadonlySet<string> = words(
+  'route, freeway, interstate, exit, chapter, section, figure, table, page, volume, number, series, day, storm, fire, trial, war, battle, march, summit, conference, election, elections, operation, muslim, muslims, christian, christians, catholic, catholics, jewish, islam, islamic, internet, attack, earthquake, tsunami, games, cup, tour',
 )

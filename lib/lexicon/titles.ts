@@ -8,7 +8,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s*,\s*
 
 /** Written with a capital right before a name; folded, without dots. Longest first wins ("prime minister" before "minister"). */
 export const TITLES: ReadonlySet<string> = words(
-  'mr, mrs, ms, miss, mx, dr, doctor, prof, professor, sir, dame, lord, lady, baron, count, king, queen, prince, princess, emperor, empress, emir, sultan, sheikh, sheik, imam, ayatollah, mullah, rabbi, ' +
+  'general manager, manager, vice chairman, deputy director, deputy prosecutor, assistant chief, chief financial officer, chief executive officer, secretary of state, chief of police, mr, mrs, ms, miss, mx, dr, doctor, prof, professor, sir, dame, lord, lady, baron, count, king, queen, prince, princess, emperor, empress, emir, sultan, sheikh, sheik, imam, ayatollah, mullah, rabbi, ' +
     'pope, cardinal, archbishop, bishop, father, sister, brother, rev, reverend, pastor, saint, president, vice president, president-elect, prime minister, deputy prime minister, premier, chancellor, ' +
     'vice chancellor, minister, foreign minister, defense minister, defence minister, finance minister, interior minister, health minister, justice minister, energy minister, vice minister, ' +
     'deputy minister, first minister, secretary, secretary-general, secretary general, foreign secretary, home secretary, defense secretary, press secretary, ambassador, envoy, consul, governor, gov, ' +
@@ -102,3 +102,8 @@ export const JAPANESE_TITLES: readonly string[] = [
   '君',
   'ちゃん',
 ]
+
+/** Titles that are family names as well: "Ann King", "James Dean". */
+export const FAMILY_NAME_TITLES: ReadonlySet<string> = words(
+  'king, prince, pope, dean, bishop, marshal, judge, major, count, baron, sister, brother, father, general, justice, chair, principal, lord, lady, queen, marine, chief, abbot, knight, archer, miller, page, sheriff, pastor, deacon, chancellor, constable, sergeant',
+)

@@ -9,8 +9,8 @@ import { DIRECTIONS, PLACE_KINDS, PLACE_PREPOSITIONS, STATES } from '../../lexic
 import { REPORTING_VERBS } from '../../lexicon/sentence-starters.ts'
 import { ROLE_NOUNS } from '../../lexicon/titles.ts'
 import type { NameType, Token } from '../../model.ts'
+import { bare, type Run } from './draft.ts'
 import { lookUp } from './gazetteer.ts'
-import { bare, type Run } from './runs.ts'
 
 export interface ContextType {
   readonly type: NameType

@@ -6,14 +6,15 @@
  * Example: 'Mayor Ann Voss … Voss' → two mentions, canonical 'Ann Voss', titles ['Mayor'] and [].
  */
 import type { NameMention, Sentence, Source } from '../../model.ts'
+import { type Draft, type Run, textOf, words } from './draft.ts'
 import { collectEvidence, type Evidence } from './evidence.ts'
 import { lookUp } from './gazetteer.ts'
 import { findInstitutions } from './institutions.ts'
 import { findJapaneseNames } from './japanese-names.ts'
-import { type Draft, readRun, textOf, words } from './read-run.ts'
+import { readRun } from './read-run.ts'
 import { resolveNames } from './resolve.ts'
 import { withRoles } from './roles.ts'
-import { findRuns, type Run } from './runs.ts'
+import { findRuns } from './runs.ts'
 import { findWorks } from './works.ts'
 
 /** Finds the names of one source. Languages other than English and Japanese are read by capitals alone. */

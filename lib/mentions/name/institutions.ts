@@ -5,11 +5,11 @@
  * Refuses: heads that only modify another noun ("police officers") and heads that need a word to say which ("the company").
  * Example: 'the health ministry said' → 'health ministry'; 'a police officer' → nothing.
  */
-import { INSTITUTION_HEADS, NEEDS_MODIFIER } from '../../lexicon/organisation-words.ts'
+import { BODY_MODIFIERS, INSTITUTION_HEADS, LOOSE_HEADS, NEEDS_MODIFIER } from '../../lexicon/organisation-words.ts'
 import type { Sentence, Token } from '../../model.ts'
+import { type Draft, textOf, words } from './draft.ts'
 import { isCapitalised, startsSegment } from './evidence.ts'
 import { lookUp } from './gazetteer.ts'
-import { type Draft, textOf, words } from './read-run.ts'
 
 const STOP_MODIFIERS: ReadonlySet<string> = new Set([
   'other',
@@ -56,6 +56,7 @@ export function findInstitutions(sentence: Sentence, drafts: readonly Draft[]): 
     const head = tokens[i + size - 1] as Token
     if (from === i && size === 1 && NEEDS_MODIFIER.has(head.lemma)) continue
     if (from === i && tokens[i - 1]?.pos === 'NUM') continue
+    if (size === 1 && LOOSE_HEADS.has(head.lemma) && !covered.has(from) && !BODY_MODIFIERS.has(tokens[i - 1]?.lower ?? '')) continue
     const owner = ownerOf(tokens, from)
     const name = textOf(tokens, from, i + size)
     found.push({
@@ -105,8 +106,7 @@ function modifiersFrom(tokens: readonly Token[], head: number, covered: Readonly
     if (inside) {
       // "Aceh police", "Greek navy": the place or people says which; a person does not.
       if (inside.type === 'person' || inside.to !== from) break
-      from = inside.from
-      continue
+      return inside.from
     }
     const hyphen = /^-$/.test(token.text) && token.end === tokens[from]?.start
     if (!hyphen && !(/^(?:NOUN|ADJ)$/.test(token.pos) && !STOP_MODIFIERS.has(token.lower) && !isCapitalised(token.text))) break

@@ -6,9 +6,10 @@
  * Example: 'Ann Voss … Mayor Voss … Voss' → three times 'Ann Voss'.
  */
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts'
+import { ORGANISATION_HEADS } from '../../lexicon/organisation-words.ts'
 import type { NameType, Step } from '../../model.ts'
 import { initialsOf, nameWords } from '../../text/name-words.ts'
-import { type Draft, textOf } from './read-run.ts'
+import { type Draft, textOf } from './draft.ts'
 import { isAcronym } from './runs.ts'
 
 export interface Resolved {
@@ -99,12 +100,11 @@ function bySharedParts(drafts: readonly Draft[], words: Words, types: readonly N
 function fullPerson(at: number, written: readonly string[], parts: Words, types: readonly NameType[]): Full | null {
   const own = parts[at] ?? []
   const matches = (other: number): boolean => types[other] === 'person' && isLongerForm(own, parts[other] ?? [])
-  // The full name mostly stands before the short one; a headline names the family first.
-  for (let i = at - 1; i >= 0; i--)
-    if (matches(i)) return { canonical: written[i] ?? '', type: 'person', rule: 'short form of a name before it' }
-  for (let i = at + 1; i < written.length; i++)
-    if (matches(i)) return { canonical: written[i] ?? '', type: 'person', rule: 'short form of a name after it' }
-  return null
+  // Of several people of one family the first one is whom the text is about; the others are named in full again.
+  const first = written.findIndex((_, i) => i !== at && matches(i))
+  return first < 0
+    ? null
+    : { canonical: written[first] ?? '', type: 'person', rule: `short form of a name ${first < at ? 'before' : 'after'} it` }
 }
 
 function isLongerForm(short: readonly string[], long: readonly string[]): boolean {
@@ -139,7 +139,13 @@ function fullBody(
     if (long.length <= short.length) continue
     if (isShort && long.length > 1 && initialsOf(long).has(letters))
       return { canonical: written[i] ?? '', type: 'organisation', rule: 'initials of a name in the text' }
-    if (!isShort && short.length === 1 && long[0] === short[0] && drafts[at]?.rule !== 'institution in lower case')
+    if (
+      !isShort &&
+      short.length === 1 &&
+      long[0] === short[0] &&
+      drafts[at]?.strength !== 3 &&
+      long.slice(1).every((word) => ORGANISATION_HEADS.has(word))
+    )
       return { canonical: written[i] ?? '', type: 'organisation', rule: 'first word of a name in the text' }
   }
   return null

@@ -6,8 +6,8 @@
 import { ROLE_NOUNS } from '../../lexicon/titles.ts'
 import type { Token } from '../../model.ts'
 import { isRole } from './context.ts'
+import { type Draft, textOf } from './draft.ts'
 import { isCapitalised } from './evidence.ts'
-import { type Draft, textOf } from './read-run.ts'
 
 const MAX_WORDS = 12
 
@@ -23,11 +23,25 @@ function roleBefore(tokens: readonly Token[], at: number): readonly string[] {
   let from = at - 1
   while (from > 0 && at - from < MAX_WORDS) {
     const token = tokens[from - 1] as Token
-    if (!/^(?:NOUN|ADJ|PROPN)$/.test(token.pos) && !/^(?:-|of|'s|’s)$/.test(token.lower)) break
+    if (isOwner(token)) {
+      // "the actress's rep": the owner belongs to the role, what stands before the owner does not.
+      from--
+      const single = tokens[from - 1]?.pos === 'NOUN'
+      while (from > 0 && tokens[from - 1]?.pos === (single ? 'NOUN' : 'PROPN')) {
+        from--
+        if (single) break
+      }
+      break
+    }
+    if (!/^(?:NOUN|ADJ|PROPN)$/.test(token.pos) && !/^(?:-|of)$/.test(token.lower)) break
     from--
   }
   while (from < at - 1 && /^(?:-|of|'s|’s)$/.test(tokens[from]?.lower ?? '')) from++
   return [textOf(tokens, from, at)]
+}
+
+function isOwner(token: Token): boolean {
+  return /^['’]s$/.test(token.lower)
 }
 
 function roleAfter(tokens: readonly Token[], at: number): readonly string[] {

@@ -10,16 +10,11 @@ import { GIVEN_NAMES } from '../../lexicon/given-names.ts'
 import { ORGANISATION_HEADS, ORGANISATION_OF, PLAIN_ACRONYMS } from '../../lexicon/organisation-words.ts'
 import { PLACE_HEADS, PLACE_OF } from '../../lexicon/places.ts'
 import { SENTENCE_STARTERS } from '../../lexicon/sentence-starters.ts'
-import { NAME_PARTICLES, TITLES } from '../../lexicon/titles.ts'
+import { NAME_PARTICLES, ROLE_NOUNS, TITLES } from '../../lexicon/titles.ts'
 import type { Sentence, Token } from '../../model.ts'
+import { bare, type Run } from './draft.ts'
 import { type Evidence, isCapitalised, isWord, startsSegment } from './evidence.ts'
 import { lookUp } from './gazetteer.ts'
-
-/** Token indexes, `to` exclusive. */
-export interface Run {
-  readonly from: number
-  readonly to: number
-}
 
 export function findRuns(sentence: Sentence, evidence: Evidence): readonly Run[] {
   const { tokens } = sentence
@@ -44,16 +39,12 @@ export function findRuns(sentence: Sentence, evidence: Evidence): readonly Run[]
   return runs
 }
 
-/** A word's form without the dot it may keep. */
-export function bare(token: Token | undefined): string {
-  return (token?.lower ?? '').replace(/\.$/, '')
-}
-
 function isEligible(sentence: Sentence, i: number, evidence: Evidence): boolean {
   const token = sentence.tokens[i]
   if (!token || !isWord(token) || !isCapitalised(token.text) || NOT_NAMES.has(bare(token))) return false
   const style = evidence.style(sentence)
-  if (/^\p{Lu}$/u.test(token.text) || isCode(token.text) || isShouted(sentence.tokens, i, evidence)) return false
+  if ((/^\p{Lu}$/u.test(token.text) && !isLetterName(sentence.tokens, i)) || isCode(token.text) || isShouted(sentence.tokens, i, evidence))
+    return false
   if (isAcronym(token.text)) return style === 'prose' ? !PLAIN_ACRONYMS.has(token.text.replace(/\./g, '')) : isKnown(token, evidence)
   if (style !== 'prose')
     return (
@@ -67,6 +58,14 @@ function isEligible(sentence: Sentence, i: number, evidence: Evidence): boolean 
 
 export function isAcronym(text: string): boolean {
   return /^(?:\p{Lu}\.?){2,}(?:-?\d+)?s?$/u.test(text)
+}
+
+// "T-Mobile", "X-Men": one letter glued to a capitalised word.
+function isLetterName(tokens: readonly Token[], i: number): boolean {
+  const [letter, hyphen, word] = [tokens[i], tokens[i + 1], tokens[i + 2]]
+  return (
+    letter !== undefined && hyphen?.text === '-' && hyphen.start === letter.end && word?.start === hyphen.end && isCapitalised(word.text)
+  )
 }
 
 // "F-16", "CN-235", "A195": a type or an amount, never a body; "G7" and "G-20" are.
@@ -129,6 +128,8 @@ function startsName(tokens: readonly Token[], i: number, evidence: Evidence): bo
   if (GIVEN_NAMES.has(word) && common === 0) return true
   if (common > 0) return goesOn && (ORGANISATION_HEADS.has(word) || ORGANISATION_OF.has(word) || isHeadAhead(tokens, i))
   if (ORGANISATION_OF.has(word) && next?.lower === 'of') return true
+  if (ROLE_NOUNS.has(token.lemma) && !goesOn) return false
+  if (isHeadAhead(tokens, i)) return true
   if (goesOn && (token.pos === 'PROPN' || token.pos === 'NOUN' || token.pos === 'ADJ')) return true
   const wordlike = token.lemma !== token.lower || /(?:ing|ed|ly|ers|ists|ness|tion|tions|ment|men)$/.test(word)
   return token.pos === 'PROPN' && !wordlike && (next === undefined || /^(?:VERB|AUX|PART|PUNCT)$/.test(next.pos))

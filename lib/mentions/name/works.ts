@@ -5,8 +5,8 @@
  * words in lower case. Example: ' " Harbour Lights " and its sequel' → 'Harbour Lights'.
  */
 import type { Sentence } from '../../model.ts'
+import type { Run } from './draft.ts'
 import { isCapitalised, isWord } from './evidence.ts'
-import type { Run } from './runs.ts'
 
 const OPEN = /^["“„«]$/
 const CLOSE = /^["”»]$/
