@@ -42,6 +42,8 @@ export interface ReportInput {
 export interface ReportSource extends ComparisonSource {
   readonly siglum: string
   readonly ledger: LedgerEntry | null
+  /** On how many findings (possible ones not counted) this source says nothing. */
+  readonly silentOn: number
 }
 
 /** Words of a source with what stands before and after them in their sentence (empty where the text was not given). */
@@ -122,6 +124,7 @@ export function buildReport(input: ReportInput): Report {
       ...source,
       siglum: sigla.get(source.id) ?? source.id,
       ledger: comparison.ledger.find((entry) => entry.source === source.id) ?? null,
+      silentOn: comparison.findings.filter((finding) => finding.silent.includes(source.id)).length,
     })),
     counts: {
       findings: counted.length,

@@ -35,9 +35,9 @@ ${noteMarkup(report.description, 'about')}
 <h2>What was compared</h2>
 <section class="scroll" aria-label="Sources" tabindex="0">
 <table>
-<thead><tr><th scope="col"><span class="sr-only">Siglum</span></th><th scope="col">Source</th><th scope="col">Published</th><th scope="col">Language</th><th scope="col">Read</th><th scope="col">SHA-256</th></tr></thead>
+<thead><tr><th scope="col"><span class="sr-only">Siglum</span></th><th scope="col">Source</th><th scope="col">Published</th><th scope="col">Language</th><th scope="col">Read</th><th scope="col">Silent on</th><th scope="col">SHA-256</th></tr></thead>
 <tbody>
-${report.sources.map(sourceRow)}</tbody>
+${report.sources.map((source) => sourceRow(source, report))}</tbody>
 </table>
 </section>
 ${([3, 2, 1] as const).map((severity) =>
@@ -65,9 +65,9 @@ function section(title: string, about: string, content: readonly Markup[]): Mark
   return html`<h2>${title}</h2>\n${about === '' ? null : html`<p class="about">${about}</p>\n`}${content}`
 }
 
-function sourceRow(source: ReportSource): Markup {
+function sourceRow(source: ReportSource, report: Report): Markup {
   const name = [source.title ?? source.path, source.publisher].filter((words) => words !== null).join(', ')
-  return html`<tr><th scope="row">${source.siglum}</th><td><bdi lang="${source.language}">${name}</bdi> (<code><bdi>${source.path}</bdi></code>)</td><td>${source.published ?? 'unknown'}</td><td>${source.language}</td><td>${wording.coverageOf(source)}</td><td><code>${source.sha256}</code></td></tr>\n`
+  return html`<tr><th scope="row">${source.siglum}</th><td><bdi lang="${source.language}">${name}</bdi> (<code><bdi>${source.path}</bdi></code>)</td><td>${source.published ?? 'unknown'}</td><td>${source.language}</td><td>${wording.coverageOf(source)}</td><td>${wording.silenceOf(source, report)}</td><td><code>${source.sha256}</code></td></tr>\n`
 }
 
 function findingArticle(finding: ReportFinding): Markup {

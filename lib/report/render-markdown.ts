@@ -34,13 +34,14 @@ function section(title: string, about: string, content: readonly RootContent[]):
 }
 
 function sourcesOf(report: Report): readonly RootContent[] {
-  const head = ['', 'Source', 'Published', 'Language', 'Read', 'SHA-256'].map((word) => [word])
+  const head = ['', 'Source', 'Published', 'Language', 'Read', 'Silent on', 'SHA-256'].map((word) => [word])
   const rows = report.sources.map((source): readonly (readonly Inline[])[] => [
     [strong(source.siglum)],
     [[source.title ?? source.path, source.publisher].filter((words) => words !== null).join(', '), ' (', code(source.path), ')'],
     [source.published ?? 'unknown'],
     [source.language],
     [wording.coverageOf(source)],
+    [wording.silenceOf(source, report)],
     [code(source.sha256)],
   ])
   return [heading(2, 'What was compared'), table([head, ...rows])]

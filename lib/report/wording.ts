@@ -71,6 +71,11 @@ export function coverageOf({ ledger }: ReportSource): string {
   return `${ledger.claims} of ${count(ledger.sentences, 'sentence')} with claims${skipped}`
 }
 
+/** "2 of 5": an omission is a fact about a source, too. */
+export function silenceOf({ silentOn }: ReportSource, { counts }: Report): string {
+  return `${silentOn} of ${count(counts.findings, 'finding')}`
+}
+
 export function methodOf({ generator, at }: Report): readonly string[] {
   return [
     `Made by ${generator.name} ${generator.version} (rules ${generator.rules})${at === null ? '' : ` on ${at}`}. The program read the sources named above, found what they claim, put claims that answer the same question together, and compared them. It decides nothing: every conclusion here is an editor's, with a name and a date.`,

@@ -103,3 +103,12 @@ describe('quotations', () => {
     }
   })
 })
+
+test('what a source leaves out is counted, possible findings aside', () => {
+  expect(report.sources.map(({ siglum, silentOn }) => [siglum, silentOn])).toEqual([
+    ['A', 2],
+    ['B', 0],
+    ['C', 2],
+    ['D', 3],
+  ])
+})
