@@ -85,7 +85,13 @@ async function openEmbedded(dataDir: string, now: () => Date): Promise<Store> {
 async function openServer(databaseUrl: string, now: () => Date): Promise<Store> {
   const place = addressOf(databaseUrl)
   const applied = await migrateServer(databaseUrl, place)
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: POOL, connectionTimeoutMillis: TRANSACTION.maxWait })
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    max: POOL,
+    connectionTimeoutMillis: TRANSACTION.maxWait,
+    onConnect: setSession,
+  })
+  pool.on('error', () => {}) // A connection lost while idle is replaced by the next one asked for.
   const db = new PrismaClient({ adapter: serverAdapter(pool), transactionOptions: TRANSACTION })
   const close = once(async () => {
     await db.$disconnect()
@@ -97,7 +103,7 @@ async function openServer(databaseUrl: string, now: () => Date): Promise<Store> 
 /** Several processes may start at once on one server; the advisory lock lets one migrate and the others wait for it. */
 async function migrateServer(databaseUrl: string, place: string): Promise<readonly string[]> {
   const guard = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000 })
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: 1, connectionTimeoutMillis: 10_000 })
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: 1, connectionTimeoutMillis: 10_000, onConnect: setSession })
   pool.on('error', () => {})
   guard.on('error', () => {})
   try {
@@ -122,6 +128,11 @@ async function refuseOldServer(client: pg.Client, place: string): Promise<void> 
   const version = rows[0]?.version ?? 0
   if (version < 140_000)
     throw new StoreError('unreachable', `PostgreSQL at ${place} is version ${Math.floor(version / 10_000)}; Variorum needs 14 or newer.`)
+}
+
+/** Prisma reads times in ISO form only; a server may be set to write them in another. */
+async function setSession(client: pg.ClientBase): Promise<void> {
+  await client.query("SET DateStyle = 'ISO'")
 }
 
 /** Host, port and database of a URL, never its user or password. */
@@ -154,8 +165,8 @@ function once(action: () => Promise<void>): () => Promise<void> {
 /** PostgreSQL's usual limit is 100 connections; ten a process leaves room for several processes. */
 const POOL = 10
 
-/** Waiting for a turn is normal when many editors write at once (PGlite: one at a time); a transaction that holds its turn longer is not. */
-const TRANSACTION = { maxWait: 30_000, timeout: 30_000 }
+/** Waiting for a turn is normal when many editors write at once (PGlite: one at a time); a transaction that holds its turn longer is not. The isolation is named because a server may have another one as its default. */
+const TRANSACTION = { maxWait: 30_000, timeout: 30_000, isolationLevel: 'ReadCommitted' } as const
 
 /** Any number, the same in every process of Variorum: the letters of its name. */
 const MIGRATION_LOCK = 7_682_737
