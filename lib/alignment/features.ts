@@ -4,15 +4,19 @@
  * In: two slots of two sources and the context of the dossier. Out: features for the weights, or null where the two cannot
  * answer one question at all (a count of ferries, a sum of money). Refuses: slots of different kinds.
  */
+
+import { NAME_TABLES } from '../lexicon/name-tables.ts'
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts'
 import { oppositeClasses } from '../lexicon/predicate-classes.ts'
 import type { Quantity, Slot } from '../model.ts'
 import { type NameRelation, nameRelation } from '../text/alias.ts'
 import { relateDates } from '../text/date-interval.ts'
 import { relateQuantities, significantDigits } from '../text/interval.ts'
+import type { Partners } from './candidates.ts'
 import type { Context } from './context.ts'
 import { compareReferents, type PlaceSalience } from './referent.ts'
 import type { SlotRef } from './slot-ref.ts'
+import { DISTINCT_ROLES } from './totals.ts'
 
 export interface Features {
   /** Likeness of the two sentences. */
@@ -35,38 +39,26 @@ export interface Features {
   readonly oneSided: number
   /** Both are the only value of their sort in their sentence. */
   readonly only: number
+  /** Each sentence is the other's most alike in that source (1), one of them is (0.5). */
+  readonly mutual: number
+  /** Likeness of the other arguments of the governing predicate. */
+  readonly frame: number
+  /** Both say what happened to those counted, and say the same (1), only one says it (-1). */
+  readonly role: number
+  /** Both state the total of their source: the question is the same whatever the sentences say beside it. */
+  readonly totals: number
 }
 
 export interface FeatureContext {
   readonly context: Context
   readonly salience: PlaceSalience
+  readonly partners: Partners
+  /** Ids of slots that state a total. */
+  readonly totals: ReadonlySet<string>
 }
 
-/** Classes of what happens to people that exclude one another as questions. */
-const DISTINCT_ROLES = new Set([
-  'DIE',
-  'INJURE',
-  'MISSING',
-  'TRAP',
-  'RESCUE',
-  'DISPLACE',
-  'HOSPITALISE',
-  'ARREST',
-  'CHARGE',
-  'CONVICT',
-  'SENTENCE',
-  'INFECT',
-  'SURVIVE',
-  'KIDNAP',
-  'FREE',
-  'CARRY',
-  'DAMAGE',
-  'DESTROY',
-  'ATTEND',
-])
-
 /** Reads the features of a pair; null when the two cannot answer one question. */
-export function featuresOf(a: SlotRef, b: SlotRef, { context, salience }: FeatureContext): Features | null {
+export function featuresOf(a: SlotRef, b: SlotRef, { context, salience, partners, totals }: FeatureContext): Features | null {
   const value = VALUE[a.slot.kind](a, b, context)
   if (value === null) return null
   const referent = compareReferents(a, b, salience)
@@ -84,6 +76,10 @@ export function featuresOf(a: SlotRef, b: SlotRef, { context, salience }: Featur
     differing: referent.differing.length > 0 ? 1 : 0,
     oneSided: referent.oneSided.length > 0 ? 1 : 0,
     only: isOnly(a) && isOnly(b) ? 1 : 0,
+    mutual: partners.mutual(a, b),
+    frame: frameLikeness(a.slot, b.slot, context),
+    role: roleMatch(a.slot, b.slot),
+    totals: totals.has(a.slot.id) && totals.has(b.slot.id) ? 1 : 0,
   }
 }
 
@@ -114,6 +110,8 @@ function quantityValue(a: SlotRef, b: SlotRef, context: Context): ValueFeatures 
   const object = nounLikeness(x, y, a.slot, b.slot, context)
   if (object === null) return null
   const equal = relation === 'equal' ? 1 : relation === 'compatible' ? 0.5 : 0
+  // "A girl was killed" counts nobody: it may be one of the others, so it excludes no other count.
+  if (equal === 0 && (x.fromArticle || y.fromArticle)) return null
   return { object, equal, telling: equal === 1 && x.point !== null ? Math.min(1, (significantDigits(x.point) - 1) / 2) : 0 }
 }
 
@@ -124,7 +122,7 @@ function nounLikeness(x: Quantity, y: Quantity, a: Slot, b: Slot, context: Conte
   const shared = rolesA.some((r) => rolesB.includes(r))
   if (rolesA.length > 0 && rolesB.length > 0 && !shared) return null
   if (x.measure !== 'count') return x.noun && y.noun ? Math.max(0.3, wordLikeness(x.noun.lemma, y.noun.lemma, context)) : 0.5
-  if (!x.noun || !y.noun) return shared && (isPeople(x) || isPeople(y)) ? 0.7 : null
+  if (!x.noun || !y.noun) return shared && isPeople(x) && isPeople(y) ? 0.7 : null
   const likeness = wordLikeness(x.noun.lemma, y.noun.lemma, context)
   if (likeness > 0) return likeness
   if (isPeople(x) && isPeople(y)) return shared ? 0.7 : 0.4
@@ -173,12 +171,15 @@ const NAME_VALUES: Readonly<Record<NameRelation['relation'], ValueFeatures | nul
   unknown: { object: 0, equal: 0, telling: 0 },
 }
 
-function nameValue(a: SlotRef, b: SlotRef): ValueFeatures | null {
+function nameValue(a: SlotRef, b: SlotRef, context: Context): ValueFeatures | null {
   const x = a.slot.mention
   const y = b.slot.mention
   if (x?.kind !== 'name' || y?.kind !== 'name') return null
   if (a.slot.kind === 'name' && x.type !== y.type) return null
-  return NAME_VALUES[nameRelation(x, y).relation]
+  const value = NAME_VALUES[nameRelation(x, y, NAME_TABLES).relation]
+  // Two unlike places may answer one question only under one predicate; two unlike people never do by their names.
+  if (value && value.object === 0) return a.slot.kind === 'place' && governorLikeness(a.slot, b.slot, context) >= 0.6 ? value : null
+  return value
 }
 
 function quoteValue(a: SlotRef, b: SlotRef, context: Context): ValueFeatures | null {
@@ -212,6 +213,22 @@ function eventValue(a: SlotRef, b: SlotRef, context: Context): ValueFeatures | n
   }
   const object = Math.max(argument(f.patient, g.patient), 0.7 * argument(f.agent, g.agent))
   return { object, equal: f.predicate.negated === g.predicate.negated ? 1 : 0, telling: object > 0.9 && f.patient && g.patient ? 1 : 0 }
+}
+
+/** 1 = the same happened to those counted; -1 = only one side says what happened. */
+function roleMatch(a: Slot, b: Slot): number {
+  const x = a.roles.filter((r) => DISTINCT_ROLES.has(r))
+  const y = b.roles.filter((r) => DISTINCT_ROLES.has(r))
+  if (x.length === 0 && y.length === 0) return 0
+  return x.some((r) => y.includes(r)) ? 1 : -1
+}
+
+/** Likeness of agent and patient together, the values themselves left out. */
+function frameLikeness(a: Slot, b: Slot, context: Context): number {
+  if (a.kind === 'event' || !a.frame || !b.frame) return 0
+  const rest = (slot: Slot): readonly string[] =>
+    [slot.frame?.agent, slot.frame?.patient].flatMap((p) => (p && (p.end <= slot.start || p.start >= slot.end) ? p.lemmas : []))
+  return context.bagLikeness(rest(a), rest(b))
 }
 
 /** 1 = same predicate or class; thesaurus likeness; 0 = unlike; 0.4 where one side has none. */

@@ -1,6 +1,7 @@
 /**
  * Why two names or quotations may differ.
  */
+import { NAME_TABLES } from '../lexicon/name-tables.ts'
 import { nameRelation } from '../text/alias.ts'
 import type { Hypothesis } from './evidence.ts'
 
@@ -9,7 +10,7 @@ export const spelling: Hypothesis = ({ a, b }) => {
   const x = a.slot.mention
   const y = b.slot.mention
   if (x?.kind !== 'name' || y?.kind !== 'name') return null
-  const { relation } = nameRelation(x, y)
+  const { relation } = nameRelation(x, y, NAME_TABLES)
   return relation === 'spelling'
     ? {
         code: 'spelling',

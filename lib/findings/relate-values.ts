@@ -4,6 +4,7 @@
  * In: two slots that answer the same question. Out: equal, compatible or conflict, with the reason.
  * Refuses: to call a difference a conflict where an inferred part of a value made it.
  */
+import { NAME_TABLES } from '../lexicon/name-tables.ts'
 import type { Slot } from '../model.ts'
 import { nameRelation } from '../text/alias.ts'
 import { relateDates } from '../text/date-interval.ts'
@@ -71,7 +72,7 @@ const unknown: ValueRelation = { relation: 'compatible', reason: 'cannot be comp
 
 function relateNames(a: Slot, b: Slot): ValueRelation {
   if (a.mention?.kind !== 'name' || b.mention?.kind !== 'name') return unknown
-  const { relation, reason } = nameRelation(a.mention, b.mention)
+  const { relation, reason } = nameRelation(a.mention, b.mention, NAME_TABLES)
   if (relation === 'same' || relation === 'alias') return { relation: 'equal', reason }
   return relation === 'spelling' ? { relation: 'conflict', reason } : { relation: 'compatible', reason }
 }

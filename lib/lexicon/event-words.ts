@@ -3,7 +3,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s*,\s*
 
 /** Last word of the name of an event, or first word before "of": "Harbour Incident", "Battle of X". */
 export const EVENT_HEADS: ReadonlySet<string> = words(
-  'battle, war, wars, incident, massacre, crisis, summit, conference, olympics, games, cup, championship, championships, festival, awards, revolution, uprising, riots, protests, crackdown, siege, attack, attacks, bombing, bombings, disaster, earthquake, tsunami, hurricane, typhoon, cyclone, storm, flood, floods, fire, march, rally, election, elections, referendum, expo, fair, tour, grand prix, open, derby, marathon, bowl, series, day, christmas, easter, ramadan, holocaust, intifada, oscars, grammys, emmys, super bowl, world cup, olympic games, world war, genocide, eclipse, trial, inquiry, operation, exercise',
+  'battle, war, wars, incident, massacre, crisis, summit, conference, olympics, games, cup, championship, championships, festival, awards, revolution, uprising, riots, protests, crackdown, siege, attack, attacks, bombing, bombings, disaster, earthquake, tsunami, hurricane, typhoon, cyclone, storm, flood, floods, march, rally, election, elections, referendum, expo, fair, tour, grand prix, open, derby, marathon, bowl, series, day, christmas, easter, ramadan, holocaust, intifada, oscars, grammys, emmys, super bowl, world cup, olympic games, world war, genocide, eclipse, trial, inquiry, operation, exercise',
 )
 
 /** Last or first word of the name of a document, law or work. */

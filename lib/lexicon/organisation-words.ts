@@ -14,7 +14,7 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = words(
     'front, front, organization, organisation, network, group, company, co, corporation, corp, inc, incorporated, ltd, limited, llc, plc, gmbh, ag, holdings, partners, enterprises, industries, international, ' +
     'technologies, systems, motors, airlines, airways, railways, railway, bank, bancorp, insurance, securities, capital, exchange, press, news, times, post, herald, tribune, journal, gazette, guardian, telegraph, mail, observer, ' +
     'broadcasting, broadcaster, radio, television, tv, channel, media, entertainment, pictures, studios, studio, productions, records, publishing, magazine, club, team, united, city council, church, diocese, cathedral, ' +
-    'embassy, consulate, mission, secretariat, staff, jury, union, chamber, registry, archives, museum, library, theatre, theater, orchestra, firm, stores, foods, airlines, energy, oil, petroleum, electric, power company, ' +
+    'embassy, consulate, mission, secretariat, sorority, fraternity, staff, jury, union, chamber, registry, archives, museum, library, theatre, theater, orchestra, firm, stores, foods, airlines, energy, oil, petroleum, electric, power company, ' +
     'pharmaceuticals, telecom, communications, wireless, software, semiconductor, devices, hq, headquarters, task force, fire brigade, rescue, red cross, red crescent, taliban, hezbollah, hamas, al qaeda, al-qaeda, isis',
 )
 
@@ -118,10 +118,10 @@ export const BODY_MODIFIERS: ReadonlySet<string> = words(
     'provincial, central, regional, municipal, district, village, town, appeals, appeal, supreme, high, constitutional, criminal, civil, crown, military, health, education, justice, interior, foreign, defense, defence, finance, transport, ' +
     'transportation, energy, trade, port, harbour, harbor, airport, power, electricity, gas, water, oil, railway, rail, bus, shipping, insurance, mining, security, construction, investment, commercial, savings, world, reserve, grand, student, ' +
     'teachers, workers, disaster, management, emergency, weather, meteorological, geological, seismological, tsunami, relief, rescue, aid, human, rights, environmental, protection, wildlife, news, television, state-run, public, general, children, ' +
-    'teaching, university, community, sheriff, coroner, prosecutor, mayor, governor, president, press, coal, steel, airline, aviation, maritime, nuclear, space, intelligence, immigration, customs, tax, audit, budget, oversight, ethics, judiciary, armed, services',
+    'teaching, university, community, sheriff, coroner, prosecutor, mayor, governor, president, press, coal, steel, airline, aviation, maritime, nuclear, space, intelligence, immigration, customs, tax, audit, budget, oversight, ethics, judiciary, armed, riot, anti-riot, anti, paramilitary, secret, traffic, royal, affairs, external, internal, home, regency, mountain, border, volcano, seismic, prison',
 )
 
 /** Capitalised words that name nothing alone. */
 export const BARE_KINDS: ReadonlySet<string> = words(
-  'route, freeway, interstate, exit, chapter, section, figure, table, page, volume, number, series, day, storm, fire, trial, war, battle, march, summit, conference, election, elections, operation, muslim, muslims, christian, christians, catholic, catholics, jewish, islam, islamic, internet, attack, earthquake, tsunami, games, cup, tour',
+  'route, freeway, interstate, exit, chapter, section, figure, table, page, volume, number, series, day, storm, fire, trial, war, battle, march, summit, conference, election, elections, operation, muslim, muslims, christian, christians, catholic, catholics, jewish, islam, islamic, internet, attack, earthquake, tsunami, games, cup, tour, division, spring, training, gardens, volunteers, places, founder, boy, mommy, survivors, campaign, majors',
 )

@@ -8,7 +8,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s*,\s*
 
 /** Written with a capital right before a name; folded, without dots. Longest first wins ("prime minister" before "minister"). */
 export const TITLES: ReadonlySet<string> = words(
-  'general manager, manager, vice chairman, deputy director, deputy prosecutor, assistant chief, chief financial officer, chief executive officer, secretary of state, chief of police, mr, mrs, ms, miss, mx, dr, doctor, prof, professor, sir, dame, lord, lady, baron, count, king, queen, prince, princess, emperor, empress, emir, sultan, sheikh, sheik, imam, ayatollah, mullah, rabbi, ' +
+  'general manager, manager, vice chairman, deputy director, deputy prosecutor, assistant chief, chief financial officer, chief executive officer, director general, secretary of state, chief of police, mr, mrs, ms, miss, mx, dr, doctor, prof, professor, sir, dame, lord, lady, baron, count, king, queen, prince, princess, emperor, empress, emir, sultan, sheikh, sheik, imam, ayatollah, mullah, rabbi, ' +
     'pope, cardinal, archbishop, bishop, father, sister, brother, rev, reverend, pastor, saint, president, vice president, president-elect, prime minister, deputy prime minister, premier, chancellor, ' +
     'vice chancellor, minister, foreign minister, defense minister, defence minister, finance minister, interior minister, health minister, justice minister, energy minister, vice minister, ' +
     'deputy minister, first minister, secretary, secretary-general, secretary general, foreign secretary, home secretary, defense secretary, press secretary, ambassador, envoy, consul, governor, gov, ' +

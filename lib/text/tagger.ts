@@ -6,7 +6,7 @@
  * Example: ['The', 'ferries', 'sank'] → DET the, NOUN ferry, VERB sink.
  */
 import model from 'wink-eng-lite-web-model'
-import winkNLP, { type ItsFunction, type WinkMethods } from 'wink-nlp'
+import winkNLP, { type Document, type ItsFunction, type WinkMethods } from 'wink-nlp'
 import type { Pos } from '../model.ts'
 
 export interface Tag {
@@ -18,6 +18,7 @@ const MARKS: ReadonlySet<string> = new Set(['PUNCT', 'SYM', 'SPACE'])
 
 // One instance serves all sentences: making one costs 0.2 s, and it keeps nothing but the words it has seen.
 let tagger: WinkMethods | undefined
+let blank: Document | undefined
 
 /** Tags the words of one sentence. Words must not contain white space. */
 export function tagWords(words: readonly string[]): readonly Tag[] {
@@ -30,6 +31,13 @@ export function tagWords(words: readonly string[]): readonly Tag[] {
     for (let taken = 0; taken < word.length && next < parts.length; next++) taken += parts[next]?.value.length ?? 0
     return joinParts(word, parts.slice(first, next))
   })
+}
+
+/** True for an English word of the tagger's own vocabulary, asked in lower case; names and rare words are not in it. */
+export function isKnownWord(lower: string): boolean {
+  tagger ??= winkNLP(model, ['pos'])
+  blank ??= tagger.readDoc('')
+  return !blank.isOOV(lower)
 }
 
 interface Part {

@@ -23,7 +23,7 @@ const NUMBER = String.raw`\d+(?:[.,]\d+)*|[\uff10-\uff19]+(?:[.,．，][\uff10-\
 const ACRONYM = String.raw`(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}'’]))?`
 const CODE = String.raw`\p{Lu}{1,4}-\d+\p{L}?(?![\p{L}\p{N}])|\p{Lu}{1,4}\d+(?![\p{L}\p{N}])`
 const EAST_ASIAN = String.raw`[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u3005-\u3007]+|[\u3041-\u3096\u309d\u309e]+|[\u30a1-\u30fa\u30fc-\u30fe\uff66-\uff9f]+`
-const WORD = String.raw`[\p{L}_](?:[\p{L}\p{M}\p{N}_]|['’](?=\p{L})|&(?=\p{Lu}))*`
+const WORD = String.raw`[\p{L}_](?:[\p{L}\p{M}\p{N}_]|(?<=(?:^|[^\p{L}])\p{L}{1,3}|\p{Lu})['’](?=\p{Lu})|['’](?=\p{Ll}|\p{Lo})|&(?=\p{Lu}))*`
 const MARKS = String.raw`\.(?:\s?\.){2,}|…+|--+|—+|[\ud800-\udbff][\udc00-\udfff]|&[a-zA-Z]{2,8};|&#\d{1,7};|[^\s]`
 
 const PIECE = new RegExp(

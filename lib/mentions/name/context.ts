@@ -31,9 +31,10 @@ export function typeByContext(tokens: readonly Token[], run: Run): ContextType |
     return { type: 'place', strength: 2, rule: 'kind of place before it' }
   if (before && before.text === before.lower && PLACE_KINDS.has(before.lower) && tokens[run.from - 2]?.pos === 'DET')
     return { type: 'place', strength: 1, rule: 'kind of place before it' }
-  if (before && ROLE_NOUNS.has(before.lemma) && before.text === before.lower) return { type: 'person', strength: 2, rule: 'role before it' }
+  if (before && ROLE_NOUNS.has(before.lemma) && before.text === before.lower && !/[^s]s$/.test(before.lower))
+    return { type: 'person', strength: 2, rule: 'role before it' }
   if (next === ',' && isAge(tokens, run.to + 1)) return { type: 'person', strength: 2, rule: 'age after it' }
-  if (next === ',' && isRole(tokens, run.to + 1)) return { type: 'person', strength: 2, rule: 'role after it' }
+  if (next === ',' && before?.pos !== 'DET' && isRole(tokens, run.to + 1)) return { type: 'person', strength: 2, rule: 'role after it' }
   if (next === ',' && isLargerPlace(tokens, run.to + 1) && before && /^(?:ADP|PUNCT)$/.test(before.pos))
     return { type: 'place', strength: 2, rule: 'larger place after it' }
   if (before && (DIRECTIONS.has(before.lower) || (before.lower === 'of' && DIRECTIONS.has(tokens[run.from - 2]?.lower ?? ''))))
@@ -66,7 +67,9 @@ export function isRole(tokens: readonly Token[], at: number): boolean {
     const token = tokens[i]
     if (!token || !/^(?:NOUN|ADJ|PROPN|PART|PUNCT|ADV|NUM)$/.test(token.pos) || /^[,.;:]$/.test(token.text)) return false
     const next = tokens[i + 1]
-    if (ROLE_NOUNS.has(token.lemma) && token.text === token.lower && (!next || !/^(?:NOUN|PROPN)$/.test(next.pos))) return true
+    const singular = token.lower === token.lemma || !token.lower.endsWith('s')
+    if (ROLE_NOUNS.has(token.lemma) && singular && token.text === token.lower && (!next || !/^(?:NOUN|PROPN|PART)$/.test(next.pos)))
+      return true
   }
   return false
 }

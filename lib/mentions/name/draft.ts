@@ -31,10 +31,10 @@ export function bare(token: Token | undefined): string {
   return (token?.lower ?? '').replace(/\.$/, '')
 }
 
-/** Folded words of a token range, dots left out. */
+/** Folded words of a token range, dots and hyphens left out. */
 export function words(tokens: readonly Token[], from: number, to: number): string {
   let text = ''
-  for (let i = from; i < to; i++) text += (i > from ? ' ' : '') + bare(tokens[i]).replaceAll('.', '')
+  for (let i = from; i < to; i++) if (tokens[i]?.text !== '-') text += (text === '' ? '' : ' ') + bare(tokens[i]).replaceAll('.', '')
   return text
 }
 

@@ -11,35 +11,6 @@ import { type Draft, textOf, words } from './draft.ts'
 import { isCapitalised, startsSegment } from './evidence.ts'
 import { lookUp } from './gazetteer.ts'
 
-const STOP_MODIFIERS: ReadonlySet<string> = new Set([
-  'other',
-  'several',
-  'many',
-  'same',
-  'own',
-  'such',
-  'more',
-  'most',
-  'first',
-  'last',
-  'next',
-  'new',
-  'former',
-  'late',
-  'few',
-  'another',
-  'certain',
-  'various',
-  'different',
-  'major',
-  'big',
-  'private',
-  'entire',
-  'whole',
-  'best',
-  'previous',
-  'then',
-])
 const MAX_MODIFIERS = 5
 
 /** Finds institutions written in lower case. */
@@ -56,7 +27,13 @@ export function findInstitutions(sentence: Sentence, drafts: readonly Draft[]): 
     const head = tokens[i + size - 1] as Token
     if (from === i && size === 1 && NEEDS_MODIFIER.has(head.lemma)) continue
     if (from === i && tokens[i - 1]?.pos === 'NUM') continue
-    if (size === 1 && LOOSE_HEADS.has(head.lemma) && !covered.has(from) && !BODY_MODIFIERS.has(tokens[i - 1]?.lower ?? '')) continue
+    if (
+      size === 1 &&
+      LOOSE_HEADS.has(head.lemma) &&
+      ((!covered.has(from) && !BODY_MODIFIERS.has(tokens[i - 1]?.lower ?? '')) ||
+        /^(?:a|an|any|some|no|every|each|another)$/.test(tokens[from - 1]?.lower ?? ''))
+    )
+      continue
     const owner = ownerOf(tokens, from)
     const name = textOf(tokens, from, i + size)
     found.push({
@@ -78,7 +55,7 @@ export function findInstitutions(sentence: Sentence, drafts: readonly Draft[]): 
 function headSize(tokens: readonly Token[], i: number): number {
   const token = tokens[i]
   if (!token || (isCapitalised(token.text) && !startsSegment(tokens, i))) return 0
-  if (i + 1 < tokens.length && INSTITUTION_HEADS.has(words(tokens, i, i + 2))) return 2
+  if (/^\p{L}/u.test(tokens[i + 1]?.text ?? '') && INSTITUTION_HEADS.has(words(tokens, i, i + 2))) return 2
   const plural = token.lower !== token.lemma && token.lower.endsWith('s')
   return INSTITUTION_HEADS.has(token.lemma) &&
     !plural &&
@@ -105,15 +82,26 @@ function modifiersFrom(tokens: readonly Token[], head: number, covered: Readonly
     const inside = covered.get(from - 1)
     if (inside) {
       // "Aceh police", "Greek navy": the place or people says which; a person does not.
-      if (inside.type === 'person' || inside.to !== from) break
+      if (!/^(?:place|demonym|organisation)$/.test(inside.type) || inside.to !== from) break
       return inside.from
     }
     const hyphen = /^-$/.test(token.text) && token.end === tokens[from]?.start
-    if (!hyphen && !(/^(?:NOUN|ADJ)$/.test(token.pos) && !STOP_MODIFIERS.has(token.lower) && !isCapitalised(token.text))) break
+    if (!hyphen && !isModifier(token, tokens[head] as Token)) break
     from--
   }
   while (from < head && !/^[\p{L}\p{N}]/u.test(tokens[from]?.text ?? '')) from++
   return from
+}
+
+// Ministries and agencies are told apart by any noun ("external affairs ministry"), police and courts by few words.
+function isModifier(token: Token, head: Token): boolean {
+  if (isCapitalised(token.text)) return false
+  if (BODY_MODIFIERS.has(token.lower)) return true
+  return (
+    token.pos === 'NOUN' &&
+    /^(?:ministry|agency|department|authority|commission|bureau|institute|service|embassy|observatory)$/.test(head.lemma) &&
+    !/(?:day|month|year|week)s?$/.test(token.lower)
+  )
 }
 
 /** "Indonesia's disaster agency": the country before the possessive belongs to the name. */

@@ -8,7 +8,7 @@ import { EVENT_HEADS, WORK_HEADS } from '../../lexicon/event-words.ts'
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts'
 import { ORGANISATION_HEADS, ORGANISATION_OF } from '../../lexicon/organisation-words.ts'
 import { PLACE_HEADS } from '../../lexicon/places.ts'
-import { FAMILY_NAME_TITLES, TITLES } from '../../lexicon/titles.ts'
+import { FAMILY_NAME_TITLES, ROLE_NOUNS, TITLES } from '../../lexicon/titles.ts'
 import type { Sentence, Token } from '../../model.ts'
 import { bare, type Draft, type Run, textOf, words } from './draft.ts'
 import { lookUp } from './gazetteer.ts'
@@ -47,7 +47,11 @@ export function readRun(sentence: Sentence, run: Run): readonly Draft[] {
       strength: 2,
       rule: 'given name after a body or place',
     }
-    return [...readRun(sentence, { from: run.from, to: label }), person]
+    const role = isRoleWord(tokens[label - 1]) ? label - 1 : label
+    return [
+      ...(role > run.from ? readRun(sentence, { from: run.from, to: role }) : []),
+      { ...person, titles: role < label ? [textOf(tokens, role, label)] : [] },
+    ]
   }
   const people = lookUp(bare(tokens[run.from]), tokens[run.from]?.text ?? '')
   if (people?.type === 'demonym' && !isCompound(tokens, run)) {
@@ -97,10 +101,18 @@ function labelBeforeGivenName(tokens: readonly Token[], run: Run): number {
   if (ORGANISATION_HEADS.has(bare(tokens[run.to - 1]))) return run.from
   for (let at = run.from + 1; at < run.to - 1; at++) {
     if (!GIVEN_NAMES.has(bare(tokens[at])) || GIVEN_NAMES.has(bare(tokens[at - 1]))) continue
-    const known = ORGANISATION_HEADS.has(bare(tokens[at - 1])) || lookUp(words(tokens, run.from, at), textOf(tokens, run.from, at)) !== null
+    const known =
+      ORGANISATION_HEADS.has(bare(tokens[at - 1])) ||
+      isRoleWord(tokens[at - 1]) ||
+      lookUp(words(tokens, run.from, at), textOf(tokens, run.from, at)) !== null
     return known ? at : run.from
   }
   return run.from
+}
+
+// "Linebacker Mike Peterson", "Veterans Ann Voss and …": a role with a capital.
+function isRoleWord(token: Token | undefined): boolean {
+  return token !== undefined && ROLE_NOUNS.has(token.lemma)
 }
 
 /** A run whose last word names a body, event, document or place: its first word belongs to it. */

@@ -143,7 +143,8 @@ function fullBody(
       !isShort &&
       short.length === 1 &&
       long[0] === short[0] &&
-      drafts[at]?.strength !== 3 &&
+      (drafts[at]?.strength ?? 3) < 3 &&
+      drafts[at]?.rule !== 'institution in lower case' &&
       long.slice(1).every((word) => ORGANISATION_HEADS.has(word))
     )
       return { canonical: written[i] ?? '', type: 'organisation', rule: 'first word of a name in the text' }

@@ -12,6 +12,7 @@ import { PLACE_HEADS, PLACE_OF } from '../../lexicon/places.ts'
 import { SENTENCE_STARTERS } from '../../lexicon/sentence-starters.ts'
 import { NAME_PARTICLES, ROLE_NOUNS, TITLES } from '../../lexicon/titles.ts'
 import type { Sentence, Token } from '../../model.ts'
+import { isKnownWord } from '../../text/tagger.ts'
 import { bare, type Run } from './draft.ts'
 import { type Evidence, isCapitalised, isWord, startsSegment } from './evidence.ts'
 import { lookUp } from './gazetteer.ts'
@@ -41,7 +42,8 @@ export function findRuns(sentence: Sentence, evidence: Evidence): readonly Run[]
 
 function isEligible(sentence: Sentence, i: number, evidence: Evidence): boolean {
   const token = sentence.tokens[i]
-  if (!token || !isWord(token) || !isCapitalised(token.text) || NOT_NAMES.has(bare(token))) return false
+  if (!token || !isWord(token) || !isCapitalised(token.text) || NOT_NAMES.has(bare(token)) || /^(?:the|a|an)$/.test(token.lower))
+    return false
   const style = evidence.style(sentence)
   if ((/^\p{Lu}$/u.test(token.text) && !isLetterName(sentence.tokens, i)) || isCode(token.text) || isShouted(sentence.tokens, i, evidence))
     return false
@@ -128,7 +130,7 @@ function startsName(tokens: readonly Token[], i: number, evidence: Evidence): bo
   if (GIVEN_NAMES.has(word) && common === 0) return true
   if (common > 0) return goesOn && (ORGANISATION_HEADS.has(word) || ORGANISATION_OF.has(word) || isHeadAhead(tokens, i))
   if (ORGANISATION_OF.has(word) && next?.lower === 'of') return true
-  if (ROLE_NOUNS.has(token.lemma) && !goesOn) return false
+  if (!goesOn && (ROLE_NOUNS.has(token.lemma) || isKnownWord(word))) return false
   if (isHeadAhead(tokens, i)) return true
   if (goesOn && (token.pos === 'PROPN' || token.pos === 'NOUN' || token.pos === 'ADJ')) return true
   const wordlike = token.lemma !== token.lower || /(?:ing|ed|ly|ers|ists|ness|tion|tions|ment|men)$/.test(word)
@@ -187,8 +189,9 @@ function bridgeOf(tokens: readonly Token[], eligible: readonly boolean[], from: 
   if (!eligible[target]) return -1
   if (small === 'for') return ORGANISATION_OF.has(last) || /^(?:centers?|centres?|institute|campaign|society)$/.test(last) ? target : -1
   if (TITLES.has(last) && to - from === 1) return -1
-  const head =
-    ORGANISATION_OF.has(last) || PLACE_OF.has(last) || EVENT_HEADS.has(last) || WORK_HEADS.has(last) || ORGANISATION_HEADS.has(last)
+  // "Gulf of Aden" is one place, "Sumatra Island of Indonesia" two.
+  const place = PLACE_OF.has(last) && (to - from === 1 || last === 'ring')
+  const head = place || ORGANISATION_OF.has(last) || EVENT_HEADS.has(last) || WORK_HEADS.has(last) || ORGANISATION_HEADS.has(last)
   return head ? target : -1
 }
 
@@ -197,11 +200,11 @@ function joinsAnd(tokens: readonly Token[], from: number, to: number): boolean {
   const first = bare(tokens[from])
   const inside = tokens.slice(from, to).some((token) => token.lower === 'of')
   if (inside && (ORGANISATION_OF.has(first) || WORK_HEADS.has(first))) return tokens[to + 2]?.lower !== 'of'
-  if (to - from > 2) return false
+  if (to - from > 2 || (to - from === 2 && lookUp(first, tokens[from]?.text ?? '') === null)) return false
   for (let k = to + 1; k < Math.min(tokens.length, to + 4); k++) {
     const token = tokens[k]
     if (!token || !isCapitalised(token.text)) return false
-    if (ORGANISATION_HEADS.has(bare(token))) return to - from === 1 && lookUp(first, tokens[from]?.text ?? '') === null && k > to + 1
+    if (ORGANISATION_HEADS.has(bare(token))) return k > to + 1 && lookUp(bare(tokens[to - 1]), tokens[to - 1]?.text ?? '') === null
   }
   return false
 }

@@ -10,6 +10,7 @@ import { GIVEN_NAMES } from '../../lexicon/given-names.ts'
 import { BARE_KINDS, ORGANISATION_HEADS, ORGANISATION_OF } from '../../lexicon/organisation-words.ts'
 import { DIRECTIONS, PLACE_HEADS, PLACE_KINDS, PLACE_OF } from '../../lexicon/places.ts'
 import type { NameType, Sentence, Token } from '../../model.ts'
+import { isKnownWord } from '../../text/tagger.ts'
 import { typeByContext } from './context.ts'
 import { bare, type Run, type Strength, textOf, words } from './draft.ts'
 import { lookUp } from './gazetteer.ts'
@@ -56,6 +57,9 @@ const NO_PLACE_FIRST: ReadonlySet<string> = new Set([
   'kingdom',
   'republic',
 ])
+/** Words for bodies that are family names as well: "Frank Church", "Emily Post". */
+const FAMILY_NAME_HEADS =
+  /^(?:church|house|post|guard|press|club|mission|times|court|bank|fund|mail|centre|front|energy|rescue|record|force|banks|union|office|services)$/
 const SAINTLY = /^(?:fort|saint|st|san|santa|los|las|el|mt|ft)$/
 
 // In their final order; the first that answers decides.
@@ -80,18 +84,25 @@ const RULES: readonly Rule[] = [
     2,
     'part of a listed place',
   ),
+  when(({ size, first }) => size > 1 && /^(?:hurricane|typhoon|cyclone|operation)$/.test(first), 'event', 2, 'first word of an event'),
   when(({ hasOf, first }) => hasOf && ORGANISATION_OF.has(first), 'organisation', 2, 'body of'),
-  when(({ hasOf, first }) => hasOf && PLACE_OF.has(first), 'place', 2, 'place of'),
+  when(({ hasOf, first, last }) => hasOf && PLACE_OF.has(first) && !ORGANISATION_HEADS.has(last), 'place', 2, 'place of'),
   when(({ hasOf, first }) => hasOf && EVENT_HEADS.has(first), 'event', 2, 'event of'),
   when(({ hasOf, first }) => hasOf && WORK_HEADS.has(first), 'work', 2, 'document of'),
   when(({ size, head }) => size > 1 && EVENT_HEADS.has(head) && !ORGANISATION_HEADS.has(head), 'event', 2, 'head word of an event'),
   when(({ size, head }) => size > 1 && WORK_HEADS.has(head), 'work', 2, 'head word of a document'),
   when((look) => look.size > 1 && PLACE_HEADS.has(look.head) && !givenFirst(look), 'place', 2, 'head word of a place'),
-  when((look) => ORGANISATION_HEADS.has(look.head) && !(givenFirst(look) && look.size === 2), 'organisation', 2, 'head word of a body'),
+  when(
+    (look) => ORGANISATION_HEADS.has(look.head) && !(givenFirst(look) && look.size === 2 && FAMILY_NAME_HEADS.test(look.head)),
+    'organisation',
+    2,
+    'head word of a body',
+  ),
   when(({ size, first }) => size > 1 && PLACE_OF.has(first) && !NO_PLACE_FIRST.has(first), 'place', 1, 'first word of a place'),
   when(({ size, first, context }) => size > 1 && SAINTLY.test(first) && context?.type !== 'person', 'place', 1, 'first word of a place'),
+  when(isTeam, 'organisation', 2, 'plural name of a team'),
+  when((look) => look.size === 2 && isQuarter(look), 'place', 1, 'compass word first'),
   ({ context }) => (context && context.strength >= 2 ? context : null),
-  when(isTeam, 'organisation', 1, 'plural name of a team'),
   when((look) => look.size > 1 && givenFirst(look), 'person', 2, 'given name first'),
   when(
     ({ size, tokens, run }) => size > 1 && tokens.slice(run.from, run.to).some((token) => isAcronym(token.text)),
@@ -111,7 +122,7 @@ export function typeRun(sentence: Sentence, run: Run): TypedRun | null {
   const size = run.to - run.from
   const first = bare(tokens[run.from])
   if (size === 1 && (BARE_KINDS.has(first) || PLACE_KINDS.has(first) || PLACE_HEADS.has(first) || WORK_HEADS.has(first))) return null
-  const of = tokens.findIndex((token, i) => i > run.from && i < run.to && token.lower === 'of')
+  const of = tokens.findIndex((token, i) => i > run.from && i < run.to && (token.lower === 'of' || token.lower === 'for'))
   const last = bare(tokens[run.to - 1])
   const look: Look = {
     tokens,
@@ -139,6 +150,16 @@ function isPeople({ tokens, run, size }: Look): boolean {
   return size > 1 && tokens[run.to - 2]?.text === '-' && listedType(tokens, run.to - 1, run.to) === 'demonym'
 }
 
+// "South Charleston", "Old Tappan", "Fort Coffee"
+function isQuarter({ first, last, context, tokens, run }: Look): boolean {
+  if (
+    !/^(?:north|south|east|west|new|old|fort|northeast|northwest|southeast|southwest|upper|lower|central)$/.test(first) ||
+    context?.type === 'person'
+  )
+    return false
+  return !isKnownWord(last) && tokens[run.to]?.pos !== 'NOUN'
+}
+
 // "the Colts", "the Indianapolis Colts": a plural with an article, or after a city.
 function isTeam({ tokens, run, size, last }: Look): boolean {
   if (!/[a-z]{3}s$/.test(last) || /(?:ss|us|is)$/.test(last)) return false
@@ -160,9 +181,9 @@ function looksLikePerson({ tokens, run, size, hasOf }: Look): boolean {
   if (size < 2 || size > 4 || hasOf) return false
   const after = tokens[run.to]
   if (tokens[run.from - 1]?.pos === 'DET' || (after?.pos === 'NOUN' && after.text === after.lower)) return false
+  const first = tokens[run.from]
+  if (lookUp(bare(first), first?.text ?? '') !== null || isKnownWord(bare(tokens[run.to - 1]))) return false
   return tokens
     .slice(run.from, run.to)
-    .every(
-      (token) => (token.pos === 'PROPN' || !/^[a-z]+$/.test(token.lemma)) && !/^\p{Lu}{2,}$/u.test(token.text) && !/\d/.test(token.text),
-    )
+    .every((token) => /^[\p{L}.'’-]{2,}$/u.test(token.text) && token.pos === 'PROPN' && !isAcronym(token.text))
 }
