@@ -2,7 +2,7 @@
  * One measurement in a process of its own, so that memory is that of one size only.
  *
  * In: arguments `<stages|whole|baseline|embeddings> <sources>`. Out: one JSON object on standard output.
- * Example: node --import tsx tests/bench/measure.ts whole 40 // {"sentences":1600,"seconds":1.2,"rss":210}
+ * Example: node --import tsx tests/bench/measure.ts whole 40 // {"sentences":1600,"seconds":1.2,"cpu":1.1,"rss":210,"findings":900}
  */
 import { openEmbeddings } from '../../content/embeddings.ts'
 import { openThesaurus } from '../../content/thesaurus.ts'
@@ -20,33 +20,43 @@ import { startingSentences } from './starting-sentences.ts'
 export interface Measurement {
   readonly sentences: number
   readonly seconds: number
+  /** Processor time, all threads: what counts on a machine that does other things too. */
+  readonly cpu: number
   /** Largest resident memory of the process, MB. */
   readonly rss: number
   readonly findings: number
+  /** Processor seconds by stage. */
   readonly stages?: Readonly<Record<string, number>>
 }
 
-async function seconds<T>(work: () => T | Promise<T>): Promise<readonly [T, number]> {
-  const start = performance.now()
-  const value = await work()
-  return [value, (performance.now() - start) / 1000]
+interface Time {
+  readonly seconds: number
+  readonly cpu: number
 }
 
-async function stageSeconds(sources: number): Promise<Readonly<Record<string, number>>> {
+async function timed<T>(work: () => T | Promise<T>): Promise<readonly [T, Time]> {
+  const start = performance.now()
+  const before = process.cpuUsage()
+  const value = await work()
+  const { user, system } = process.cpuUsage(before)
+  return [value, { seconds: (performance.now() - start) / 1000, cpu: (user + system) / 1e6 }]
+}
+
+async function stageTimes(sources: number): Promise<Readonly<Record<string, number>>> {
   const texts = madeDossier(startingSentences(), sources)
-  const [read, source] = await seconds(() => readSources(texts))
-  const [sentences, split] = await seconds(() => read.map((s) => splitSentences(s)))
-  const [mentions, mention] = await seconds(() => read.map((s, i) => findMentions(s, sentences[i] ?? [])))
-  const [claims, claim] = await seconds(() => read.map((s, i) => readClaims(s, sentences[i] ?? [], mentions[i] ?? [])))
-  const [context, index] = await seconds(() => new Context(claims, openThesaurus(), null))
-  const [, align] = await seconds(() => alignClaims(claims, context))
+  const [read, source] = await timed(() => readSources(texts))
+  const [sentences, split] = await timed(() => read.map((s) => splitSentences(s)))
+  const [mentions, mention] = await timed(() => read.map((s, i) => findMentions(s, sentences[i] ?? [])))
+  const [claims, claim] = await timed(() => read.map((s, i) => readClaims(s, sentences[i] ?? [], mentions[i] ?? [])))
+  const [context, index] = await timed(() => new Context(claims, openThesaurus(), null))
+  const [, align] = await timed(() => alignClaims(claims, context))
   return {
-    'read Markdown': source,
-    'split and tag sentences': split,
-    'find mentions': mention,
-    'read claims': claim,
-    'index claims': index,
-    'align claims': align,
+    'read Markdown': source.cpu,
+    'split and tag sentences': split.cpu,
+    'find mentions': mention.cpu,
+    'read claims': claim.cpu,
+    'index claims': index.cpu,
+    'align claims': align.cpu,
   }
 }
 
@@ -55,7 +65,7 @@ async function measure(what: string, sources: number): Promise<Measurement> {
   // A first small run compiles the code and opens WordNet: what is measured is the work, not the start.
   await compare(madeDossier(starting, 2), { thesaurus: openThesaurus() })
   const texts = madeDossier(starting, sources)
-  const stages = what === 'stages' ? await stageSeconds(sources) : undefined
+  const stages = what === 'stages' ? await stageTimes(sources) : undefined
   const [baseline] = baselines()
   const thesaurus = openThesaurus()
   const work = {
@@ -65,10 +75,10 @@ async function measure(what: string, sources: number): Promise<Measurement> {
     baseline: () => baseline?.compare(texts),
   }[what]
   if (!work) throw new Error(`there is no measurement "${what}"`)
-  const [comparison, time] = await seconds(work)
+  const [comparison, time] = await timed(work)
   return {
     sentences: sources * SENTENCES_PER_SOURCE,
-    seconds: time,
+    ...time,
     rss: process.resourceUsage().maxRSS / 1024,
     findings: comparison?.findings.length ?? 0,
     ...(stages ? { stages } : {}),
