@@ -6,11 +6,13 @@
  * The result does not depend on the order of the sources: pairs are taken by score, then by id.
  */
 import type { Claim, NameMention, Slot } from '../model.ts'
-import { candidatePairs } from './candidates.ts'
+import { affinityOf } from './affinity.ts'
+import { bestPartners, candidatePairs } from './candidates.ts'
 import type { Context } from './context.ts'
 import { type FeatureContext, featuresOf } from './features.ts'
 import type { PlaceSalience } from './referent.ts'
 import type { Edge, Group, SlotRef } from './slot-ref.ts'
+import { totalsOf } from './totals.ts'
 import { score } from './weights.ts'
 
 /** Below this a pair is no evidence at all. */
@@ -25,9 +27,21 @@ export function alignClaims(claims: readonly (readonly Claim[])[], context: Cont
   const refs = claims.flatMap((list, source) =>
     list.flatMap((claim, index) => claim.slots.map((slot): SlotRef => ({ source, index, claim, slot }))),
   )
-  const features: FeatureContext = { context, salience: placeSalience(claims) }
-  const edges = edgesOf(refs, candidatePairs(claims, context), features)
+  const pairs = candidatePairs(claims, context)
+  const features = featureContext(claims, refs, pairs, context)
+  const edges = edgesOf(refs, pairs, features)
   return [...edges].flatMap(([kind, list]) => cluster(kind, refs, list))
+}
+
+/** What the features of a pair are read against. */
+export function featureContext(
+  claims: readonly (readonly Claim[])[],
+  refs: readonly SlotRef[],
+  pairs: ReturnType<typeof candidatePairs>,
+  context: Context,
+): FeatureContext {
+  const salience = placeSalience(claims)
+  return { context, salience, partners: bestPartners(pairs, context), affinity: affinityOf(claims), totals: totalsOf(refs, salience) }
 }
 
 /** Scores the slot pairs of candidate sentences. Slots of one source are compared too: a text repeats itself, and may contradict itself. */
@@ -131,7 +145,7 @@ function linkage(left: readonly number[], right: readonly number[], refs: readon
 }
 
 /** A place named by most sources, or in a title, is where the event is; it limits no figure. */
-export function placeSalience(claims: readonly (readonly Claim[])[]): PlaceSalience {
+function placeSalience(claims: readonly (readonly Claim[])[]): PlaceSalience {
   const sources = new Map<string, Set<number>>()
   const titled = new Set<string>()
   claims.forEach((list, source) => {

@@ -65,3 +65,27 @@ function keysOf(ref: SentenceRef, claims: readonly (readonly Claim[])[], context
   }
   return [...keys, ...values]
 }
+
+/** For each sentence the most alike sentence of every other source. */
+export interface Partners {
+  mutual(a: SentenceRef, b: SentenceRef): number
+}
+
+/** Reads the best partners from the candidate pairs; equal likeness goes to the earlier sentence. */
+export function bestPartners(pairs: ReturnType<typeof candidatePairs>, context: Context): Partners {
+  const best = new Map<string, { index: number; likeness: number }>()
+  const offer = (from: SentenceRef, to: SentenceRef, likeness: number): void => {
+    const key = `${from.source}:${from.index}>${to.source}`
+    const known = best.get(key)
+    if (!known || likeness > known.likeness || (likeness === known.likeness && to.index < known.index))
+      best.set(key, { index: to.index, likeness })
+  }
+  for (const [a, b] of pairs) {
+    if (a.source === b.source) continue
+    const likeness = context.likeness(a.source, a.index, b.source, b.index)
+    offer(a, b, likeness)
+    offer(b, a, likeness)
+  }
+  const isBest = (from: SentenceRef, to: SentenceRef): boolean => best.get(`${from.source}:${from.index}>${to.source}`)?.index === to.index
+  return { mutual: (a, b) => (isBest(a, b) ? 0.5 : 0) + (isBest(b, a) ? 0.5 : 0) }
+}

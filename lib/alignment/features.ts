@@ -12,6 +12,7 @@ import type { Quantity, Slot } from '../model.ts'
 import { type NameRelation, nameRelation } from '../text/alias.ts'
 import { relateDates } from '../text/date-interval.ts'
 import { relateQuantities, significantDigits } from '../text/interval.ts'
+import type { Affinity } from './affinity.ts'
 import type { Partners } from './candidates.ts'
 import type { Context } from './context.ts'
 import { compareReferents, type PlaceSalience } from './referent.ts'
@@ -45,6 +46,10 @@ export interface Features {
   readonly frame: number
   /** Both say what happened to those counted, and say the same (1), only one says it (-1). */
   readonly role: number
+  /** One counts a group within what the other counts. */
+  readonly subgroup: number
+  /** How surely the two sources speak of one event, by the names they share. */
+  readonly affinity: number
   /** Both state the total of their source: the question is the same whatever the sentences say beside it. */
   readonly totals: number
 }
@@ -53,12 +58,13 @@ export interface FeatureContext {
   readonly context: Context
   readonly salience: PlaceSalience
   readonly partners: Partners
+  readonly affinity: Affinity
   /** Ids of slots that state a total. */
   readonly totals: ReadonlySet<string>
 }
 
 /** Reads the features of a pair; null when the two cannot answer one question. */
-export function featuresOf(a: SlotRef, b: SlotRef, { context, salience, partners, totals }: FeatureContext): Features | null {
+export function featuresOf(a: SlotRef, b: SlotRef, { context, salience, partners, affinity, totals }: FeatureContext): Features | null {
   const value = VALUE[a.slot.kind](a, b, context)
   if (value === null) return null
   const referent = compareReferents(a, b, salience)
@@ -75,6 +81,8 @@ export function featuresOf(a: SlotRef, b: SlotRef, { context, salience, partners
     telling: value.telling,
     differing: referent.differing.length > 0 ? 1 : 0,
     oneSided: referent.oneSided.length > 0 ? 1 : 0,
+    subgroup: referent.subgroup === null ? 0 : 1,
+    affinity: affinity.between(a.source, b.source),
     only: isOnly(a) && isOnly(b) ? 1 : 0,
     mutual: partners.mutual(a, b),
     frame: frameLikeness(a.slot, b.slot, context),

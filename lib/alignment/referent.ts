@@ -5,7 +5,8 @@
  * only one side states is "one-sided", which is no difference but a possible scope.
  * Example: "170,000 people in the province" / "230,000 in 13 countries" → one-sided place.
  */
-import type { DateMention, Episode, NameMention, Quantity } from '../model.ts'
+import { isSubgroupNoun } from '../lexicon/person-nouns.ts'
+import type { DateMention, Episode, NameMention, Quantity, TimeMention } from '../model.ts'
 import type { SlotRef } from './slot-ref.ts'
 
 export interface ReferentComparison {
@@ -13,6 +14,8 @@ export interface ReferentComparison {
   readonly differing: readonly string[]
   /** Fields that only one side states, or where one side is narrower. */
   readonly oneSided: readonly string[]
+  /** One counts a group or part within what the other counts; says which. */
+  readonly subgroup: string | null
 }
 
 /** How a place is shared among the sources: one named in most of them, or in a title, limits nothing. */
@@ -33,15 +36,16 @@ export function compareReferents(a: SlotRef, b: SlotRef, salience: PlaceSalience
   if (a.slot.kind !== 'date' && a.slot.kind !== 'time') {
     const days = compareDays(a, b)
     if (days === 'different') differing.push('day')
+    if (days !== 'different' && timesDiffer(a, b)) differing.push('time')
   }
   if (a.slot.kind !== 'place') {
     const places = comparePlaces(a, b, salience)
     if (places === 'different') differing.push('place')
     else if (places === 'one-sided') oneSided.push('place')
   }
-  const group = compareSubgroups(a, b)
-  if (group) oneSided.push(group)
-  return { differing, oneSided }
+  const [x, y] = [a.slot.frame?.predicate.modality ?? 'fact', b.slot.frame?.predicate.modality ?? 'fact']
+  if ((x === 'fact') !== (y === 'fact')) oneSided.push('plan against fact')
+  return { differing, oneSided, subgroup: compareSubgroups(a, b) }
 }
 
 function compareEpisodes(a: Episode, b: Episode): 'same' | 'different' | 'unknown' {
@@ -72,6 +76,16 @@ function compareDays(a: SlotRef, b: SlotRef): 'same' | 'different' | 'unknown' {
   return x[0]?.earliest === y[0]?.earliest ? 'same' : 'different'
 }
 
+/** Both sentences state one clock time, and not the same: two moments. */
+function timesDiffer(a: SlotRef, b: SlotRef): boolean {
+  const times = ({ claim }: SlotRef): TimeMention[] => claim.mentions.filter((m): m is TimeMention => m.kind === 'time')
+  const [x, ...more] = times(a)
+  const [y, ...others] = times(b)
+  return (
+    x !== undefined && y !== undefined && more.length === 0 && others.length === 0 && x.zone === y.zone && Math.abs(x.from - y.from) > 60
+  )
+}
+
 function comparePlaces(a: SlotRef, b: SlotRef, salience: PlaceSalience): 'same' | 'different' | 'one-sided' | 'none' {
   const places = ({ claim, slot }: SlotRef): string[] => {
     const clause = slot.frame?.clause
@@ -93,12 +107,27 @@ function near(place: { start: number; end: number }, clause: { start: number; en
   return place.start >= clause.start - 40 && place.end <= clause.end + 40
 }
 
+const PARTITIVE = new Set(['the', 'them', 'these', 'those', 'his', 'her', 'its', 'their', 'whom', 'which'])
+const INCLUDING = new Set(['including', 'among', 'include', 'includes', 'included'])
+
+/** "two of the injured", "including 12 sailors", "seven of them": a part, not the whole. */
+export function isPart({ claim, slot }: SlotRef): boolean {
+  const { tokens } = claim.sentence
+  const next = tokens.findIndex((t) => t.start >= slot.end)
+  if (next >= 0 && tokens[next]?.lower === 'of' && PARTITIVE.has(tokens[next + 1]?.lower ?? '')) return true
+  const before = tokens.filter((t) => t.end <= slot.start).slice(-2)
+  return before.some((t, i) => INCLUDING.has(t.lower) && (i === before.length - 1 || before[i + 1]?.lower === 'them'))
+}
+
 /** "14 government buildings" against "1,600 houses", "another 20" against "20": part of a whole. */
 function compareSubgroups(a: SlotRef, b: SlotRef): string | null {
   const x = a.slot.mention
   const y = b.slot.mention
   if (x?.kind !== 'quantity' || y?.kind !== 'quantity') return null
   if (x.additional !== y.additional) return 'part beside another part'
+  if (isPart(a) !== isPart(b)) return 'part of those counted'
+  // "Six children" among "24 people": a group within those counted.
+  if (x.noun?.lemma !== y.noun?.lemma && (isSubgroupNoun(x.noun?.lemma) || isSubgroupNoun(y.noun?.lemma))) return 'sub-group'
   const only = (p: Quantity, q: Quantity): boolean => (p.noun?.modifiers ?? []).some((m) => !(q.noun?.modifiers ?? []).includes(m))
   return only(x, y) || only(y, x) ? 'sub-group' : null
 }

@@ -50,6 +50,8 @@ const STATE_WORDS = new Set([
   'ablaze',
   'guilty',
 ])
+/** "feared dead", "believed missing": nobody states it as a fact. */
+const FEARED = new Set(['fear', 'presume', 'believe', 'think', 'suspect', 'assume'])
 const CONTENT = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB'])
 
 /**
@@ -67,7 +69,11 @@ export function readFrames(tokens: readonly Token[]): readonly Frame[] {
     const gap = tokens.slice(previous?.to ?? 0, group.from)
     if (opensClause(gap)) subject = null
     if (group.kind === 'noun') {
-      const free = previous?.kind !== 'verb' || opensClause(gap)
+      const free =
+        previous?.kind !== 'verb' ||
+        opensClause(gap) ||
+        gap.some((t) => t.pos === 'CCONJ' || t.text === ',') ||
+        opensWithAuxiliary(chunks, i)
       if (!isRelative(tokens, group) && !group.prep && free) subject = group
       frames.push(...nounFrames(tokens, chunks, i))
       return
@@ -121,9 +127,22 @@ function verbFrame(
   return frame(tokens, predicate, undergoes ? null : agent, undergoes ? agent : object, others, others.find((o) => o.prep === 'by')?.phrase)
 }
 
+/** "five were killed, 250 others injured and 800 homes destroyed": a list goes on and leaves the auxiliary out. */
+function isElliptical(tokens: readonly Token[], before: NounGroup, subject: NounGroup | null): boolean {
+  const link = tokens[before.from - 1]
+  return subject !== null && subject !== before && (link?.text === ',' || link?.pos === 'CCONJ')
+}
+
 /** Past forms that may be participles; the tagger does not tell "released" (did) from "released" (was). */
 function isParticiple(tokens: readonly Token[], group: VerbGroup): boolean {
   return !group.aux && group.form === 'finite' && /(ed|en|wn|t|ng|nd|ck|de|old|un)$/.test(tokens[group.head]?.lower ?? '')
+}
+
+/** "… and 104 have been rescued": a noun group right before an auxiliary is a subject, whatever stands before it. */
+function opensWithAuxiliary(chunks: readonly Chunk[], at: number): boolean {
+  const group = chunks[at] as Chunk
+  const next = chunks[at + 1]
+  return next?.kind === 'verb' && next.aux && next.from === group.to
 }
 
 /** A gap with a conjunction of clauses, a semicolon, colon, dash or quotation mark starts a clause with a subject of its own. */
@@ -183,7 +202,11 @@ function predicateOf(tokens: readonly Token[], group: VerbGroup): Predicate {
   const verb = tokens[group.head] as Token
   const joined = joinedLemma(tokens, group)
   const after = tokens[group.to]
-  const state = verb.pos === 'AUX' ? tokens.slice(group.to, group.to + 4).find((t) => STATE_WORDS.has(t.lower)) : undefined
+  // "is missing", "were confirmed dead": the state is what happened, the verb only says how it is known.
+  const state =
+    verb.pos === 'AUX' || group.passive
+      ? tokens.slice(group.to, group.to + (verb.pos === 'AUX' ? 4 : 1)).find((t) => STATE_WORDS.has(t.lower))
+      : undefined
   const lemma = joined ?? state?.lemma ?? verb.lemma
   return {
     start: (tokens[group.from] as Token).start,
@@ -192,7 +215,7 @@ function predicateOf(tokens: readonly Token[], group: VerbGroup): Predicate {
     cls: predicateClasses(lemma)[0] ?? predicateClasses(verb.lower)[0] ?? null,
     negated: group.negated || after?.lower === 'no' || after?.lower === 'not' || tokens[group.from - 1]?.lower === 'without',
     passive: group.passive,
-    modality: modalityOf(group),
+    modality: state && FEARED.has(verb.lemma) ? 'possible' : modalityOf(group),
   }
 }
 

@@ -51,7 +51,7 @@ export interface BuiltFinding {
 }
 
 /** A conflict is reported only where two of its opposed slots are aligned at least so well; below it is possible. */
-const SURE_CONFLICT = 0.72
+const SURE_CONFLICT = 0.5
 
 /**
  * Builds the finding of a group.

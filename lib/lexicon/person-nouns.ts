@@ -97,3 +97,38 @@ export const PERSON_NOUNS = new Set([
   'reader',
   'user',
 ])
+
+/** Groups within a population: a count of these is a part of a count of people. */
+const SUBGROUP_NOUNS = new Set([
+  'man',
+  'woman',
+  'child',
+  'boy',
+  'girl',
+  'baby',
+  'infant',
+  'adult',
+  'teenager',
+  'youth',
+  'soldier',
+  'policeman',
+  'officer',
+  'firefighter',
+  'tourist',
+  'foreigner',
+  'student',
+  'pupil',
+  'teacher',
+  'national',
+  'rescuer',
+  'journalist',
+  'nurse',
+  'doctor',
+  'pedestrian',
+  'driver',
+])
+
+/** True for nouns that name a group within those counted. */
+export function isSubgroupNoun(lemma: string | undefined): boolean {
+  return lemma !== undefined && SUBGROUP_NOUNS.has(lemma)
+}

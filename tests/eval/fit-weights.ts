@@ -8,15 +8,16 @@
  * holds both. Ridge-regularised, full batch, fixed number of steps: the same gold gives the same weights.
  */
 import { parseArgs } from 'node:util'
-import { openEmbeddings } from '../../content/embeddings.ts'
 import { openThesaurus } from '../../content/thesaurus.ts'
-import { placeSalience } from '../../lib/alignment/align-claims.ts'
+import { featureContext } from '../../lib/alignment/align-claims.ts'
+import { candidatePairs } from '../../lib/alignment/candidates.ts'
 import { type Features, featuresOf } from '../../lib/alignment/features.ts'
 import type { SlotRef } from '../../lib/alignment/slot-ref.ts'
 import { readTexts } from '../../lib/compare.ts'
 import type { Slot } from '../../lib/model.ts'
 import { type Group, loadCorpus } from './gold.ts'
 import { hits, locate, type Place } from './score/places.ts'
+import { cachedEmbeddings } from './systems/engine.ts'
 
 const STEPS = 4000
 const RATE = 0.3
@@ -34,13 +35,22 @@ const { values, positionals } = parseArgs({ allowPositionals: true, options: { g
 const wanted = values.groups.split(',').filter(Boolean)
 const corpora = positionals.length > 0 ? positionals : ['tests/eval/corpus']
 const examples = new Map<Slot['kind'], Example[]>()
-const resources = { embed: openEmbeddings(), thesaurus: openThesaurus() }
+const resources = { embed: cachedEmbeddings(), thesaurus: openThesaurus() }
 for (const corpus of corpora) {
   for (const group of loadCorpus(corpus, (name) => wanted.length === 0 || wanted.includes(name))) {
     if (!group.gold.heldOut) await collect(group)
   }
 }
-for (const [kind, list] of examples) report(kind, list)
+for (const [kind, list] of examples) {
+  report(
+    `${kind}, values that can both be true`,
+    list.filter((e) => e.features.equal > 0),
+  )
+  report(
+    `${kind}, values that exclude one another`,
+    list.filter((e) => e.features.equal === 0),
+  )
+}
 
 async function collect(group: Group): Promise<void> {
   const { sources, claims, context } = await readTexts(
@@ -59,22 +69,34 @@ async function collect(group: Group): Promise<void> {
     const place: Place = { doc: doc(ref.source), sentence: ref.claim.sentence, words: ref.slot }
     return new Set(items.flatMap((item, i) => (item.places.some((g) => hits(place, g)) ? [i] : [])))
   })
-  const featureContext = { context, salience: placeSalience(claims) }
-  for (let a = 0; a < refs.length; a++) {
-    for (let b = a + 1; b < refs.length; b++) {
+  const pairs = candidatePairs(claims, context)
+  const against = featureContext(claims, refs, pairs, context)
+  const bySentence = groupBySentence(refs)
+  for (const [s, t] of pairs) {
+    const left = bySentence.get(`${s.source}:${s.index}`) ?? []
+    const right = bySentence.get(`${t.source}:${t.index}`) ?? []
+    for (const [a, b] of left.flatMap((i) => right.map((j) => [i, j] as const))) {
       const x = refs[a] as SlotRef
       const y = refs[b] as SlotRef
       const [p, q] = [known[a] as Set<number>, known[b] as Set<number>]
       if (x.slot.kind !== y.slot.kind || x.source === y.source || (p.size === 0 && q.size === 0)) continue
-      const features = featuresOf(x, y, featureContext)
+      const features = featuresOf(x, y, against)
       if (!features) continue
       const positive = [...p].some((i) => q.has(i) && items[i]?.joins)
-      if (!positive && features.sentence < 0.05 && features.equal < 1) continue
       const list = examples.get(x.slot.kind) ?? []
       list.push({ features, positive, weight: p.size > 0 && q.size > 0 ? 1 : UNKNOWN_WEIGHT })
       examples.set(x.slot.kind, list)
     }
   }
+}
+
+function groupBySentence(refs: readonly SlotRef[]): ReadonlyMap<string, readonly number[]> {
+  const groups = new Map<string, number[]>()
+  refs.forEach((ref, i) => {
+    const key = `${ref.source}:${ref.index}`
+    groups.set(key, [...(groups.get(key) ?? []), i])
+  })
+  return groups
 }
 
 function report(kind: string, list: readonly Example[]): void {

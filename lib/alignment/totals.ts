@@ -1,0 +1,93 @@
+/**
+ * Which counts of a source are its totals: the toll of the event itself, not of a village, a clinic or an earlier storm.
+ *
+ * In: the slots of all sources. Out: the ids of slots that state a total, by role and kind of thing counted.
+ * Refuses: counts of another time, of a limited place or group, of "another 20", and single victims ("a girl was killed").
+ * Example: "Nine dead in dam collapse" … "four people died in hospital" → the nine are the total of role DIE.
+ */
+import { isSubgroupNoun, PERSON_NOUNS } from '../lexicon/person-nouns.ts'
+import type { NameMention, Quantity } from '../model.ts'
+import { isPart, type PlaceSalience } from './referent.ts'
+import type { SlotRef } from './slot-ref.ts'
+
+/** Classes of what happens to people and things that exclude one another as questions. */
+export const DISTINCT_ROLES = new Set([
+  'DIE',
+  'INJURE',
+  'MISSING',
+  'TRAP',
+  'RESCUE',
+  'DISPLACE',
+  'HOSPITALISE',
+  'ARREST',
+  'CHARGE',
+  'CONVICT',
+  'SENTENCE',
+  'INFECT',
+  'SURVIVE',
+  'KIDNAP',
+  'FREE',
+  'CARRY',
+  'DAMAGE',
+  'DESTROY',
+  'ATTEND',
+  'STEAL',
+])
+
+/** Lists the slots that state totals. */
+export function totalsOf(refs: readonly SlotRef[], salience: PlaceSalience): ReadonlySet<string> {
+  const chains = new Map<string, SlotRef[]>()
+  for (const ref of refs) {
+    const mention = ref.slot.mention
+    if (mention?.kind !== 'quantity' || !mayBeTotal(ref, mention, salience)) continue
+    for (const role of ref.slot.roles.filter((r) => DISTINCT_ROLES.has(r))) {
+      const key = `${ref.source}:${role}:${countedKind(mention)}`
+      chains.set(key, [...(chains.get(key) ?? []), ref])
+    }
+  }
+  const totals = new Set<string>()
+  for (const chain of chains.values()) {
+    // The first count a text gives is its headline; a later and larger one is the count it ends with.
+    const first = chain[0]
+    const largest = chain.reduce((x, y) => (size(y) > size(x) ? y : x))
+    for (const ref of chain) if (ref === first || size(ref) >= size(largest) || sameFigure(ref, first)) totals.add(ref.slot.id)
+  }
+  return totals
+}
+
+function mayBeTotal(ref: SlotRef, mention: Quantity, salience: PlaceSalience): boolean {
+  const { claim, slot } = ref
+  if (isPart(ref) || slot.frame?.predicate.modality === 'planned') return false
+  if (mention.measure !== 'count' || mention.additional || mention.fromArticle || claim.episode.role !== 'main') return false
+  if (isSubgroupNoun(mention.noun?.lemma)) return false
+  if ((mention.noun?.modifiers ?? []).some((m) => m !== 'other')) return false
+  const clause = slot.frame?.clause
+  return !claim.mentions.some(
+    (m) =>
+      m.kind === 'name' &&
+      (m as NameMention).type === 'place' &&
+      !salience.isCommon(m.canonical) &&
+      clause !== undefined &&
+      m.start >= clause.start - 30 &&
+      m.end <= clause.end + 30,
+  )
+}
+
+/** People are one kind of thing whatever the text calls them; everything else is what it is. */
+function countedKind(mention: Quantity): string {
+  return mention.noun === null || PERSON_NOUNS.has(mention.noun.lemma) ? 'people' : mention.noun.lemma
+}
+
+function size({ slot }: SlotRef): number {
+  return slot.mention?.kind === 'quantity' ? (slot.mention.point ?? slot.mention.interval.low ?? 0) : 0
+}
+
+function sameFigure(a: SlotRef, b: SlotRef | undefined): boolean {
+  return (
+    b !== undefined &&
+    a.slot.mention?.kind === 'quantity' &&
+    b.slot.mention?.kind === 'quantity' &&
+    a.slot.mention.point !== null &&
+    a.slot.mention.point === b.slot.mention.point
+  )
+}
