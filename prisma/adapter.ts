@@ -21,24 +21,31 @@ import {
   type SqlQuery,
   type Transaction,
 } from '@prisma/driver-adapter-utils'
-import type { Pool } from 'pg'
+import pg from 'pg'
 import { PrismaPGlite } from 'pglite-prisma-adapter'
 
-/** An adapter factory over PGlite: one connection, transactions one after another. */
-export function embeddedAdapter(database: PGlite): SqlMigrationAwareDriverAdapterFactory {
+/**
+ * An adapter factory over PGlite: one connection, transactions one after another.
+ *
+ * @param makeShadow The empty database in which the schema engine tries migrations when it looks for drift.
+ */
+export function embeddedAdapter(
+  database: PGlite,
+  makeShadow: () => Promise<PGlite> = () => PGlite.create('memory://'),
+): SqlMigrationAwareDriverAdapterFactory {
   return {
     provider: 'postgres',
     adapterName: 'variorum-pglite',
     connect: () => connectEmbedded(database),
     connectToShadowDb: async () => {
-      const shadow = await PGlite.create('memory://')
+      const shadow = await makeShadow()
       return connectEmbedded(shadow, () => shadow.close())
     },
   }
 }
 
-/** An adapter factory over a pool; for the schema engine give it a pool of one, so that its lock and its work share a session. */
-export function serverAdapter(pool: Pool): SqlMigrationAwareDriverAdapterFactory {
+/** An adapter factory over a pool of connections. */
+export function serverAdapter(pool: pg.Pool): SqlMigrationAwareDriverAdapterFactory {
   const factory = new PrismaPg(pool, { disposeExternalPool: false })
   return {
     provider: 'postgres',
@@ -60,6 +67,19 @@ export function serverAdapter(pool: Pool): SqlMigrationAwareDriverAdapterFactory
     },
     connectToShadowDb: () => factory.connectToShadowDb(),
   }
+}
+
+/**
+ * Connections as Prisma needs them: it reads and writes times in ISO form and in UTC, and a server may be set to another form and zone.
+ * For the schema engine `max` is 1.
+ */
+export function serverPool(databaseUrl: string, max: number, connectionTimeoutMillis: number): pg.Pool {
+  const onConnect = async (client: pg.ClientBase) => {
+    await client.query("SET DateStyle = 'ISO'; SET TimeZone = 'UTC'")
+  }
+  const pool = new pg.Pool({ connectionString: databaseUrl, max, connectionTimeoutMillis, onConnect })
+  pool.on('error', () => {}) // A connection lost while idle is replaced by the next one asked for.
+  return pool
 }
 
 async function connectEmbedded(database: PGlite, onDispose: () => Promise<void> = async () => {}): Promise<SqlDriverAdapter> {

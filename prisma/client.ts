@@ -14,7 +14,7 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import type { PGlite } from '@electric-sql/pglite'
 import pg from 'pg'
-import { embeddedAdapter, serverAdapter } from './adapter.ts'
+import { embeddedAdapter, serverAdapter, serverPool } from './adapter.ts'
 import { openDurable } from './durable-files.ts'
 import { StoreError } from './errors.ts'
 import { PrismaClient } from './generated/client.ts'
@@ -85,13 +85,7 @@ async function openEmbedded(dataDir: string, now: () => Date): Promise<Store> {
 async function openServer(databaseUrl: string, now: () => Date): Promise<Store> {
   const place = addressOf(databaseUrl)
   const applied = await migrateServer(databaseUrl, place)
-  const pool = new pg.Pool({
-    connectionString: databaseUrl,
-    max: POOL,
-    connectionTimeoutMillis: TRANSACTION.maxWait,
-    onConnect: setSession,
-  })
-  pool.on('error', () => {}) // A connection lost while idle is replaced by the next one asked for.
+  const pool = serverPool(databaseUrl, POOL, TRANSACTION.maxWait)
   const db = new PrismaClient({ adapter: serverAdapter(pool), transactionOptions: TRANSACTION })
   const close = once(async () => {
     await db.$disconnect()
@@ -102,10 +96,9 @@ async function openServer(databaseUrl: string, now: () => Date): Promise<Store> 
 
 /** Several processes may start at once on one server; the advisory lock lets one migrate and the others wait for it. */
 async function migrateServer(databaseUrl: string, place: string): Promise<readonly string[]> {
-  const guard = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000 })
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: 1, connectionTimeoutMillis: 10_000, onConnect: setSession })
-  pool.on('error', () => {})
-  guard.on('error', () => {})
+  const guard = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: CONNECT_MS })
+  const pool = serverPool(databaseUrl, 1, CONNECT_MS)
+  guard.on('error', () => {}) // Losing it loses the lock, not the migration: each script is one transaction, and a second run of it would fail whole.
   try {
     await guard.connect().catch((error: unknown) => {
       throw new StoreError(
@@ -128,11 +121,6 @@ async function refuseOldServer(client: pg.Client, place: string): Promise<void> 
   const version = rows[0]?.version ?? 0
   if (version < 140_000)
     throw new StoreError('unreachable', `PostgreSQL at ${place} is version ${Math.floor(version / 10_000)}; Variorum needs 14 or newer.`)
-}
-
-/** Prisma reads times in ISO form only; a server may be set to write them in another. */
-async function setSession(client: pg.ClientBase): Promise<void> {
-  await client.query("SET DateStyle = 'ISO'")
 }
 
 /** Host, port and database of a URL, never its user or password. */
@@ -161,6 +149,9 @@ function once(action: () => Promise<void>): () => Promise<void> {
     return done
   }
 }
+
+/** A server that does not answer in this time is down, or there is none. */
+const CONNECT_MS = 10_000
 
 /** PostgreSQL's usual limit is 100 connections; ten a process leaves room for several processes. */
 const POOL = 10

@@ -14,6 +14,8 @@ export type StoreErrorCode =
   | 'unreachable'
   /** The database's migrations are not those of this version. */
   | 'history-differs'
+  /** A migration was refused by the database, which is as it was before that migration. */
+  | 'migration-failed'
   /** A dossier, source, finding or revision that is not there. */
   | 'not-found'
   /** A value that the model does not allow; the boundary should have caught it. */

@@ -70,7 +70,7 @@ export async function migrate(
   try {
     const migrationsList = await engineList(wanted)
     await refuseForeignHistory(engine, migrationsList)
-    const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters: NO_FILTERS })
+    const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters: NO_FILTERS }).catch(inPlainWords)
     return appliedMigrationNames
   } finally {
     engine.free()
@@ -136,6 +136,19 @@ async function refuseForeignHistory(engine: Engine, migrationsList: Awaited<Retu
     unknown.length > 0 && `migrations that this version does not know (is it older than the database?): ${unknown.join(', ')}`,
   ].filter((complaint) => complaint !== false)
   if (complaints.length > 0) throw new StoreError('history-differs', `The database has ${complaints.join('; ')}. Nothing was changed.`)
+}
+
+/** The engine's message is a trace through its own code; the name of the migration and what the database said are in it. */
+function inPlainWords(error: unknown): never {
+  const trace = error instanceof Error ? error.message : String(error)
+  const name = /migration_name="([^"]+)"/.exec(trace)?.[1] ?? 'of this version'
+  const said = trace
+    .split(/\n +0: /)[0]
+    ?.replace('external connector error\n', '')
+    .trim()
+  throw new StoreError('migration-failed', `The migration ${name} could not be applied; none of it was kept. The database said: ${said}`, {
+    cause: error,
+  })
 }
 
 async function engineList(migrations: readonly Migration[]) {
