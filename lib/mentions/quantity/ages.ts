@@ -31,6 +31,7 @@ export function readAge(atoms: readonly Atom[], i: number): Reading | null {
 }
 
 function readNumberedAge(atoms: readonly Atom[], i: number): Reading | null {
+  if (!hasCue(atoms, i)) return null
   const first = readNumeral(atoms, i)
   if (first === null || isBad(first)) return null
   const second = rangeEnd(atoms, first)
@@ -45,6 +46,17 @@ function readNumberedAge(atoms: readonly Atom[], i: number): Reading | null {
     hedge: second === null ? ('exact' as const) : ('range' as const),
   }
   return readOld(atoms, base) ?? readAged(atoms, base) ?? (second === null ? readAfterName(atoms, base) : null)
+}
+
+const CUES_BEFORE: ReadonlySet<string> = new Set(['aged', 'ages', 'age', 'of', 'between', 'at', ','])
+/** "18 to 25-year-old": as far as the longest form reaches. */
+const CUE_REACH = 9
+
+/** A cheap look before the numbers are read: "old" ahead, or "aged", "age of" or a comma behind, hedge between. */
+function hasCue(atoms: readonly Atom[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && k >= i - 4; k--) if (CUES_BEFORE.has((atoms[k] as Atom).lower)) return true
+  for (let k = i + 1; k < i + CUE_REACH; k++) if (atoms[k]?.lower === 'old' || atoms[k]?.lower === 'olds') return true
+  return false
 }
 
 type Base = Omit<Reading, 'from' | 'to' | 'next' | 'because'>
@@ -81,14 +93,22 @@ function readAged(atoms: readonly Atom[], base: Base): Reading | null {
   const cue = hedge === null ? before : atoms[hedge.from - 1]?.lower
   const from = (hedge?.from ?? base.numFrom) - 1
   const years = /^(?:aged|ages|age)$/.test(cue ?? '')
-  const of = cue === 'of' && atoms[from - 1]?.lower === 'age'
+  const of =
+    (cue === 'of' && atoms[from - 1]?.lower === 'age') || (cue === 'at' && /^(?:died|dies|dead|die)$/.test(atoms[from - 1]?.lower ?? ''))
   const between = cue === 'between' && /^(?:aged|ages)$/.test(atoms[from - 1]?.lower ?? '')
   if (!years && !of && !between) return null
   if (typeof base.value === 'number' && base.value > OLDEST) return null
   const months = OLD_UNITS.get(atoms[base.numTo]?.lower ?? '')
   const range = typeof base.value !== 'number'
   return {
-    ...age(atoms, base, months ?? 'a', of || between ? from - 1 : from, months === undefined ? base.numTo : base.numTo + 1, null),
+    ...age(
+      atoms,
+      base,
+      months ?? 'a',
+      cue === 'at' ? (hedge?.from ?? base.numFrom) : of || between ? from - 1 : from,
+      months === undefined ? base.numTo : base.numTo + 1,
+      null,
+    ),
     hedge: range ? 'range' : (hedge?.hedge ?? 'exact'),
   }
 }
@@ -176,7 +196,7 @@ function age(atoms: readonly Atom[], base: Base, unit: string, from: number, to:
     next: to,
     unit,
     row: unitByCode(unit),
-    noun,
+    noun: noun !== null && (atoms[noun.head] as Atom).pos === 'PROPN' ? null : noun,
     hedge: base.hedge === 'range' ? 'range' : (hedge?.hedge ?? 'exact'),
     because: [{ rule: 'age', saw: unit }],
   }

@@ -21,9 +21,7 @@ export interface Atom extends Span {
   readonly lemma: string
 }
 
-const DIGIT = /[0-9０-９]/
 const LETTER = /\p{L}|\p{M}/u
-const SPACE = /\s/
 /** Thin, narrow and no-break spaces separate groups of three digits wherever they stand between digits. */
 const GROUP_SPACE = /[\u00a0\u2009\u202f]/
 const FRACTION = /[\u00bc-\u00be\u2150-\u215e]/
@@ -36,7 +34,7 @@ export function readAtoms(sentence: Sentence, text: string): readonly Atom[] {
   let at = 0
   let chunkEnd = -1
   while (at < shown.length) {
-    if (SPACE.test(shown[at] as string)) {
+    if (isSpace(shown, at)) {
       at++
       continue
     }
@@ -70,13 +68,13 @@ const MAX_ADDRESS = 400
 
 function endOfChunk(text: string, from: number): number {
   let at = from
-  while (at < text.length && !SPACE.test(text[at] as string)) at++
+  while (at < text.length && !isSpace(text, at)) at++
   return at
 }
 
 function readOne(text: string, at: number): readonly [AtomKind, number] {
   const char = text[at] as string
-  if (DIGIT.test(char)) return ['digits', endOfDigits(text, at)]
+  if (isDigit(text, at)) return ['digits', endOfDigits(text, at)]
   if (char === '.' && isBareDecimal(text, at)) return ['digits', skipDigits(text, at + 1)]
   if (FRACTION.test(char)) return ['fraction', at + 1]
   if (isLetter(text, at)) return ['word', endOfWord(text, at)]
@@ -86,7 +84,7 @@ function readOne(text: string, at: number): readonly [AtomKind, number] {
 /** Digits with inner separators; a space separates only before exactly three digits, and a plain space only in "000" or twice or more. */
 function endOfDigits(text: string, start: number): number {
   let at = skipDigits(text, start)
-  while (at + 1 < text.length && /[.,]/.test(text[at] as string) && DIGIT.test(text[at + 1] as string)) at = skipDigits(text, at + 1)
+  while (at + 1 < text.length && /[.,]/.test(text[at] as string) && isDigit(text, at + 1)) at = skipDigits(text, at + 1)
   if (at - start > 3 || at >= text.length) return at
   let groups = 0
   let end = at
@@ -101,13 +99,25 @@ function endOfDigits(text: string, start: number): number {
 
 /** ".519", ".22": a point with digits after it and nothing before it. */
 function isBareDecimal(text: string, at: number): boolean {
-  return DIGIT.test(text[at + 1] ?? '') && (at === 0 || /[\s($£€]/.test(text[at - 1] as string))
+  return isDigit(text, at + 1) && (at === 0 || /[\s($£€]/.test(text[at - 1] as string))
 }
 
 function skipDigits(text: string, start: number): number {
   let at = start
-  while (at < text.length && DIGIT.test(text[at] as string)) at++
+  while (at < text.length && isDigit(text, at)) at++
   return at
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19)
+}
+
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return (
+    code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x3000
+  )
 }
 
 function isLetter(text: string, at: number): boolean {
@@ -143,8 +153,8 @@ function push(cutter: Cutter, kind: AtomKind, from: number, to: number): void {
   const hit = tokens[cutter.token]
   const covers = hit !== undefined && hit.start < end && hit.end > start
   const raw = shown.slice(from, to)
-  const lower = fold(raw)
   const same = covers && hit.start === start && hit.end === end
+  const lower = same ? hit.lower : fold(raw)
   atoms.push({
     kind,
     start,
@@ -158,8 +168,9 @@ function push(cutter: Cutter, kind: AtomKind, from: number, to: number): void {
 }
 
 function fold(raw: string): string {
-  return raw
-    .toLowerCase()
-    .replace(/’/g, "'")
-    .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+  const lower = raw.toLowerCase()
+  if (!FOLDS.test(lower)) return lower
+  return lower.replaceAll('’', "'").replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
 }
+
+const FOLDS = /[’０-９]/

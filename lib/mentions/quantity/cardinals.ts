@@ -146,6 +146,7 @@ function notAQuantity(
   if (hedge === null && (isModel(atoms, i, numeral) || isBareDecimal(atoms, numeral))) return numeral.to
   if (measured.noun !== null || hedge !== null) return null
   if (labelBefore(atoms, i) === 'weak' || isNamed(atoms, i)) return numeral.to
+  if (isLongCode(atoms[numeral.from] as Atom)) return numeral.to
   return isStrayLetter(atoms, numeral.to) ? numeral.to + 1 : null
 }
 
@@ -173,6 +174,11 @@ function isNamed(atoms: readonly Atom[], i: number): boolean {
   const before = atoms[i - 1]
   if (before?.kind !== 'word' || !isCapital(before)) return false
   return i > 1 ? before.pos !== 'VERB' || before.text !== before.lower : before.pos === 'PROPN' || before.pos === 'NOUN'
+}
+
+/** Six plain digits and more that count nothing are a code: amounts of that size are written with separators. */
+function isLongCode(atom: Atom): boolean {
+  return /^\d{6,}$/.test(atom.lower)
 }
 
 /** ".519", ".357": a batting average, a calibre. */

@@ -13,23 +13,16 @@ import { readSign } from './money.ts'
 import { readMultiple, readOrdinal } from './ordinals.ts'
 import { isPass, isReading, type Reading, type ReadResult, type Unreadable } from './reading.ts'
 import { readShare } from './shares.ts'
-import { readArticle, readNone, readSingle } from './singles.ts'
+import { readArticle, readBoth, readNone, readSingle } from './singles.ts'
 import { readVague } from './vague.ts'
 
 type Reader = (atoms: readonly Atom[], i: number) => ReadResult
 
-/** Where readers overlap, the more special one comes first. */
-const READERS: readonly Reader[] = [
-  readNone,
-  readSingle,
-  readVague,
-  readAge,
-  readShare,
-  readOrdinal,
-  readCardinal,
-  readMultiple,
-  readArticle,
-]
+/** Where readers overlap, the more special one comes first; the lists differ by what stands at the place. */
+const AT_DIGITS: readonly Reader[] = [readAge, readShare, readOrdinal, readCardinal]
+const AT_SIGN: readonly Reader[] = [readCardinal]
+const AT_ARTICLE: readonly Reader[] = [readSingle, readVague, readShare, readCardinal, readArticle]
+const AT_WORD: readonly Reader[] = [readNone, readBoth, readVague, readAge, readShare, readOrdinal, readCardinal, readMultiple]
 
 /** Words at which a quantity may begin; every other word is passed over at once. */
 const STARTS: ReadonlySet<string> = new Set([
@@ -41,7 +34,7 @@ const STARTS: ReadonlySet<string> = new Set([
   ...VAGUE.keys(),
   ...VAGUE_FACTORS.keys(),
   ...DENOMINATORS.keys(),
-  ...'tens a an no nobody none half minus twenties thirties forties fifties sixties seventies eighties nineties'.split(' '),
+  ...'both tens a an no nobody none half minus twenties thirties forties fifties sixties seventies eighties nineties'.split(' '),
 ])
 
 export function readEnglish(atoms: readonly Atom[]): readonly (Reading | Unreadable)[] {
@@ -72,8 +65,14 @@ function mayStart(atoms: readonly Atom[], i: number): boolean {
   return atom.kind === 'sign' && (atom.text === '-' || atom.text === '−' || readSign(atoms, i) !== null)
 }
 
+function readersAt(atom: Atom): readonly Reader[] {
+  if (atom.kind === 'digits' || atom.kind === 'fraction') return AT_DIGITS
+  if (atom.kind === 'sign') return AT_SIGN
+  return atom.lower === 'a' || atom.lower === 'an' ? AT_ARTICLE : AT_WORD
+}
+
 function firstReading(atoms: readonly Atom[], i: number): ReadResult {
-  for (const reader of READERS) {
+  for (const reader of readersAt(atoms[i] as Atom)) {
     const result = reader(atoms, i)
     if (result !== null) return result
   }

@@ -15,6 +15,9 @@ import { isCapital, isPlural } from './words.ts'
 export function passOver(atoms: readonly Atom[], i: number): number {
   const atom = atoms[i] as Atom
   if (isTail(atoms, i)) return 1
+  if (/^(?:st|nd|rd|th)$/.test(atoms[i + 1]?.lower ?? '') && atoms[i + 1]?.glued) return 2
+  const spaced = spacedDigits(atoms, i)
+  if (spaced > 0) return spaced
   const chain = chainLength(atoms, i)
   if (isClock(atoms, i)) return chain
   if (besideMonth(atoms, i, chain)) return chain
@@ -24,7 +27,7 @@ export function passOver(atoms: readonly Atom[], i: number): number {
     return areYears(atom, atoms[i + 2]) ? chain : 0
   }
   if (isVersion(atom.lower) || /^0\d/.test(atom.lower)) return 1
-  if (isListMark(atoms, i)) return 1
+  if (isListMark(atoms, i) || isOwner(atoms, i)) return 1
   if (labelBefore(atoms, i) === 'strong') return 1
   if (isAddress(atoms, i)) return 1
   return 0
@@ -103,10 +106,16 @@ export function isYearHere(atoms: readonly Atom[], i: number): boolean {
   const atom = atoms[i] as Atom
   if (!isYear(atom)) return false
   const next = atoms[i + 1]
+  if (next?.text === '-' && next.glued && atoms[i + 2]?.glued && atoms[i + 2]?.kind === 'word')
+    return Number(atom.lower) >= RECENT && Number(atom.lower) <= SOON
   if (next?.kind !== 'word' || next.glued || !isPlural(next) || isCapital(next)) return true
   if (PEOPLE_AFTER_YEAR.has(next.lower)) return /^(?:in|since|by|until)$/.test(atoms[i - 1]?.lower ?? '')
-  return Number(atom.lower) >= 1900 || YEAR_CUES.has(atoms[i - 1]?.lower ?? '')
+  return Number(atom.lower) >= RECENT || YEAR_CUES.has(atoms[i - 1]?.lower ?? '')
 }
+
+/** Years that news writes as adjectives ("a 2008-built ship"); outside them "1000-member" counts. */
+const RECENT = 1900
+const SOON = 2100
 
 const PEOPLE_AFTER_YEAR: ReadonlySet<string> = new Set([
   'people',
@@ -121,6 +130,23 @@ const PEOPLE_AFTER_YEAR: ReadonlySet<string> = new Set([
   'workers',
   'jobs',
 ])
+
+/** "0800 555111": groups of digits with spaces between that no number has. */
+function spacedDigits(atoms: readonly Atom[], i: number): number {
+  let at = i
+  let digits = 0
+  let zero = false
+  for (; atoms[at]?.kind === 'digits' && /^\d+$/.test((atoms[at] as Atom).lower); at++) {
+    digits += (atoms[at] as Atom).lower.length
+    zero = zero || /^0\d/.test((atoms[at] as Atom).lower)
+  }
+  return at > i + 1 && (zero || digits >= 7) ? at - i : 0
+}
+
+/** "the 8900's screen": an amount owns nothing. */
+function isOwner(atoms: readonly Atom[], i: number): boolean {
+  return atoms[i + 1]?.lower === "'" && atoms[i + 1]?.glued === true && atoms[i + 2]?.lower === 's' && atoms[i + 2]?.glued === true
+}
 
 function isVersion(digits: string): boolean {
   return /\..*\./.test(digits) && !/^\d{1,3}(?:\.\d{3}){2,}$/.test(digits)

@@ -13,7 +13,7 @@ import { type NounRead, readNoun, readOf } from './nouns.ts'
 import { isBad, type Numeral, readNumeral } from './numeral.ts'
 import { readScale } from './scales.ts'
 import { isHyphen, readUnit, type UnitRead } from './units.ts'
-import { isCapital, isPerson, isPlural } from './words.ts'
+import { isCapital, isPerson, isPlural, lemmaOf } from './words.ts'
 
 export interface Measured {
   readonly measure: Measure
@@ -151,8 +151,8 @@ function readHyphenNoun(atoms: readonly Atom[], at: number): Measured | null {
   if (word.kind !== 'word') return null
   const to = at + 2
   if (word.lower === 'strong') return { ...BARE, measure: 'count', to, next: to, because: [{ rule: 'noun-elided', saw: 'strong' }] }
-  const noun: NounRead = { from: at + 1, to, head: at + 1, headFrom: at + 1, lemma: word.lemma, modifiers: [] }
-  return { ...BARE, measure: 'count', to, next: to, noun, because: [{ rule: 'noun-hyphen', saw: word.lemma }] }
+  const noun: NounRead = { from: at + 1, to, head: at + 1, headFrom: at + 1, lemma: lemmaOf(word), modifiers: [] }
+  return { ...BARE, measure: 'count', to, next: to, noun, because: [{ rule: 'noun-hyphen', saw: noun.lemma }] }
 }
 
 const MORE: ReadonlySet<string> = new Set(['more', 'others', 'other', 'additional', 'further', 'extra'])
@@ -179,7 +179,9 @@ function readCounted(atoms: readonly Atom[], it: Measuring): Measured {
 }
 
 /** "two 19-year-old students", "four 100-catch seasons": the index after a hyphenated measure that stands before the noun. */
-function beyondMeasure(atoms: readonly Atom[], at: number): number | null {
+function beyondMeasure(atoms: readonly Atom[], start: number): number | null {
+  let at = start
+  while (at < start + 2 && atoms[at]?.pos === 'ADJ') at++
   const inner = readNumeral(atoms, at)
   if (inner === null || isBad(inner) || !isHyphen(atoms, inner.to)) return null
   let to = inner.to + 2

@@ -32,6 +32,7 @@ const LONGEST_SIGN_IN_ATOMS = 3
 export function readSign(atoms: readonly Atom[], i: number): CurrencyRead | null {
   const first = atoms[i]
   if (first === undefined || (first.kind !== 'sign' && first.kind !== 'word')) return null
+  if (first.kind === 'word' && first.text.charCodeAt(0) >= LOWER_A) return null
   if (first.kind === 'word' && CURRENCY_CODES.has(first.text)) {
     return { code: first.text === 'RMB' ? 'CNY' : first.text, stated: true, minor: false, to: i + 1 }
   }
@@ -43,6 +44,9 @@ export function readSign(atoms: readonly Atom[], i: number): CurrencyRead | null
   }
   return null
 }
+
+/** Codes and signs begin with a capital or a sign; everything from here on is neither. */
+const LOWER_A = 97
 
 function joined(atoms: readonly Atom[], i: number, length: number): string | null {
   let text = ''
@@ -74,7 +78,7 @@ export function readName(atoms: readonly Atom[], start: number, numeralFrom: num
   const named = country === null ? undefined : family?.get(country)
   if (named !== undefined) return { code: named, stated: true, minor, to }
   if (country !== null) return null
-  const nearby = family === undefined || currency.stated || name.startsWith('dollar') || minor ? null : countryIn(atoms, family)
+  const nearby = family === undefined || currency.stated || name.startsWith('dollar') || minor ? null : countryIn(atoms, at, family)
   return { code: nearby ?? currency.code, stated: currency.stated, minor, to }
 }
 
@@ -88,9 +92,10 @@ function readCountry(atoms: readonly Atom[], at: number): readonly [string | nul
   return COUNTRIES.has(one) ? [one, at + 1] : [null, at]
 }
 
-/** The one country of the family that the sentence names; null when there is none or more than one. */
-function countryIn(atoms: readonly Atom[], family: ReadonlyMap<string, string>): string | null {
-  const codes = new Set(atoms.flatMap((atom) => family.get(atom.lower) ?? []))
+/** The one country of the family named nearby; null when there is none or more than one. */
+function countryIn(atoms: readonly Atom[], at: number, family: ReadonlyMap<string, string>): string | null {
+  const near = atoms.slice(Math.max(0, at - COUNTRY_REACH), at + COUNTRY_REACH)
+  const codes = new Set(near.flatMap((atom) => family.get(atom.lower) ?? []))
   const [only] = codes
   return codes.size === 1 && only !== undefined ? only : null
 }
@@ -104,5 +109,7 @@ function readPounds(atoms: readonly Atom[], at: number, numeralFrom: number, cou
   return near.some((atom) => MONEY_CONTEXT.has(atom.lower)) ? { code, stated: false, minor: false, to: at + 1 } : null
 }
 
+/** An ordinary sentence to each side; a bound, so that a text of one sentence stays linear. */
+const COUNTRY_REACH = 40
 /** Words to each side in which "cost" or "fined" makes pounds money. */
 const CONTEXT = 6

@@ -84,6 +84,7 @@ export function readNoun(atoms: readonly Atom[], start: number, many: boolean): 
       head = at
     } else modifiers.push(at)
   }
+  if (head >= 0 && isOwner(atoms, head)) return null
   if (head < 0 || (many && !mayBeMany(atoms, head))) return null
   return {
     from: start,
@@ -138,6 +139,13 @@ function isPossessive(atoms: readonly Atom[], at: number): boolean {
   )
 }
 
+/** "Iceland's 320,000 people": what is owned is counted by a number of its own. */
+function isOwner(atoms: readonly Atom[], head: number): boolean {
+  return (
+    atoms[head + 1]?.lower === "'" && atoms[head + 1]?.glued === true && atoms[head + 2]?.lower === 's' && atoms[head + 2]?.glued === true
+  )
+}
+
 /** "state-approved independents": a noun joined to a participle is no head. */
 function joinsModifier(atoms: readonly Atom[], at: number, head: number): boolean {
   if (head < 0 || head !== at - 1 || !isDash(atoms[at]) || atoms[at]?.glued !== true || atoms[at + 1]?.glued !== true) return false
@@ -178,9 +186,11 @@ function roleOf(atoms: readonly Atom[], at: number, head: number): Role {
   const plural = isPlural(atom)
   const previous = head >= 0 ? (atoms[head] as Atom) : null
   const afterPlural = previous !== null && isPlural(previous) && at === head + 1
-  if (FATE_WORDS.has(atom.lower)) return previous === null && nounFollows(atoms, at + 1) ? 'modifier' : 'stop'
+  if (FATE_WORDS.has(atom.lower) && !(atom.lower === 'shot' && atom.pos === 'NOUN'))
+    return previous === null && nounFollows(atoms, at + 1) ? 'modifier' : 'stop'
   if (atom.pos === 'NOUN' || atom.pos === 'PROPN') return afterPlural && !plural ? 'stop' : 'head'
   if (plural && (atom.pos === 'VERB' || atom.pos === 'X' || atom.pos === 'ADJ') && !afterPlural) return 'head'
+  if (previous !== null && atom.pos === 'ADJ' && isCapital(atom) && isCapital(previous)) return 'head'
   if (previous !== null && !isDash(atoms[at + 1])) return 'stop'
   if (atom.pos === 'NUM') return 'stop'
   if (atom.pos === 'ADJ' || atom.pos === 'ADV' || atom.pos === 'X') return 'modifier'

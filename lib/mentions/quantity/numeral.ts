@@ -211,17 +211,19 @@ function skipLink(atoms: readonly Atom[], at: number, group: number | null): num
   return at
 }
 
-/** "two and a half", "one and three-quarter", "two million and a half". */
+/** "two and a half", "two-and-a-half", "one and three-quarter", "two million and a half". */
 function withAndAHalf(atoms: readonly Atom[], base: Numeral): Numeral {
-  if (atoms[base.to]?.lower !== 'and') return base
-  const at = base.to + 1
+  const and = skipDash(atoms, base.to)
+  if (atoms[and]?.lower !== 'and') return base
+  const over = skipDash(atoms, and + 1)
+  const under = skipDash(atoms, over + 1)
   const unit = base.scale >= 1e3 ? base.scale : 1
-  const article = atoms[at]?.lower === 'a' || atoms[at]?.lower === 'one'
-  if (article && PARTS.has(atoms[at + 1]?.lower ?? '')) {
-    return { ...base, to: at + 2, value: base.value + unit * (PARTS.get(atoms[at + 1]?.lower ?? '') ?? 0) }
-  }
-  const dashed = atoms[at + 1]?.text === '-' ? at + 2 : at + 1
-  if (atoms[at]?.lower === 'three' && /^quarters?$/.test(atoms[dashed]?.lower ?? ''))
-    return { ...base, to: dashed + 1, value: base.value + unit * 0.75 }
-  return base
+  const word = atoms[over]?.lower
+  const name = atoms[under]?.lower ?? ''
+  const part = word === 'a' || word === 'one' ? PARTS.get(name) : word === 'three' && /^quarters?$/.test(name) ? 0.75 : undefined
+  return part === undefined ? base : { ...base, to: under + 1, value: base.value + unit * part }
+}
+
+function skipDash(atoms: readonly Atom[], at: number): number {
+  return atoms[at]?.text === '-' && atoms[at]?.glued ? at + 1 : at
 }

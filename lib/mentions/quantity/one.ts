@@ -7,6 +7,7 @@
 import { FATE_WORDS } from '../../lexicon/people.ts'
 import type { Atom } from './atoms.ts'
 import type { Numeral } from './numeral.ts'
+import { isCapital, isPlural } from './words.ts'
 
 const BEFORE: ReadonlySet<string> = new Set(
   'the this that no any every each which another other some such not a an his her its their my your our whatever new last next first'.split(
@@ -14,7 +15,7 @@ const BEFORE: ReadonlySet<string> = new Set(
   ),
 )
 const IDLE_NOUNS: ReadonlySet<string> = new Set(
-  'day thing another point time way side reason hand more else night morning evening afternoon moment of year'.split(' '),
+  'day thing another point time way side reason hand else night morning evening afternoon moment of year'.split(' '),
 )
 const LINKS: ReadonlySet<string> = new Set([
   'was',
@@ -39,7 +40,7 @@ export function isPronounOne(atoms: readonly Atom[], numeral: Numeral, noun: boo
   if (BEFORE.has(atoms[numeral.from - 1]?.lower ?? '')) return true
   const next = atoms[numeral.to]
   if (next === undefined) return true
-  if (next.lower === 'of') return isPraise(atoms, numeral.to + 1)
+  if (next.lower === 'of') return !isPartOf(atoms[numeral.to + 1]) || isPraise(atoms, numeral.to + 1)
   if (next.text === '-' && next.glued) return !noun || atoms[numeral.to + 1]?.lower === 'on'
   if (noun) return IDLE_NOUNS.has(next.lower)
   return !befalls(atoms, numeral.to)
@@ -64,6 +65,13 @@ function isPraise(atoms: readonly Atom[], start: number): boolean {
     if (atom.pos === 'VERB' || atom.pos === 'AUX') return false
   }
   return false
+}
+
+const WHOLE: ReadonlySet<string> = new Set('the these those his her its their our my your them us whom which several'.split(' '))
+
+/** "one of the guards", "one of Malta's guards"; "one of magnitude 5" says which kind. */
+function isPartOf(atom: Atom | undefined): boolean {
+  return atom !== undefined && (WHOLE.has(atom.lower) || isCapital(atom) || isPlural(atom) || atom.kind === 'digits' || atom.pos === 'NUM')
 }
 
 const NOT_SUPERLATIVE: ReadonlySet<string> = new Set([

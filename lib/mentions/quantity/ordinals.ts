@@ -41,13 +41,18 @@ function ordinalAt(atoms: readonly Atom[], i: number): { readonly value: number;
   if (atom.kind === 'digits') {
     const suffix = atoms[i + 1]
     if (suffix === undefined || !suffix.glued || !/^(?:st|nd|rd|th)$/.test(suffix.lower) || !/^\d{1,4}$/.test(atom.lower)) return null
-    return passOver(atoms, i) > 0 ? null : { value: Number(atom.lower), to: i + 2 }
+    return passOver(atoms, i) !== 2 || isChained(atoms, i) ? null : { value: Number(atom.lower), to: i + 2 }
   }
   const own = ORDINALS.get(atom.lower)
   if (own !== undefined) return { value: own, to: i + 1 }
   const tens = TENS.get(atom.lower)
   const unit = isHyphen(atoms, i + 1) ? ORDINALS.get(atoms[i + 2]?.lower ?? '') : undefined
   return tens !== undefined && unit !== undefined && unit < 10 ? { value: tens + unit, to: i + 3 } : null
+}
+
+/** The suffix itself is passed over as two atoms; anything longer, or glued before, is a date or a name. */
+function isChained(atoms: readonly Atom[], i: number): boolean {
+  return (atoms[i] as Atom).glued && (atoms[i - 1]?.kind === 'word' || atoms[i - 1]?.text === '/')
 }
 
 function isDay(atoms: readonly Atom[], i: number, to: number): boolean {
@@ -98,7 +103,7 @@ export function readMultiple(atoms: readonly Atom[], i: number): Reading | null 
   const next = atoms[i + 1]
   const base = { ...PLAIN, from: i, numFrom: i, numTo: i + 1, value }
   if (fold) {
-    const noun = next?.kind === 'word' && next.pos === 'NOUN' ? readNoun(atoms, i + 1, false) : null
+    const noun = next?.kind === 'word' && (next.pos === 'NOUN' || next.pos === 'ADJ') ? readNoun(atoms, i + 1, false) : null
     return {
       ...base,
       to: noun?.to ?? i + 1,

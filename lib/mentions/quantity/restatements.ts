@@ -8,9 +8,9 @@ import type { Quantity, UnresolvedMention } from '../../model.ts'
 
 type Found = Quantity | UnresolvedMention
 
-/** What may stand between the two: a bracket, a comma with "or", a slash, with a hedge that belongs to the second. */
+/** What may stand between the two: a bracket, "or", a slash, with a hedge that belongs to the second. */
 const BETWEEN =
-  /^\s?(?:\(|\[|（|,? or|,|\/|—|--)?\s?(?:equivalent to|i\.e\.|roughly|about|around|approximately|some|just over|nearly|that is,?)?\s?$/
+  /^\s?(?:\(|\[|（|,? or|\/|—|--)?\s?(?:equivalent to|i\.e\.|roughly|about|around|approximately|some|just over|nearly|that is,?)?\s?$/
 const LONGEST_BETWEEN = 24
 
 export function linkRestatements(mentions: readonly Found[], text: string): readonly Found[] {

@@ -60,6 +60,26 @@ export function readSingle(atoms: readonly Atom[], i: number): Reading | null {
   }
 }
 
+/** "both pilots": two of a kind that the text has named; of things ("both sides") it counts nothing worth comparing. */
+export function readBoth(atoms: readonly Atom[], i: number): Reading | null {
+  if (atoms[i]?.lower !== 'both') return null
+  const of = readOf(atoms, i + 1)
+  const article = atoms[i + 1]?.lower === 'the' ? 1 : 0
+  const noun = of ?? readNoun(atoms, i + 1 + article, true)
+  if (noun === null || !isPerson(noun.lemma) || !isPlural(atoms[noun.head] as Atom) || atoms[noun.to]?.lower === 'and') return null
+  return {
+    ...PLAIN,
+    from: i,
+    to: noun.to,
+    next: noun.to,
+    numFrom: i,
+    numTo: i + 1,
+    value: 2,
+    noun,
+    because: [{ rule: 'both', saw: noun.lemma }],
+  }
+}
+
 /** "killing a man", "a woman was killed". `span` ends at the article when an age stands between it and the noun. */
 export function readArticle(atoms: readonly Atom[], i: number): Reading | null {
   const word = atoms[i]?.lower

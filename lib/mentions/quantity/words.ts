@@ -30,12 +30,14 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['fishermen', 'fisherman'],
   ['crises', 'crisis'],
   ['data', 'datum'],
+  ['storey', 'storey'],
+  ['storeys', 'storey'],
 ])
 
 const S_SINGULAR = /(?:ss|us|is|ous|'s)$/
 
 export function isPlural(atom: Atom): boolean {
-  if (IRREGULAR.has(atom.lower)) return true
+  if (IRREGULAR.has(atom.lower)) return atom.lower !== 'storey'
   if (atom.pos === 'ADP' || atom.pos === 'AUX' || atom.pos === 'DET' || atom.pos === 'PRON' || atom.pos === 'ADV' || atom.pos === 'SCONJ')
     return false
   return atom.lower.length > 2 && atom.lower.endsWith('s') && !S_SINGULAR.test(atom.lower)
