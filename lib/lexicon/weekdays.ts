@@ -53,6 +53,7 @@ export const NOT_A_DAY_BEFORE: readonly string[] = [
   'man',
   'casual',
   'mary',
+  'patch',
 ]
 
 /** Words after a weekday that make a name of it ("Sunday Times", "Friday Night Lights"). */

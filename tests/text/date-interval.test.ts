@@ -45,6 +45,7 @@ const ROWS: readonly Row[] = [
   [['last year', '2013-07-03'], ['in 2012'], 'equal', { implied: true, stated: false }],
   [['last year', '2013-07-03'], ['in 2010'], 'disjoint', { implied: true, stated: false }],
   [['In April last year', '2013-07-03'], ['in May 2012'], 'disjoint'],
+  [['four years ago', '2009-01-05'], ['in December 2004'], 'overlaps'],
   [['yesterday', '2013-07-03'], ['on Tuesday', '2013-07-03'], 'equal', { stated: false }],
   // Weekdays.
   [['on Wednesday', '2020-12-24'], ['on Dec. 22, 2021'], 'disjoint', { gap: 1, stated: false, implied: true }],

@@ -26,6 +26,7 @@ export interface Place {
   /** The tense at the date, and whether anything in the sentence looks ahead; read only where it is needed. */
   readonly tense: () => Tense
   readonly looksAhead: () => boolean
+  readonly reports: () => boolean
   readonly sentence: number
   readonly published: Publication | null
   readonly context: DocumentContext

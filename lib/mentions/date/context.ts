@@ -17,6 +17,8 @@ export interface Entry {
   readonly year: DateComponent
   readonly month: DateComponent
   readonly day: DateComponent
+  /** A date of birth: it says nothing about the year of what follows. */
+  readonly birth?: boolean
 }
 
 /** Longest period, in days, that still counts as one of the unit. */
@@ -70,6 +72,7 @@ export class DocumentContext {
     for (let i = this.#entries.length - 1; i >= 0; i--) {
       const entry = this.#entries[i]
       if (!entry || sentence - entry.sentence > reach) return null
+      if (entry.birth) continue
       const known = entry.year.certainty === 'stated' || entry.year.origin === 'context'
       if (known && entry.year.value !== null && entry.draft.granularity !== 'decade' && entry.draft.granularity !== 'century')
         return { entry, back: sentence - entry.sentence }

@@ -38,6 +38,9 @@ export function resolveWeekday(draft: Draft, anchor: Extract<Anchor, { kind: 'we
   } else if (anchor.which === 'this' && anchor.base === 'publication' && place.tense() === 'none') {
     n = weekOf(from).lo + weekday - 1
     rule = 'weekday of this week'
+  } else if (back === 6 && !entry && place.published?.loose) {
+    // An article revised the next day keeps its address: "Friday" at an address of Thursday is more likely the day after than six days before.
+    return nothing(draft, 'the weekday after the day in the address')
   } else {
     n = from - back
     rule = 'weekday: most recent on or before'
@@ -170,8 +173,17 @@ function cut(draft: Draft, unit: Unit, days: Days): Days {
   // "the summer of last year", "the third quarter of that year".
   if (unit === 'year' && draft.index !== undefined) return periodOf(draft, { year: civil(days.lo).year, month: null, day: null }) ?? days
   if (draft.part === undefined || draft.granularity === 'part-of-day') return days
+  if (unit === 'week') return partOfWeek(days, draft.part)
+  if (unit === 'weekend') return slice(days, draft.part)
   const { year, month } = civil(days.lo)
   return periodOf(draft, { year, month, day: null }) ?? slice(days, draft.part)
+}
+
+/** Late in a week is from Thursday on, early up to Wednesday, whatever a third of seven days is. */
+function partOfWeek({ lo, hi }: Days, part: Draft['part']): Days {
+  if (part === 'early') return { lo, hi: lo + 2 }
+  if (part === 'late') return { lo: lo + 3, hi }
+  return part === 'mid' ? { lo: lo + 1, hi: lo + 3 } : slice({ lo, hi }, part)
 }
 
 /** "earlier this year" ends on the day it is counted from; "later" begins there; counted from the period itself they say nothing. */

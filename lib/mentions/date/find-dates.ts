@@ -19,6 +19,8 @@ import { cuesOf } from './tense.ts'
 /** A clash is only reported on an inferred year where the day lies this close to publication. */
 const CLASH_DAYS = 60
 
+const BIRTH = /\b(?:born|b\.)(?:\s+(?:on|in))?\s+$/i
+
 export function findDates(sentences: readonly Sentence[], source: Source): readonly DateMention[] {
   const lines = sentences
     .filter((sentence) => sentence.blockKind !== 'boilerplate')
@@ -42,6 +44,7 @@ export function findDates(sentences: readonly Sentence[], source: Source): reado
       const resolved = resolve(draft, {
         tense: () => cues.at(draft.start, draft.end),
         looksAhead: () => cues.looksAhead(),
+        reports: () => cues.reports(draft.start),
         sentence: line,
         published,
         context,
@@ -49,7 +52,15 @@ export function findDates(sentences: readonly Sentence[], source: Source): reado
       const dateline = datelines.has(written)
       // A dateline is when the text was written, not something it speaks of, so nothing is counted from it.
       if (!dateline)
-        context.add({ draft, sentence: line, days: resolved.days, year: resolved.year, month: resolved.month, day: resolved.day })
+        context.add({
+          draft,
+          sentence: line,
+          days: resolved.days,
+          year: resolved.year,
+          month: resolved.month,
+          day: resolved.day,
+          birth: BIRTH.test(text.slice(0, draft.start)),
+        })
       mentions.push(mention(draft, resolved, sentence, text, published?.day ?? null, dateline))
     }
   }

@@ -13,6 +13,8 @@ import type { Draft } from './draft.ts'
 export interface Publication {
   readonly day: number
   readonly because: Step
+  /** Known from the web address alone, which may be a day off. */
+  readonly loose?: boolean
 }
 
 /** Words and signs that may stand beside the date on a line that is only a dateline. */
@@ -51,5 +53,5 @@ export function publicationOf(source: Source, datelines: readonly Draft[]): Publ
   const word = address[2]?.toLowerCase() ?? ''
   const [year, month, day] = [Number(address[1]), MONTHS[word] ?? MONTH_ABBREVIATIONS[word] ?? Number(word), Number(address[3])]
   if (!isDay(year, month, day)) return null
-  return { day: dayNumber(year, month, day), because: { rule: 'published: web address', saw: address[0] } }
+  return { day: dayNumber(year, month, day), because: { rule: 'published: web address', saw: address[0] }, loose: true }
 }

@@ -67,6 +67,7 @@ function resolveYear(draft: Draft, place: Place): Resolved {
       day,
       tense: place.tense(),
       looksAhead: place.looksAhead(),
+      reports: place.reports(),
       sentence: place.sentence,
       published: place.published?.day ?? null,
     },

@@ -27,6 +27,8 @@ export interface Ask {
   readonly tense: Tense
   /** Something in the sentence looks ahead, if not at the date itself. */
   readonly looksAhead: boolean
+  /** The date is that of a release or report, which no passage about older things dates. */
+  readonly reports: boolean
   readonly sentence: number
   readonly published: number | null
 }
@@ -48,7 +50,7 @@ export function chooseYear(ask: Ask, context: DocumentContext): YearChoice | nul
   if (elsewhere !== null)
     return { year: elsewhere, origin: 'context', because: { rule: 'year: the same day is dated elsewhere', saw: String(elsewhere) } }
   const near = published === null ? null : nearPublication(ask, published)
-  const passage = fromPassage(ask, context, near)
+  const passage = ask.reports ? null : fromPassage(ask, context, near)
   if (passage) return passage
   return near
 }

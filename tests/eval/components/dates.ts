@@ -17,6 +17,8 @@ export interface DateRow {
   readonly detected: number
   /** Expected dates found with the expected first and last day (or, where no year can be known, the expected EDTF). */
   readonly normalisedRight: number
+  /** Of those right, the ones whose words are exactly the expected ones. */
+  readonly exactSpan: number
   /** Dates found where none is. */
   readonly spurious: number
   /** Expected dates. */
@@ -68,7 +70,7 @@ export function dateTable(): { readonly rows: readonly DateRow[]; readonly misse
     SYSTEMS.map(([system, run]) => {
       const row = score(lists[list], run)
       misses[`${system} ${list}`] = row.misses
-      return { system, list, detected: row.detected, normalisedRight: row.right, spurious: row.spurious, n: row.n }
+      return { system, list, detected: row.detected, normalisedRight: row.right, exactSpan: row.exact, spurious: row.spurious, n: row.n }
     }),
   )
   return { rows, misses }
@@ -76,7 +78,7 @@ export function dateTable(): { readonly rows: readonly DateRow[]; readonly misse
 
 function score(cases: readonly Case[], run: System) {
   const misses: DateMiss[] = []
-  let [detected, right, spurious, n] = [0, 0, 0, 0]
+  let [detected, right, exact, spurious, n] = [0, 0, 0, 0, 0]
   for (const row of cases) {
     const found = run(row)
     const used = new Set<Found>()
@@ -89,8 +91,11 @@ function score(cases: readonly Case[], run: System) {
       const hits = found.filter((one) => one.start < end && start < one.end)
       for (const hit of hits) used.add(hit)
       if (hits.length > 0) detected++
-      if (hits.length === 1 && hits[0] && same(expected, hits[0])) right++
-      else misses.push({ text: row.text, expected, found: hits[0] ?? null })
+      if (hits.length === 1 && hits[0] && same(expected, hits[0])) {
+        right++
+        if (hits[0].start === start && hits[0].end === end) exact++
+        else misses.push({ text: row.text, expected, found: hits[0] })
+      } else misses.push({ text: row.text, expected, found: hits[0] ?? null })
     }
     for (const one of found) {
       if (used.has(one)) continue
@@ -98,7 +103,7 @@ function score(cases: readonly Case[], run: System) {
       misses.push({ text: row.text, expected: null, found: one })
     }
   }
-  return { detected, right, spurious, n, misses }
+  return { detected, right, exact, spurious, n, misses }
 }
 
 function same(expected: Expected, found: Found): boolean {

@@ -88,8 +88,11 @@ const monthAlone: Form = {
     const word = match.groups?.month ?? ''
     const month = monthOf(word)
     if (month === null || !capital(match)) return null
-    const drop = match[0].endsWith('.') ? { drop: 1 } : {}
-    return { ...body({ year: null, month, day: null }), ...drop, ...(certainlyMonth(word, match, text) ? {} : { weak: true }) }
+    return {
+      ...body({ year: null, month, day: null }),
+      ...withoutStop(match),
+      ...(certainlyMonth(word, match, text) ? {} : { weak: true }),
+    }
   },
 }
 
@@ -120,7 +123,7 @@ function readDay(match: RegExpExecArray): DraftBody | null {
   const month = monthOf(match.groups?.month ?? '')
   const day = dayOf(match.groups?.day ?? '')
   if (month === null || day === null || !capital(match)) return null
-  return body({ year: yearOf(match), month, day })
+  return { ...body({ year: yearOf(match), month, day }), ...withoutStop(match) }
 }
 
 function readRange(match: RegExpExecArray): DraftBody | null {
@@ -130,7 +133,14 @@ function readRange(match: RegExpExecArray): DraftBody | null {
   if (month === null || first === null || last === null || last <= first || !capital(match)) return null
   const year = yearOf(match)
   const end = (day: number) => ({ start: 0, end: 0, rule: 'range-end', ...body({ year, month, day }) })
-  return { ...body({ year, month, day: null }), granularity: 'span', range: { from: end(first), to: end(last) } }
+  return { ...body({ year, month, day: null }), granularity: 'span', range: { from: end(first), to: end(last) }, ...withoutStop(match) }
+}
+
+/** "on 19 December." ends a sentence; "on 19 Dec. the" abbreviates. */
+function withoutStop(match: RegExpExecArray): { readonly drop?: number } {
+  const abbreviated = (match.groups?.month ?? '').length <= 4
+  const ends = match.index + match[0].length >= match.input.trimEnd().length
+  return match[0].endsWith('.') && (!abbreviated || ends) ? { drop: 1 } : {}
 }
 
 /** A month beside a number may be lower case only where the word is nothing else ("july 2"). */

@@ -37,7 +37,14 @@ const next: Form = {
     `\\bthe\\s+(?<which>very\\s+next|next|following|previous|preceding)\\s+(?:(?<unit>${UNIT})|(?<part>${DAY_PART})|(?<month>${MONTH_NAME})|(?<season>${SEASON}))\\b(?!-|['’]s\\b)`,
     'gi',
   ),
-  read: (match) => {
+  read: (match, text) => {
+    // "broken in the next year": a stretch ahead of the speaker, not the year after one.
+    if (
+      /next$/i.test(match.groups?.which ?? '') &&
+      /\b(?:in|over|within|for|during)\s+$/i.test(text.slice(Math.max(0, match.index - 8), match.index)) &&
+      match.groups?.unit
+    )
+      return null
     const groups = match.groups ?? {}
     const by = /next|following/i.test(groups.which ?? '') ? 1 : -1
     const named: Anchor = { kind: 'named', which: by > 0 ? 'next' : 'last', base: 'context' }

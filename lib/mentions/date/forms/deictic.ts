@@ -107,12 +107,8 @@ const ago: Form = {
         : unit === 'century'
           ? offset('year', sign * 100 * count.n)
           : offset(unit, sign * times * count.n)
-    const vague =
-      groups.hedge !== undefined ||
-      count.soft !== undefined ||
-      unit === 'decade' ||
-      unit === 'century' ||
-      (count.n >= 10 && count.n % 10 === 0)
+    // "four years ago" on 5 January may be any day of the two nearest years: only days are counted exactly.
+    const vague = groups.hedge !== undefined || count.soft !== undefined || unit !== 'day' || (count.n >= 10 && count.n % 10 === 0)
     return {
       ...draft,
       ...(vague ? { approximate: true } : {}),
