@@ -4,7 +4,7 @@
  * In: the words of two names. Out: the relation. Refuses: to fuse people who share a family name alone.
  * Example: 'Ann Voss' / 'Voss' → alias; 'Ann Voss' / 'Ann Vos' → spelling; 'Ann Voss' / 'Karl Voss' → different.
  */
-import type { NameRelation } from './alias.ts'
+import type { NameRelation } from './alias-relation.ts'
 import type { NameIndex } from './alias-tables.ts'
 import { editDistance, soundsAlike } from './edit-distance.ts'
 

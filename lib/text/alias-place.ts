@@ -4,7 +4,7 @@
  * In: the words of two names. Out: the relation. Refuses: to say that two places without a common word are two: one may lie in the other.
  * Example: 'Aceh' / 'Aceh province' → alias; 'Papua' / 'West Papua' → related; 'Lampahan' / 'Lempahan' → spelling.
  */
-import type { NameRelation } from './alias.ts'
+import type { NameRelation } from './alias-relation.ts'
 import type { NameIndex } from './alias-tables.ts'
 import { editDistance, soundsAlike } from './edit-distance.ts'
 

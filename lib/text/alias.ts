@@ -9,16 +9,13 @@ import type { NameMention } from '../model.ts'
 import { relateOrganisations } from './alias-organisation.ts'
 import { relatePersons } from './alias-person.ts'
 import { relatePlaces } from './alias-place.ts'
+import type { NameRelation } from './alias-relation.ts'
 import { indexOf, type NameIndex, type NameTables } from './alias-tables.ts'
 import { editDistance } from './edit-distance.ts'
 import { initialsOf, nameWords } from './name-words.ts'
 
+export type { NameRelation } from './alias-relation.ts'
 export type { NameTables } from './alias-tables.ts'
-
-export interface NameRelation {
-  readonly relation: 'same' | 'alias' | 'part-of' | 'related' | 'spelling' | 'different' | 'unknown'
-  readonly reason: string
-}
 
 export type NameValue = Pick<NameMention, 'type' | 'canonical'>
 

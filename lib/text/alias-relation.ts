@@ -1,0 +1,8 @@
+/**
+ * How two names stand to each other; what every part of the alias rules gives out.
+ */
+
+export interface NameRelation {
+  readonly relation: 'same' | 'alias' | 'part-of' | 'related' | 'spelling' | 'different' | 'unknown'
+  readonly reason: string
+}
