@@ -8,7 +8,7 @@ import { Context } from './alignment/context.ts'
 import { readClaims } from './claims/read-claims.ts'
 import { diagnose } from './diagnosis/diagnose.ts'
 import type { Evidence, Side } from './diagnosis/evidence.ts'
-import { type BuiltFinding, buildFinding, type Member } from './findings/build-finding.ts'
+import { type BuiltFinding, buildFindings, type Member } from './findings/build-finding.ts'
 import { findMentions } from './mentions/find-mentions.ts'
 import type { Claim, Comparison, LedgerEntry, Source, SourceText } from './model.ts'
 import { splitSentences } from './sentences/split-sentences.ts'
@@ -35,16 +35,14 @@ export interface Resources {
 export async function compare(texts: readonly SourceText[], resources: Resources = {}): Promise<Comparison> {
   const { sources, claims, context } = await readTexts(texts, resources)
   const groups = alignClaims(claims, context)
-  const built = groups
-    .map((g) =>
-      buildFinding(
-        g.kind,
-        g.members.map(memberOf),
-        g.edges.map((e) => ({ ...e, a: memberOf(e.a), b: memberOf(e.b) })),
-        sources,
-      ),
-    )
-    .filter((b): b is BuiltFinding => b !== null)
+  const built = groups.flatMap((g) =>
+    buildFindings(
+      g.kind,
+      g.members.map(memberOf),
+      g.edges.map((e) => ({ ...e, a: memberOf(e.a), b: memberOf(e.b) })),
+      sources,
+    ),
+  )
   const explained = built.map((b) => ({ weak: b.weak, finding: { ...b.finding, diagnoses: diagnose(differingPairs(b, sources)) } }))
   const findings = explained.filter((b) => !b.weak).map((b) => b.finding)
   const possible = explained.filter((b) => b.weak).map((b) => b.finding)

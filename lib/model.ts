@@ -273,6 +273,8 @@ export interface Frame {
   readonly agent: Phrase | null
   /** The one it happens to; the subject of "die", "collapse", "sink" is a patient too. */
   readonly patient: Phrase | null
+  /** Further patients of a list: "damaged 42 offices, two roads and eight bridges" → the roads and the bridges. */
+  readonly alsoPatients: readonly Phrase[]
   readonly others: readonly { readonly prep: string; readonly phrase: Phrase }[]
 }
 

@@ -7,8 +7,8 @@
 
 import { NAME_TABLES } from '../lexicon/name-tables.ts'
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts'
-import { oppositeClasses } from '../lexicon/predicate-classes.ts'
-import type { Quantity, Slot } from '../model.ts'
+import { oppositeClasses, relatedClasses } from '../lexicon/predicate-classes.ts'
+import type { DateMention, Quantity, Slot } from '../model.ts'
 import { type NameRelation, nameRelation } from '../text/alias.ts'
 import { relateDates } from '../text/date-interval.ts'
 import { relateQuantities, significantDigits } from '../text/interval.ts'
@@ -118,9 +118,22 @@ function quantityValue(a: SlotRef, b: SlotRef, context: Context): ValueFeatures 
   const object = nounLikeness(x, y, a.slot, b.slot, context)
   if (object === null) return null
   const equal = relation === 'equal' ? 1 : relation === 'compatible' ? 0.5 : 0
+  // What both sentences say alike is matched first: only what is left over can be opposed.
+  if (equal === 0 && (hasEqual(x, b) || hasEqual(y, a))) return null
   // "A girl was killed" counts nobody: it may be one of the others, so it excludes no other count.
   if (equal === 0 && (x.fromArticle || y.fromArticle)) return null
   return { object, equal, telling: equal === 1 && x.point !== null ? Math.min(1, (significantDigits(x.point) - 1) / 2) : 0 }
+}
+
+/** The other sentence holds the same value of the same sort. */
+function hasEqual(q: Quantity, other: SlotRef): boolean {
+  return other.claim.slots.some(
+    ({ mention }) => mention?.kind === 'quantity' && sameSort(q, mention) && relateQuantities(q, mention).relation === 'equal',
+  )
+}
+
+function sameSort(x: Quantity, y: Quantity): boolean {
+  return x.measure === y.measure && (x.noun === null || y.noun === null || x.noun.lemma === y.noun.lemma || x.measure !== 'count')
 }
 
 /** Likeness of the counted things; null where the nouns exclude one another or the roles do. */
@@ -155,10 +168,24 @@ function dateValue(a: SlotRef, b: SlotRef): ValueFeatures | null {
   if (x?.kind !== 'date' || y?.kind !== 'date') return null
   const { relation, dayGap } = relateDates(x, y)
   if (relation === 'cannot-compare') return { object: 0, equal: 0.5, telling: 0 }
-  const near = dayGap !== null && Math.abs(dayGap) <= 3
   const equal = relation === 'equal' ? 1 : relation === 'disjoint' ? 0 : 0.6
-  // A near miss of days is as good a sign of one question as an equal date: both days of one news event.
-  return { object: near || equal > 0 ? 1 : 0, equal, telling: relation === 'equal' && x.granularity === 'day' ? 1 : 0 }
+  // Two documents "dated" differently are two documents; and a date that the other sentence gives too is no opponent.
+  if (equal === 0 && ((a.slot.governor === 'date' && b.slot.governor === 'date') || hasSameDate(x, b) || hasSameDate(y, a))) return null
+  return { object: equal > 0 ? 1 : nearMiss(x, y, dayGap), equal, telling: relation === 'equal' && x.granularity === 'day' ? 1 : 0 }
+}
+
+function hasSameDate(date: DateMention, other: SlotRef): boolean {
+  return other.claim.mentions.some((m) => m.kind === 'date' && relateDates(date, m).relation === 'equal')
+}
+
+/** A near miss of days, or of months of one year, is as good a sign of one question as an equal date. */
+const NEAR_DAYS = 3
+const NEAR_MONTHS_IN_DAYS = 200
+
+function nearMiss(x: DateMention, y: DateMention, dayGap: number | null): number {
+  if (dayGap !== null && Math.abs(dayGap) <= NEAR_DAYS) return 1
+  const months = x.granularity === 'month' || y.granularity === 'month'
+  return months && (dayGap === null || Math.abs(dayGap) <= NEAR_MONTHS_IN_DAYS) ? 0.7 : 0
 }
 
 function timeValue(a: SlotRef, b: SlotRef): ValueFeatures | null {
@@ -243,7 +270,7 @@ function frameLikeness(a: Slot, b: Slot, context: Context): number {
 export function governorLikeness(a: Slot, b: Slot, { thesaurus }: Context): number {
   if (a.governor === null || b.governor === null) return 0.4
   if (a.governor === b.governor || a.roles.some((r) => b.roles.includes(r))) return 1
-  if (a.roles.some((r) => b.roles.some((q) => oppositeClasses(r, q)))) return 0.7
+  if (a.roles.some((r) => b.roles.some((q) => oppositeClasses(r, q) || relatedClasses(r, q)))) return 0.7
   const likeness = thesaurus.likeness(a.governor, b.governor, 'v')
   if (likeness > 0) return likeness
   return thesaurus.opposite(a.governor, b.governor, 'v') ? 0.7 : 0

@@ -31,9 +31,10 @@ const MAIN_WINDOW_DAYS = 45
 export function compareReferents(a: SlotRef, b: SlotRef, salience: PlaceSalience): ReferentComparison {
   const differing: string[] = []
   const oneSided: string[] = []
-  const episode = compareEpisodes(a.claim.episode, b.claim.episode)
-  if (episode === 'different') differing.push('period')
-  if (a.slot.kind !== 'date' && a.slot.kind !== 'time') {
+  // Of a date, the time is the value itself and cannot be the referent too.
+  const asksWhen = a.slot.kind === 'date' || a.slot.kind === 'time'
+  if (!asksWhen && compareEpisodes(a.claim.episode, b.claim.episode) === 'different') differing.push('period')
+  if (!asksWhen) {
     const days = compareDays(a, b)
     if (days === 'different') differing.push('day')
     if (days !== 'different' && timesDiffer(a, b)) differing.push('time')
@@ -42,6 +43,7 @@ export function compareReferents(a: SlotRef, b: SlotRef, salience: PlaceSalience
     const places = comparePlaces(a, b, salience)
     if (places === 'different') differing.push('place')
     else if (places === 'one-sided') oneSided.push('place')
+    else if (a.slot.kind === 'quantity' && isLocated(a) !== isLocated(b)) oneSided.push('scope')
   }
   const [x, y] = [a.slot.frame?.predicate.modality ?? 'fact', b.slot.frame?.predicate.modality ?? 'fact']
   if ((x === 'fact') !== (y === 'fact')) oneSided.push('plan against fact')
@@ -66,10 +68,12 @@ function gapDays(a: { earliest: string | null; latest: string | null }, b: { ear
   return (start - end) / DAY
 }
 
-/** Both sentences state one exact day, and not the same. */
+/** Both clauses state one exact day, and not the same. A day of another clause of the sentence says nothing about this one. */
 function compareDays(a: SlotRef, b: SlotRef): 'same' | 'different' | 'unknown' {
-  const days = ({ claim }: SlotRef): DateMention[] =>
-    claim.mentions.filter((m): m is DateMention => m.kind === 'date' && m.earliest !== null && m.earliest === m.latest)
+  const days = ({ claim, slot }: SlotRef): DateMention[] => {
+    const dated = claim.slots.filter((s) => s.kind === 'date' && (s.frame === slot.frame || claim.frames.length < 2))
+    return dated.map((s) => s.mention).filter((m): m is DateMention => m?.kind === 'date' && m.earliest !== null && m.earliest === m.latest)
+  }
   const x = days(a)
   const y = days(b)
   if (x.length !== 1 || y.length !== 1) return 'unknown'
@@ -107,6 +111,72 @@ function near(place: { start: number; end: number }, clause: { start: number; en
   return place.start >= clause.start - 40 && place.end <= clause.end + 40
 }
 
+const LOCATED_BY = new Set(['in', 'at', 'near', 'outside', 'around'])
+const LOCATIONS = new Set([
+  'province',
+  'district',
+  'village',
+  'town',
+  'city',
+  'county',
+  'state',
+  'region',
+  'area',
+  'regency',
+  'neighbourhood',
+  'neighborhood',
+  'suburb',
+  'island',
+  'camp',
+  'hospital',
+  'clinic',
+  'school',
+  'field',
+  'yard',
+  'building',
+  'hotel',
+  'stadium',
+  'mosque',
+  'church',
+  'temple',
+  'market',
+  'factory',
+  'plant',
+  'mine',
+  'port',
+  'station',
+  'sector',
+  'prison',
+  'court',
+  'north',
+  'south',
+  'east',
+  'west',
+  'capital',
+  'centre',
+  'center',
+])
+
+/** "170,000 people in the province": the count is limited to a place that has no name here. */
+function isLocated({ claim, slot }: SlotRef): boolean {
+  const { tokens } = claim.sentence
+  const at = tokens.findIndex((t) => t.start >= slot.end)
+  if (at < 0) return false
+  for (let i = at; i < Math.min(at + 6, tokens.length); i++) {
+    const token = tokens[i]
+    if (!token || /^[,;:.]$/.test(token.text)) return false
+    if (LOCATED_BY.has(token.lower)) return tokens.slice(i + 1, i + 6).some((t) => LOCATIONS.has(t.lemma) && t.pos !== 'PROPN')
+  }
+  return false
+}
+
+/** "another 20" after a first count of the same; in "five killed and dozens more injured" the injured are counted once. */
+export function addsToOwnRole({ claim, slot }: SlotRef): boolean {
+  if (slot.mention?.kind !== 'quantity' || !slot.mention.additional) return false
+  const before = claim.slots.filter((s) => s.kind === 'quantity' && s.start < slot.start && s.roles.length > 0).at(-1)
+  return !before || slot.roles.length === 0 || before.roles.some((r) => slot.roles.includes(r))
+}
+
 const PARTITIVE = new Set(['the', 'them', 'these', 'those', 'his', 'her', 'its', 'their', 'whom', 'which'])
 const INCLUDING = new Set(['including', 'among', 'include', 'includes', 'included'])
 
@@ -124,7 +194,7 @@ function compareSubgroups(a: SlotRef, b: SlotRef): string | null {
   const x = a.slot.mention
   const y = b.slot.mention
   if (x?.kind !== 'quantity' || y?.kind !== 'quantity') return null
-  if (x.additional !== y.additional) return 'part beside another part'
+  if (addsToOwnRole(a) !== addsToOwnRole(b)) return 'part beside another part'
   if (isPart(a) !== isPart(b)) return 'part of those counted'
   // "Six children" among "24 people": a group within those counted.
   if (x.noun?.lemma !== y.noun?.lemma && (isSubgroupNoun(x.noun?.lemma) || isSubgroupNoun(y.noun?.lemma))) return 'sub-group'

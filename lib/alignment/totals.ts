@@ -7,7 +7,7 @@
  */
 import { isSubgroupNoun, PERSON_NOUNS } from '../lexicon/person-nouns.ts'
 import type { NameMention, Quantity } from '../model.ts'
-import { isPart, type PlaceSalience } from './referent.ts'
+import { addsToOwnRole, isPart, type PlaceSalience } from './referent.ts'
 import type { SlotRef } from './slot-ref.ts'
 
 /** Classes of what happens to people and things that exclude one another as questions. */
@@ -32,6 +32,7 @@ export const DISTINCT_ROLES = new Set([
   'DESTROY',
   'ATTEND',
   'STEAL',
+  'POPULATION',
 ])
 
 /** Lists the slots that state totals. */
@@ -58,7 +59,7 @@ export function totalsOf(refs: readonly SlotRef[], salience: PlaceSalience): Rea
 function mayBeTotal(ref: SlotRef, mention: Quantity, salience: PlaceSalience): boolean {
   const { claim, slot } = ref
   if (isPart(ref) || slot.frame?.predicate.modality === 'planned') return false
-  if (mention.measure !== 'count' || mention.additional || mention.fromArticle || claim.episode.role !== 'main') return false
+  if (mention.measure !== 'count' || addsToOwnRole(ref) || mention.fromArticle || claim.episode.role !== 'main') return false
   if (isSubgroupNoun(mention.noun?.lemma)) return false
   if ((mention.noun?.modifiers ?? []).some((m) => m !== 'other')) return false
   const clause = slot.frame?.clause

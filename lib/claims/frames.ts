@@ -84,8 +84,8 @@ export function readFrames(tokens: readonly Token[]): readonly Frame[] {
     if (before && isRelative(tokens, before)) subject = lastNounBefore(chunks, i - 1)
     const object = objectOf(tokens, chunks, i)
     if (object) objects.add(object)
-    const reduced =
-      object === null && gap.length === 0 && before !== null && (before.prep !== null || objects.has(before)) && isParticiple(tokens, group)
+    const onNoun = before !== null && (before.prep !== null || objects.has(before) || isElliptical(tokens, before, subject))
+    const reduced = object === null && gap.length === 0 && onNoun && isParticiple(tokens, group)
     frames.push(verbFrame(tokens, chunks, i, { subject, before, object, reduced }))
   })
   return frames
@@ -119,18 +119,64 @@ function verbFrame(
 ): Frame {
   const group = chunks[at] as VerbGroup
   const others = followingPhrases(tokens, chunks, at)
-  const predicate = { ...predicateOf(tokens, group), passive: group.passive || reduced }
-  if (predicate.passive)
-    return frame(tokens, predicate, null, reduced ? before : (subject ?? before), others, others.find((o) => o.prep === 'by')?.phrase)
+  const by = others.find((o) => o.prep === 'by')?.phrase
+  const spoken = predicateOf(tokens, group)
+  const predicate = { ...spoken, passive: group.passive || reduced, cls: spoken.cls ?? lightVerbClass(tokens, group, object) }
+  if (predicate.passive) {
+    const patient = reduced ? before : (subject ?? before)
+    return frame(tokens, predicate, null, patient, others, { by, list: listedBefore(tokens, chunks, patient) })
+  }
   const agent = subject ?? (before?.prep === null ? before : null)
-  const undergoes = object === null && predicate.cls !== null && UNACCUSATIVE.has(predicate.cls)
-  return frame(tokens, predicate, undergoes ? null : agent, undergoes ? agent : object, others, others.find((o) => o.prep === 'by')?.phrase)
+  // "Eight people suffered burns": with a light verb, what happened is in the object and happened to the subject.
+  const undergoes =
+    (predicate.cls !== null && spoken.cls === null) || (object === null && spoken.cls !== null && UNACCUSATIVE.has(spoken.cls))
+  if (undergoes) return frame(tokens, predicate, null, agent, others, { by, list: listedBefore(tokens, chunks, agent) })
+  return frame(tokens, predicate, agent, object, others, { by, list: listedAfter(tokens, chunks, object) })
+}
+
+const LIGHT_VERBS = new Set(['suffer', 'sustain', 'receive', 'get', 'incur'])
+
+function lightVerbClass(tokens: readonly Token[], group: VerbGroup, object: NounGroup | null): string | null {
+  if (!object || !LIGHT_VERBS.has((tokens[group.head] as Token).lemma)) return null
+  return predicateClasses((tokens[object.head] as Token).lemma)[0] ?? null
+}
+
+/** "42 offices, two roads and eight bridges": the noun groups that go on a list after its first. */
+function listedAfter(tokens: readonly Token[], chunks: readonly Chunk[], first: NounGroup | null): readonly Phrase[] {
+  const list: Phrase[] = []
+  let at = first ? chunks.indexOf(first) : -1
+  while (at >= 0) {
+    const [group, next] = [chunks[at] as Chunk, chunks[at + 1]]
+    if (next?.kind !== 'noun' || next.prep !== null || !isListGap(tokens.slice(group.to, next.from))) break
+    // A noun group with a verb of its own after it opens a clause, not another item.
+    if (chunks[at + 2]?.kind === 'verb' && chunks[at + 2]?.from === next.to && (chunks[at + 2] as VerbGroup).form === 'finite') break
+    list.push(phrase(tokens, next))
+    at++
+  }
+  return list
+}
+
+/** "Seven bridges and three roads were damaged": the items before the last one, which the verb stands beside. */
+function listedBefore(tokens: readonly Token[], chunks: readonly Chunk[], last: NounGroup | null): readonly Phrase[] {
+  const list: Phrase[] = []
+  let at = last ? chunks.indexOf(last) : -1
+  while (at > 0) {
+    const [group, previous] = [chunks[at] as Chunk, chunks[at - 1] as Chunk]
+    if (previous.kind !== 'noun' || previous.prep !== null || !isListGap(tokens.slice(previous.to, group.from))) break
+    list.unshift(phrase(tokens, previous))
+    at--
+  }
+  return list
+}
+
+function isListGap(gap: readonly Token[]): boolean {
+  return gap.length > 0 && gap.every((t) => t.text === ',' || t.lower === 'and' || t.lower === 'or' || t.text === '&')
 }
 
 /** "five were killed, 250 others injured and 800 homes destroyed": a list goes on and leaves the auxiliary out. */
 function isElliptical(tokens: readonly Token[], before: NounGroup, subject: NounGroup | null): boolean {
   const link = tokens[before.from - 1]
-  return subject !== null && subject !== before && (link?.text === ',' || link?.pos === 'CCONJ')
+  return subject !== null && (link?.text === ',' || link?.pos === 'CCONJ')
 }
 
 /** Past forms that may be participles; the tagger does not tell "released" (did) from "released" (was). */
@@ -258,7 +304,7 @@ function frame(
   agent: NounGroup | null,
   patient: NounGroup | null,
   others: { prep: string; phrase: Phrase }[],
-  by?: Phrase,
+  { by, list = [] }: { readonly by?: Phrase | undefined; readonly list?: readonly Phrase[] } = {},
 ): Frame {
   const agentPhrase = by ?? (agent ? phrase(tokens, agent) : null)
   const patientPhrase = patient ? phrase(tokens, patient) : null
@@ -273,6 +319,7 @@ function frame(
     predicate,
     agent: agentPhrase,
     patient: patientPhrase,
+    alsoPatients: list,
     others,
   }
 }

@@ -93,7 +93,7 @@ function governing(
   mention: Mention,
 ): Pick<Slot, 'frame' | 'roles' | 'governor' | 'prep'> {
   const holds = (phrase: Span | null): boolean => phrase !== null && phrase.start < span.end && span.start < phrase.end
-  const asPatient = frames.filter((f) => holds(f.patient))
+  const asPatient = frames.filter((f) => holds(f.patient) || f.alsoPatients.some(holds))
   const asOther = frames.filter((f) => f.others.some((o) => holds(o.phrase)))
   const asAgent = frames.filter((f) => holds(f.agent))
   const argument = mention.kind === 'date' || mention.kind === 'time' ? [...asOther] : [...asPatient, ...asOther, ...asAgent]
@@ -105,9 +105,36 @@ function governing(
   const named = sentence.tokens.filter((t) => t.start >= span.start && t.end <= span.end).flatMap((t) => predicateClasses(t.lemma))
   if (named.includes('DIE')) roles.clear()
   for (const cls of named) roles.add(cls)
+  if (mention.kind === 'quantity' && isPopulation(sentence.tokens, span))
+    return { frame: null, roles: ['POPULATION'], governor: 'population', prep: null }
   const before = sentence.tokens.filter((t) => t.end <= span.start).at(-1)
   const prep = usable.flatMap((f) => f.others).find((o) => holds(o.phrase))?.prep ?? (before?.pos === 'ADP' ? before.lower : null)
   return { frame: frame ?? null, roles: [...roles], governor: frame?.predicate.lemma ?? null, prep }
+}
+
+const SETTLEMENTS = new Set([
+  'city',
+  'town',
+  'village',
+  'island',
+  'country',
+  'nation',
+  'state',
+  'province',
+  'district',
+  'community',
+  'settlement',
+  'port',
+  'capital',
+  'suburb',
+  'region',
+])
+
+/** "a city of 160,000 people", "home to over 170,000", "population 167,000": how many live there, whatever the verb beside says. */
+function isPopulation(tokens: readonly Token[], span: Span): boolean {
+  const [second, first] = [tokens.filter((t) => t.end <= span.start).at(-1), tokens.filter((t) => t.end <= span.start).at(-2)]
+  if (second?.lower === 'population' || (first?.lower === 'population' && second?.lower === 'of')) return true
+  return (first?.lower === 'home' && second?.lower === 'to') || (second?.lower === 'of' && SETTLEMENTS.has(first?.lemma ?? ''))
 }
 
 /** All classes of the predicate: "release" may free a hostage or publish a file; the other side tells which. */

@@ -19,6 +19,7 @@ import type {
   Span,
   Step,
 } from '../model.ts'
+import { relateDates } from '../text/date-interval.ts'
 import { contentId } from '../text/hash.ts'
 import { countIndependent } from './independence.ts'
 import { normalOf } from './normal.ts'
@@ -54,19 +55,71 @@ export interface BuiltFinding {
 const SURE_CONFLICT = 0.5
 
 /**
- * Builds the finding of a group.
+ * Builds the findings of a group: the finding itself and, where some members oppose the rest on weak evidence, the finding
+ * without them beside the whole as a possible one.
  *
- * @param allSources Sources in output order.
+ * @param sources Sources in output order.
  */
-export function buildFinding(
+export function buildFindings(
   kind: Slot['kind'],
   members: readonly Member[],
   edges: readonly MemberEdge[],
   sources: readonly Source[],
-): BuiltFinding | null {
-  const ordered = [...members].sort(
-    (x, y) => compareText(sources[x.source]?.id ?? '', sources[y.source]?.id ?? '') || x.slot.start - y.slot.start,
+): readonly BuiltFinding[] {
+  const ordered = mostPrecise(
+    [...members].sort((x, y) => compareText(sources[x.source]?.id ?? '', sources[y.source]?.id ?? '') || x.slot.start - y.slot.start),
   )
+  const whole = buildFinding(kind, ordered, edges, sources)
+  if (!whole?.weak) return whole ? [whole] : []
+  const rest = withoutWeakOpponents(ordered, edges)
+  const reduced = new Set(rest.map((m) => m.source)).size > 1 ? buildFinding(kind, rest, edges, sources) : null
+  return reduced && !reduced.weak ? [reduced, whole] : [whole]
+}
+
+/** Where one source dates a thing twice, once within the other, the exact date is its answer. */
+function mostPrecise(members: readonly Member[]): readonly Member[] {
+  return members.filter((m) => {
+    const own = m.slot.mention
+    if (own?.kind !== 'date') return true
+    return !members.some(
+      (o) => o.source === m.source && o.slot.mention?.kind === 'date' && relateDates(own, o.slot.mention).relation === 'contains',
+    )
+  })
+}
+
+/** Drops, one after another, the member that opposes others on weak edges only and is itself held most loosely. */
+function withoutWeakOpponents(members: readonly Member[], edges: readonly MemberEdge[]): readonly Member[] {
+  let kept = members
+  for (;;) {
+    const inside = edges.filter((e) => kept.includes(e.a) && kept.includes(e.b))
+    const opposed = new Set(
+      kept.filter((m) =>
+        kept.some(
+          (o) =>
+            o !== m &&
+            relateValues(m.slot, o.slot).relation === 'conflict' &&
+            !inside.some((e) => joins(e, m, o) && e.score >= SURE_CONFLICT),
+        ),
+      ),
+    )
+    if (opposed.size === 0) return kept
+    const hold = (m: Member): number => inside.filter((e) => e.a === m || e.b === m).reduce((sum, e) => sum + e.score, 0)
+    const loosest = [...opposed].reduce((x, y) => (hold(y) < hold(x) ? y : x))
+    kept = kept.filter((m) => m !== loosest)
+  }
+}
+
+function joins(edge: MemberEdge, a: Member, b: Member): boolean {
+  return (edge.a === a && edge.b === b) || (edge.a === b && edge.b === a)
+}
+
+function buildFinding(
+  kind: Slot['kind'],
+  ordered: readonly Member[],
+  allEdges: readonly MemberEdge[],
+  sources: readonly Source[],
+): BuiltFinding | null {
+  const edges = allEdges.filter((e) => ordered.includes(e.a) && ordered.includes(e.b))
   const readings = partition(ordered)
   const opposed = oppositions(readings, edges)
   const within = new Set(ordered.map((m) => m.source)).size === 1

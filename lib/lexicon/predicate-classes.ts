@@ -122,6 +122,7 @@ export const PREDICATE_CLASSES: Readonly<Record<string, readonly string[]>> = {
   SOUND: ['sound', 'go off', 'ring'],
   ATTEND: ['attend', 'attendance', 'turn out', 'turnout', 'gather'],
   PROTEST: ['protest', 'demonstrate', 'rally', 'march', 'demonstration'],
+  POPULATION: ['population', 'inhabitant', 'home to', 'populate'],
   DENY: ['deny', 'dispute', 'refute', 'denial'],
   ADMIT: ['admit', 'acknowledge', 'concede', 'confess'],
   AGREE: ['agree', 'accept', 'approve', 'approval'],
@@ -137,6 +138,18 @@ export const OPPOSITE_CLASSES: readonly (readonly [string, string])[] = [
   ['DENY', 'ADMIT'],
   ['HIRE', 'DISMISS'],
   ['BEGIN', 'FINISH'],
+]
+
+/** Pairs of classes that are steps of one thing: lifting a freeze and resuming, announcing and beginning. */
+export const RELATED_CLASSES: readonly (readonly [string, string])[] = [
+  ['LIFT', 'RESUME'],
+  ['PUBLISH', 'ANNOUNCE'],
+  ['SUSPEND', 'POSTPONE'],
+  ['CANCEL', 'POSTPONE'],
+  ['DAMAGE', 'DESTROY'],
+  ['CHARGE', 'ARREST'],
+  ['BURN', 'EXPLODE'],
+  ['CRASH', 'SINK'],
 ]
 
 /** Classes whose subject, without an object, is the one it happens to. */
@@ -216,5 +229,14 @@ export function predicateClasses(lemma: string): readonly string[] {
 
 /** True when two classes are recorded as opposites. */
 export function oppositeClasses(a: string, b: string): boolean {
-  return OPPOSITE_CLASSES.some(([x, y]) => (a === x && b === y) || (a === y && b === x))
+  return isPair(OPPOSITE_CLASSES, a, b)
+}
+
+/** True when two classes are recorded as steps of one thing. */
+export function relatedClasses(a: string, b: string): boolean {
+  return isPair(RELATED_CLASSES, a, b)
+}
+
+function isPair(pairs: readonly (readonly [string, string])[], a: string, b: string): boolean {
+  return pairs.some(([x, y]) => (a === x && b === y) || (a === y && b === x))
 }
