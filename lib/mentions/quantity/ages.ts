@@ -45,10 +45,12 @@ function readNumberedAge(atoms: readonly Atom[], i: number): Reading | null {
     measure: 'age' as const,
     hedge: second === null ? ('exact' as const) : ('range' as const),
   }
-  return readOld(atoms, base) ?? readAged(atoms, base) ?? (second === null ? readAfterName(atoms, base) : null)
+  return (
+    readOld(atoms, base) ?? readAged(atoms, base) ?? (second === null ? (readAfterName(atoms, base) ?? readOfPerson(atoms, base)) : null)
+  )
 }
 
-const CUES_BEFORE: ReadonlySet<string> = new Set(['aged', 'ages', 'age', 'of', 'between', 'at', ','])
+const CUES_BEFORE: ReadonlySet<string> = new Set(['aged', 'ages', 'age', 'of', 'between', 'at', ',', 'is', 'was', 'turned', 'turns'])
 /** "18 to 25-year-old": as far as the longest form reaches. */
 const CUE_REACH = 9
 
@@ -115,30 +117,34 @@ function readAged(atoms: readonly Atom[], base: Base): Reading | null {
 
 /** "Marta Okoye, 61, runs …": a capitalised name that is no month, comma, number, comma or the end. */
 function readAfterName(atoms: readonly Atom[], base: Base): Reading | null {
-  const [name, comma, after] = [atoms[base.numFrom - 2], atoms[base.numFrom - 1], atoms[base.numTo]]
-  const value = base.value as number
-  if (
-    comma?.text !== ',' ||
-    name?.kind !== 'word' ||
-    !isCapital(name) ||
-    name.pos === 'NUM' ||
-    value > OLDEST ||
-    value < 1 ||
-    value % 1 !== 0
-  )
-    return null
-  if (MONTHS.has(name.lower) || WEEKDAYS.has(name.lower) || atoms[base.numFrom]?.kind !== 'digits' || base.numTo !== base.numFrom + 1)
-    return null
-  if (
-    after?.text !== ',' &&
-    after?.text !== ';' &&
-    after?.text !== '—' &&
-    !(after?.text === '-' && !isHyphen(atoms, base.numTo + 1) && atoms[base.numTo + 1]?.lower.length !== 4) &&
-    !(after?.text === '.' && after.glued && base.numTo === atoms.length - 1)
-  )
-    return null
+  if (!isPlainAge(atoms, base)) return null
+  const [name, comma] = [atoms[base.numFrom - 2], atoms[base.numFrom - 1]]
+  if (comma?.text !== ',' || name?.kind !== 'word' || !isCapital(name) || name.pos === 'NUM') return null
+  if (MONTHS.has(name.lower) || WEEKDAYS.has(name.lower) || !closes(atoms, base.numTo)) return null
   if (base.numFrom < 3 && !/^(?:PROPN|X)$/.test(name.pos)) return null
   return age(atoms, base, 'a', base.numFrom, base.numTo, null)
+}
+
+/** "He was 77.", "she is 12,": a person's pronoun, a form of "be" or "turn", a number and nothing counted. */
+function readOfPerson(atoms: readonly Atom[], base: Base): Reading | null {
+  if (!isPlainAge(atoms, base) || !closes(atoms, base.numTo)) return null
+  const [who, verb] = [atoms[base.numFrom - 2]?.lower ?? '', atoms[base.numFrom - 1]?.lower ?? '']
+  if (!/^(?:he|she|who|whom)$/.test(who) || !/^(?:is|was|turned|turns)$/.test(verb)) return null
+  return age(atoms, base, 'a', base.numFrom, base.numTo, null)
+}
+
+function isPlainAge(atoms: readonly Atom[], base: Base): boolean {
+  const value = base.value as number
+  return atoms[base.numFrom]?.kind === 'digits' && base.numTo === base.numFrom + 1 && value >= 1 && value <= OLDEST && value % 1 === 0
+}
+
+/** A comma, a dash before a word ("48-an ex-sailor"), or the end of the sentence. */
+function closes(atoms: readonly Atom[], at: number): boolean {
+  const after = atoms[at]
+  if (after === undefined) return true
+  if (after.text === ',' || after.text === ';' || after.text === '—') return true
+  if (after.text === '-') return atoms[at + 1]?.kind === 'word' && !OLD_UNITS.has(atoms[at + 1]?.lower ?? '')
+  return after.text === '.' && after.glued && at === atoms.length - 1
 }
 
 /** "in his 30s", "in her early forties", "in their late 60s". */

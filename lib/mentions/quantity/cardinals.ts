@@ -6,6 +6,7 @@
  * Example: "more than 800 billion yen" → 8e11 JPY over; "26 volumes" → 26 volume; "killed 24" → 24, noun null.
  */
 import { HYPHEN_STOP } from '../../lexicon/labels.ts'
+import { TENS } from '../../lexicon/numerals.ts'
 import { FATE_WORDS } from '../../lexicon/people.ts'
 import type { Hedge, Step } from '../../model.ts'
 import type { Atom } from './atoms.ts'
@@ -13,7 +14,7 @@ import { type HedgeRead, hedgeAfter, hedgeBefore, isDuringOver } from './hedging
 import { isYearHere, labelBefore, passOver } from './labels.ts'
 import { type Measured, readMeasured } from './measured.ts'
 import { type CurrencyRead, readSign } from './money.ts'
-import { isBad, type Numeral, readNumeral } from './numeral.ts'
+import { type BadNumeral, isBad, type Numeral, readNumeral } from './numeral.ts'
 import { isOneDay, isPronounOne } from './one.ts'
 import { readRange } from './ranges.ts'
 import { readRate } from './rates.ts'
@@ -26,8 +27,9 @@ export function readCardinal(atoms: readonly Atom[], i: number): ReadResult {
   const minus = isMinus(atoms, sign?.to ?? i)
   const start = (sign?.to ?? i) + (minus ? 1 : 0)
   const numeral = readNumeral(atoms, start, sign !== null)
-  if (isSuffix(atoms, i)) return { pass: 1 }
   if (numeral === null) return null
+  if (isSpokenYear(atoms, numeral)) return { pass: numeral.to - i + 1 }
+  if (isSuffix(atoms, i) || isTitle(atoms, i, numeral.to)) return { pass: 1 }
   if (sign === null && atoms[start]?.kind === 'digits') {
     const pass = passOver(atoms, start)
     if (pass > 0) return { pass: start - i + pass }
@@ -41,6 +43,19 @@ export function readCardinal(atoms: readonly Atom[], i: number): ReadResult {
 function isSuffix(atoms: readonly Atom[], i: number): boolean {
   const dash = atoms[i - 1]
   return atoms[i]?.kind === 'word' && dash?.text === '-' && dash.glued && atoms[i]?.glued === true && atoms[i - 2]?.kind === 'word'
+}
+
+/** "nineteen eighty-nine", "the nineteen sixties": two numbers side by side that no grammar joins are a year said aloud. */
+function isSpokenYear(atoms: readonly Atom[], numeral: Numeral | BadNumeral): boolean {
+  if ('bad' in numeral || numeral.digits || numeral.value < 11 || numeral.value > 20) return false
+  return TENS.has(atoms[numeral.to]?.lower.replace(/ies$/, 'y') ?? '')
+}
+
+/** "the Three Musketeers", "the Big Ten": a number word with a capital inside a sentence is part of a title. */
+function isTitle(atoms: readonly Atom[], i: number, to: number): boolean {
+  const [self, before, next] = [atoms[i] as Atom, atoms[i - 1], atoms[to]]
+  if (self.kind !== 'word' || !isCapital(self) || self.text === self.text.toUpperCase()) return false
+  return before?.kind === 'word' && next?.kind === 'word' && isCapital(next) && !isCapital(before)
 }
 
 /** A minus sign is glued to its digits and to nothing before it; the word stands alone. */

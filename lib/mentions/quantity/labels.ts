@@ -27,7 +27,7 @@ export function passOver(atoms: readonly Atom[], i: number): number {
     return areYears(atom, atoms[i + 2]) ? chain : 0
   }
   if (isVersion(atom.lower) || /^0\d/.test(atom.lower)) return 1
-  if (isListMark(atoms, i) || isOwner(atoms, i)) return 1
+  if (isListMark(atoms, i) || isOwner(atoms, i) || isPlaceOrLine(atoms, i)) return 1
   if (labelBefore(atoms, i) === 'strong') return 1
   if (isAddress(atoms, i)) return 1
   return 0
@@ -141,6 +141,14 @@ function spacedDigits(atoms: readonly Atom[], i: number): number {
     zero = zero || /^0\d/.test((atoms[at] as Atom).lower)
   }
   return at > i + 1 && (zero || digits >= 7) ? at - i : 0
+}
+
+/** "the 22000 block of", "called 911", "'87". */
+function isPlaceOrLine(atoms: readonly Atom[], i: number): boolean {
+  if (atoms[i + 1]?.lower === 'block' && atoms[i + 2]?.lower === 'of') return true
+  if (/^(?:call|calls|called|calling|dial|dialed|dialled|dialling)$/.test(atoms[i - 1]?.lower ?? ''))
+    return /^(?:911|999|112|110|119)$/.test(atoms[i]?.lower ?? '')
+  return atoms[i - 1]?.lower === "'" && atoms[i]?.glued === true && /^\d\d$/.test(atoms[i]?.lower ?? '')
 }
 
 /** "the 8900's screen": an amount owns nothing. */

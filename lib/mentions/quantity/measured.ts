@@ -163,7 +163,11 @@ function readCounted(atoms: readonly Atom[], it: Measuring): Measured {
   const word = atoms[at]
   const more = word !== undefined && MORE.has(word.lower) && atoms[at + 1]?.lower !== 'than'
   const many = it.value !== 1
-  if (word?.lower === 'others' || (word?.lower === 'other' && atoms[at + 1]?.pos !== 'NOUN')) return counted(otherNoun(at), at + 1, true)
+  if (
+    word?.lower === 'others' ||
+    (word?.lower === 'other' && atoms[at + 1]?.pos !== 'NOUN' && atoms[at + 1]?.pos !== 'PROPN' && atoms[at + 1]?.pos !== 'ADJ')
+  )
+    return counted(otherNoun(at), at + 1, true)
   const beyond = beyondMeasure(atoms, more ? at + 1 : at)
   if (beyond !== null) {
     const far = readNoun(atoms, beyond, many)

@@ -171,10 +171,15 @@ function modelNumber(atoms: readonly Atom[], at: number): { readonly to: number;
   return { to: at + (dash ? 4 : 3), lemma: `${first.text}${dash ? '-' : ''}${digits.text}` }
 }
 
+/** "All-Star games": a word that would end the phrase is a part of a compound when a hyphen joins it to the next. */
+function isJoined(atoms: readonly Atom[], at: number): boolean {
+  return isDash(atoms[at + 1]) && atoms[at + 1]?.glued === true && atoms[at + 2]?.glued === true && isCapital(atoms[at] as Atom)
+}
+
 function canStand(atoms: readonly Atom[], at: number, start: number): boolean {
   const atom = atoms[at] as Atom
   if (atom.kind !== 'word') return false
-  if (STOP.has(atom.lower)) return false
+  if (STOP.has(atom.lower) && !isJoined(atoms, at)) return false
   if (isCapital(atom) && (MONTHS.has(atom.lower) || WEEKDAYS.has(atom.lower)) && at > start) return false
   return !(TIME_WORDS.has(atom.lower) && at >= start)
 }
@@ -188,10 +193,12 @@ function roleOf(atoms: readonly Atom[], at: number, head: number): Role {
   const afterPlural = previous !== null && isPlural(previous) && at === head + 1
   if (FATE_WORDS.has(atom.lower) && !(atom.lower === 'shot' && atom.pos === 'NOUN'))
     return previous === null && nounFollows(atoms, at + 1) ? 'modifier' : 'stop'
+  if (previous !== null && isCapital(atom) && !isCapital(previous)) return 'stop'
   if (atom.pos === 'NOUN' || atom.pos === 'PROPN') return afterPlural && !plural ? 'stop' : 'head'
   if (plural && (atom.pos === 'VERB' || atom.pos === 'X' || atom.pos === 'ADJ') && !afterPlural) return 'head'
   if (previous !== null && atom.pos === 'ADJ' && isCapital(atom) && isCapital(previous)) return 'head'
   if (previous !== null && !isDash(atoms[at + 1])) return 'stop'
+  if (isJoined(atoms, at)) return 'modifier'
   if (atom.pos === 'NUM') return 'stop'
   if (atom.pos === 'ADJ' || atom.pos === 'ADV' || atom.pos === 'X') return 'modifier'
   if (atom.pos === 'VERB' && isDash(atoms[at - 1])) return 'modifier'

@@ -10,7 +10,7 @@ import type { Numeral } from './numeral.ts'
 import { isCapital, isPlural } from './words.ts'
 
 const BEFORE: ReadonlySet<string> = new Set(
-  'the this that no any every each which another other some such not a an his her its their my your our whatever new last next first'.split(
+  'never the this that no any every each which another other some such not a an his her its their my your our whatever new last next first'.split(
     ' ',
   ),
 )

@@ -28,9 +28,10 @@ const TIMES: ReadonlySet<string> = new Set(['ago', 'earlier', 'later', 'after', 
 const RATED: ReadonlySet<string> = new Set(['count', 'money', 'volume', 'mass', 'energy', 'data', 'length', 'area'])
 
 export function readRate(atoms: readonly Atom[], reading: Reading): Reading {
-  const per = atoms[reading.to]
+  const at = placeOfPer(atoms, reading)
+  const per = atoms[at]
   if (per === undefined || !PER.has(per.lower) || !RATED.has(reading.measure)) return reading
-  const found = perUnit(atoms, reading.to + 1, per.lower, reading.measure === 'money')
+  const found = perUnit(atoms, at + 1, per.lower, reading.measure === 'money')
   if (found === null || TIMES.has(atoms[found.to]?.lower ?? '')) return reading
   return {
     ...reading,
@@ -41,6 +42,12 @@ export function readRate(atoms: readonly Atom[], reading: Reading): Reading {
     next: Math.max(reading.next, found.to),
     because: [...reading.because, { rule: 'rate', saw: `${per.lower} ${found.unit}` }],
   }
+}
+
+/** Right after the amount, or after what it is an amount of: "20 litres of water per second". */
+function placeOfPer(atoms: readonly Atom[], reading: Reading): number {
+  const beyond = reading.noun?.to ?? 0
+  return beyond > reading.to && atoms[beyond]?.lower === 'per' ? beyond : reading.to
 }
 
 function perUnit(atoms: readonly Atom[], at: number, per: string, money: boolean): { readonly unit: string; readonly to: number } | null {

@@ -109,6 +109,7 @@ function readWordFraction(atoms: readonly Atom[], i: number): Part | null {
   const under = DENOMINATORS.get(name)
   if (under === undefined || over.value >= under || over.value < 1) return null
   if (over.value === 1 ? name.endsWith('s') : !name.endsWith('s') && !isHyphen(atoms, over.to)) return null
+  if (over.value > 1 && at === over.to && atoms[at + 1]?.lower !== 'of' && atoms[at + 1]?.pos !== 'DET') return null
   if (over.value === 1 && at === over.to && atoms[at + 1]?.lower !== 'of' && name !== 'half') return null
   return { value: over.value / under, to: at + 1 }
 }

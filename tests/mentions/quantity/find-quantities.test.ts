@@ -41,6 +41,13 @@ const COUNTS: readonly Row[] = [
   ],
   ['One of the guard’s uniforms was found.', ['One', '1 exact count - uniform']],
   ['Two 19-year-old students fell.', ['Two', '2 exact count - student'], ['19-year-old students', '19 exact age a student']],
+  ['Two other Danes came.', ['Two other Danes', '2 exact count - dane more']],
+  ['It is the first time Voss lost.', ['first time', '1 exact ordinal - time']],
+  [
+    'They led for three quarters and won four All-Star games.',
+    ['three quarters', '3 exact count - quarter'],
+    ['four All-Star games', '4 exact count - game'],
+  ],
   ['Both pilots survived.', ['Both pilots', '2 exact count - pilot']],
   ['The 1000-member choir sang.', ['1000-member', '1000 exact count - member']],
   ['About 2000 people fled.', ['About 2000 people', '2000 about count - person']],
@@ -102,6 +109,7 @@ const MONEY: readonly Row[] = [
   ['A ticket is 75 cents.', ['75 cents', '0.75 exact money USD - implied']],
   ['Damage of $2-3 billion is feared.', ['$2-3 billion', '2000000000..3000000000 range money USD - implied']],
   ['The bid was $140- $150 million.', ['$140- $150 million', '140000000..150000000 range money USD - implied']],
+  ['It moves 20 litres of water per second.', ['20 litres of water per second', '20 exact rate L/s water']],
   ['Fuel is $3 a litre.', ['$3 a litre', '3 exact rate USD/L - implied']],
 ]
 
@@ -130,6 +138,8 @@ const MEASURES: readonly Row[] = [
   ['He saw over 30 fights over two days.', ['over 30 fights', '30 over count - fight'], ['two days', '2 exact duration d -']],
   ['They waited for over two days.', ['over two days', '2 over duration d -']],
   ['Voss, 54, and a two-and-a-half-year-old boy came.', ['54', '54 exact age a -'], ['two-and-a-half-year-old boy', '2.5 exact age a boy']],
+  ['He was 77.', ['77', '77 exact age a -']],
+  ['The depth was 77.', ['77', '77 exact count - -']],
   ['He is in his early 40s.', ['early 40s', '40..44 range age a -']],
   [
     'One in five residents and two-thirds of the crew left.',
@@ -170,6 +180,16 @@ const NOTHING: readonly string[] = [
   'He left on the 22nd and on June 15th.',
   'At one point the lights failed.',
   'One day the ice will melt.',
+  'It was built in the nineteen sixties, or in nineteen eighty-nine.',
+  'They read the Three Musketeers.',
+  'It is in the 22000 block of Pier Road.',
+  'She called 911.',
+  "Champion again ('86,'87).",
+  'It beat Malta, 81-76.',
+  'It lost 10-8 and, 5-2, again.',
+  'A pick-six ended it.',
+  'The 8900’s screen is bright.',
+  'He stood over 15th-ranked Malta.',
   '',
   '   ',
 ]
