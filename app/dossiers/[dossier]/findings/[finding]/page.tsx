@@ -113,7 +113,8 @@ export default async function Page({ params, searchParams }: Props) {
               </div>
             )}
             <DecisionForm
-              key={decision?.version ?? 0}
+              // A save starts the form afresh; nothing else may, or the answer to a refused one would find no form to go to.
+              key={saved ?? 'open'}
               action={saveDecision}
               dossier={slug}
               finding={finding.id}

@@ -1,0 +1,69 @@
+/** axe finds nothing to complain about on any page, in either scheme, narrow or wide; and no page scrolls sideways. */
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Desk, openDesk } from './desk.ts'
+import { ferryComparison } from './fixtures/ferries.ts'
+import { openBrowser } from './harness.ts'
+
+let desk: Desk
+let browser: Browser
+
+beforeAll(async () => {
+  desk = await openDesk()
+  browser = await openBrowser()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await desk?.close()
+})
+
+const pages = [
+  '/',
+  '/dossiers/new',
+  '/dossiers/ferries',
+  '/dossiers/ferries?relation=agree&kind=money',
+  '/dossiers/tokyo-release',
+  '/dossiers/ferries/findings/f-ferries',
+  '/dossiers/ferries/findings/f-schools',
+  `/dossiers/ferries/sources/${ferryComparison.sources[0]?.id}`,
+  '/dossiers/ferries/report',
+  '/dossiers/nothing-here',
+]
+
+describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  describe.each([390, 1440])('at %i px', (width) => {
+    test.each(pages)('%s', async (path) => {
+      const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 }, reducedMotion: 'reduce' })
+      const page = await context.newPage()
+      await page.goto(desk.url + path)
+      await page.waitForLoadState('networkidle')
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze()
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.html.slice(0, 120)} ${node.failureSummary}`).join(' | ')}`),
+      ).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+      await context.close()
+    })
+  })
+})
+
+test('the states of a form that was refused have no violations either', async () => {
+  const context = await browser.newContext({ reducedMotion: 'reduce' })
+  const page = await context.newPage()
+  await page.goto(`${desk.url}/dossiers/ferries/findings/f-ferries`)
+  await page.check('input[value="none"]')
+  await page.click('button[value="save"]')
+  await page.waitForSelector('.field-error')
+  const refused = await new AxeBuilder({ page }).analyze()
+  expect(refused.violations.map(({ id }) => id)).toEqual([])
+  await page.goto(`${desk.url}/dossiers/new`)
+  await page.click('button[value="compare"]')
+  await page.waitForSelector('.notice')
+  const empty = await new AxeBuilder({ page }).analyze()
+  expect(empty.violations.map(({ id }) => id)).toEqual([])
+  await context.close()
+})

@@ -1,0 +1,55 @@
+/**
+ * kill -9 while notes are being written, twenty times: a note whose answer was a redirect (it is the acknowledgement) is there afterwards.
+ * Everything goes over loopback; the server is the only process killed.
+ */
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { postDecision } from './decision-post.ts'
+import { type Desk, openDesk } from './desk.ts'
+
+const ROUNDS = 20
+
+let desk: Desk
+
+beforeAll(async () => {
+  desk = await openDesk()
+})
+
+afterAll(async () => {
+  await desk?.close()
+})
+
+test(
+  'no acknowledged note is lost',
+  async () => {
+    const acknowledged: string[] = []
+    let cutOff = 0
+    for (let round = 0; round < ROUNDS; round++) {
+      const url = `${desk.url}/dossiers/ferries/findings/f-cost`
+      let writing = true
+      const writer = (async () => {
+        for (let number = 0; writing; number++) {
+          const note = `note ${round}-${number}`
+          try {
+            const answer = await postDecision(url, { choice: '', rationale: '', note, author: 'Ann' })
+            if (answer.status === 303) acknowledged.push(note)
+          } catch {
+            // The connection broke: nothing was acknowledged, nothing is promised.
+            cutOff++
+            return
+          }
+        }
+      })()
+      // A different moment each round, from the middle of the first write to after several.
+      await new Promise((resolve) => setTimeout(resolve, 60 + ((round * 137) % 900)))
+      await desk.restart('kill')
+      writing = false
+      await writer
+    }
+    const page = await (await fetch(`${desk.url}/dossiers/ferries/findings/f-cost`)).text()
+    expect(acknowledged.length).toBeGreaterThan(ROUNDS)
+    expect(cutOff, 'writes that the kill interrupted').toBeGreaterThan(0)
+    const lost = acknowledged.filter((note) => !page.includes(`<p>${note}</p>`))
+    expect(lost).toEqual([])
+  },
+  20 * 60_000,
+)
