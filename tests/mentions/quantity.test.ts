@@ -83,7 +83,8 @@ describe('hostile input', () => {
     return performance.now() - from
   }
 
-  // Eight times the text may take eight times the time; a reader that looks back over everything would take sixty-four times.
+  // A reader that looks back over everything takes most of a minute here (one did), a linear one a fraction of a second; the bound lies
+  // between, far from both, so that a busy machine does not decide.
   it.each([
     '7',
     '1,',
@@ -100,18 +101,12 @@ describe('hostile input', () => {
     'one in ',
     '一万',
     '2、',
-  ])('is read in time that grows with its length: %j', (piece) => {
-    const short = piece.repeat(Math.ceil(3_000 / piece.length))
-    const long = piece.repeat(Math.ceil(24_000 / piece.length))
-    took(short)
-    const once = Math.min(took(short), took(short), took(short))
-    const many = Math.min(took(long), took(long))
-    expect(many).toBeLessThan(Math.max(60, once * 32))
+  ])('is read in time that grows with its length alone: %j', (piece) => {
+    expect(took(piece.repeat(Math.ceil(100_000 / piece.length)))).toBeLessThan(8_000)
   })
 
   it('reads 100 kB of digits as one number too long to hold', () => {
     const text = '7'.repeat(100_000)
     expect(findQuantities(untagged(text), text)).toMatchObject([{ kind: 'unresolved', start: 0, end: 100_000 }])
-    expect(took(text)).toBeLessThan(200)
   })
 })

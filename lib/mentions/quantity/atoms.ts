@@ -32,7 +32,8 @@ export function readAtoms(sentence: Sentence, text: string): readonly Atom[] {
   const shown = maskMarkup(text.slice(sentence.start, sentence.end))
   const cutter: Cutter = { shown, base: sentence.start, tokens: sentence.tokens, token: 0, atoms: [] }
   let at = 0
-  let chunkEnd = -1
+  // Few sentences hold an address; the others need not be looked through word by word.
+  let chunkEnd = ADDRESS_ANYWHERE.test(shown) ? -1 : shown.length
   while (at < shown.length) {
     if (isSpace(shown, at)) {
       at++
@@ -62,6 +63,8 @@ interface Cutter {
   token: number
   readonly atoms: Atom[]
 }
+
+const ADDRESS_ANYWHERE = /:\/\/|@|\bwww\.|\.(?:com|org|net|gov|edu)\b/i
 
 /** Longer chunks are no address anybody writes, and testing them would cost. */
 const MAX_ADDRESS = 400
@@ -152,8 +155,8 @@ function push(cutter: Cutter, kind: AtomKind, from: number, to: number): void {
   while (cutter.token < tokens.length && (tokens[cutter.token] as Token).end <= start) cutter.token++
   const hit = tokens[cutter.token]
   const covers = hit !== undefined && hit.start < end && hit.end > start
-  const raw = shown.slice(from, to)
   const same = covers && hit.start === start && hit.end === end
+  const raw = same ? hit.text : shown.slice(from, to)
   const lower = same ? hit.lower : fold(raw)
   atoms.push({
     kind,

@@ -5,7 +5,7 @@
  * Refuses: to look twice: the first reader that knows what stands at a place takes it. The order of the readers is the order of the array.
  * Example: "Five dead, dozens injured" → 5 (noun elided), dozens (noun elided).
  */
-import { DENOMINATORS, MULTIPLE_WORDS, ONES, ORDINALS, TEENS, TENS, VAGUE, VAGUE_FACTORS } from '../../lexicon/numerals.ts'
+import { DENOMINATORS, MULTIPLE_WORDS, ONES, ORDINALS, SCALES, TEENS, TENS, VAGUE, VAGUE_FACTORS } from '../../lexicon/numerals.ts'
 import { readAge } from './ages.ts'
 import type { Atom } from './atoms.ts'
 import { readCardinal } from './cardinals.ts'
@@ -14,7 +14,7 @@ import { readMultiple, readOrdinal } from './ordinals.ts'
 import { isPass, isReading, type Reading, type ReadResult, type Unreadable } from './reading.ts'
 import { readShare } from './shares.ts'
 import { readArticle, readBoth, readNone, readSingle } from './singles.ts'
-import { readVague } from './vague.ts'
+import { readVague, UNKNOWN } from './vague.ts'
 
 type Reader = (atoms: readonly Atom[], i: number) => ReadResult
 
@@ -22,7 +22,18 @@ type Reader = (atoms: readonly Atom[], i: number) => ReadResult
 const AT_DIGITS: readonly Reader[] = [readAge, readShare, readOrdinal, readCardinal]
 const AT_SIGN: readonly Reader[] = [readCardinal]
 const AT_ARTICLE: readonly Reader[] = [readSingle, readVague, readShare, readCardinal, readArticle]
+/** Most articles begin no number; only harm to the one they introduce makes them count. */
+const AT_PLAIN_ARTICLE: readonly Reader[] = [readArticle]
 const AT_WORD: readonly Reader[] = [readNone, readBoth, readVague, readAge, readShare, readOrdinal, readCardinal, readMultiple]
+
+/** Words after which "a" may belong to a number: "a dozen", "a third", "a few", "a single", "an unknown number". */
+const AFTER_ARTICLE: ReadonlySet<string> = new Set([
+  ...SCALES.keys(),
+  ...DENOMINATORS.keys(),
+  ...VAGUE_FACTORS.keys(),
+  ...UNKNOWN,
+  'single',
+])
 
 /** Words at which a quantity may begin; every other word is passed over at once. */
 const STARTS: ReadonlySet<string> = new Set([
@@ -65,14 +76,16 @@ function mayStart(atoms: readonly Atom[], i: number): boolean {
   return atom.kind === 'sign' && (atom.text === '-' || atom.text === '−' || readSign(atoms, i) !== null)
 }
 
-function readersAt(atom: Atom): readonly Reader[] {
+function readersAt(atoms: readonly Atom[], i: number): readonly Reader[] {
+  const atom = atoms[i] as Atom
   if (atom.kind === 'digits' || atom.kind === 'fraction') return AT_DIGITS
   if (atom.kind === 'sign') return AT_SIGN
-  return atom.lower === 'a' || atom.lower === 'an' ? AT_ARTICLE : AT_WORD
+  if (atom.lower !== 'a' && atom.lower !== 'an') return AT_WORD
+  return AFTER_ARTICLE.has(atoms[i + 1]?.lower ?? '') ? AT_ARTICLE : AT_PLAIN_ARTICLE
 }
 
 function firstReading(atoms: readonly Atom[], i: number): ReadResult {
-  for (const reader of readersAt(atoms[i] as Atom)) {
+  for (const reader of readersAt(atoms, i)) {
     const result = reader(atoms, i)
     if (result !== null) return result
   }

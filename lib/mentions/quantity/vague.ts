@@ -27,7 +27,8 @@ export function readVague(atoms: readonly Atom[], i: number): ReadResult {
   return bounds === null ? null : withMeasure(atoms, bounds)
 }
 
-const UNKNOWN: ReadonlySet<string> = new Set(['unknown', 'undisclosed', 'unspecified', 'undetermined', 'unconfirmed'])
+/** Said of a number that nobody gives. */
+export const UNKNOWN: ReadonlySet<string> = new Set(['unknown', 'undisclosed', 'unspecified', 'undetermined', 'unconfirmed'])
 
 function readUnknown(atoms: readonly Atom[], i: number): ReadResult {
   if (atoms[i]?.lower !== 'an' || !UNKNOWN.has(atoms[i + 1]?.lower ?? '')) return null
