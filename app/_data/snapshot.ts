@@ -5,6 +5,7 @@
  * Example: walkOf(snapshot, filter) → findings proper, then those on another referent, then possible ones
  */
 import { notFound } from 'next/navigation'
+import { cache } from 'react'
 import type { ComparisonSource, Finding } from '../../lib/model.ts'
 import { siglum } from '../../lib/report/sigla.ts'
 import { sharedStore } from '../../prisma/client.ts'
@@ -46,8 +47,11 @@ export async function attempt<T>(read: () => Promise<T>): Promise<Loaded<T>> {
   }
 }
 
+/** Read once for a page, though its title, its body and its links all ask for it. */
+const snapshotOf = cache(async (slug: string): Promise<DossierSnapshot | null> => readSnapshot(await sharedStore(), slug))
+
 export async function existing(slug: string): Promise<DossierSnapshot> {
-  const snapshot = await readSnapshot(await sharedStore(), slug)
+  const snapshot = await snapshotOf(slug)
   if (snapshot === null) notFound()
   return snapshot
 }
