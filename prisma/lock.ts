@@ -26,10 +26,15 @@ import {
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { StoreError } from './errors.ts'
-import { type Holder, isAlive, thisProcess } from './process-identity.ts'
+import { type Identity, isAlive, thisProcess } from './process-identity.ts'
 
 export interface Lock {
   release(): void
+}
+
+/** Who holds the lock, and since when (ISO, for people). */
+export interface Holder extends Identity {
+  readonly since: string
 }
 
 /** What a lock file says; `holder` null = given back. */
@@ -47,7 +52,7 @@ const ROUNDS = 100
 
 export async function acquireLock(folder: string, dataDir: string): Promise<Lock> {
   mkdirSync(folder, { recursive: true })
-  const me = thisProcess()
+  const me: Holder = { ...thisProcess(), since: new Date().toISOString() }
   for (let round = 0; round < ROUNDS; round++) {
     const newest = newestEntry(folder)
     if (newest?.holder && isHeld(folder, newest.number, newest.holder)) throw new StoreError('folder-in-use', inUse(newest.holder, dataDir))

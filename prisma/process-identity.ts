@@ -12,7 +12,7 @@ import { readFileSync, readlinkSync } from 'node:fs'
 import { hostname } from 'node:os'
 import path from 'node:path'
 
-export interface Holder {
+export interface Identity {
   readonly pid: number
   /** When the system says the process started, in the system's own words; null where it does not say. */
   readonly started: string | null
@@ -20,28 +20,25 @@ export interface Holder {
   readonly host: string
   readonly space: string
   readonly command: string
-  /** ISO time at which the lock was taken, for people. */
-  readonly since: string
   /** Drawn once a process. */
   readonly token: string
 }
 
-let self: Holder | undefined
+let self: Identity | undefined
 
-export function thisProcess(): Holder {
+export function thisProcess(): Identity {
   self ??= {
     pid: process.pid,
     started: startTime(process.pid),
     host: hostname(),
     space: pidSpace(),
     command: [path.basename(process.execPath), ...process.argv.slice(1).map((word) => path.basename(word))].join(' ').slice(0, 200),
-    since: new Date().toISOString(),
     token: randomUUID(),
   }
   return self
 }
 
-export function isAlive(holder: Holder): 'alive' | 'dead' | 'elsewhere' {
+export function isAlive(holder: Identity): 'alive' | 'dead' | 'elsewhere' {
   const me = thisProcess()
   if (holder.token === me.token) return 'alive'
   if (holder.host !== me.host || holder.space !== me.space) return 'elsewhere'
