@@ -16,6 +16,8 @@ import { baselines } from './systems/baselines.ts'
 import { BARE_ENGINE, engine, engineWithoutEmbeddings } from './systems/engine.ts'
 import type { System } from './systems/system.ts'
 
+const METAMORPHIC = 'metamorphic'
+
 export interface Evaluation {
   readonly groups: readonly Group[]
   readonly sets: readonly ScoredSet[]
@@ -59,14 +61,16 @@ function figuresOf(part: string, sets: readonly ScoredSet[]): Figures {
 
 function componentFigures(files: readonly ComponentFile[]): Figures {
   const entries = files.flatMap(({ name, tables }) =>
-    tables.flatMap((t) => Object.entries(t.figures ?? {}).map(([k, v]) => [`components.${name}.${k}`, v] as const)),
+    tables.flatMap((t) =>
+      Object.entries(t.figures ?? {}).map(([k, v]) => [name === METAMORPHIC ? `${name}.${k}` : `components.${name}.${k}`, v] as const),
+    ),
   )
   return Object.fromEntries(entries)
 }
 
 /** Stability and sensitivity of the first system, shown and held like a component. */
 async function metamorphicFile(system: System | undefined): Promise<ComponentFile> {
-  return { name: 'metamorphic', tables: system ? [metamorphicTable(await metamorphicRates(system))] : [] }
+  return { name: METAMORPHIC, tables: system ? [metamorphicTable(await metamorphicRates(system))] : [] }
 }
 
 /** Our own texts, development and held-out groups apart, and the component tables. */
@@ -91,7 +95,7 @@ export async function evaluateOwn({ systems, wanted = () => true, components = f
     groups,
     sets,
     figures: { ...figuresOf('own', sets), ...componentFigures(files) },
-    parts: components ? ['own', 'components'] : ['own'],
+    parts: components ? ['own', 'components', METAMORPHIC] : ['own'],
     report: renderReport('Evaluation on our own texts', sets, files),
   }
 }

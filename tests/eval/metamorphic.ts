@@ -11,14 +11,24 @@ import type { ComponentTable } from './component.ts'
 import { type Group, loadCorpus, OWN_CORPUS, textsOf } from './gold.ts'
 import { CHANGES, type Change, type Perturbation, perturbations } from './perturb.ts'
 import { random, shuffled } from './random.ts'
+import { type Items, itemsOf } from './score/items.ts'
 import { documentNames } from './score/output.ts'
-import { overlaps } from './score/places.ts'
+import { overlaps, type Place } from './score/places.ts'
 import type { System } from './systems/system.ts'
 
 export interface Counted {
   readonly held: number
   readonly of: number
-  readonly rate: number
+  /** null where nothing could be tried. */
+  readonly rate: number | null
+  /** What was changed, and what was said instead, where it did not hold. */
+  readonly failures: readonly string[]
+}
+
+/** One trial: did the law hold, and in words what was tried and said. */
+interface Trial {
+  readonly held: boolean
+  readonly words: string
 }
 
 /** Rates by name: 'order', 'duplicate', 'unrelated', and one for each change ('copy.number', 'agreement.number', …). */
@@ -48,8 +58,19 @@ function pairsOf(comparison: Comparison, among: (doc: string) => boolean): Pairs
   return pairs
 }
 
-function stays(before: Pairs, after: Pairs): readonly boolean[] {
-  return [...before].map(([key, relation]) => after.get(key) === relation)
+function stays(group: Group, before: Pairs, after: Pairs): readonly Trial[] {
+  const words = (key: string) =>
+    key
+      .split(' | ')
+      .map((place) => {
+        const [doc = '', start, end] = place.split(' ')
+        return `${doc}: ${(group.texts.get(doc) ?? '').slice(Number(start), Number(end))}`
+      })
+      .join(' = ')
+  return [...before].map(([key, relation]) => ({
+    held: after.get(key) === relation,
+    words: `${group.gold.group} ${words(key)}: ${relation}, then ${after.get(key) ?? 'nothing'}`,
+  }))
 }
 
 /** Relations between two places as the comparison states them; none where no finding holds both. */
@@ -70,9 +91,23 @@ function relationsBetween(
   })
 }
 
-const counted = (results: readonly boolean[]): Counted => {
-  const held = results.filter(Boolean).length
-  return { held, of: results.length, rate: results.length > 0 ? held / results.length : 0 }
+const counted = (trials: readonly Trial[]): Counted => {
+  const held = trials.filter((t) => t.held).length
+  return {
+    held,
+    of: trials.length,
+    rate: trials.length > 0 ? held / trials.length : null,
+    failures: trials.filter((t) => !t.held).map((t) => t.words),
+  }
+}
+
+/** The changed place in its line, with what the comparison said about it. */
+function inWords(made: Perturbation, before: string, said: readonly Relation[]): string {
+  const from = made.text.lastIndexOf('\n', made.after.start) + 1
+  const to = made.text.indexOf('\n', made.after.end)
+  const line = `${made.text.slice(from, made.after.start)}>>${before.slice(made.before.start, made.before.end)} → ${made.text.slice(made.after.start, made.after.end)}<<${made.text.slice(made.after.end, to)}`
+  const shown = Math.max(0, made.after.start - from - 80)
+  return `${line.slice(shown, shown + 200)}  said: ${said.length > 0 ? [...new Set(said)].join(', ') : 'nothing'}`
 }
 
 /** Some places of each kind of change, spread over the text, the same every time. */
@@ -82,7 +117,7 @@ function someSites(text: string, change: Change): readonly Perturbation[] {
 
 /** A text beside its own changed copy: does the comparison say what the change was? */
 async function copyRate(system: System, texts: readonly SourceText[], change: Change): Promise<Counted> {
-  const results: boolean[] = []
+  const trials: Trial[] = []
   for (const { text } of texts) {
     for (const made of someSites(text, change)) {
       const comparison = await system.compare([
@@ -90,35 +125,39 @@ async function copyRate(system: System, texts: readonly SourceText[], change: Ch
         { path: 'b.md', text: made.text },
       ])
       const said = relationsBetween(comparison, { doc: 'a', span: made.before }, { doc: 'b', span: made.after })
-      results.push(
-        said.some((relation) => made.expected.includes(relation)) && (made.expected.includes('conflict') || !said.includes('conflict')),
-      )
+      const right = said.some((relation) => made.expected.includes(relation))
+      const alarm = !made.expected.includes('conflict') && said.includes('conflict')
+      trials.push({ held: right && !alarm, words: inWords(made, text, said) })
     }
   }
-  return counted(results)
+  return counted(trials)
 }
 
-/** A change in one text of a group, where another text agreed: is the agreement now a conflict (or still one, where it must be)? */
-async function agreementRate(system: System, group: Group, base: Comparison, change: Change): Promise<readonly boolean[]> {
+/** Places of other texts that give the same answer as this one, by the gold. */
+function agreeingPlaces(items: Items, doc: string, span: Span): readonly Place[] {
+  return items.questions
+    .flatMap((question) => question.readings)
+    .filter((reading) => reading.some((place) => place.doc === doc && place.words.start <= span.start && span.end <= place.words.end))
+    .flatMap((reading) => reading.filter((place) => place.doc !== doc))
+}
+
+/** A change in one text of a group where others agree by the gold: is it now reported (or still an agreement, where it must be)? */
+async function agreementTrials(system: System, group: Group, change: Change): Promise<readonly Trial[]> {
   const texts = textsOf(group)
-  const names = documentNames(base.sources)
-  const results: boolean[] = []
+  const items = itemsOf(group)
+  const trials: Trial[] = []
   for (const { path, text } of texts) {
     const doc = path.replace(/\.md$/, '')
-    for (const made of someSites(text, change)) {
-      const partners = base.findings
-        .flatMap((f) => f.readings)
-        .filter((reading) => reading.holders.some((h) => names.get(h.source) === doc && overlaps(h, made.before)))
-        .flatMap((reading) => reading.holders.filter((h) => names.get(h.source) !== doc))
-      if (partners.length === 0) continue
+    const sites = perturbations(text, change, SEED).filter((made) => agreeingPlaces(items, doc, made.before).length > 0)
+    for (const made of shuffled(sites, random(SEED)).slice(0, SITES_PER_TEXT)) {
       const changed = await system.compare(texts.map((t) => (t.path === path ? { path, text: made.text } : t)))
-      const said = partners.flatMap((h) =>
-        relationsBetween(changed, { doc, span: made.after }, { doc: names.get(h.source) ?? '', span: h }),
-      )
-      results.push(said.some((relation) => made.expected.includes(relation)))
+      const partners = agreeingPlaces(items, doc, made.before)
+      const said = partners.flatMap((place) => relationsBetween(changed, { doc, span: made.after }, { doc: place.doc, span: place.words }))
+      const held = said.some((relation) => made.expected.includes(relation))
+      trials.push({ held, words: `${group.gold.group}/${doc} ${inWords(made, text, said)}` })
     }
   }
-  return results
+  return trials
 }
 
 async function stability(
@@ -126,10 +165,10 @@ async function stability(
   groups: readonly Group[],
   bases: readonly Comparison[],
 ): Promise<Record<'order' | 'duplicate' | 'unrelated' | 'stranger', Counted>> {
-  const order: boolean[] = []
-  const duplicate: boolean[] = []
-  const unrelated: boolean[] = []
-  const stranger: boolean[] = []
+  const order: Trial[] = []
+  const duplicate: Trial[] = []
+  const unrelated: Trial[] = []
+  const stranger: Trial[] = []
   for (const [n, group] of groups.entries()) {
     const texts = textsOf(group)
     const base = bases[n]
@@ -140,10 +179,11 @@ async function stability(
     const known = new Set(group.texts.keys())
     const before = pairsOf(base, (doc) => known.has(doc))
     const turned = await system.compare(shuffled(texts, random(SEED + n)))
-    order.push(JSON.stringify(turned) === JSON.stringify(base))
+    order.push({ held: JSON.stringify(turned) === JSON.stringify(base), words: group.gold.group })
     const twice = await system.compare([...texts, { path: 'zz-twin.md', text: first.text }])
     duplicate.push(
       ...stays(
+        group,
         before,
         pairsOf(twice, (doc) => known.has(doc)),
       ),
@@ -151,6 +191,7 @@ async function stability(
     const more = await system.compare([...texts, { path: 'zz-stranger.md', text: outside.text }])
     unrelated.push(
       ...stays(
+        group,
         before,
         pairsOf(more, (doc) => known.has(doc)),
       ),
@@ -159,7 +200,10 @@ async function stability(
     const withStranger = more.findings.filter(
       (f) => f.relation === 'conflict' && f.readings.some((r) => r.holders.some((h) => names.get(h.source) === 'zz-stranger')),
     )
-    stranger.push(withStranger.length === 0)
+    stranger.push({
+      held: withStranger.length === 0,
+      words: `${group.gold.group} ${withStranger.map((f) => f.readings.map((r) => r.value).join(' / ')).join('; ')}`,
+    })
   }
   return { order: counted(order), duplicate: counted(duplicate), unrelated: counted(unrelated), stranger: counted(stranger) }
 }
@@ -173,12 +217,9 @@ export async function metamorphicRates(system: System): Promise<MetamorphicRates
   const english = groups.flatMap((group) => textsOf(group)).filter(({ text }) => text.includes('language: "en"'))
   for (const change of CHANGES) {
     rates[`copy.${change}`] = await copyRate(system, english, change)
-    const results: boolean[] = []
-    for (const [n, group] of groups.entries()) {
-      const base = bases[n]
-      if (base) results.push(...(await agreementRate(system, group, base, change)))
-    }
-    rates[`agreement.${change}`] = counted(results)
+    const trials: Trial[] = []
+    for (const group of groups) trials.push(...(await agreementTrials(system, group, change)))
+    rates[`agreement.${change}`] = counted(trials)
   }
   return rates
 }
@@ -204,7 +245,10 @@ export function metamorphicTable(rates: MetamorphicRates): ComponentTable {
     about:
       'Development texts. A changed number, date, name or negation must be reported between its two places; a converted unit, a number in digits and a percent sign must not.',
     columns: ['held', 'of', 'rate'],
-    rows: Object.entries(rates).map(([name, c]) => ({ system: words(name), cells: [c.held, c.of, `${(100 * c.rate).toFixed(1)} %`] })),
-    figures: Object.fromEntries(Object.entries(rates).map(([name, c]) => [name, c.rate])),
+    rows: Object.entries(rates).map(([name, c]) => ({
+      system: words(name),
+      cells: [c.held, c.of, c.rate === null ? '–' : `${(100 * c.rate).toFixed(1)} %`],
+    })),
+    figures: Object.fromEntries(Object.entries(rates).flatMap(([name, c]) => (c.rate === null ? [] : [[name, c.rate]]))),
   }
 }

@@ -4,7 +4,7 @@
  * In: a text with front matter, a kind of change, a seed. Out: the changed text with both places, or null where the text
  *   has no word that can be changed that way. The places are found by plain patterns of this file, on purpose not by the engine.
  * Refuses: hedged numbers ("about 40": 41 would still fit), years, clock times, the front matter.
- * Example: perturb('…\n\nThe storm killed 47 people.', 'number', 1) // before '47 people', after '87 people', expected ['conflict']
+ * Example: perturb('…\n\nThe storm killed 47 people.', 'number', 1) // before '47 people', after '74 people', expected ['conflict']
  */
 import type { Relation, Span } from '../../lib/model.ts'
 import { pick, random } from './random.ts'
@@ -33,7 +33,23 @@ const HEDGED =
   /\b(?:about|around|some|nearly|almost|over|more than|at least|up to|less than|under|roughly|approximately|perhaps|barely|just under|to|from|and|or|of)\s+$/i
 const DATE_NEAR = new RegExp(`^\\s*(?:${MONTHS})\\b|^\\s*(?:a\\.?m|p\\.?m)\\b`, 'i')
 
-/** Counts and amounts in digits followed by a word: the first digit is changed, so that no rounding reaches it. */
+/** What a slip of the hand makes of a figure: two digits swapped, one digit off by one or two, a zero too many. */
+function slipsOf(figure: string): readonly string[] {
+  const digits = [...figure]
+  const swapped = digits.slice(1).map((_, i) => [...digits.slice(0, i), digits[i + 1], digits[i], ...digits.slice(i + 2)].join(''))
+  const off = [-2, -1, 1, 2].flatMap((d) =>
+    [0, 1].map((at) => digits.map((digit, i) => (i === at ? String(Number(digit) + d) : digit)).join('')),
+  )
+  const more = figure.includes(',') ? [] : [`${figure}0`]
+  const value = Number(figure.replaceAll(',', ''))
+  return [...swapped, ...off, ...more].filter((slip) => {
+    const other = Number(slip.replaceAll(',', ''))
+    // More than any rounding or hedge reaches, and still a figure of the same shape.
+    return /^[1-9]\d*(?:,\d{3})*$/.test(slip) && Math.abs(other - value) / value > 0.08
+  })
+}
+
+/** Counts and amounts in digits followed by a word. */
 const numbers: Finder = (text, next) =>
   [...text.matchAll(/(?<![\d.,:$€£/-])([1-9]\d{1,2}(?:,\d{3})*)(?=(?: (?:percent|per cent|million|billion))? [a-z]{3,})/g)].flatMap(
     (match) => {
@@ -42,12 +58,9 @@ const numbers: Finder = (text, next) =>
       const end = start + digits.length
       const monthBefore = new RegExp(`(?:${MONTHS}|No\\.?)\\s+$`).test(text.slice(Math.max(0, start - 12), start))
       if (monthBefore || HEDGED.test(text.slice(Math.max(0, start - 16), start)) || DATE_NEAR.test(text.slice(end, end + 12))) return []
-      const first = Number(digits[0])
-      const other = pick(
-        [1, 2, 3, 4, 5, 6, 7, 8, 9].filter((d) => Math.abs(d - first) >= 2),
-        next,
-      )
-      return [{ start, end, replacement: `${other}${digits.slice(1)}` }]
+      const slips = slipsOf(digits)
+      if (slips.length === 0) return []
+      return [{ start, end, replacement: pick(slips, next) }]
     },
   )
 
@@ -69,9 +82,11 @@ const dates: Finder = (text, next) =>
 const names: Finder = (text, next) =>
   [...text.matchAll(/(?<=\b[A-Z][a-z]+ )([A-Z][a-z]{4,})(?=[ ,.])/g)].flatMap((match) => {
     const word = match[0]
-    const at = 1 + Math.floor(next() * (word.length - 2))
+    const places = [...word].flatMap((letter, at) => (at > 0 && at < word.length - 1 && letter !== word[at + 1] ? [at] : []))
+    if (places.length === 0) return []
+    const at = pick(places, next)
     const replacement = word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2)
-    return replacement === word ? [] : [{ start: match.index, end: match.index + word.length, replacement }]
+    return [{ start: match.index, end: match.index + word.length, replacement }]
   })
 
 /** "was arrested" → "was not arrested". */
@@ -138,7 +153,7 @@ const TABLE: Readonly<Record<Change, { readonly find: Finder; readonly expected:
 export function perturbations(text: string, change: Change, seed: number): readonly Perturbation[] {
   const { find, expected } = TABLE[change]
   const body = text.startsWith('---\n') ? text.indexOf('\n---\n', 3) + 5 : 0
-  return find(text, random(seed))
+  return find(text, random(seed + text.length))
     .filter((site) => site.start >= body)
     .map((site) => ({
       change,

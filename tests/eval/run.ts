@@ -6,6 +6,7 @@
  *   npm run eval -- --check                   also exit 1 when a report is not what this run gives
  *   npm run eval -- --verbose --only D01      list errors, group by group (held-out and sealed groups are never listed)
  *   npm run eval -- --engine-only             the engine alone: no baselines, components, floors, reports (quick)
+ *   npm run eval -- --metamorphic             only what must stay and what must change, with every failure
  *   EVAL_CORPUS=../folder npm run eval        also score an outside corpus (gold/ and texts/ inside); --sealed scores its sealed groups too
  */
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -15,6 +16,7 @@ import { type Evaluation, evaluateOwn, evaluateReal, everySystem } from './evalu
 import { missedFloors, readFloors } from './floors.ts'
 import { type Group, HERE } from './gold.ts'
 import { listing } from './listing.ts'
+import { metamorphicRates } from './metamorphic.ts'
 import { engine } from './systems/engine.ts'
 
 const { values: options } = parseArgs({
@@ -24,6 +26,7 @@ const { values: options } = parseArgs({
     verbose: { type: 'boolean', default: false },
     sealed: { type: 'boolean', default: false },
     'engine-only': { type: 'boolean', default: false },
+    metamorphic: { type: 'boolean', default: false },
     only: { type: 'string', default: '' },
   },
 })
@@ -52,7 +55,16 @@ function settleReport(name: string, report: string): readonly string[] {
   return []
 }
 
+async function printMetamorphic(): Promise<number> {
+  for (const [name, { held, of, failures }] of Object.entries(await metamorphicRates(engine()))) {
+    console.log(`${name}: ${held}/${of}`)
+    for (const failure of failures) console.log(`    ${failure}`)
+  }
+  return 0
+}
+
 async function main(): Promise<number> {
+  if (options.metamorphic) return printMetamorphic()
   const floors = readFloors(join(HERE, 'floors.json'))
   const only = options.only.split(',').filter(Boolean)
   const wanted = (group: string) => only.length === 0 || only.includes(group)
