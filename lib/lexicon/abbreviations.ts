@@ -45,6 +45,14 @@ export const BEFORE_NAMES: ReadonlySet<string> = new Set([
   'M',
   'Messrs',
   'Drs',
+  'Wm',
+  'Chas',
+  'Geo',
+  'Jas',
+  'Jos',
+  'Thos',
+  'Edw',
+  'Robt',
   'Asst',
   'Assoc',
   'Spc',
@@ -137,6 +145,8 @@ export const BEFORE_NUMBERS: ReadonlySet<string> = new Set([
   'ca',
   'c',
   'circa',
+  'Sat',
+  'Sun',
 ])
 
 /** May close a sentence; the next word decides. */

@@ -31,14 +31,14 @@ export const BOILERPLATE: readonly BoilerplatePattern[] = [
   {
     reason: 'navigation',
     pattern:
-      /^(?:read|see|view|show|load|find out|learn|get|watch|hear) (?:more|all|next|full (?:story|article|coverage)|the (?:full|original|complete|whole|entire) (?:story|article|report|text|statement|document|post|transcript)|also|details|related)\b.{0,80}$/,
+      /^(?:read|see|view|show|load|find out|learn|get|watch|hear) (?:more|all|next|full (?:story|article|coverage)|the (?:full|original|complete|whole|entire) (?:story|article|report|text|statement|document|post|transcript)|also|details|related)\b[^.!?]{0,80}(?:\.{3}|…|»|>|:)?$/,
   },
   { reason: 'navigation', pattern: /^(?:click|tap|press|go) (?:here|to (?:enlarge|expand|play|view|read|see|listen|watch))\b.{0,100}$/ },
   { reason: 'navigation', pattern: /^(?:more|also) (?:from|on|in|about|stories|news|like|coverage|headlines|at)\b[^.!?]{0,70}$/ },
   {
     reason: 'navigation',
     pattern:
-      /^(?:related|recommended|popular|trending|most (?:read|popular|viewed|shared|commented)|top stories|latest(?: news)?|you may also (?:like|be interested in)|don't miss|editor'?s'? picks?|in other news|see also|also read|read also|up next|next (?:article|story|page|post)|previous (?:article|story|page|post)|elsewhere|from our (?:partners|advertisers)|our partners|around the web|explore|in this (?:story|article)|on this page|table of contents|contents)(?:[: ][^.!?]{0,80})?[:.]?$/,
+      /^(?:related|recommended|popular|trending|most (?:read|popular|viewed|shared|commented)|top stories|latest(?: news)?|you may also (?:like|be interested in)|don't miss|editor'?s'? picks?|in other news|see also|also read|read also|up next|next (?:article|story|page|post)|previous (?:article|story|page|post)|elsewhere|from our (?:partners|advertisers)|our partners|around the web|explore|in this (?:story|article)|on this page|table of contents|contents)(?:(?::| for you| from| stories| articles| news| links| content| coverage| topics| posts| videos| on)[^.!?]{0,80})?:?$/,
   },
   {
     reason: 'navigation',

@@ -361,6 +361,4 @@ export const LETTERED: ReadonlySet<string> = new Set([
   'appendix',
   'annex',
   'model',
-  'and',
-  'or',
 ])

@@ -30,7 +30,13 @@ const RULES: readonly Rule[] = [
   { name: '03 no space after', judge: noSpaceAfter },
   { name: '04 list marker', judge: listMarker },
   { name: '05 number after abbreviation', judge: numberAfterAbbreviation },
-  { name: '06 phrase goes on', judge: ({ boundary }) => (isPlainDot(boundary) && NEVER_LAST.has(boundary.left) ? 'merge' : null) },
+  {
+    name: '06 phrase goes on',
+    judge: ({ boundary }) =>
+      isPlainDot(boundary) && (NEVER_LAST.has(boundary.left) || (boundary.left.length > 2 && NEVER_LAST.has(boundary.left.toLowerCase())))
+        ? 'merge'
+        : null,
+  },
   { name: '07 lower case', judge: lowerCase },
   { name: '08 title before a name', judge: titleBeforeName },
   { name: '09 clock', judge: clock },

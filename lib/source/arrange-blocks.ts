@@ -7,6 +7,7 @@
  */
 import type { Block, Span } from '../model.ts'
 import { foldText } from '../text/fold.ts'
+import { linesOf } from '../text/lines.ts'
 import { maskMarkup } from '../text/markup.ts'
 import { classifyProse } from './classify-block.ts'
 import type { RawBlock } from './markdown-blocks.ts'
@@ -67,7 +68,7 @@ function markPlainHeadings(file: string, blocks: readonly Block[]): readonly Blo
     if (block.kind !== 'paragraph') return block
     const text = wordsOf(file, block)
     const follows = blocks[i + 1]
-    if (follows === undefined || !isShortLine(text) || wordCount(text) > 9 || /^[\p{Ll}\d"“'‘•*(-]/u.test(text)) return block
+    if (follows === undefined || !isShortLine(text) || wordCount(text) > 9 || /^[\p{Ll}\d"“'‘•*(-]|^[^:]{1,25}: /u.test(text)) return block
     return follows.end - follows.start > block.end - block.start || follows.kind === 'dateline' || follows.kind === 'byline'
       ? { ...block, kind: 'heading', depth: 2 }
       : block
@@ -86,10 +87,7 @@ function isShortLine(text: string): boolean {
 function separateLines(file: string, block: RawBlock): readonly RawBlock[] {
   const text = file.slice(block.start, block.end)
   if (!/[\r\n]/.test(text)) return [block]
-  const lines = [...text.matchAll(/[^\r\n]*\S[^\r\n]*/g)].map((match) => ({
-    start: block.start + match.index,
-    end: block.start + match.index + match[0].length,
-  }))
+  const lines = linesOf(text, block.start).map(({ start, end }) => ({ start, end }))
   if (isWrapped(lines.map((line) => file.slice(line.start, line.end)))) return [block]
   return lines.map((line) => ({ ...line, kind: block.kind, depth: 0 }))
 }

@@ -4,7 +4,7 @@
  * In: the words of two names. Out: the relation. Refuses: to fuse bodies that share only the kind ("ministry", "police").
  * Example: 'Ministry of Foreign Affairs' / 'Japan's Foreign Ministry' → alias; '… Diplomatic Archives' of it → part-of.
  */
-import type { NameRelation } from './alias.ts'
+import type { NameRelation } from './alias-relation.ts'
 import type { NameIndex } from './alias-tables.ts'
 import { editDistance } from './edit-distance.ts'
 
@@ -108,7 +108,7 @@ function relateUnlike(short: readonly string[], long: readonly string[], index: 
   const [other = ''] = others
   if (own.length === 1 && others.length === 1 && Math.min(one.length, other.length) >= 5 && one.charAt(0) === other.charAt(0)) {
     const distance = editDistance(one, other, 2)
-    if (distance <= (Math.min(one.length, other.length) >= 8 ? 2 : 1)) return { relation: 'spelling', reason: `${one} and ${other}` }
+    if (distance <= (Math.min(one.length, other.length) >= 7 ? 2 : 1)) return { relation: 'spelling', reason: `${one} and ${other}` }
   }
   if (isGeneric(short, index) || isGeneric(long, index)) return { relation: 'unknown', reason: 'one of them may be any body of its kind' }
   return { relation: 'different', reason: 'words do not agree' }

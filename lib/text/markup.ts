@@ -41,6 +41,7 @@ export function maskMarkup(text: string): string {
 function isDelimiter(text: string, start: number, end: number): boolean {
   const before = text.charAt(start - 1)
   const after = text.charAt(end)
+  if (before === '\\') return false
   const spaceBefore = before === '' || /\s/.test(before)
   const spaceAfter = after === '' || /\s/.test(after)
   if (spaceBefore && spaceAfter) return false

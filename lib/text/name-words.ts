@@ -60,7 +60,9 @@ export function initialsOf(words: readonly string[]): ReadonlySet<string> {
     .map(initial)
     .join('')
   const full = words.map(initial).join('')
-  return new Set([strict, withO, full])
+  // "U.S. Geological Survey" is USGS: an acronym inside a name gives all its letters.
+  const spelled = content.map((word) => (/^(?:us|uk|un|eu)$/.test(word) ? word : initial(word))).join('')
+  return new Set([strict, withO, full, spelled])
 }
 
 function initial(word: string): string {

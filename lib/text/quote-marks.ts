@@ -44,5 +44,14 @@ function shapeOf(text: string, at: number, mark: string): Shape {
   if (after === '') return before === '' ? 'unsure' : 'close'
   if (spaceBefore && (!spaceAfter || (before === '' && !/\s/.test(after)))) return 'open'
   if (!spaceBefore && spaceAfter) return /\d/.test(before) ? 'inch' : 'close'
-  return 'unsure'
+  // '…, " he said': after a comma or full stop and before a small letter a mark can only close.
+  const left = text
+    .slice(Math.max(0, at - 6), at)
+    .trimEnd()
+    .slice(-1)
+  const right = text
+    .slice(at + 1, at + 7)
+    .trimStart()
+    .charAt(0)
+  return /[,.!?]/.test(left) && /\p{Ll}/u.test(right) ? 'close' : 'unsure'
 }

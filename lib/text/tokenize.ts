@@ -46,7 +46,7 @@ export function tokenize(text: string, abbreviations: ReadonlySet<string>): read
     const start = match.index
     const end = start + match[0].length
     if (pieces.length > 0 && start < (pieces[pieces.length - 1]?.end ?? 0)) continue
-    if (match[1] !== undefined) pieces.push(trimLink(text, start, end))
+    if (match[1] !== undefined) pushLink(pieces, text, start, end)
     else if (match[2] !== undefined) pieces.push({ start, end, kind: 'number' })
     else if (match[3] !== undefined) pieces.push({ start, end, kind: 'word' })
     else if (match[4] !== undefined) pushEastAsian(pieces, text, start, end)
@@ -56,10 +56,12 @@ export function tokenize(text: string, abbreviations: ReadonlySet<string>): read
   return pieces
 }
 
-function trimLink(text: string, start: number, end: number): Piece {
+// The full stop after an address belongs to the sentence.
+function pushLink(pieces: Piece[], text: string, start: number, end: number): void {
   let last = end
   while (last > start + 1 && /[.,;:!?)'’\]]/.test(text.charAt(last - 1))) last--
-  return { start, end: last, kind: 'link' }
+  pieces.push({ start, end: last, kind: 'link' })
+  for (let at = last; at < end; at++) pieces.push({ start: at, end: at + 1, kind: 'mark' })
 }
 
 function pushWord(pieces: Piece[], text: string, start: number, end: number, abbreviations: ReadonlySet<string>): void {

@@ -72,6 +72,8 @@ function styleOf(sentence: Sentence): Style {
     (token) => token.text.length > 1 && token.text === token.text.toUpperCase() && token.text !== token.text.toLowerCase(),
   )
   if (words.length >= 3 && upper.length >= words.length * 0.7) return 'shout'
+  // Headlines have no full stop; a short sentence full of names has one.
+  if (sentence.tokens[sentence.tokens.length - 1]?.text === '.') return 'prose'
   const long = words.slice(1).filter((token) => token.text.length >= 4)
   const capitals = long.filter((token) => isCapitalised(token.text))
   return long.length >= 3 && capitals.length >= long.length * 0.7 ? 'title' : 'prose'

@@ -24,16 +24,12 @@ export function resolveNames(drafts: readonly Draft[]): readonly Resolved[] {
   const parts = written.map(memo(nameWords))
   const types = settleTypes(drafts, written, parts)
   const defined = definedAcronyms(drafts)
+  const fullPerson = personFinder(written, parts, types)
   return drafts.map((draft, i) => {
     const own = written[i] ?? ''
     const type = types[i] ?? draft.type
     const first: Step = { rule: draft.rule, saw: textOf(draft.sentence.tokens, draft.from, draft.to) }
-    const full =
-      type === 'person'
-        ? fullPerson(i, written, parts, types)
-        : type === 'organisation'
-          ? fullBody(i, drafts, written, parts, types, defined)
-          : null
+    const full = type === 'person' ? fullPerson(i) : type === 'organisation' ? fullBody(i, drafts, written, parts, types, defined) : null
     if (full === null) return { draft, type, canonical: own, because: [first] }
     return { draft, type: full.type, canonical: full.canonical, because: [first, { rule: full.rule, saw: full.canonical }] }
   })
@@ -97,14 +93,19 @@ function bySharedParts(drafts: readonly Draft[], words: Words, types: readonly N
   })
 }
 
-function fullPerson(at: number, written: readonly string[], parts: Words, types: readonly NameType[]): Full | null {
-  const own = parts[at] ?? []
-  const matches = (other: number): boolean => types[other] === 'person' && isLongerForm(own, parts[other] ?? [])
+/** Finds the full name of a person; the same words are looked up once. */
+function personFinder(written: readonly string[], parts: Words, types: readonly NameType[]): (at: number) => Full | null {
+  const firstAt = new Map<string, number>()
+  for (const [i, name] of written.entries()) if (types[i] === 'person' && !firstAt.has(name)) firstAt.set(name, i)
+  const people = [...firstAt.values()]
   // Of several people of one family the first one is whom the text is about; the others are named in full again.
-  const first = written.findIndex((_, i) => i !== at && matches(i))
-  return first < 0
-    ? null
-    : { canonical: written[first] ?? '', type: 'person', rule: `short form of a name ${first < at ? 'before' : 'after'} it` }
+  const first = memo((name: string) => people.find((i) => isLongerForm(nameWords(name), parts[i] ?? [])) ?? -1)
+  return (at) => {
+    const found = first(written[at] ?? '')
+    return found < 0
+      ? null
+      : { canonical: written[found] ?? '', type: 'person', rule: `short form of a name ${found < at ? 'before' : 'after'} it` }
+  }
 }
 
 function isLongerForm(short: readonly string[], long: readonly string[]): boolean {

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import { findNames } from '../../lib/mentions/name/find-names.ts'
+import type { NameMention } from '../../lib/model.ts'
+import { splitSentences } from '../../lib/sentences/split-sentences.ts'
+import { readSources } from '../../lib/source/read-source.ts'
+
+function names(body: string): { readonly text: string; readonly found: readonly NameMention[] } {
+  const [source] = readSources([{ path: 'a.md', text: body }])
+  if (!source) throw new Error('no source')
+  return { text: source.text, found: findNames(splitSentences(source), source) }
+}
+
+const listed = (body: string): readonly string[] => {
+  const { text, found } = names(body)
+  return found.map((name) => {
+    const words = text.slice(name.start, name.end)
+    return `${words}:${name.type}${name.canonical === words ? '' : `=${name.canonical}`}${name.titles.length > 0 ? `{${name.titles.join('; ')}}` : ''}`
+  })
+}
+
+const table: readonly (readonly [string, readonly string[]])[] = [
+  // people, with titles and roles on either side
+  ['On Friday Mayor Ann Voss spoke.', ['Mayor Ann Voss:person=Ann Voss{Mayor}']],
+  ['The gate was shut, said Capt. Ole Brandt.', ['Capt. Ole Brandt:person=Ole Brandt{Capt.}']],
+  ['He met Maj. Gen. Rolf Aas.', ['Maj. Gen. Rolf Aas:person=Rolf Aas{Maj. Gen.}']],
+  ['It was late, said Wirodo, an official from the fisheries office.', ['Wirodo:person{official from the fisheries office}']],
+  ['It was late, said harbour spokesman Wirodo Santo.', ['Wirodo Santo:person{harbour spokesman}']],
+  ['The captain, Ludwig van Holten, 48, was hurt.', ['Ludwig van Holten:person']],
+  // bodies
+  [
+    'It fell to the Ministry of Foreign Affairs (MFA). Later the MFA said no.',
+    [
+      'Ministry of Foreign Affairs:organisation',
+      'MFA:organisation=Ministry of Foreign Affairs',
+      'MFA:organisation=Ministry of Foreign Affairs',
+    ],
+  ],
+  ['The case went to the Tarn Harbour Authority.', ['Tarn Harbour Authority:organisation']],
+  ['The road was closed, the local disaster agency said.', ['local disaster agency:organisation']],
+  ['The road was closed, police said.', ['police:organisation']],
+  ['The road was closed, the health ministry said.', ['health ministry:organisation']],
+  ["The road was closed, Norway's fisheries ministry said.", ['Norway:place', 'fisheries ministry:organisation=Norway fisheries ministry']],
+  ['Greek police closed the road.', ['Greek police:organisation']],
+  ['The Food and Drug Administration said no.', ['Food and Drug Administration:organisation']],
+  // places
+  ['The boat sank off Lampahan.', ['Lampahan:place']],
+  ['The boat sank in Lampahan province.', ['Lampahan:place']],
+  ['It hit the town of Lampahan.', ['Lampahan:place']],
+  ['It hit Tarnby, Norway.', ['Tarnby:other', 'Norway:place']],
+  ['The ship crossed the Gulf of Harn.', ['Gulf of Harn:place']],
+  ['An Indonesian boat left the U.S. on Monday.', ['Indonesian:demonym=Indonesia', 'U.S.:place=United States']],
+  // events and works
+  ['He fought in the Battle of Harn.', ['Battle of Harn:event']],
+  ['They met at the Harn Summit.', ['Harn Summit:event']],
+  ['The film "Harbour Lights" is old.', ['Harbour Lights:work']],
+  ['It breaks the Harbour Waste Act.', ['Harbour Waste Act:work']],
+  // must not match
+  ['Rescuers came. The rescuers left.', []],
+  ['The President spoke on Monday in May.', []],
+  ['I saw it. Nothing moved. However, it rained.', []],
+  ['AN EARTHQUAKE killed six people.', []],
+  ['A police officer and two policemen left.', []],
+  ['The company said a school had closed.', []],
+  ['See Article 7 of it on Street level.', []],
+  ['The F-16 and the CN-235 took off.', []],
+]
+
+describe('findNames', () => {
+  it.each(table)('%s', (body, expected) => {
+    expect(listed(body)).toEqual(expected)
+  })
+
+  it('gives every mention of a person the fullest form in the text', () => {
+    expect(listed('Mayor Ann Voss left. On Monday Voss came back, and Ann slept.')).toEqual([
+      'Mayor Ann Voss:person=Ann Voss{Mayor}',
+      'Voss:person=Ann Voss',
+      'Ann:person=Ann Voss',
+    ])
+  })
+
+  it('takes the first of a family for the family name alone', () => {
+    const found = names('The mayor is Ann Voss. Her brother, Karl Voss, is a pilot. On Monday Voss resigned.').found
+    expect(found[found.length - 1]?.canonical).toBe('Ann Voss')
+  })
+
+  it('reads a headline by what the text below it says', () => {
+    const text = '# Voss Opens Harn Pier After Long Storm\n\nOn Monday the mayor, Ann Voss, opened the long pier in Harn after a storm.'
+    expect(listed(text).slice(0, 2)).toEqual(['Voss:person=Ann Voss', 'Harn:place'])
+  })
+
+  it('reads Japanese names by what stands beside them', () => {
+    expect(listed('佐藤花子市長は外務省で中国の李大使と会った。佐藤市長は岩手県に戻った。')).toEqual([
+      '佐藤花子市長:person=佐藤花子{市長}',
+      '外務省:organisation',
+      '中国:place=China',
+      '佐藤市長:person=佐藤花子{市長}',
+      '岩手県:place',
+    ])
+  })
+
+  it('never overlaps, and every mention is its own words', () => {
+    const { text, found } = names(
+      'Greek police told Mayor Ann Voss of Tarn that the U.S. Geological Survey had called the Tarn Harbour Authority.',
+    )
+    let end = 0
+    for (const name of found) {
+      expect(name.start).toBeGreaterThanOrEqual(end)
+      expect(text.slice(name.start, name.end).trim()).not.toBe('')
+      end = name.end
+    }
+    expect(found.length).toBeGreaterThan(3)
+  })
+})
