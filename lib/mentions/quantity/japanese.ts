@@ -192,7 +192,7 @@ function readUnit(text: string, numeral: Numeral, at: number): Unit | null {
 
 /** 震度 has halves named 強 and 弱 at 5 and 6: the scale itself says 6強 is [6, 6.5). */
 function readScale(text: string, numeral: Numeral): Unit | null {
-  const name = ['マグニチュード', '震度'].find((word) => text.endsWith(word, numeral.start) && text.slice(0, numeral.start).endsWith(word))
+  const name = ['マグニチュード', '震度'].find((word) => text.endsWith(word, numeral.start))
   if (name === undefined || typeof numeral.value !== 'number') return null
   const noun = { start: numeral.start - name.length, end: numeral.start, lemma: name }
   const half = name === '震度' ? text[numeral.end] : undefined

@@ -179,7 +179,19 @@ function readCounted(atoms: readonly Atom[], it: Measuring): Measured {
   const elided = more ? at + 1 : it.numTo
   const of = readOf(atoms, elided)
   if (of !== null && directlyOf(atoms, of)) return { ...counted(of, elided, more), because: [{ rule: 'noun-of', saw: of.lemma }] }
-  return { ...counted(null, elided, more), because: [{ rule: 'noun-elided', saw: atoms[elided]?.lower ?? 'end of sentence' }] }
+  const because = [{ rule: 'noun-elided', saw: atoms[elided]?.lower ?? 'end of sentence' }]
+  return {
+    measure: 'count',
+    unit: null,
+    row: null,
+    factor: 1,
+    to: elided,
+    next: elided,
+    noun: null,
+    additional: more,
+    implied: false,
+    because,
+  }
 }
 
 /** "two 19-year-old students", "four 100-catch seasons": the index after a hyphenated measure that stands before the noun. */
@@ -198,7 +210,8 @@ function otherNoun(at: number): NounRead {
 }
 
 function counted(noun: NounRead | null, to: number, additional: boolean): Measured {
-  return { ...BARE, measure: 'count', noun, to, next: to, additional, because: noun === null ? [] : [{ rule: 'noun', saw: noun.lemma }] }
+  const because = noun === null ? [] : [{ rule: 'noun', saw: noun.lemma }]
+  return { measure: 'count', unit: null, row: null, factor: 1, to, next: to, noun, additional, implied: false, because }
 }
 
 /** "five of the victims" counts victims; "five of the 12" leaves the noun to the second number. */

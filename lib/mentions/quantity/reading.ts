@@ -73,7 +73,7 @@ export function toQuantity(reading: Reading, atoms: readonly Atom[], sentence: S
   const at = (index: number) => atoms[index] as Atom
   const interval = intervalOf(reading)
   const noun = reading.noun
-  return {
+  const quantity: Quantity = {
     kind: 'quantity',
     sentenceId: sentence.id,
     start: at(reading.from).start,
@@ -88,7 +88,7 @@ export function toQuantity(reading: Reading, atoms: readonly Atom[], sentence: S
     noun: noun === null ? null : { start: at(noun.headFrom).start, end: at(noun.head).end, lemma: noun.lemma, modifiers: noun.modifiers },
     additional: reading.additional,
     because: reading.because,
-    ...(reading.unitImplied ? { unitImplied: true as const } : {}),
-    ...(reading.fromArticle ? { fromArticle: true as const } : {}),
   }
+  if (reading.unitImplied) return { ...quantity, unitImplied: true }
+  return reading.fromArticle ? { ...quantity, fromArticle: true } : quantity
 }
