@@ -60,7 +60,7 @@ export function sharedStore(): Promise<Store> {
 }
 
 async function openEmbedded(dataDir: string, now: () => Date): Promise<Store> {
-  mkdirSync(dataDir, { recursive: true })
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 }) // Notes before publication are nobody else's business.
   const lock = await acquireLock(path.join(dataDir, 'pg.lock'), dataDir)
   let database: PGlite | undefined
   try {

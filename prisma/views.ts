@@ -132,6 +132,7 @@ export interface DossierSnapshot {
   readonly slug: string
   readonly title: string
   readonly description: string
+  /** The texts that were compared, so that every span fits; the newest ones before the first comparison. */
   readonly texts: readonly SourceText[]
   readonly comparison: StoredComparison | null
   /** Newest versions by finding id, stale ones too. */

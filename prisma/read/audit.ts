@@ -5,12 +5,15 @@
  * Example: await readAudit(store, 'harbour', 100)
  */
 import type { Store } from '../client.ts'
+import { atOneMoment } from '../transaction.ts'
 import type { AuditEntry } from '../views.ts'
 
 export async function readAudit(store: Store, slug: string, limit: number): Promise<readonly AuditEntry[]> {
-  const dossier = await store.db.dossier.findUnique({ where: { slug }, select: { id: true } })
-  if (dossier === null) return []
-  // Ids are made in order of time, so they break ties between entries of one millisecond.
-  const rows = await store.db.audit.findMany({ where: { dossierId: dossier.id }, orderBy: [{ at: 'desc' }, { id: 'desc' }], take: limit })
-  return rows.map(({ dossierId: _, at, ...row }) => ({ ...row, at: at.toISOString() }))
+  return atOneMoment(store, async (tx) => {
+    const dossier = await tx.dossier.findUnique({ where: { slug }, select: { id: true } })
+    if (dossier === null) return []
+    // Ids are made in order of time, so they break ties between entries of one millisecond.
+    const rows = await tx.audit.findMany({ where: { dossierId: dossier.id }, orderBy: [{ at: 'desc' }, { id: 'desc' }], take: limit })
+    return rows.map(({ dossierId: _, at, ...row }) => ({ ...row, at: at.toISOString() }))
+  })
 }

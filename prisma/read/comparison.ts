@@ -8,14 +8,16 @@ import type { Comparison, SourceText } from '../../lib/model.ts'
 import type { Store } from '../client.ts'
 import type { Prisma } from '../generated/client.ts'
 import { fromJson, setHash } from '../json.ts'
+import { atOneMoment } from '../transaction.ts'
 import type { ComparisonInfo, StoredComparison } from '../views.ts'
-import { atOneMoment } from './moment.ts'
 import { newestSourceTexts, newestTexts } from './texts.ts'
 
 /** The newest text of every source, in the dossier's order; null when there is no such dossier. */
 export async function readTexts(store: Store, slug: string): Promise<readonly SourceText[] | null> {
-  const dossier = await store.db.dossier.findUnique({ where: { slug }, select: { id: true } })
-  return dossier && newestSourceTexts(store.db, dossier.id)
+  return atOneMoment(store, async (tx) => {
+    const dossier = await tx.dossier.findUnique({ where: { slug }, select: { id: true } })
+    return dossier && newestSourceTexts(tx, dossier.id)
+  })
 }
 
 export async function readComparison(store: Store, slug: string): Promise<StoredComparison | null> {

@@ -8,8 +8,8 @@ import type { DecisionVersion, Finding, Outcome } from '../../lib/model.ts'
 import type { Store } from '../client.ts'
 import type { Prisma, DecisionVersion as VersionRow } from '../generated/client.ts'
 import { fromJson } from '../json.ts'
+import { atOneMoment } from '../transaction.ts'
 import type { DecisionHead, DecisionView, Stale } from '../views.ts'
-import { atOneMoment } from './moment.ts'
 
 export async function readDecision(store: Store, at: { readonly dossier: string; readonly finding: string }): Promise<DecisionView | null> {
   return atOneMoment(store, async (tx) => {

@@ -8,12 +8,12 @@ import type { Finding, Relation } from '../../lib/model.ts'
 import type { Store } from '../client.ts'
 import type { Prisma } from '../generated/client.ts'
 import { fromJson } from '../json.ts'
+import { atOneMoment } from '../transaction.ts'
 import type { DecisionHead, DossierSnapshot, DossierSummary, DossierView, FindingCounts, FindingRow, OrphanedDecision } from '../views.ts'
 import { currentComparison, currentInfo } from './comparison.ts'
 import { headOf, newestDecisions } from './decision.ts'
-import { atOneMoment } from './moment.ts'
 import { listSources } from './source.ts'
-import { newestSourceTexts } from './texts.ts'
+import { comparedTexts, newestSourceTexts } from './texts.ts'
 
 /** All dossiers by title. */
 export async function listDossiers(store: Store): Promise<readonly DossierSummary[]> {
@@ -77,13 +77,14 @@ export async function readSnapshot(store: Store, slug: string): Promise<DossierS
     const dossier = await tx.dossier.findUnique({ where: { slug } })
     if (dossier === null) return null
     const { findings, orphans } = await readFindings(tx, dossier.id)
+    const comparison = await currentComparison(tx, dossier.id)
     const decided = [...findings.map(({ finding, decision }) => ({ finding, decision })), ...orphans]
     return {
       slug,
       title: dossier.title,
       description: dossier.description,
-      texts: await newestSourceTexts(tx, dossier.id),
-      comparison: await currentComparison(tx, dossier.id),
+      texts: comparison === null ? await newestSourceTexts(tx, dossier.id) : await comparedTexts(tx, comparison.id),
+      comparison,
       decisions: new Map(decided.flatMap(({ finding, decision }) => (decision === null ? [] : [[finding.id, decision]]))),
       orphans,
     }

@@ -9,10 +9,10 @@ import type { Finding } from '../../lib/model.ts'
 import type { Store } from '../client.ts'
 import type { Prisma } from '../generated/client.ts'
 import { fromJson } from '../json.ts'
+import { atOneMoment } from '../transaction.ts'
 import type { FindingView } from '../views.ts'
 import { headOf, newestDecisions } from './decision.ts'
 import { tierOf } from './dossier.ts'
-import { atOneMoment } from './moment.ts'
 import { listSources } from './source.ts'
 
 export async function readFinding(store: Store, at: { readonly dossier: string; readonly finding: string }): Promise<FindingView | null> {

@@ -9,8 +9,8 @@ import type { SourceMeta } from '../../lib/model.ts'
 import type { Store } from '../client.ts'
 import type { Prisma, Source as SourceRow } from '../generated/client.ts'
 import { fromJson } from '../json.ts'
+import { atOneMoment } from '../transaction.ts'
 import type { RevisionInfo, SourceSummary, SourceView } from '../views.ts'
-import { atOneMoment } from './moment.ts'
 
 /** Digits of the hash in the engine's ids ('s-' and 12 of them). */
 const ID = /^s-([0-9a-f]{12})(?:-\d+)?$/

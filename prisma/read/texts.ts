@@ -1,5 +1,5 @@
 /**
- * The newest text of every source of a dossier.
+ * The texts of a dossier: the newest of every source, or those that a comparison was made of.
  *
  * In:      the client or a transaction, the dossier's row id. Out: paths with hashes, or with texts, in the dossier's order.
  * Refuses: nothing. Example: setHash(await newestTexts(tx, dossierId))
@@ -21,4 +21,14 @@ export async function newestSourceTexts(db: Prisma.TransactionClient, dossierId:
   return db.$queryRaw<SourceText[]>`
     SELECT s.path, r.text FROM source s JOIN revision r ON r.source_id = s.id AND r.number = s.revision_number
     WHERE s.dossier_id = ${dossierId}::uuid ORDER BY s.position, s.path`
+}
+
+/** The texts whose offsets the comparison's spans are, also when newer ones have come in since. */
+export async function comparedTexts(db: Prisma.TransactionClient, comparisonId: string): Promise<readonly SourceText[]> {
+  return db.$queryRaw<SourceText[]>`
+    SELECT s.path, r.text
+    FROM comparison c, json_array_elements(c.result->'sources') e
+    JOIN LATERAL (SELECT * FROM source WHERE dossier_id = c.dossier_id AND path = e->>'path') s ON true
+    JOIN LATERAL (SELECT text FROM revision WHERE source_id = s.id AND sha256 = e->>'sha256' ORDER BY number DESC LIMIT 1) r ON true
+    WHERE c.id = ${comparisonId}::uuid ORDER BY s.position, s.path`
 }

@@ -11,6 +11,7 @@ import type { Prisma } from '../generated/client.ts'
 import { checkFilled, LIMITS } from '../guards.ts'
 import { asJson, jsonText, setHash, sha256 } from '../json.ts'
 import { newestTexts } from '../read/texts.ts'
+import { transact } from '../transaction.ts'
 import { writeAudit } from './audit.ts'
 import { lockDossier } from './dossier.ts'
 
@@ -33,7 +34,7 @@ export async function saveComparison(
   const { generator, sources, findings, possible } = given.comparison
   const text = jsonText('comparison', given.comparison)
   const resultSha256 = sha256(text)
-  return store.db.$transaction(async (tx) => {
+  return transact(store, async (tx) => {
     const at = store.now()
     const dossierId = await lockDossier(tx, given.dossier)
     const set = setHash(sources)

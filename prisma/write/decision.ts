@@ -13,6 +13,7 @@ import type { Prisma } from '../generated/client.ts'
 import { checkFilled, checkOutcome, checkText, checkVersion, LIMITS } from '../guards.ts'
 import { asJson, fromJson } from '../json.ts'
 import { versionOf } from '../read/decision.ts'
+import { transact } from '../transaction.ts'
 import { writeAudit } from './audit.ts'
 
 export interface DecisionText {
@@ -48,7 +49,7 @@ export interface DecisionConflict {
 export async function writeDecision(store: Store, given: NewDecision): Promise<WrittenDecision> {
   const expectedVersion = checkVersion(given.expectedVersion)
   const yours = checkDecision(given)
-  return store.db.$transaction(async (tx) => {
+  return transact(store, async (tx) => {
     const dossier = await tx.dossier.findUnique({ where: { slug: given.dossier }, select: { id: true } })
     if (dossier === null) throw new StoreError('not-found', `There is no dossier "${given.dossier}".`)
     const head = await lockHead(tx, store, dossier.id, given.finding, expectedVersion)

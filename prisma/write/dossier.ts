@@ -12,6 +12,7 @@ import type { Prisma } from '../generated/client.ts'
 import { checkFilled, checkSlug, checkText, LIMITS } from '../guards.ts'
 import { asJson, sha256 } from '../json.ts'
 import { metaOf } from '../read/source.ts'
+import { transact } from '../transaction.ts'
 import { writeAudit } from './audit.ts'
 
 export interface NewDossier {
@@ -55,7 +56,7 @@ export async function addDossier(store: Store, dossier: NewDossier): Promise<{ r
     description: checkText('description', dossier.description, LIMITS.description),
   }
   const actor = checkFilled('author', dossier.author, LIMITS.author)
-  return store.db.$transaction(async (tx) => {
+  return transact(store, async (tx) => {
     const at = store.now()
     // Two processes may seed one server at once; the second finds the row and does nothing.
     const { count } = await tx.dossier.createMany({ data: { ...data, createdAt: at, updatedAt: at }, skipDuplicates: true })
@@ -99,7 +100,7 @@ async function addText(
   const text = checkText('text', given.text, LIMITS.text)
   const actor = checkFilled('author', given.author, LIMITS.author)
   const hash = sha256(text)
-  return store.db.$transaction(async (tx) => {
+  return transact(store, async (tx) => {
     const at = store.now()
     const dossierId = await lockDossier(tx, given.dossier)
     const before = await tx.source.findUnique({ where: { dossierId_path: { dossierId, path } } })

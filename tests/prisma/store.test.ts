@@ -265,6 +265,20 @@ describe.each(databases)('$name', ({ start }) => {
   })
 
   describe('a report’s snapshot', () => {
+    it('holds the texts that were compared, not newer ones', async () => {
+      await putBridge(store, slug)
+      await addRevision(store, { dossier: slug, path: county.path, text: 'Corrected.', author: 'Bo' })
+      expect(await readSnapshot(store, slug)).toMatchObject({ texts, comparison: { outdated: true } })
+      await addRevision(store, { dossier: slug, path: county.path, text: county.text, author: 'Bo' })
+      expect(await readSnapshot(store, slug)).toMatchObject({ texts, comparison: { outdated: false } })
+    })
+
+    it('holds the newest texts before the first comparison', async () => {
+      await addDossier(store, { slug: empty, title: 'Empty', description: '', author: 'Ida' })
+      await addSource(store, { dossier: empty, ...radio, author: 'Ida' })
+      expect(await readSnapshot(store, empty)).toMatchObject({ texts: [radio], comparison: null })
+    })
+
     it('holds texts, comparison and the newest decisions, also of findings that are gone', async () => {
       await putBridge(store, slug)
       const decide = (id: string) =>
