@@ -33,7 +33,11 @@ export interface Resources {
  * @param resources Optional meaning resources; the same resources give the same bytes.
  */
 export async function compare(texts: readonly SourceText[], resources: Resources = {}): Promise<Comparison> {
-  const { sources, claims, context } = await readTexts(texts, resources)
+  return compareRead(await readTexts(texts, resources))
+}
+
+/** The comparing half of `compare`: aligns what was read and builds the comparison. */
+export function compareRead({ sources, claims, context }: ReadTexts): Comparison {
   const groups = alignClaims(claims, context)
   const built = groups.flatMap((g) =>
     buildFindings(
@@ -107,6 +111,7 @@ function memberOf(ref: { readonly source: number; readonly claim: Claim; readonl
       slot: ref.slot,
       sentence: { start: sentence.start, end: sentence.end },
       sentenceWords,
+      tokens: sentence.tokens,
       episode,
       attribution,
     }

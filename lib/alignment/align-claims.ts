@@ -16,9 +16,21 @@ import { totalsOf } from './totals.ts'
 import { score } from './weights.ts'
 
 /** Below this a pair is no evidence at all. */
-export const WEAKEST_EDGE = 0.35
-/** A pair starts a group only from here on. */
-export const STRONG_EDGE = 0.5
+const WEAKEST_EDGE = 0.3
+/**
+ * A pair starts a group only from here on. Names recur all through a text, so that two mentions of one mayor say little about
+ * one question; they need more.
+ */
+const STRONG_EDGE: Readonly<Record<Slot['kind'], number>> = {
+  quantity: 0.42,
+  date: 0.42,
+  time: 0.42,
+  name: 0.65,
+  place: 0.42,
+  quote: 0.42,
+  attribution: 0.42,
+  event: 0.42,
+}
 /** Mean score of a slot (or group) to the group it joins. */
 const COHERENCE = 0.4
 
@@ -96,7 +108,7 @@ function cluster(kind: Slot['kind'], refs: readonly SlotRef[], edges: readonly E
   const home = new Map([...nodes].map((i) => [i, i]))
   const members = new Map<number, number[]>([...nodes].map((i) => [i, [i]]))
   for (const { e } of ordered) {
-    if (e.score < STRONG_EDGE) break
+    if (e.score < STRONG_EDGE[kind]) break
     const p = home.get(e.a) as number
     const q = home.get(e.b) as number
     if (p === q) continue
@@ -130,6 +142,7 @@ function pair(a: number, b: number): string {
   return a < b ? `${a}:${b}` : `${b}:${a}`
 }
 
+/** Mean score over the pairs of two groups; a missing edge between two sources counts as nothing shared, within one source it does not count. */
 function linkage(left: readonly number[], right: readonly number[], refs: readonly SlotRef[], scores: ReadonlyMap<string, number>): number {
   let sum = 0
   let n = 0

@@ -7,8 +7,8 @@
 
 import { NAME_TABLES } from '../lexicon/name-tables.ts'
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts'
-import { oppositeClasses, relatedClasses } from '../lexicon/predicate-classes.ts'
-import type { DateMention, Quantity, Slot } from '../model.ts'
+import { oppositeClasses, oppositePredicates, relatedClasses } from '../lexicon/predicate-classes.ts'
+import type { DateMention, NameMention, Quantity, Slot } from '../model.ts'
 import { type NameRelation, nameRelation } from '../text/alias.ts'
 import { relateDates } from '../text/date-interval.ts'
 import { relateQuantities, significantDigits } from '../text/interval.ts'
@@ -115,7 +115,7 @@ function quantityValue(a: SlotRef, b: SlotRef, context: Context): ValueFeatures 
   if (x?.kind !== 'quantity' || y?.kind !== 'quantity') return null
   const { relation } = relateQuantities(x, y)
   if (relation === 'incomparable') return null
-  const object = nounLikeness(x, y, a.slot, b.slot, context)
+  const object = x.measure === 'age' ? sameBearer(a, b) : nounLikeness(x, y, a.slot, b.slot, context)
   if (object === null) return null
   const equal = relation === 'equal' ? 1 : relation === 'compatible' ? 0.5 : 0
   // What both sentences say alike is matched first: only what is left over can be opposed.
@@ -123,6 +123,24 @@ function quantityValue(a: SlotRef, b: SlotRef, context: Context): ValueFeatures 
   // "A girl was killed" counts nobody: it may be one of the others, so it excludes no other count.
   if (equal === 0 && (x.fromArticle || y.fromArticle)) return null
   return { object, equal, telling: equal === 1 && x.point !== null ? Math.min(1, (significantDigits(x.point) - 1) / 2) : 0 }
+}
+
+/** How near a name must stand to an age to bear it ("Voss, 54", "the 54-year-old mayor, Ann Voss"). */
+const BEARER_REACH = 40
+
+/** An age belongs to a person: 1 for the same one, null for two people, 0.3 where one side names nobody. */
+function sameBearer(a: SlotRef, b: SlotRef): number | null {
+  const x = bearerOf(a)
+  const y = bearerOf(b)
+  if (x === null || y === null) return 0.3
+  const { relation } = nameRelation(x, y)
+  return relation === 'same' || relation === 'alias' || relation === 'spelling' ? 1 : null
+}
+
+function bearerOf({ claim, slot }: SlotRef): NameMention | null {
+  const distance = (m: NameMention): number => (m.end <= slot.start ? slot.start - m.end : m.start - slot.end)
+  const people = claim.mentions.filter((m): m is NameMention => m.kind === 'name' && m.type === 'person' && distance(m) <= BEARER_REACH)
+  return people.sort((p, q) => distance(p) - distance(q) || p.start - q.start)[0] ?? null
 }
 
 /** The other sentence holds the same value of the same sort. */
@@ -247,7 +265,11 @@ function eventValue(a: SlotRef, b: SlotRef, context: Context): ValueFeatures | n
     return Math.max(wordLikeness(p.head, q.head, context), context.bagLikeness(p.lemmas, q.lemmas))
   }
   const object = Math.max(argument(f.patient, g.patient), 0.7 * argument(f.agent, g.agent))
-  return { object, equal: f.predicate.negated === g.predicate.negated ? 1 : 0, telling: object > 0.9 && f.patient && g.patient ? 1 : 0 }
+  return {
+    object,
+    equal: (f.predicate.negated === g.predicate.negated) !== oppositePredicates(f.predicate.lemma, g.predicate.lemma) ? 1 : 0,
+    telling: object > 0.9 && f.patient && g.patient ? 1 : 0,
+  }
 }
 
 /** 1 = the same happened to those counted; -1 = only one side says what happened. */

@@ -121,7 +121,7 @@ function verbFrame(
   const others = followingPhrases(tokens, chunks, at)
   const by = others.find((o) => o.prep === 'by')?.phrase
   const spoken = predicateOf(tokens, group)
-  const predicate = { ...spoken, passive: group.passive || reduced, cls: spoken.cls ?? lightVerbClass(tokens, group, object) }
+  const predicate = { ...spoken, passive: spoken.passive || reduced, cls: spoken.cls ?? lightVerbClass(tokens, group, object) }
   if (predicate.passive) {
     const patient = reduced ? before : (subject ?? before)
     return frame(tokens, predicate, null, patient, others, { by, list: listedBefore(tokens, chunks, patient) })
@@ -253,16 +253,28 @@ function predicateOf(tokens: readonly Token[], group: VerbGroup): Predicate {
     verb.pos === 'AUX' || group.passive
       ? tokens.slice(group.to, group.to + (verb.pos === 'AUX' ? 4 : 1)).find((t) => STATE_WORDS.has(t.lower))
       : undefined
-  const lemma = joined ?? state?.lemma ?? verb.lemma
+  const participle = verb.pos === 'AUX' && !state && after ? participleLemma(after) : null
+  const lemma = joined ?? state?.lemma ?? participle ?? verb.lemma
   return {
     start: (tokens[group.from] as Token).start,
-    end: state?.end ?? verb.end,
+    end: state?.end ?? (participle && after ? after.end : verb.end),
     lemma,
     cls: predicateClasses(lemma)[0] ?? predicateClasses(verb.lower)[0] ?? null,
     negated: group.negated || after?.lower === 'no' || after?.lower === 'not' || tokens[group.from - 1]?.lower === 'without',
-    passive: group.passive,
+    passive: group.passive || participle !== null,
     modality: state && FEARED.has(verb.lemma) ? 'possible' : modalityOf(group),
   }
+}
+
+/** The verb behind a participle that the tagger took for an adjective ("have been rescued"), where the lexicon knows it. */
+function participleLemma(token: Token): string | null {
+  if (token.pos !== 'ADJ' || !token.lower.endsWith('ed')) return null
+  const stem = token.lower.slice(0, -2)
+  return (
+    [token.lower.slice(0, -1), stem, stem.replace(/(.)\1$/, '$1'), stem.replace(/i$/, 'y')].find(
+      (lemma) => predicateClasses(lemma).length > 0,
+    ) ?? null
+  )
 }
 
 function modalityOf(group: VerbGroup): Modality {
@@ -314,14 +326,23 @@ function frame(
     ...(patientPhrase ? [patientPhrase] : []),
     ...others.map((o) => o.phrase),
   ]
+  const denied = [agent, patient].some((g) => g !== null && isNegative(tokens, g))
   return {
     clause: { start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) },
-    predicate,
+    predicate: denied ? { ...predicate, negated: !predicate.negated } : predicate,
     agent: agentPhrase,
     patient: patientPhrase,
     alsoPatients: list,
     others,
   }
+}
+
+const NEGATIVE_HEADS = new Set(['nobody', 'none', 'nothing', 'no-one', 'neither'])
+
+/** "Nobody ran", "no alarm sounded", "it carried none": the negation stands in an argument. */
+function isNegative(tokens: readonly Token[], group: NounGroup): boolean {
+  const first = tokens[group.from]
+  return first?.lower === 'no' || NEGATIVE_HEADS.has(first?.lower ?? '') || NEGATIVE_HEADS.has(tokens[group.head]?.lower ?? '')
 }
 
 function phrase(tokens: readonly Token[], group: NounGroup): Phrase {

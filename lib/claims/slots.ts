@@ -101,6 +101,16 @@ function governing(
   const frame = usable[0] ?? nearestFrame(sentence, frames, span)
   const roles = new Set<string>()
   for (const f of usable.length > 0 ? usable : frame ? [frame] : []) for (const cls of classesOf(f)) roles.add(cls)
+  // "The toll rose to 61": a verb of counting says nothing; what is counted stands in its subject or object.
+  if (frame && COUNTING_VERBS.has(frame.predicate.lemma)) {
+    const counted = [frame.agent, frame.patient, ...frame.others.map((o) => o.phrase)].filter((p) => p !== null && !holds(p))
+    const classes = counted.flatMap((p) => p?.lemmas ?? []).flatMap(predicateClasses)
+    if (classes.length > 0) {
+      roles.clear()
+      for (const cls of classes) roles.add(cls)
+    }
+  }
+  for (const cls of classesRightAfter(sentence.tokens, span)) roles.add(cls)
   // "17 bodies were pulled out": the counted noun says what happened, more than the verb beside it.
   const named = sentence.tokens.filter((t) => t.start >= span.start && t.end <= span.end).flatMap((t) => predicateClasses(t.lemma))
   if (named.includes('DIE')) roles.clear()
@@ -110,6 +120,45 @@ function governing(
   const before = sentence.tokens.filter((t) => t.end <= span.start).at(-1)
   const prep = usable.flatMap((f) => f.others).find((o) => holds(o.phrase))?.prep ?? (before?.pos === 'ADP' ? before.lower : null)
   return { frame: frame ?? null, roles: [...roles], governor: frame?.predicate.lemma ?? null, prep }
+}
+
+const COUNTING_VERBS = new Set([
+  'rise',
+  'climb',
+  'hit',
+  'reach',
+  'stand',
+  'be',
+  'total',
+  'pass',
+  'top',
+  'exceed',
+  'bring',
+  'put',
+  'increase',
+  'jump',
+  'grow',
+  'number',
+  'mount',
+  'come',
+  'go up',
+  'raise',
+  'have',
+  'remain',
+  'stay',
+  'revise',
+  'update',
+])
+
+/** "208 people on board", "40 passengers aboard": a state right after the counted. */
+function classesRightAfter(tokens: readonly Token[], span: Span): readonly string[] {
+  const at = tokens.findIndex((t) => t.start >= span.end)
+  if (at < 0) return []
+  const [first, second] = [tokens[at], tokens[at + 1]]
+  return [
+    ...predicateClasses(`${first?.lower} ${second?.lower}`),
+    ...(first && (first.pos === 'ADV' || first.pos === 'ADJ') ? predicateClasses(first.lower) : []),
+  ]
 }
 
 const SETTLEMENTS = new Set([

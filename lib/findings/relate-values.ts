@@ -5,6 +5,7 @@
  * Refuses: to call a difference a conflict where an inferred part of a value made it.
  */
 import { NAME_TABLES } from '../lexicon/name-tables.ts'
+import { oppositePredicates } from '../lexicon/predicate-classes.ts'
 import type { Slot } from '../model.ts'
 import { nameRelation } from '../text/alias.ts'
 import { relateDates } from '../text/date-interval.ts'
@@ -60,7 +61,9 @@ const ROWS: Readonly<Record<Slot['kind'], (a: Slot, b: Slot) => ValueRelation>> 
     const x = a.frame?.predicate
     const y = b.frame?.predicate
     if (!x || !y) return unknown
-    if (x.negated !== y.negated)
+    const opposite = oppositePredicates(x.lemma, y.lemma)
+    if (opposite && x.negated === y.negated) return { relation: 'conflict', reason: `“${x.lemma}” and “${y.lemma}” are opposites` }
+    if (x.negated !== y.negated && !opposite)
       return { relation: 'conflict', reason: `${x.negated ? 'negated' : 'affirmed'} and ${y.negated ? 'negated' : 'affirmed'}` }
     return x.modality === y.modality
       ? { relation: 'equal', reason: 'same event' }

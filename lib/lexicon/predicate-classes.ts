@@ -94,8 +94,44 @@ export const PREDICATE_CLASSES: Readonly<Record<string, readonly string[]>> = {
   OPPOSE: ['oppose', 'reject', 'object', 'resist', 'opposition', 'opposed', 'be against'],
   SUPPORT: ['support', 'back', 'endorse', 'favour', 'favor'],
   CONDEMN: ['condemn', 'denounce', 'condemnation', 'decry', 'criticize', 'criticise', 'criticism', 'lambast', 'lambaste'],
-  RISE: ['rise', 'increase', 'climb', 'jump', 'grow', 'surge', 'soar', 'go up', 'gain', 'raise'],
-  FALL: ['fall', 'decrease', 'drop', 'decline', 'slump', 'plunge', 'shrink', 'go down', 'cut', 'lower', 'slide', 'reduce'],
+  RISE: [
+    'rise',
+    'increase',
+    'climb',
+    'jump',
+    'grow',
+    'surge',
+    'soar',
+    'go up',
+    'gain',
+    'raise',
+    'firm',
+    'strengthen',
+    'advance',
+    'appreciate',
+    'hike',
+    'edge up',
+  ],
+  FALL: [
+    'fall',
+    'decrease',
+    'drop',
+    'decline',
+    'slump',
+    'plunge',
+    'shrink',
+    'go down',
+    'cut',
+    'lower',
+    'slide',
+    'reduce',
+    'weaken',
+    'slip',
+    'dip',
+    'tumble',
+    'depreciate',
+    'edge down',
+  ],
   BUY: ['buy', 'acquire', 'purchase', 'acquisition', 'takeover', 'snap up'],
   SELL: ['sell', 'sale', 'divest'],
   PAY: ['pay', 'cost', 'payment'],
@@ -230,6 +266,11 @@ export function predicateClasses(lemma: string): readonly string[] {
 /** True when two classes are recorded as opposites. */
 export function oppositeClasses(a: string, b: string): boolean {
   return isPair(OPPOSITE_CLASSES, a, b)
+}
+
+/** True when two lemmas belong to classes recorded as opposites ("firmed", "weakened"). */
+export function oppositePredicates(a: string, b: string): boolean {
+  return predicateClasses(a).some((x) => predicateClasses(b).some((y) => oppositeClasses(x, y)))
 }
 
 /** True when two classes are recorded as steps of one thing. */
