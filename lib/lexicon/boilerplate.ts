@@ -86,7 +86,7 @@ export const BOILERPLATE: readonly BoilerplatePattern[] = [
   {
     reason: 'document viewer',
     pattern:
-      /\b(?:adobe (?:acrobat )?reader|pdf (?:viewer|reader|plug-?in))\b|^(?:download|open|view) (?:the |as |this )?(?:pdf|document|file|full text)\b.{0,60}$|^(?:to (?:view|read|open) (?:this|the) pdf)\b/,
+      /\b(?:adobe (?:acrobat )?reader|pdf (?:viewer|reader|plug-?in))\b|\bclick here to (?:download|view|open|print|read|see|watch|listen|subscribe|sign)\b|^(?:download|open|view) (?:the |as |this )?(?:pdf|document|file|full text)\b.{0,60}$|^(?:to (?:view|read|open) (?:this|the) pdf)\b/,
   },
   {
     reason: 'document viewer',

@@ -15,7 +15,7 @@ export const PLACE_KINDS: ReadonlySet<string> = words(
 
 /** Kinds of places that are also the last word of other names; they make a place only with a capital or a known name before. */
 export const PLACE_HEADS: ReadonlySet<string> = words(
-  'way, cemetery, province, district, regency, prefecture, county, island, islands, peninsula, river, lake, sea, ocean, gulf, bay, strait, straits, mountains, valley, desert, street, avenue, road, boulevard, highway, lane, square, airport, ' +
+  'way, cemetery, ave, blvd, rd, hwy, gardens, province, district, regency, prefecture, county, island, islands, peninsula, river, lake, sea, ocean, gulf, bay, strait, straits, mountains, valley, desert, street, avenue, road, boulevard, highway, lane, square, airport, ' +
     'beach, city, town, village, park, bridge, harbour, harbor, hills, falls, heights, springs, creek, canyon, region, coast, plaza, arena, stadium, prison, penitentiary, jail, hotel, mall, tower, palace, courthouse, cemetery, temple, mosque, shrine',
 )
 

@@ -30,6 +30,7 @@ const RULES: readonly Rule[] = [
   { name: '03 no space after', judge: noSpaceAfter },
   { name: '04 list marker', judge: listMarker },
   { name: '05 number after abbreviation', judge: numberAfterAbbreviation },
+  { name: '05b figure after a lost sign', judge: lostSign },
   {
     name: '06 phrase goes on',
     judge: ({ boundary }) =>
@@ -109,6 +110,13 @@ function numberAfterAbbreviation({ boundary }: Place): Verdict | null {
   // A decimal typed apart: "(. 450)".
   if (isPlainDot(boundary) && boundary.left === '' && /^\d/.test(boundary.right)) return 'merge'
   return isPlainDot(boundary) && /^[\d０-９]/.test(boundary.right) && BEFORE_NUMBERS.has(boundary.left) ? 'merge' : null
+}
+
+// '… who earns? 900 a month': a currency sign that another encoding turned into a question mark.
+function lostSign({ boundary }: Place): Verdict | null {
+  return boundary.terminator === '?' && boundary.closers === '' && /^\d/.test(boundary.right) && /^\p{Ll}/u.test(boundary.left)
+    ? 'merge'
+    : null
 }
 
 // 'Beijing. as such' is a slip of the keyboard and a new sentence; 'the govt. of' and 'example. com' are not.

@@ -6,7 +6,7 @@
  * Example: 'Ten ferries were cancelled. Some 120 sailed.' → two sentences.
  *
  * The rules are our own and not Intl.Segmenter's, because its answer changes with the ICU inside the runtime: the same text must
- * give the same sentences on Node 20, 22 and 24 (docs/decisions tells how the two compare).
+ * give the same sentences on Node 20, 22 and 24 (docs/decisions/020 tells how the two compare).
  */
 import { DOTTED_WORDS } from '../lexicon/abbreviations.ts'
 import type { Block, BlockKind, Sentence, Source, Span } from '../model.ts'

@@ -26,7 +26,12 @@ const table: readonly (readonly [string, readonly string[]])[] = [
   ['It was late, said Wirodo, an official from the fisheries office.', ['Wirodo:person{official from the fisheries office}']],
   ['It was late, said harbour spokesman Wirodo Santo.', ['Wirodo Santo:person{harbour spokesman}']],
   ['The captain, Ludwig van Holten, 48, was hurt.', ['Ludwig van Holten:person']],
+  ['The trial of W. Mark Felder and Dean Pike began.', ['W. Mark Felder:person', 'Dean Pike:person']],
+  ['The judge convicted Pike on Monday.', ['Pike:other']],
+  ['The two linebackers met Linebacker Mike Orr.', ['Linebacker Mike Orr:person=Mike Orr{Linebacker}']],
   // bodies
+  ['The Oslo Gulls beat the Tarn Ravens.', ['Oslo Gulls:organisation', 'Tarn Ravens:other']],
+  ['An AFP reporter told the QWERTY keyboard firm.', ['AFP:organisation', 'QWERTY:other']],
   [
     'It fell to the Ministry of Foreign Affairs (MFA). Later the MFA said no.',
     [
@@ -49,6 +54,9 @@ const table: readonly (readonly [string, readonly string[]])[] = [
   ['It hit Tarnby, Norway.', ['Tarnby:other', 'Norway:place']],
   ['The ship crossed the Gulf of Harn.', ['Gulf of Harn:place']],
   ['An Indonesian boat left the U.S. on Monday.', ['Indonesian:demonym=Indonesia', 'U.S.:place=United States']],
+  ['The house on Harn Ave. burned.', ['Harn Ave.:place']],
+  ['He sold maps of South Harnby.', ['South Harnby:place']],
+  ['The Norway-U.S. talks failed.', ['Norway-U.S.:other']],
   // events and works
   ['He fought in the Battle of Harn.', ['Battle of Harn:event']],
   ['They met at the Harn Summit.', ['Harn Summit:event']],

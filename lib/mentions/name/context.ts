@@ -31,7 +31,7 @@ export function typeByContext(tokens: readonly Token[], run: Run): ContextType |
     return { type: 'place', strength: 2, rule: 'kind of place before it' }
   if (before && before.text === before.lower && PLACE_KINDS.has(before.lower) && tokens[run.from - 2]?.pos === 'DET')
     return { type: 'place', strength: 1, rule: 'kind of place before it' }
-  if (before && ROLE_NOUNS.has(before.lemma) && before.text === before.lower && !/[^s]s$/.test(before.lower))
+  if (before && before.pos !== 'VERB' && ROLE_NOUNS.has(before.lemma) && before.text === before.lower && !/[^s]s$/.test(before.lower))
     return { type: 'person', strength: 2, rule: 'role before it' }
   if (next === ',' && isAge(tokens, run.to + 1)) return { type: 'person', strength: 2, rule: 'age after it' }
   if (next === ',' && before?.pos !== 'DET' && isRole(tokens, run.to + 1)) return { type: 'person', strength: 2, rule: 'role after it' }

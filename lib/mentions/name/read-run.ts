@@ -38,20 +38,19 @@ export function readRun(sentence: Sentence, run: Run): readonly Draft[] {
   }
   const label = labelBeforeGivenName(tokens, run)
   if (label > run.from) {
+    const from = isRoleWord(tokens[label - 1]) ? label - 1 : label
+    const titles = from < label ? [textOf(tokens, from, label)] : []
     const person: Draft = {
       ...base,
-      from: label,
+      from,
       to: run.to,
       core: label,
       type: 'person',
       strength: 2,
-      rule: 'given name after a body or place',
+      titles,
+      rule: 'given name after a role, body or place',
     }
-    const role = isRoleWord(tokens[label - 1]) ? label - 1 : label
-    return [
-      ...(role > run.from ? readRun(sentence, { from: run.from, to: role }) : []),
-      { ...person, titles: role < label ? [textOf(tokens, role, label)] : [] },
-    ]
+    return [...(from > run.from ? readRun(sentence, { from: run.from, to: from }) : []), person]
   }
   const people = lookUp(bare(tokens[run.from]), tokens[run.from]?.text ?? '')
   if (people?.type === 'demonym' && !isCompound(tokens, run)) {
@@ -81,7 +80,7 @@ function lastTitle(tokens: readonly Token[], run: Run): Run | null {
   let found: Run | null = null
   for (let from = run.from; from < run.to; from++) {
     for (let to = Math.min(run.to, from + 4); to > from; to--) {
-      if (!TITLES.has(words(tokens, from, to))) continue
+      if (!TITLES.has(words(tokens, from, to)) || (to - from === 1 && GIVEN_NAMES.has(bare(tokens[from])))) continue
       found = found && found.to === from ? { from: found.from, to } : { from, to }
       from = to - 1
       break

@@ -19,7 +19,7 @@ export function withRoles(draft: Draft): readonly string[] {
 
 function roleBefore(tokens: readonly Token[], at: number): readonly string[] {
   const last = tokens[at - 1]
-  if (!last || isCapitalised(last.text) || !ROLE_NOUNS.has(last.lemma) || /[^s]s$/.test(last.lower)) return []
+  if (!last || isCapitalised(last.text) || !ROLE_NOUNS.has(last.lemma) || last.pos === 'VERB' || /[^s]s$/.test(last.lower)) return []
   let from = at - 1
   while (from > 0 && at - from < MAX_WORDS) {
     const token = tokens[from - 1] as Token

@@ -105,10 +105,17 @@ const RULES: readonly Rule[] = [
   ({ context }) => (context && context.strength >= 2 ? context : null),
   when((look) => look.size > 1 && givenFirst(look), 'person', 2, 'given name first'),
   when(
-    ({ size, tokens, run }) => size > 1 && tokens.slice(run.from, run.to).some((token) => isAcronym(token.text)),
+    ({ size, tokens, run }) => size > 1 && tokens[run.to - 2]?.text === '-' && listedType(tokens, run.to - 1, run.to) === 'place',
+    'other',
+    0,
+    'two places',
+  ),
+  when(
+    ({ size, tokens, run }) =>
+      size > 1 && isAcronym(tokens[run.to - 1]?.text ?? '') && !/^\p{Lu}\.?$/u.test(tokens[run.to - 1]?.text ?? ''),
     'organisation',
     1,
-    'acronym in the name',
+    'acronym at the end of the name',
   ),
   ({ context }) => context,
   when((look) => look.size === 1 && givenFirst(look), 'person', 1, 'given name'),
@@ -120,7 +127,9 @@ const RULES: readonly Rule[] = [
 export function typeRun(sentence: Sentence, run: Run): TypedRun | null {
   const { tokens } = sentence
   const size = run.to - run.from
-  const first = bare(tokens[run.from])
+  const first = bare(tokens[afterInitials(tokens, run)])
+  // "East 223rd Street": a compass word before a number belongs to an address.
+  if (size === 1 && DIRECTIONS.has(first) && /^\d/.test(tokens[run.to]?.text ?? '')) return null
   if (size === 1 && (BARE_KINDS.has(first) || PLACE_KINDS.has(first) || PLACE_HEADS.has(first) || WORK_HEADS.has(first))) return null
   const of = tokens.findIndex((token, i) => i > run.from && i < run.to && (token.lower === 'of' || token.lower === 'for'))
   const last = bare(tokens[run.to - 1])
@@ -139,6 +148,13 @@ export function typeRun(sentence: Sentence, run: Run): TypedRun | null {
     if (answer) return answer
   }
   return null
+}
+
+// "W. Mark Felder": the given name stands after the initial.
+function afterInitials(tokens: readonly Token[], run: Run): number {
+  let at = run.from
+  while (at < run.to - 2 && /^\p{Lu}\.$/u.test(tokens[at]?.text ?? '')) at++
+  return at
 }
 
 function listedType(tokens: readonly Token[], from: number, to: number): NameType | undefined {
@@ -182,7 +198,7 @@ function looksLikePerson({ tokens, run, size, hasOf }: Look): boolean {
   const after = tokens[run.to]
   if (tokens[run.from - 1]?.pos === 'DET' || (after?.pos === 'NOUN' && after.text === after.lower)) return false
   const first = tokens[run.from]
-  if (lookUp(bare(first), first?.text ?? '') !== null || isKnownWord(bare(tokens[run.to - 1]))) return false
+  if (lookUp(bare(first), first?.text ?? '') !== null || (isKnownWord(bare(first)) && isKnownWord(bare(tokens[run.to - 1])))) return false
   return tokens
     .slice(run.from, run.to)
     .every((token) => /^[\p{L}.'’-]{2,}$/u.test(token.text) && token.pos === 'PROPN' && !isAcronym(token.text))
