@@ -133,9 +133,21 @@ async function copyRate(system: System, texts: readonly SourceText[], change: Ch
   return counted(trials)
 }
 
+/** Kinds of questions whose answer such a change touches: a year inside an event's words is not its answer. */
+const SLOTS: Readonly<Record<Change, readonly string[]>> = {
+  number: ['number', 'money', 'percent', 'duration'],
+  date: ['date'],
+  name: ['name', 'attribution'],
+  polarity: ['event', 'polarity'],
+  unit: ['number', 'place'],
+  'number-word': ['number', 'duration'],
+  'per-cent': ['percent'],
+}
+
 /** Places of other texts that give the same answer as this one, by the gold. */
-function agreeingPlaces(items: Items, doc: string, span: Span): readonly Place[] {
+function agreeingPlaces(items: Items, change: Change, doc: string, span: Span): readonly Place[] {
   return items.questions
+    .filter((question) => SLOTS[change].includes(question.slot) && !question.accepts.includes('different-referent'))
     .flatMap((question) => question.readings)
     .filter((reading) => reading.some((place) => place.doc === doc && place.words.start <= span.start && span.end <= place.words.end))
     .flatMap((reading) => reading.filter((place) => place.doc !== doc))
@@ -148,10 +160,10 @@ async function agreementTrials(system: System, group: Group, change: Change): Pr
   const trials: Trial[] = []
   for (const { path, text } of texts) {
     const doc = path.replace(/\.md$/, '')
-    const sites = perturbations(text, change, SEED).filter((made) => agreeingPlaces(items, doc, made.before).length > 0)
+    const sites = perturbations(text, change, SEED).filter((made) => agreeingPlaces(items, change, doc, made.before).length > 0)
     for (const made of shuffled(sites, random(SEED)).slice(0, SITES_PER_TEXT)) {
       const changed = await system.compare(texts.map((t) => (t.path === path ? { path, text: made.text } : t)))
-      const partners = agreeingPlaces(items, doc, made.before)
+      const partners = agreeingPlaces(items, change, doc, made.before)
       const said = partners.flatMap((place) => relationsBetween(changed, { doc, span: made.after }, { doc: place.doc, span: place.words }))
       const held = said.some((relation) => made.expected.includes(relation))
       trials.push({ held, words: `${group.gold.group}/${doc} ${inWords(made, text, said)}` })

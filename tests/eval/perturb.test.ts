@@ -11,7 +11,7 @@ describe('perturb', () => {
     ['number', 'The storm killed 47 people.', '47'],
     ['number', 'The storm killed about 47 people.', null],
     ['number', 'It happened at 10.47 on 12 March near pier 9.', null],
-    ['date', 'The storm came on 12 March.', '12'],
+    ['date', 'LISBON, 9 March – The storm that nobody had expected came on 12 March.', '12'],
     ['date', 'The storm came in March 2014.', null],
     ['name', 'It was seen by Anna Voller, who fled.', 'Voller'],
     ['polarity', 'The mayor was arrested.', 'was arrested'],

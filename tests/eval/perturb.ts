@@ -64,12 +64,16 @@ const numbers: Finder = (text, next) =>
     },
   )
 
+/** Datelines stand at the beginning of a paragraph; they say when a text was sent, and are no claims. */
+const DATELINE_REACH = 40
+
 /** Days of a month ("9 March", "March 9"): moved by at least two days. */
 const dates: Finder = (text, next) =>
   [...text.matchAll(new RegExp(`\\b(\\d{1,2})(?= (?:${MONTHS})\\b)|(?<=\\b(?:${MONTHS}) )(\\d{1,2})\\b(?!,?\\d)`, 'g'))].flatMap(
     (match) => {
       const day = Number(match[0])
-      if (day < 1 || day > 28) return []
+      const intoParagraph = match.index - (text.lastIndexOf('\n', match.index) + 1)
+      if (day < 1 || day > 28 || intoParagraph < DATELINE_REACH) return []
       const other = pick(
         Array.from({ length: 28 }, (_, i) => i + 1).filter((d) => Math.abs(d - day) >= 2),
         next,
