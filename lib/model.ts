@@ -51,7 +51,16 @@ export interface SourceMeta {
   readonly kind: string | null
 }
 
-export type BlockKind = 'heading' | 'paragraph' | 'list-item' | 'blockquote' | 'table-cell' | 'caption' | 'dateline' | 'byline' | 'boilerplate'
+export type BlockKind =
+  | 'heading'
+  | 'paragraph'
+  | 'list-item'
+  | 'blockquote'
+  | 'table-cell'
+  | 'caption'
+  | 'dateline'
+  | 'byline'
+  | 'boilerplate'
 
 export interface Block extends Span {
   readonly kind: BlockKind
@@ -75,7 +84,24 @@ export interface Source {
 }
 
 /** Part of speech after Universal Dependencies ('X' where the language has no tagger here). */
-export type Pos = 'NOUN' | 'PROPN' | 'VERB' | 'AUX' | 'ADJ' | 'ADV' | 'NUM' | 'DET' | 'PRON' | 'ADP' | 'PART' | 'CCONJ' | 'SCONJ' | 'PUNCT' | 'SYM' | 'INTJ' | 'X'
+export type Pos =
+  | 'NOUN'
+  | 'PROPN'
+  | 'VERB'
+  | 'AUX'
+  | 'ADJ'
+  | 'ADV'
+  | 'NUM'
+  | 'DET'
+  | 'PRON'
+  | 'ADP'
+  | 'PART'
+  | 'CCONJ'
+  | 'SCONJ'
+  | 'PUNCT'
+  | 'SYM'
+  | 'INTJ'
+  | 'X'
 
 export interface Token extends Span {
   /** The characters themselves, `source.slice(start, end)`. */
@@ -113,8 +139,27 @@ export type Hedge = 'exact' | 'about' | 'over' | 'at-least' | 'under' | 'at-most
 
 /** What kind of thing a number measures. 'count' counts its noun; 'scale' is a bare score or magnitude named by its noun. */
 export type Measure =
-  | 'count' | 'money' | 'percent' | 'points' | 'length' | 'area' | 'volume' | 'mass' | 'speed' | 'temperature' | 'energy' | 'power' | 'pressure'
-  | 'data' | 'duration' | 'age' | 'ordinal' | 'share' | 'multiple' | 'scale' | 'rate'
+  | 'count'
+  | 'money'
+  | 'percent'
+  | 'points'
+  | 'length'
+  | 'area'
+  | 'volume'
+  | 'mass'
+  | 'speed'
+  | 'temperature'
+  | 'energy'
+  | 'power'
+  | 'pressure'
+  | 'data'
+  | 'duration'
+  | 'age'
+  | 'ordinal'
+  | 'share'
+  | 'multiple'
+  | 'scale'
+  | 'rate'
 
 interface MentionBase extends Span {
   readonly sentenceId: string
@@ -148,7 +193,19 @@ export interface Quantity extends MentionBase {
   readonly fromArticle?: true
 }
 
-export type Granularity = 'century' | 'decade' | 'year' | 'half' | 'quarter' | 'season' | 'month' | 'part-of-month' | 'week' | 'day' | 'part-of-day' | 'span'
+export type Granularity =
+  | 'century'
+  | 'decade'
+  | 'year'
+  | 'half'
+  | 'quarter'
+  | 'season'
+  | 'month'
+  | 'part-of-month'
+  | 'week'
+  | 'day'
+  | 'part-of-day'
+  | 'span'
 
 export interface DateComponent {
   readonly value: number | null
@@ -158,8 +215,18 @@ export interface DateComponent {
 }
 
 export type DatePart =
-  | 'early' | 'mid' | 'late' | 'first-half' | 'second-half'
-  | 'small-hours' | 'dawn' | 'morning' | 'midday' | 'afternoon' | 'evening' | 'night'
+  | 'early'
+  | 'mid'
+  | 'late'
+  | 'first-half'
+  | 'second-half'
+  | 'small-hours'
+  | 'dawn'
+  | 'morning'
+  | 'midday'
+  | 'afternoon'
+  | 'evening'
+  | 'night'
 
 /** "on Friday", "4 March", "mid-July 1990", "from 1987 to 1990": a partial interval of days. */
 export interface DateMention extends MentionBase {
@@ -308,6 +375,8 @@ export interface Slot extends Span {
   /** Lemma of the governing predicate; null where there is none. */
   readonly governor: string | null
   readonly prep: string | null
+  /** "east" in "east of Aldport" (places only). */
+  readonly direction: string | null
   /** Content lemmas right around the value (its own words left out). */
   readonly nearby: readonly string[]
 }
@@ -324,7 +393,19 @@ export interface Claim {
 
 /* ------------------------------------------------------------------ findings: `variorum/comparison@1` */
 
-export type FindingKind = 'number' | 'money' | 'percent' | 'date' | 'time' | 'duration' | 'place' | 'name' | 'attribution' | 'quote' | 'polarity' | 'event'
+export type FindingKind =
+  | 'number'
+  | 'money'
+  | 'percent'
+  | 'date'
+  | 'time'
+  | 'duration'
+  | 'place'
+  | 'name'
+  | 'attribution'
+  | 'quote'
+  | 'polarity'
+  | 'event'
 export type Relation = 'agree' | 'compatible' | 'conflict' | 'different-referent'
 /** 1 = for completeness, 2 = worth a look, 3 = see this first. */
 export type Severity = 1 | 2 | 3

@@ -157,21 +157,20 @@ function linkage(left: readonly number[], right: readonly number[], refs: readon
   return n === 0 ? 0 : sum / n
 }
 
-/** A place named by most sources, or in a title, is where the event is; it limits no figure. */
+/** A place in the lead of half the sources is where the event is; it limits no figure. */
 function placeSalience(claims: readonly (readonly Claim[])[]): PlaceSalience {
-  const sources = new Map<string, Set<number>>()
-  const titled = new Set<string>()
+  const leads = new Map<string, Set<number>>()
   claims.forEach((list, source) => {
-    for (const claim of list) {
+    for (const claim of list.slice(0, LEAD)) {
       for (const m of claim.mentions) {
         if (m.kind !== 'name' || (m as NameMention).type !== 'place') continue
         const canonical = m.canonical.toLowerCase()
-        sources.set(canonical, (sources.get(canonical) ?? new Set()).add(source))
-        if (claim.sentence.blockKind === 'heading' || claim.sentence.ordinal === 0) titled.add(canonical)
+        leads.set(canonical, (leads.get(canonical) ?? new Set()).add(source))
       }
     }
   })
-  return {
-    isCommon: (canonical) => titled.has(canonical.toLowerCase()) || (sources.get(canonical.toLowerCase())?.size ?? 0) * 2 > claims.length,
-  }
+  return { isCommon: (canonical) => (leads.get(canonical.toLowerCase())?.size ?? 0) * 2 >= claims.length }
 }
+
+/** Title and first sentences: where a report says what it is about. */
+const LEAD = 4

@@ -5,19 +5,15 @@
  * answer one question at all (a count of ferries, a sum of money). Refuses: slots of different kinds.
  */
 
-import { NAME_TABLES } from '../lexicon/name-tables.ts'
-import { PERSON_NOUNS } from '../lexicon/person-nouns.ts'
-import { oppositeClasses, oppositePredicates, relatedClasses } from '../lexicon/predicate-classes.ts'
-import type { DateMention, NameMention, Quantity, Slot } from '../model.ts'
-import { type NameRelation, nameRelation } from '../text/alias.ts'
-import { relateDates } from '../text/date-interval.ts'
-import { relateQuantities, significantDigits } from '../text/interval.ts'
+import type { Slot } from '../model.ts'
 import type { Affinity } from './affinity.ts'
 import type { Partners } from './candidates.ts'
 import type { Context } from './context.ts'
+import { governorLikeness } from './likeness.ts'
 import { compareReferents, type PlaceSalience } from './referent.ts'
 import type { SlotRef } from './slot-ref.ts'
 import { DISTINCT_ROLES } from './totals.ts'
+import { VALUES } from './values.ts'
 
 export interface Features {
   /** Likeness of the two sentences. */
@@ -65,7 +61,7 @@ export interface FeatureContext {
 
 /** Reads the features of a pair; null when the two cannot answer one question. */
 export function featuresOf(a: SlotRef, b: SlotRef, { context, salience, partners, affinity, totals }: FeatureContext): Features | null {
-  const value = VALUE[a.slot.kind](a, b, context)
+  const value = VALUES[a.slot.kind](a, b, context)
   if (value === null) return null
   const referent = compareReferents(a, b, salience)
   return {
@@ -91,187 +87,6 @@ export function featuresOf(a: SlotRef, b: SlotRef, { context, salience, partners
   }
 }
 
-interface ValueFeatures {
-  readonly object: number
-  readonly equal: number
-  readonly telling: number
-}
-
-/** One row a kind: what makes two values of that kind comparable. */
-const VALUE: Readonly<Record<Slot['kind'], (a: SlotRef, b: SlotRef, context: Context) => ValueFeatures | null>> = {
-  quantity: quantityValue,
-  date: dateValue,
-  time: timeValue,
-  name: nameValue,
-  place: nameValue,
-  quote: quoteValue,
-  attribution: attributionValue,
-  event: eventValue,
-}
-
-function quantityValue(a: SlotRef, b: SlotRef, context: Context): ValueFeatures | null {
-  const x = a.slot.mention
-  const y = b.slot.mention
-  if (x?.kind !== 'quantity' || y?.kind !== 'quantity') return null
-  const { relation } = relateQuantities(x, y)
-  if (relation === 'incomparable') return null
-  const object = x.measure === 'age' ? sameBearer(a, b) : nounLikeness(x, y, a.slot, b.slot, context)
-  if (object === null) return null
-  const equal = relation === 'equal' ? 1 : relation === 'compatible' ? 0.5 : 0
-  // What both sentences say alike is matched first: only what is left over can be opposed.
-  if (equal === 0 && (hasEqual(x, b) || hasEqual(y, a))) return null
-  // "A girl was killed" counts nobody: it may be one of the others, so it excludes no other count.
-  if (equal === 0 && (x.fromArticle || y.fromArticle)) return null
-  return { object, equal, telling: equal === 1 && x.point !== null ? Math.min(1, (significantDigits(x.point) - 1) / 2) : 0 }
-}
-
-/** How near a name must stand to an age to bear it ("Voss, 54", "the 54-year-old mayor, Ann Voss"). */
-const BEARER_REACH = 40
-
-/** An age belongs to a person: 1 for the same one, null for two people, 0.3 where one side names nobody. */
-function sameBearer(a: SlotRef, b: SlotRef): number | null {
-  const x = bearerOf(a)
-  const y = bearerOf(b)
-  if (x === null || y === null) return 0.3
-  const { relation } = nameRelation(x, y)
-  return relation === 'same' || relation === 'alias' || relation === 'spelling' ? 1 : null
-}
-
-function bearerOf({ claim, slot }: SlotRef): NameMention | null {
-  const distance = (m: NameMention): number => (m.end <= slot.start ? slot.start - m.end : m.start - slot.end)
-  const people = claim.mentions.filter((m): m is NameMention => m.kind === 'name' && m.type === 'person' && distance(m) <= BEARER_REACH)
-  return people.sort((p, q) => distance(p) - distance(q) || p.start - q.start)[0] ?? null
-}
-
-/** The other sentence holds the same value of the same sort. */
-function hasEqual(q: Quantity, other: SlotRef): boolean {
-  return other.claim.slots.some(
-    ({ mention }) => mention?.kind === 'quantity' && sameSort(q, mention) && relateQuantities(q, mention).relation === 'equal',
-  )
-}
-
-function sameSort(x: Quantity, y: Quantity): boolean {
-  return x.measure === y.measure && (x.noun === null || y.noun === null || x.noun.lemma === y.noun.lemma || x.measure !== 'count')
-}
-
-/** Likeness of the counted things; null where the nouns exclude one another or the roles do. */
-function nounLikeness(x: Quantity, y: Quantity, a: Slot, b: Slot, context: Context): number | null {
-  const rolesA = a.roles.filter((r) => DISTINCT_ROLES.has(r))
-  const rolesB = b.roles.filter((r) => DISTINCT_ROLES.has(r))
-  const shared = rolesA.some((r) => rolesB.includes(r))
-  if (rolesA.length > 0 && rolesB.length > 0 && !shared) return null
-  if (x.measure !== 'count') return x.noun && y.noun ? Math.max(0.3, wordLikeness(x.noun.lemma, y.noun.lemma, context)) : 0.5
-  if (!x.noun || !y.noun) return shared && isPeople(x) && isPeople(y) ? 0.7 : null
-  const likeness = wordLikeness(x.noun.lemma, y.noun.lemma, context)
-  if (likeness > 0) return likeness
-  if (isPeople(x) && isPeople(y)) return shared ? 0.7 : 0.4
-  return null
-}
-
-function isPeople(q: Quantity): boolean {
-  return q.noun === null || PERSON_NOUNS.has(q.noun.lemma)
-}
-
-function wordLikeness(a: string, b: string, context: Context): number {
-  const { thesaurus } = context
-  if (a === b || context.conceptOfLemma(a) === context.conceptOfLemma(b)) return 1
-  const likeness = thesaurus.likeness(a, b, 'n')
-  if (likeness >= 0.6) return likeness
-  return thesaurus.isA(a, b) || thesaurus.isA(b, a) ? 0.6 : 0
-}
-
-function dateValue(a: SlotRef, b: SlotRef): ValueFeatures | null {
-  const x = a.slot.mention
-  const y = b.slot.mention
-  if (x?.kind !== 'date' || y?.kind !== 'date') return null
-  const { relation, dayGap } = relateDates(x, y)
-  if (relation === 'cannot-compare') return { object: 0, equal: 0.5, telling: 0 }
-  const equal = relation === 'equal' ? 1 : relation === 'disjoint' ? 0 : 0.6
-  // Two documents "dated" differently are two documents; and a date that the other sentence gives too is no opponent.
-  if (equal === 0 && ((a.slot.governor === 'date' && b.slot.governor === 'date') || hasSameDate(x, b) || hasSameDate(y, a))) return null
-  return { object: equal > 0 ? 1 : nearMiss(x, y, dayGap), equal, telling: relation === 'equal' && x.granularity === 'day' ? 1 : 0 }
-}
-
-function hasSameDate(date: DateMention, other: SlotRef): boolean {
-  return other.claim.mentions.some((m) => m.kind === 'date' && relateDates(date, m).relation === 'equal')
-}
-
-/** A near miss of days, or of months of one year, is as good a sign of one question as an equal date. */
-const NEAR_DAYS = 3
-const NEAR_MONTHS_IN_DAYS = 200
-
-function nearMiss(x: DateMention, y: DateMention, dayGap: number | null): number {
-  if (dayGap !== null && Math.abs(dayGap) <= NEAR_DAYS) return 1
-  const months = x.granularity === 'month' || y.granularity === 'month'
-  return months && (dayGap === null || Math.abs(dayGap) <= NEAR_MONTHS_IN_DAYS) ? 0.7 : 0
-}
-
-function timeValue(a: SlotRef, b: SlotRef): ValueFeatures | null {
-  const x = a.slot.mention
-  const y = b.slot.mention
-  if (x?.kind !== 'time' || y?.kind !== 'time') return null
-  const equal = x.from === y.from ? 1 : 0
-  return { object: 0.5, equal, telling: equal }
-}
-
-const NAME_VALUES: Readonly<Record<NameRelation['relation'], ValueFeatures | null>> = {
-  same: { object: 1, equal: 1, telling: 1 },
-  alias: { object: 0.9, equal: 1, telling: 0.8 },
-  spelling: { object: 0.8, equal: 0, telling: 0.6 },
-  'part-of': { object: 0.5, equal: 0.5, telling: 0.2 },
-  related: { object: 0.4, equal: 0.5, telling: 0.2 },
-  different: { object: 0, equal: 0, telling: 0 },
-  unknown: { object: 0, equal: 0, telling: 0 },
-}
-
-function nameValue(a: SlotRef, b: SlotRef, context: Context): ValueFeatures | null {
-  const x = a.slot.mention
-  const y = b.slot.mention
-  if (x?.kind !== 'name' || y?.kind !== 'name') return null
-  if (a.slot.kind === 'name' && x.type !== y.type) return null
-  const value = NAME_VALUES[nameRelation(x, y, NAME_TABLES).relation]
-  // Two unlike places may answer one question only under one predicate; two unlike people never do by their names.
-  if (value && value.object === 0) return a.slot.kind === 'place' && governorLikeness(a.slot, b.slot, context) >= 0.6 ? value : null
-  return value
-}
-
-function quoteValue(a: SlotRef, b: SlotRef, context: Context): ValueFeatures | null {
-  const x = a.slot.words
-  const y = b.slot.words
-  if (x.length === 0 || y.length === 0) return null
-  const set = new Set(y)
-  const shared = x.filter((w) => set.has(w)).length / Math.max(x.length, y.length)
-  const object = Math.max(shared, context.bagLikeness(x, y))
-  return object < 0.15 ? null : { object, equal: shared, telling: shared > 0.6 && x.length > 3 ? 1 : 0 }
-}
-
-function attributionValue(a: SlotRef, b: SlotRef, context: Context): ValueFeatures | null {
-  const x = a.slot.attribution?.canonical?.toLowerCase() ?? null
-  const y = b.slot.attribution?.canonical?.toLowerCase() ?? null
-  if (x === null || y === null) return null
-  const same = x === y || x.endsWith(` ${y}`) || y.endsWith(` ${x}`)
-  return { object: same ? 1 : context.bagLikeness(x.split(' '), y.split(' ')), equal: same ? 1 : 0, telling: same ? 1 : 0 }
-}
-
-function eventValue(a: SlotRef, b: SlotRef, context: Context): ValueFeatures | null {
-  const f = a.slot.frame
-  const g = b.slot.frame
-  if (!f || !g) return null
-  const governor = governorLikeness(a.slot, b.slot, context)
-  if (governor === 0) return null
-  const argument = (p: typeof f.patient, q: typeof f.patient): number => {
-    if (!p || !q) return 0.3
-    if (PERSON_NOUNS.has(p.head) && PERSON_NOUNS.has(q.head)) return 0.7
-    return Math.max(wordLikeness(p.head, q.head, context), context.bagLikeness(p.lemmas, q.lemmas))
-  }
-  const object = Math.max(argument(f.patient, g.patient), 0.7 * argument(f.agent, g.agent))
-  return {
-    object,
-    equal: (f.predicate.negated === g.predicate.negated) !== oppositePredicates(f.predicate.lemma, g.predicate.lemma) ? 1 : 0,
-    telling: object > 0.9 && f.patient && g.patient ? 1 : 0,
-  }
-}
-
 /** 1 = the same happened to those counted; -1 = only one side says what happened. */
 function roleMatch(a: Slot, b: Slot): number {
   const x = a.roles.filter((r) => DISTINCT_ROLES.has(r))
@@ -286,16 +101,6 @@ function frameLikeness(a: Slot, b: Slot, context: Context): number {
   const rest = (slot: Slot): readonly string[] =>
     [slot.frame?.agent, slot.frame?.patient].flatMap((p) => (p && (p.end <= slot.start || p.start >= slot.end) ? p.lemmas : []))
   return context.bagLikeness(rest(a), rest(b))
-}
-
-/** 1 = same predicate or class; thesaurus likeness; 0 = unlike; 0.4 where one side has none. */
-export function governorLikeness(a: Slot, b: Slot, { thesaurus }: Context): number {
-  if (a.governor === null || b.governor === null) return 0.4
-  if (a.governor === b.governor || a.roles.some((r) => b.roles.includes(r))) return 1
-  if (a.roles.some((r) => b.roles.some((q) => oppositeClasses(r, q) || relatedClasses(r, q)))) return 0.7
-  const likeness = thesaurus.likeness(a.governor, b.governor, 'v')
-  if (likeness > 0) return likeness
-  return thesaurus.opposite(a.governor, b.governor, 'v') ? 0.7 : 0
 }
 
 /** No other value of the same sort stands in the sentence. */

@@ -34,12 +34,12 @@ export function compareReferents(a: SlotRef, b: SlotRef, salience: PlaceSalience
   // Of a date, the time is the value itself and cannot be the referent too.
   const asksWhen = a.slot.kind === 'date' || a.slot.kind === 'time'
   if (!asksWhen && compareEpisodes(a.claim.episode, b.claim.episode) === 'different') differing.push('period')
-  if (!asksWhen) {
+  if (a.slot.kind !== 'date') {
     const days = compareDays(a, b)
     if (days === 'different') differing.push('day')
-    if (days !== 'different' && timesDiffer(a, b)) differing.push('time')
+    if (!asksWhen && days !== 'different' && timesDiffer(a, b)) differing.push('time')
   }
-  if (a.slot.kind !== 'place') {
+  if (a.slot.kind !== 'place' && isCountable(a) && isCountable(b)) {
     const places = comparePlaces(a, b, salience)
     if (places === 'different') differing.push('place')
     else if (places === 'one-sided') oneSided.push('place')
@@ -170,6 +170,11 @@ function isLocated({ claim, slot }: SlotRef): boolean {
   return false
 }
 
+/** A place limits a count or a sum; a magnitude or a depth is the same wherever it is told. */
+function isCountable({ slot }: SlotRef): boolean {
+  return slot.mention?.kind !== 'quantity' || ['count', 'money', 'percent', 'share'].includes(slot.mention.measure)
+}
+
 /** "another 20" after a first count of the same; in "five killed and dozens more injured" the injured are counted once. */
 export function addsToOwnRole({ claim, slot }: SlotRef): boolean {
   if (slot.mention?.kind !== 'quantity' || !slot.mention.additional) return false
@@ -178,6 +183,7 @@ export function addsToOwnRole({ claim, slot }: SlotRef): boolean {
 }
 
 const PARTITIVE = new Set(['the', 'them', 'these', 'those', 'his', 'her', 'its', 'their', 'whom', 'which'])
+const DEGREES = new Set(['seriously', 'critically', 'severely', 'badly', 'gravely', 'slightly', 'lightly'])
 const INCLUDING = new Set(['including', 'among', 'include', 'includes', 'included'])
 
 /** "two of the injured", "including 12 sailors", "seven of them": a part, not the whole. */
@@ -185,6 +191,8 @@ export function isPart({ claim, slot }: SlotRef): boolean {
   const { tokens } = claim.sentence
   const next = tokens.findIndex((t) => t.start >= slot.end)
   if (next >= 0 && tokens[next]?.lower === 'of' && PARTITIVE.has(tokens[next + 1]?.lower ?? '')) return true
+  // "30 people seriously injured", "eight were critically hurt": the gravest among the injured.
+  if (next >= 0 && tokens.slice(next, next + 3).some((t) => DEGREES.has(t.lower))) return true
   const before = tokens.filter((t) => t.end <= slot.start).slice(-2)
   return before.some((t, i) => INCLUDING.has(t.lower) && (i === before.length - 1 || before[i + 1]?.lower === 'them'))
 }

@@ -5,9 +5,11 @@
  * Example: "killing at least five people" → { predicate DIE, patient 'people' }; "24 dead" → { predicate DIE, patient '24' }.
  */
 
-import { predicateClasses, UNACCUSATIVE } from '../lexicon/predicate-classes.ts'
-import type { Frame, Modality, Phrase, Predicate, Token } from '../model.ts'
+import { UNACCUSATIVE } from '../lexicon/predicate-classes.ts'
+import type { Frame, Phrase, Predicate, Token } from '../model.ts'
 import { type Chunk, chunk, type NounGroup, type VerbGroup } from './chunks.ts'
+import { listedAfter, listedBefore, phrase } from './phrases.ts'
+import { joinedLemma, lightVerbClass, nominalPredicate, PARTICLES, predicateOf, statePredicate, stateWordAfter } from './predicates.ts'
 
 const RELATIVES = new Set(['who', 'which', 'that', 'whom'])
 const CLAUSE_STARTERS = new Set([
@@ -28,32 +30,6 @@ const CLAUSE_STARTERS = new Set([
   'unless',
   'so',
 ])
-/** Particles that make another verb of the one before ("set off", "put off", "called off"). */
-const PARTICLES = new Set(['off', 'out', 'up', 'down', 'over', 'back', 'away', 'on', 'in', 'away'])
-const PLANNED = new Set(['will', 'would', 'shall', "'ll", "'d"])
-const POSSIBLE = new Set(['may', 'might', 'could', 'can', 'should', 'must'])
-/** Adjectives that state what happened to the noun before or after them. */
-const STATE_WORDS = new Set([
-  'dead',
-  'missing',
-  'injured',
-  'wounded',
-  'hurt',
-  'homeless',
-  'stranded',
-  'trapped',
-  'unaccounted',
-  'displaced',
-  'alive',
-  'unhurt',
-  'unharmed',
-  'ablaze',
-  'guilty',
-])
-/** "feared dead", "believed missing": nobody states it as a fact. */
-const FEARED = new Set(['fear', 'presume', 'believe', 'think', 'suspect', 'assume'])
-const CONTENT = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB'])
-
 /**
  * Reads the frames of one sentence.
  *
@@ -134,45 +110,6 @@ function verbFrame(
   return frame(tokens, predicate, agent, object, others, { by, list: listedAfter(tokens, chunks, object) })
 }
 
-const LIGHT_VERBS = new Set(['suffer', 'sustain', 'receive', 'get', 'incur'])
-
-function lightVerbClass(tokens: readonly Token[], group: VerbGroup, object: NounGroup | null): string | null {
-  if (!object || !LIGHT_VERBS.has((tokens[group.head] as Token).lemma)) return null
-  return predicateClasses((tokens[object.head] as Token).lemma)[0] ?? null
-}
-
-/** "42 offices, two roads and eight bridges": the noun groups that go on a list after its first. */
-function listedAfter(tokens: readonly Token[], chunks: readonly Chunk[], first: NounGroup | null): readonly Phrase[] {
-  const list: Phrase[] = []
-  let at = first ? chunks.indexOf(first) : -1
-  while (at >= 0) {
-    const [group, next] = [chunks[at] as Chunk, chunks[at + 1]]
-    if (next?.kind !== 'noun' || next.prep !== null || !isListGap(tokens.slice(group.to, next.from))) break
-    // A noun group with a verb of its own after it opens a clause, not another item.
-    if (chunks[at + 2]?.kind === 'verb' && chunks[at + 2]?.from === next.to && (chunks[at + 2] as VerbGroup).form === 'finite') break
-    list.push(phrase(tokens, next))
-    at++
-  }
-  return list
-}
-
-/** "Seven bridges and three roads were damaged": the items before the last one, which the verb stands beside. */
-function listedBefore(tokens: readonly Token[], chunks: readonly Chunk[], last: NounGroup | null): readonly Phrase[] {
-  const list: Phrase[] = []
-  let at = last ? chunks.indexOf(last) : -1
-  while (at > 0) {
-    const [group, previous] = [chunks[at] as Chunk, chunks[at - 1] as Chunk]
-    if (previous.kind !== 'noun' || previous.prep !== null || !isListGap(tokens.slice(previous.to, group.from))) break
-    list.unshift(phrase(tokens, previous))
-    at--
-  }
-  return list
-}
-
-function isListGap(gap: readonly Token[]): boolean {
-  return gap.length > 0 && gap.every((t) => t.text === ',' || t.lower === 'and' || t.lower === 'or' || t.text === '&')
-}
-
 /** "five were killed, 250 others injured and 800 homes destroyed": a list goes on and leaves the auxiliary out. */
 function isElliptical(tokens: readonly Token[], before: NounGroup, subject: NounGroup | null): boolean {
   const link = tokens[before.from - 1]
@@ -230,86 +167,6 @@ function followingPhrases(tokens: readonly Token[], chunks: readonly Chunk[], at
   return found
 }
 
-/** Verb plus particle as one lemma where the lexicon knows it ("set off"), or plus the noun or adjective after it ("open fire", "shot dead"). */
-function joinedLemma(tokens: readonly Token[], group: VerbGroup): string | null {
-  const verb = tokens[group.head] as Token
-  const parts = tokens.slice(group.head + 1, group.head + 4)
-  for (let n = parts.length; n > 0; n--) {
-    const lemma = [verb.lemma, ...parts.slice(0, n).map((t) => t.lemma)].join(' ')
-    if (predicateClasses(lemma).length > 0) return lemma
-  }
-  // "put the talks off": the particle after a short object.
-  const later = tokens.slice(group.head + 1, group.head + 6).find((t) => PARTICLES.has(t.lower))
-  const lemma = later ? `${verb.lemma} ${later.lower}` : ''
-  return lemma && predicateClasses(lemma).length > 0 ? lemma : null
-}
-
-function predicateOf(tokens: readonly Token[], group: VerbGroup): Predicate {
-  const verb = tokens[group.head] as Token
-  const joined = joinedLemma(tokens, group)
-  const after = tokens[group.to]
-  // "is missing", "were confirmed dead": the state is what happened, the verb only says how it is known.
-  const state =
-    verb.pos === 'AUX' || group.passive
-      ? tokens.slice(group.to, group.to + (verb.pos === 'AUX' ? 4 : 1)).find((t) => STATE_WORDS.has(t.lower))
-      : undefined
-  const participle = verb.pos === 'AUX' && !state && after ? participleLemma(after) : null
-  const lemma = joined ?? state?.lemma ?? participle ?? verb.lemma
-  return {
-    start: (tokens[group.from] as Token).start,
-    end: state?.end ?? (participle && after ? after.end : verb.end),
-    lemma,
-    cls: predicateClasses(lemma)[0] ?? predicateClasses(verb.lower)[0] ?? null,
-    negated: group.negated || after?.lower === 'no' || after?.lower === 'not' || tokens[group.from - 1]?.lower === 'without',
-    passive: group.passive || participle !== null,
-    modality: state && FEARED.has(verb.lemma) ? 'possible' : modalityOf(group),
-  }
-}
-
-/** The verb behind a participle that the tagger took for an adjective ("have been rescued"), where the lexicon knows it. */
-function participleLemma(token: Token): string | null {
-  if (token.pos !== 'ADJ' || !token.lower.endsWith('ed')) return null
-  const stem = token.lower.slice(0, -2)
-  return (
-    [token.lower.slice(0, -1), stem, stem.replace(/(.)\1$/, '$1'), stem.replace(/i$/, 'y')].find(
-      (lemma) => predicateClasses(lemma).length > 0,
-    ) ?? null
-  )
-}
-
-function modalityOf(group: VerbGroup): Modality {
-  if (group.form === 'infinitive') return 'planned'
-  if (group.modal === null) return 'fact'
-  if (PLANNED.has(group.modal)) return 'planned'
-  return POSSIBLE.has(group.modal) ? 'possible' : 'fact'
-}
-
-/** "24 dead", "dozens injured", "five people dead": an adjective or participle of state right after a noun group that no verb follows. */
-function stateWordAfter(tokens: readonly Token[], group: NounGroup): Token | null {
-  const inside = tokens.slice(group.from, group.to).find((t, i, all) => STATE_WORDS.has(t.lower) && i === all.length - 1 && i > 0)
-  if (inside) return inside
-  const next = tokens[group.to]
-  return next && STATE_WORDS.has(next.lower) && (next.pos === 'ADJ' || next.pos === 'VERB') ? next : null
-}
-
-function statePredicate(token: Token): Predicate {
-  const cls = predicateClasses(token.lower)[0] ?? predicateClasses(token.lemma)[0] ?? null
-  return { start: token.start, end: token.end, lemma: token.lower, cls, negated: false, passive: true, modality: 'fact' }
-}
-
-/** Nouns that stand for what happened: "the death toll", "the declassification of …". */
-function nominalPredicate(tokens: readonly Token[], group: NounGroup): Predicate | null {
-  const head = tokens[group.head] as Token
-  if (head.pos !== 'NOUN') return null
-  const before = tokens[group.head - 1]
-  const pair = before ? `${before.lemma} ${head.lemma}` : ''
-  const lemma = predicateClasses(pair).length > 0 ? pair : head.lemma
-  const cls = predicateClasses(lemma)[0]
-  if (!cls) return null
-  const negated = tokens[group.from]?.lower === 'no'
-  return { start: head.start, end: head.end, lemma, cls, negated, passive: false, modality: 'fact' }
-}
-
 function frame(
   tokens: readonly Token[],
   predicate: Predicate,
@@ -343,14 +200,4 @@ const NEGATIVE_HEADS = new Set(['nobody', 'none', 'nothing', 'no-one', 'neither'
 function isNegative(tokens: readonly Token[], group: NounGroup): boolean {
   const first = tokens[group.from]
   return first?.lower === 'no' || NEGATIVE_HEADS.has(first?.lower ?? '') || NEGATIVE_HEADS.has(tokens[group.head]?.lower ?? '')
-}
-
-function phrase(tokens: readonly Token[], group: NounGroup): Phrase {
-  const inside = tokens.slice(group.from, group.to)
-  return {
-    start: (inside[0] as Token).start,
-    end: (inside.at(-1) as Token).end,
-    head: (tokens[group.head] as Token).lemma,
-    lemmas: inside.filter((t) => CONTENT.has(t.pos)).map((t) => t.lemma),
-  }
 }

@@ -30,7 +30,7 @@ export function readSlots(
   const add = (
     kind: SlotKind,
     span: Span,
-    rest: Partial<Pick<Slot, 'mention' | 'frame' | 'attribution' | 'roles' | 'governor' | 'prep'>>,
+    rest: Partial<Pick<Slot, 'mention' | 'frame' | 'attribution' | 'roles' | 'governor' | 'prep' | 'direction'>>,
   ): void => {
     slots.push({
       id: `${sentence.id}:${kind}:${span.start}-${span.end}`,
@@ -45,6 +45,7 @@ export function readSlots(
       roles: rest.roles ?? [],
       governor: rest.governor ?? null,
       prep: rest.prep ?? null,
+      direction: rest.direction ?? null,
       nearby: nearbyLemmas(sentence.tokens, span),
     })
   }
@@ -56,7 +57,12 @@ export function readSlots(
       add(mention.kind, mention, { mention, ...governing(sentence, frames, mention, mention) })
     } else if (mention.kind === 'name') {
       if (mention.type === 'demonym') continue
-      add(mention.type === 'place' ? 'place' : 'name', mention, { mention, ...governing(sentence, frames, mention, mention) })
+      const place = mention.type === 'place' ? withDirection(sentence.tokens, mention) : null
+      add(place ? 'place' : 'name', place?.span ?? mention, {
+        mention,
+        ...governing(sentence, frames, mention, mention),
+        direction: place?.direction ?? null,
+      })
     } else if (mention.kind === 'quote') {
       add('quote', mention.content, { mention })
     }
@@ -100,7 +106,9 @@ function governing(
   const usable = argument.filter((f) => !REPORTING_VERBS.has(f.predicate.lemma))
   const frame = usable[0] ?? nearestFrame(sentence, frames, span)
   const roles = new Set<string>()
-  for (const f of usable.length > 0 ? usable : frame ? [frame] : []) for (const cls of classesOf(f)) roles.add(cls)
+  // Who kills is not among the killed: as an agent, a counted thing takes no role of what it does.
+  const undergone = usable.length > 0 ? usable.filter((f) => asPatient.includes(f) || asOther.includes(f)) : frame ? [frame] : []
+  for (const f of undergone) for (const cls of classesOf(f)) roles.add(cls)
   // "The toll rose to 61": a verb of counting says nothing; what is counted stands in its subject or object.
   if (frame && COUNTING_VERBS.has(frame.predicate.lemma)) {
     const counted = [frame.agent, frame.patient, ...frame.others.map((o) => o.phrase)].filter((p) => p !== null && !holds(p))
@@ -120,6 +128,28 @@ function governing(
   const before = sentence.tokens.filter((t) => t.end <= span.start).at(-1)
   const prep = usable.flatMap((f) => f.others).find((o) => holds(o.phrase))?.prep ?? (before?.pos === 'ADP' ? before.lower : null)
   return { frame: frame ?? null, roles: [...roles], governor: frame?.predicate.lemma ?? null, prep }
+}
+
+const DIRECTIONS = new Set([
+  'north',
+  'south',
+  'east',
+  'west',
+  'northeast',
+  'northwest',
+  'southeast',
+  'southwest',
+  'north-east',
+  'north-west',
+  'south-east',
+  'south-west',
+])
+
+/** "east of Aldport": the direction belongs to the place, and to its words. */
+function withDirection(tokens: readonly Token[], name: Span): { span: Span; direction: string | null } {
+  const [direction, of] = tokens.filter((t) => t.end <= name.start).slice(-2)
+  if (of?.lower !== 'of' || !direction || !DIRECTIONS.has(direction.lower)) return { span: name, direction: null }
+  return { span: { start: direction.start, end: name.end }, direction: direction.lower.replace('-', '') }
 }
 
 const COUNTING_VERBS = new Set([

@@ -73,7 +73,20 @@ const ROWS: Readonly<Record<Slot['kind'], (a: Slot, b: Slot) => ValueRelation>> 
 
 const unknown: ValueRelation = { relation: 'compatible', reason: 'cannot be compared' }
 
+const OPPOSED_DIRECTIONS: readonly (readonly [string, string])[] = [
+  ['north', 'south'],
+  ['east', 'west'],
+]
+
+/** "northeast" and "east" may be one direction told roughly; "east" and "west" are not. */
+function opposedDirections(a: string, b: string): boolean {
+  return OPPOSED_DIRECTIONS.some(([x, y]) => (a.includes(x) && b.includes(y)) || (a.includes(y) && b.includes(x)))
+}
+
 function relateNames(a: Slot, b: Slot): ValueRelation {
+  if (a.direction !== null && b.direction !== null && opposedDirections(a.direction, b.direction)) {
+    return { relation: 'conflict', reason: `${a.direction} and ${b.direction} of one place` }
+  }
   if (a.mention?.kind !== 'name' || b.mention?.kind !== 'name') return unknown
   const { relation, reason } = nameRelation(a.mention, b.mention, NAME_TABLES)
   if (relation === 'same' || relation === 'alias') return { relation: 'equal', reason }

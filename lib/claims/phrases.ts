@@ -1,0 +1,51 @@
+/**
+ * Noun groups → phrases with a head, alone or in a list.
+ *
+ * In: tokens and noun groups. Out: phrases with their content lemmas. Refuses: a noun group with a verb of its own as list item.
+ */
+import type { Phrase, Token } from '../model.ts'
+import type { Chunk, NounGroup, VerbGroup } from './chunks.ts'
+
+const CONTENT = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB'])
+
+/** "42 offices, two roads and eight bridges": the noun groups that go on a list after its first. */
+export function listedAfter(tokens: readonly Token[], chunks: readonly Chunk[], first: NounGroup | null): readonly Phrase[] {
+  const list: Phrase[] = []
+  let at = first ? chunks.indexOf(first) : -1
+  while (at >= 0) {
+    const [group, next] = [chunks[at] as Chunk, chunks[at + 1]]
+    if (next?.kind !== 'noun' || next.prep !== null || !isListGap(tokens.slice(group.to, next.from))) break
+    // A noun group with a verb of its own after it opens a clause, not another item.
+    if (chunks[at + 2]?.kind === 'verb' && chunks[at + 2]?.from === next.to && (chunks[at + 2] as VerbGroup).form === 'finite') break
+    list.push(phrase(tokens, next))
+    at++
+  }
+  return list
+}
+
+/** "Seven bridges and three roads were damaged": the items before the last one, which the verb stands beside. */
+export function listedBefore(tokens: readonly Token[], chunks: readonly Chunk[], last: NounGroup | null): readonly Phrase[] {
+  const list: Phrase[] = []
+  let at = last ? chunks.indexOf(last) : -1
+  while (at > 0) {
+    const [group, previous] = [chunks[at] as Chunk, chunks[at - 1] as Chunk]
+    if (previous.kind !== 'noun' || previous.prep !== null || !isListGap(tokens.slice(previous.to, group.from))) break
+    list.unshift(phrase(tokens, previous))
+    at--
+  }
+  return list
+}
+
+function isListGap(gap: readonly Token[]): boolean {
+  return gap.length > 0 && gap.every((t) => t.text === ',' || t.lower === 'and' || t.lower === 'or' || t.text === '&')
+}
+
+export function phrase(tokens: readonly Token[], group: NounGroup): Phrase {
+  const inside = tokens.slice(group.from, group.to)
+  return {
+    start: (inside[0] as Token).start,
+    end: (inside.at(-1) as Token).end,
+    head: (tokens[group.head] as Token).lemma,
+    lemmas: inside.filter((t) => CONTENT.has(t.pos)).map((t) => t.lemma),
+  }
+}
