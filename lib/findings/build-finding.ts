@@ -18,11 +18,13 @@ import type {
   Source,
   Span,
   Step,
+  Token,
 } from '../model.ts'
 import { relateDates } from '../text/date-interval.ts'
 import { contentId } from '../text/hash.ts'
+import { findingKindOf } from './finding-kind.ts'
 import { countIndependent } from './independence.ts'
-import { normalOf } from './normal.ts'
+import { normalsOf } from './normal.ts'
 import { questionOf } from './question.ts'
 import { relateValues, type ValueRelation } from './relate-values.ts'
 
@@ -33,6 +35,8 @@ export interface Member {
   readonly sentence: Span
   /** Folded words of that sentence, punctuation left out. */
   readonly sentenceWords: readonly string[]
+  /** Tokens of that sentence. */
+  readonly tokens: readonly Token[]
   readonly episode: Episode
   readonly attribution: readonly Attribution[]
 }
@@ -126,8 +130,9 @@ function buildFinding(
   if (within && opposed.length === 0) return null
   const relation: Relation = opposed.length > 0 ? 'conflict' : readings.length > 1 ? 'compatible' : 'agree'
   const best = Math.max(0, ...opposed.map((o) => o.score))
-  const findingKind = kindOf(kind, ordered, relation)
-  const views = readings.map((r) => readingOf(r, sources))
+  const findingKind = findingKindOf(kind, ordered[0]?.slot.mention ?? null, relation)
+  const normals = normalsOf(readings.map((r) => r.map((m) => m.slot)))
+  const views = readings.map((r, i) => readingOf(r, normals[i] as string, sources))
   const because = [
     ...(opposed[0] ? [{ rule: `values: ${opposed[0].relation.relation}`, saw: opposed[0].relation.reason }] : []),
     ...strongest(edges),
@@ -137,7 +142,8 @@ function buildFinding(
     id: contentId('f', findingKind, ...views.flatMap((v) => v.holders.map((h) => `${h.source}:${h.start}-${h.end}`))),
     question: questionOf(
       findingKind,
-      ordered.map((m) => m.slot),
+      ordered.map((m) => ({ ...m, text: (sources[m.source] as Source).text })),
+      relation,
     ),
     kind: findingKind,
     relation,
@@ -181,7 +187,7 @@ function oppositions(readings: readonly (readonly Member[])[], edges: readonly M
   return readings.length > 1 ? found.sort((x, y) => y.score - x.score) : []
 }
 
-function readingOf(members: readonly Member[], sources: readonly Source[]): Reading {
+function readingOf(members: readonly Member[], normal: string, sources: readonly Source[]): Reading {
   const holders = members.map((m): Holder => {
     const source = sources[m.source] as Source
     return {
@@ -194,19 +200,7 @@ function readingOf(members: readonly Member[], sources: readonly Source[]): Read
     }
   })
   const first = members[0] as Member
-  return { value: first.slot.exact, normal: normalOf(first.slot), holders }
-}
-
-function kindOf(kind: Slot['kind'], members: readonly Member[], relation: Relation): FindingKind {
-  if (kind === 'quantity') {
-    const mention = members[0]?.slot.mention
-    if (mention?.kind !== 'quantity') return 'number'
-    if (mention.measure === 'money') return 'money'
-    if (mention.measure === 'percent' || mention.measure === 'points' || mention.measure === 'share') return 'percent'
-    return mention.measure === 'duration' ? 'duration' : 'number'
-  }
-  if (kind === 'event') return relation === 'conflict' ? 'polarity' : 'event'
-  return kind
+  return { value: first.slot.exact, normal, holders }
 }
 
 const WEIGHTY = new Set<FindingKind>(['number', 'money', 'percent', 'date', 'polarity'])

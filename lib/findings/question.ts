@@ -1,49 +1,114 @@
 /**
- * The question a finding answers, in words taken from the texts themselves.
+ * The question a finding answers, as an editor would put it.
  *
- * In: the kind and the slots. Out: one English question. Refuses: nothing; with no governing word it asks about the value alone.
- * Example: quantity, noun "ferries", governor "cancel" → "How many ferries: cancel?" is never shown; it reads "How many ferries (cancelled)?".
+ * In: the kind and the slots with their sentences. Out: one English question, whatever the language of the sources.
+ * Refuses: bad English; where a clause cannot be turned into a question the source is quoted, with the value left out.
+ * Example: "At least ten ferries were cancelled" → "How many ferries were cancelled?"; "The entrance had three gates" → "How many gates did the
+ * entrance have?"; "closed at six knots" → "What speed, as in “closed at …”?".
+ *
+ * Each slot proposes a question; the best written wins, then the one most slots propose, then the shortest, so order plays no part.
  */
-import type { FindingKind, Slot } from '../model.ts'
+import { CLASS_NOUNS } from '../lexicon/question-phrases.ts'
+import type { FindingKind, Relation } from '../model.ts'
+import { type Asked, capitalised, type Proposal } from './asked.ts'
+import { clauseOf } from './asked-clause.ts'
+import { asIn, firstWords, plainWords } from './asked-context.ts'
+import { countQuestion } from './question-count.ts'
+import { measureQuestion } from './question-measure.ts'
+import { nameQuestion, spellingQuestion } from './question-name.ts'
 
-/** Writes the question; the most frequent words of the group win, ties by alphabet. */
-export function questionOf(kind: FindingKind, slots: readonly Slot[]): string {
-  const governor = commonest(slots.map((s) => predicateWords(s)))
-  const about = governor ? ` (${governor})` : ''
-  switch (kind) {
-    case 'number':
-    case 'money':
-    case 'percent':
-    case 'duration': {
-      const noun = commonest(slots.map((s) => (s.mention?.kind === 'quantity' ? (s.mention.noun?.lemma ?? null) : null)))
-      const measure = slots[0]?.mention?.kind === 'quantity' ? slots[0].mention.measure : 'count'
-      if (measure === 'count') return `How many${noun ? `: ${noun}` : ''}${about}?`
-      return `What ${measure === 'scale' ? (noun ?? 'value') : measure}${about}?`
-    }
-    case 'date':
-      return `When${about}?`
-    case 'time':
-      return `At what time${about}?`
-    case 'place':
-      return `Where${about}?`
-    case 'name':
-      return `Who or what: ${commonest(slots.map((s) => (s.mention?.kind === 'name' ? s.mention.canonical : null))) ?? 'name'}?`
-    case 'attribution':
-      return 'Who says so?'
-    case 'quote':
-      return 'What was said?'
-    case 'polarity':
-    case 'event':
-      return `Did it happen: ${commonest(slots.map((s) => s.exact)) ?? ''}?`
-  }
+/** Words of a quotation that tell which one is meant. */
+const QUOTED_WORDS = 6
+const CLAIMED_WORDS = 10
+
+/** Writes the question. */
+export function questionOf(kind: FindingKind, asked: readonly Asked[], relation: Relation): string {
+  if (kind === 'name' && relation === 'conflict') return spellingQuestion(asked)
+  const proposals = asked.map((one) => WRITERS[kind](one, asked))
+  const best = Math.min(...proposals.map((p) => p.rank))
+  const votes = new Map<string, number>()
+  proposals.forEach(({ question, rank }, i) => {
+    if (rank === best) votes.set(question, (votes.get(question) ?? 0) + support(asked[i] as Asked, asked))
+  })
+  const [first] = [...votes].sort((a, b) => b[1] - a[1] || a[0].length - b[0].length || (a[0] < b[0] ? -1 : 1))
+  return withYear(first?.[0] ?? 'What is said?', kind, asked)
 }
 
-function predicateWords(slot: Slot): string | null {
-  return slot.governor
+/** How many slots of the finding are governed by the same verb or class: a question about a stray clause convinces nobody. */
+function support({ slot }: Asked, all: readonly Asked[]): number {
+  return all.filter((o) => o.slot.governor === slot.governor || o.slot.roles.some((r) => slot.roles.includes(r))).length
 }
 
-function commonest(words: readonly (string | null)[]): string | null {
-  const counts = new Map<string, number>()
-  for (const word of words) if (word) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null
+type Writer = (one: Asked, all: readonly Asked[]) => Proposal
+
+const WRITERS: Readonly<Record<FindingKind, Writer>> = {
+  number: (one, all) => (measureOf(one) === 'count' ? countQuestion(one, all) : measureQuestion(one)),
+  money: measureQuestion,
+  percent: measureQuestion,
+  duration: measureQuestion,
+  date: (one) => clauseQuestion('When', one),
+  time: (one) => clauseQuestion('At what time', one),
+  place: (one) => (one.slot.prep !== null && LOCATING.has(one.slot.prep) ? clauseQuestion('Where', one) : asIn('Which place', one)),
+  name: nameQuestion,
+  attribution: attributionQuestion,
+  quote: quoteQuestion,
+  polarity: eventQuestion,
+  event: eventQuestion,
+}
+
+/** Prepositions that answer "where"; "to" and "from" answer something else. */
+const LOCATING = new Set(['in', 'at', 'near', 'on', 'off', 'outside', 'inside', 'around', 'across', 'beside', 'along'])
+
+function measureOf({ slot }: Asked): string {
+  return slot.mention?.kind === 'quantity' ? slot.mention.measure : 'count'
+}
+
+function clauseQuestion(word: string, one: Asked): Proposal {
+  const clause = clauseOf(one)
+  if (clause) return { question: `${word} ${clause}?`, rank: 1 }
+  const noun = CLASS_NOUNS[one.slot.frame?.predicate.cls ?? '']
+  return noun ? { question: `${word} was the ${noun}?`, rank: 2 } : asIn(word, one)
+}
+
+function quoteQuestion(one: Asked): Proposal {
+  const speaker = one.attribution.map((a) => a.canonical).findLast((name) => name !== null && /^\p{Lu}/u.test(name) && name.length <= 40)
+  const words = firstWords(one.slot.exact, QUOTED_WORDS)
+  return { question: speaker ? `How did ${speaker} put it: “${words}”?` : `What was said: “${words}”?`, rank: speaker ? 0 : 1 }
+}
+
+function attributionQuestion(one: Asked): Proposal {
+  const words = firstWords(besideAttribution(one), CLAIMED_WORDS)
+  return words ? { question: `Who says so: “${words}”?`, rank: 1 } : { question: 'Who says so?', rank: 3 }
+}
+
+/** The sentence without the words that say who says so. */
+function besideAttribution({ slot, tokens, text }: Asked): string {
+  const first = tokens[0]
+  const last = tokens.at(-1)
+  if (!first || !last) return slot.exact
+  const before = text.slice(first.start, Math.max(first.start, slot.start))
+  const after = text.slice(Math.min(last.end, slot.end), last.end).replace(/^[\s,:“"]*(that\b)?/, '')
+  return before.trim().length >= after.trim().length ? before : after
+}
+
+function eventQuestion(one: Asked): Proposal {
+  const clause = clauseOf(one)
+  return clause
+    ? { question: `${capitalised(clause)}?`, rank: 1 }
+    : { question: `Did this happen: “${plainWords(one.slot.exact)}”?`, rank: 3 }
+}
+
+const DATED = new Set<FindingKind>(['number', 'money', 'percent', 'duration', 'place', 'event', 'polarity'])
+
+/** What is told of another year says so: "How many people died in 2004?". */
+function withYear(question: string, kind: FindingKind, asked: readonly Asked[]): string {
+  const years = new Set(asked.map(({ episode }) => (episode.role === 'background' ? yearOf(episode.earliest, episode.latest) : null)))
+  const [year] = years
+  if (!DATED.has(kind) || years.size !== 1 || !year || question.includes(year) || question.includes('“')) return question
+  return question.replace(/\?$/, ` in ${year}?`)
+}
+
+function yearOf(earliest: string | null, latest: string | null): string | null {
+  const year = earliest?.slice(0, 4) ?? null
+  return year !== null && year === latest?.slice(0, 4) ? year : null
 }

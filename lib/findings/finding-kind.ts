@@ -1,0 +1,22 @@
+/**
+ * Kind of slot and measure of its value → kind of finding.
+ *
+ * In: a slot's kind and mention; the relation, because an event that is denied is a question of yes or no. Out: one of twelve kinds.
+ * Refuses: nothing; a measure without a kind of its own (a length, a magnitude, an age) is a number.
+ */
+import type { FindingKind, Measure, Mention, Relation, SlotKind } from '../model.ts'
+
+const MEASURED: Readonly<Partial<Record<Measure, FindingKind>>> = {
+  money: 'money',
+  percent: 'percent',
+  points: 'percent',
+  share: 'percent',
+  duration: 'duration',
+}
+
+/** The kind of a finding about such slots. */
+export function findingKindOf(kind: SlotKind, mention: Mention | null, relation: Relation): FindingKind {
+  if (kind === 'quantity') return mention?.kind === 'quantity' ? (MEASURED[mention.measure] ?? 'number') : 'number'
+  if (kind === 'event') return relation === 'conflict' ? 'polarity' : 'event'
+  return kind
+}

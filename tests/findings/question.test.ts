@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import type { Asked } from '../../lib/findings/asked.ts'
+import { questionOf } from '../../lib/findings/question.ts'
+import type { FindingKind, Relation, SlotKind } from '../../lib/model.ts'
+import { readDossier } from '../fixtures/read-claims.ts'
+
+/** The question about the first slot of a kind in each text. */
+function question(kind: FindingKind, slotKind: SlotKind, texts: readonly string[], relation: Relation = 'agree'): string {
+  const { sources, claims } = readDossier(texts)
+  const asked = claims.map((list, i): Asked => {
+    const claim = list.find((c) => c.slots.some((s) => s.kind === slotKind))
+    const slot = claim?.slots.find((s) => s.kind === slotKind)
+    if (!claim || !slot) throw new Error(`no ${slotKind} in “${texts[i]}”`)
+    return { slot, tokens: claim.sentence.tokens, text: sources[i]?.text ?? '', episode: claim.episode, attribution: claim.attribution }
+  })
+  return questionOf(kind, asked, relation)
+}
+
+describe('questions about counts', () => {
+  it.each([
+    ['class of the verb', ['The storm killed six villagers.', 'Nine people died.'], 'How many people died?'],
+    ['a noun that says it', ['The death toll rose to nine.', 'Seventeen bodies were found.'], 'How many people died?'],
+    ['the injured', ['Forty were injured.'], 'How many people were injured?'],
+    ['one noun for all', ['Twelve miners were trapped.'], 'How many miners were trapped?'],
+    ['a part', ['Another 20 villagers were injured.'], 'How many more villagers were injured?'],
+    ['things', ['Some 40 barns were damaged.'], 'How many barns were damaged?'],
+    ['the running example', ['At least ten ferries were cancelled.', '120 ferries were cancelled.'], 'How many ferries were cancelled?'],
+    ['object of a subject', ['The archive opened 26 volumes.'], 'How many volumes did the archive open?'],
+    ['a verb without a class', ['Eleven horses were auctioned.'], 'How many horses were auctioned?'],
+    ['a plan', ['Four piers will be dredged.'], 'How many piers will be dredged?'],
+    ['another year', ['In 2004 a ferry sank and twelve people died.'], 'How many people died in 2004?'],
+    ['place, not patient', ['Houses were flooded in twelve villages.'], 'How many villages, as in “Houses were flooded in … villages”?'],
+  ])('%s', (_, texts, expected) => {
+    expect(question('number', 'quantity', texts)).toBe(expected)
+  })
+
+  it('does not say that those who did it suffered it', () => {
+    expect(question('number', 'quantity', ['Four gunmen killed a guard.'])).toBe('How many gunmen killed a guard?')
+  })
+})
+
+describe('questions about measures', () => {
+  it.each([
+    ['percent', 'Exports rose by 4.4 percent.', 'By how much did exports rise?'],
+    ['percent', 'The bank raised the policy rate to 5.5 percent.', 'To what level was the policy rate raised?'],
+    ['money', 'The council paid $12 million.', 'How much did the council pay?'],
+    ['duration', 'The search lasted nine hours.', 'How long did the search last?'],
+    ['number', 'A magnitude 6.1 quake shook the islands.', 'What was the magnitude of the quake?'],
+    ['number', 'The wreck lies 12 km off the pier.', 'What distance or length, as in “The wreck lies … off the pier”?'],
+  ] as const)('%s: %s', (kind, text, expected) => {
+    expect(question(kind, 'quantity', [text])).toBe(expected)
+  })
+})
+
+describe('questions about time and place', () => {
+  it.each([
+    ['date', 'date', 'The ministry released the files on 4 March 2011.', 'When did the ministry release the files?'],
+    ['date', 'date', 'The files were released on 4 March 2011.', 'When were the files released?'],
+    ['date', 'date', 'A chapel collapsed on Friday.', 'When did a chapel collapse?'],
+    ['date', 'date', 'She wants to resign on Friday.', 'When was the resignation?'],
+    ['date', 'date', 'Inflation of 3 percent in May is no fire.', 'When, as in “Inflation of 3 percent in … is no fire”?'],
+    ['time', 'time', 'The ferry sank at 5:30 p.m.', 'At what time did the ferry sink?'],
+    ['place', 'place', 'The ferry sank off Tokyo.', 'Where did the ferry sink?'],
+  ] as const)('%s: %s%s', (kind, slotKind, text, expected) => {
+    expect(question(kind, slotKind, [text])).toBe(expected)
+  })
+})
+
+describe('questions about what happened', () => {
+  it.each([
+    ['passive', 'The match was abandoned.', 'Was the match abandoned?'],
+    ['plural', 'Twelve ferries were cancelled.', 'Were ferries cancelled?'],
+    ['active', 'The bank raised its policy rate.', 'Did the bank raise the policy rate?'],
+    ['denial', 'No alarm sounded.', 'Did any alarm sound?'],
+    ['state', 'Nine dead in dam collapse', 'Did people die?'],
+    ['plan', 'The pier will be closed.', 'Will the pier be closed?'],
+    ['pronouns are no subject', 'He abandoned it.', 'Did this happen: “abandoned it”?'],
+  ])('%s', (_, text, expected) => {
+    expect(question('event', 'event', [text])).toBe(expected)
+  })
+})
+
+describe('questions about words and names', () => {
+  it('asks how a named speaker put it', () => {
+    expect(question('quote', 'quote', ['“Nobody told us to leave the boat,” said Ann Voss.'])).toBe(
+      'How did Ann Voss put it: “Nobody told us to leave the …”?',
+    )
+  })
+
+  it('asks who says so, with what is said', () => {
+    expect(question('attribution', 'attribution', ['Ann Voss said that twelve ferries were cancelled.'])).toBe(
+      'Who says so: “twelve ferries were cancelled”?',
+    )
+  })
+
+  it('asks for the one it happened to', () => {
+    expect(question('name', 'name', ['Harbour master Ann Voss was arrested.'])).toBe('Who was arrested?')
+  })
+
+  it('sets two spellings side by side, in any order of the sources', () => {
+    const texts = ['Captain Shigeru Ono sent a call.', 'Captain Shigeru Ohno sent a call.']
+    const expected = 'How is the name written: “Shigeru Ohno” or “Shigeru Ono”?'
+    expect(question('name', 'name', texts, 'conflict')).toBe(expected)
+    expect(question('name', 'name', [...texts].reverse(), 'conflict')).toBe(expected)
+  })
+})
+
+describe('choice among proposals', () => {
+  it('prefers a written question to a quotation, and what most sources say', () => {
+    const texts = ['He closed it on Friday.', 'The harbour was closed on Friday.', 'The harbour was closed on Friday morning.']
+    expect(question('date', 'date', texts)).toBe('When was the harbour closed?')
+    expect(question('date', 'date', [...texts].reverse())).toBe('When was the harbour closed?')
+  })
+})
