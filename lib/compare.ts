@@ -5,12 +5,14 @@
  */
 import { alignClaims } from './alignment/align-claims.ts'
 import { Context } from './alignment/context.ts'
+import type { Group } from './alignment/slot-ref.ts'
 import { readClaims } from './claims/read-claims.ts'
 import { diagnose } from './diagnosis/diagnose.ts'
 import type { Evidence, Side } from './diagnosis/evidence.ts'
 import { type BuiltFinding, buildFindings, type Member } from './findings/build-finding.ts'
+import { readSingles, slotKey } from './findings/singles.ts'
 import { findMentions } from './mentions/find-mentions.ts'
-import type { Claim, Comparison, LedgerEntry, Source, SourceText } from './model.ts'
+import type { Claim, Comparison, Holder, LedgerEntry, Source, SourceText } from './model.ts'
 import { splitSentences } from './sentences/split-sentences.ts'
 import { readSources } from './source/read-source.ts'
 import { identityThesaurus, type Thesaurus } from './text/meaning.ts'
@@ -50,6 +52,8 @@ export function compareRead({ sources, claims, context }: ReadTexts): Comparison
   const explained = built.map((b) => ({ weak: b.weak, finding: { ...b.finding, diagnoses: diagnose(differingPairs(b, sources)) } }))
   const findings = explained.filter((b) => !b.weak).map((b) => b.finding)
   const possible = explained.filter((b) => b.weak).map((b) => b.finding)
+  const singles = readSingles(sources, claims, answeredElsewhere(groups, built))
+  const shown = [...findings, ...possible].flatMap((f) => f.readings.flatMap((r) => r.holders))
   return {
     schema: 'variorum/comparison@1',
     generator: { name: 'variorum', version: ENGINE_VERSION, rules: RULES_VERSION },
@@ -64,8 +68,8 @@ export function compareRead({ sources, claims, context }: ReadTexts): Comparison
     })),
     findings: findings.sort(bySeverity),
     possible: possible.sort(bySeverity),
-    singles: [],
-    ledger: sources.map((source, i) => ledgerOf(source, claims[i] ?? [])),
+    singles,
+    ledger: sources.map((source, i) => ledgerOf(source, claims[i] ?? [], [...shown, ...singles])),
   }
 }
 
@@ -142,11 +146,17 @@ function bySeverity(a: Comparison['findings'][number], b: Comparison['findings']
   return b.severity - a.severity || (a.id < b.id ? -1 : 1)
 }
 
-function ledgerOf(source: Source, claims: readonly Claim[]): LedgerEntry {
+/** Slots that another source answers too, and those of a source that contradicts itself: no single claim of anyone. */
+function answeredElsewhere(groups: readonly Group[], built: readonly BuiltFinding[]): ReadonlySet<string> {
+  const shared = groups.filter((g) => new Set(g.members.map((m) => m.source)).size > 1)
+  return new Set([...shared.flatMap((g) => g.members), ...built.flatMap((b) => b.readings.flat())].map((m) => slotKey(m.source, m.slot)))
+}
+
+function ledgerOf(source: Source, claims: readonly Claim[], shown: readonly Holder[]): LedgerEntry {
   return {
     source: source.id,
     sentences: claims.length,
-    claims: claims.filter((c) => c.slots.length > 0).length,
+    claims: new Set(shown.filter((h) => h.source === source.id).map((h) => h.sentence.start)).size,
     skipped: source.blocks.filter((b) => b.reason !== undefined).map((b) => ({ start: b.start, end: b.end, reason: b.reason as string })),
   }
 }
