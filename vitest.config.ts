@@ -5,7 +5,8 @@
  *   npx vitest run --project store    tests/prisma: the database rooms, on PGlite and on a PostgreSQL server that the tests start
  *   npx vitest run --project e2e      tests/e2e: a real browser over the built app, one file after the other
  *
- * tests/eval and tests/bench measure and have commands of their own (`npm run eval`, `npm run bench`); what they hold is tested there.
+ *   npx vitest run --project eval     tests/eval and tests/bench: the floors of what `npm run eval` and `npm run bench` measure
+ *
  * The clock stands in Kathmandu (+05:45) so that code which leans on the machine's time zone is found out.
  */
 import { defineConfig } from 'vitest/config'

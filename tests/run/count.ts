@@ -26,14 +26,29 @@ export async function check(commands: readonly (readonly [string, ...string[]])[
   return { passed: 1, failed: 0, skipped: 0 }
 }
 
+interface Narrowed {
+  readonly env?: Readonly<Record<string, string>>
+  /** Paths; the tests below them alone. */
+  readonly only?: readonly string[]
+}
+
 /** One project of vitest.config.ts, counted from Vitest's own JSON report. */
-export async function vitest(project: string, env: Readonly<Record<string, string>> = {}): Promise<Counts> {
+export async function vitest(project: string, { env = {}, only = [] }: Narrowed = {}): Promise<Counts> {
   const folder = join(root, '.cache', 'results')
   const file = join(folder, `${project}.json`)
   await mkdir(folder, { recursive: true })
   await rm(file, { force: true })
   const code = await runProgram(
-    ['node_modules/vitest/vitest.mjs', 'run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`],
+    [
+      'node_modules/vitest/vitest.mjs',
+      'run',
+      ...only,
+      '--project',
+      project,
+      '--reporter=dot',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+    ],
     env,
   )
   return judge(await readReport(file), code)
