@@ -8,7 +8,7 @@
  * Example: const store = await openStore(); try { await listDossiers(store) } finally { await store.close() }
  *
  * Both databases get the same client, the same migrations and the same SQL. The embedded one is a single connection: enough for one
- * desk. What survives: see docs/decisions, embedded database and its lock.
+ * desk. What survives: docs/decisions/010.
  */
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'

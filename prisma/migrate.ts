@@ -8,7 +8,7 @@
  *
  * Why the engine's internal package: Prisma's command line downloads a native engine on its first use, and this house downloads
  * nothing. `@prisma/schema-engine-wasm` is that engine from the npm registry. It is not a public interface, so nothing else
- * imports it and tests/prisma/migrate.test.ts would notice a change. (docs/decisions: migrations by the WebAssembly engine.)
+ * imports it and tests/prisma/migrate.test.ts would notice a change. (docs/decisions/011.)
  */
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'

@@ -50,8 +50,9 @@ export async function newestDecisions(
   const decisions = await db.decision.findMany({
     where: { dossierId, version: { gt: 0 }, ...(findingId === undefined ? {} : { findingId }) },
     select: { findingId: true, versions: { orderBy: { version: 'desc' }, take: 1 } },
-    orderBy: { findingId: 'asc' },
   })
+  // Sorted here, as the order of a database depends on its locale, and reports are to be the same everywhere.
+  decisions.sort((a, b) => (a.findingId < b.findingId ? -1 : 1))
   return new Map(
     decisions.flatMap(({ findingId, versions: [row] }) =>
       row === undefined ? [] : [[findingId, { version: versionOf(row), extracted: fromJson<Finding>(row.finding) }]],

@@ -15,11 +15,13 @@ import { headOf, newestDecisions } from './decision.ts'
 import { listSources } from './source.ts'
 import { comparedTexts, newestSourceTexts } from './texts.ts'
 
+const BY_TITLE = new Intl.Collator('en')
+
 /** All dossiers by title. */
 export async function listDossiers(store: Store): Promise<readonly DossierSummary[]> {
   return atOneMoment(store, async (tx) => {
     const dossiers = await tx.dossier.findMany({
-      orderBy: [{ title: 'asc' }, { slug: 'asc' }],
+      orderBy: { slug: 'asc' },
       include: {
         _count: { select: { sources: true } },
         currentComparison: { select: { createdAt: true } },
@@ -45,7 +47,8 @@ export async function listDossiers(store: Store): Promise<readonly DossierSummar
         comparedAt: currentComparison?.createdAt.toISOString() ?? null,
       })
     }
-    return summaries
+    // Not by the database, whose order depends on its locale.
+    return summaries.sort((a, b) => BY_TITLE.compare(a.title, b.title))
   })
 }
 
