@@ -6,37 +6,14 @@
  * Example: "…basis points" → points bp; "…-magnitude quake" → scale; "…times stronger" → multiple; "…others" → count, additional.
  */
 import type { UnitRow } from '../../lexicon/units.ts'
-import type { Measure, Step } from '../../model.ts'
 import type { Atom } from './atoms.ts'
+import type { Measured, Measuring } from './measured-value.ts'
 import { type CurrencyRead, readName } from './money.ts'
 import { type NounRead, readNoun, readOf } from './nouns.ts'
-import { isBad, type Numeral, readNumeral } from './numeral.ts'
+import { isBad, readNumeral } from './numeral.ts'
 import { readScale } from './scales.ts'
 import { isHyphen, readUnit, type UnitRead } from './units.ts'
 import { isCapital, isPerson, isPlural, lemmaOf } from './words.ts'
-
-export interface Measured {
-  readonly measure: Measure
-  readonly unit: string | null
-  readonly row: UnitRow | null
-  /** What the number is multiplied by to be in `unit` (0.01 for cents). */
-  readonly factor: number
-  readonly to: number
-  readonly next: number
-  readonly noun: NounRead | null
-  readonly additional: boolean
-  readonly implied: boolean
-  readonly because: readonly Step[]
-}
-
-export interface Measuring {
-  readonly numeral: Pick<Numeral, 'from' | 'to' | 'digits' | 'scale'>
-  readonly numTo: number
-  readonly value: number | readonly [number, number]
-  readonly sign: CurrencyRead | null
-  /** Where the words after number and hedge begin. */
-  readonly afterHedge: number
-}
 
 export const BARE = { unit: null, row: null, factor: 1, noun: null, additional: false, implied: false, because: [] } as const
 

@@ -5,7 +5,7 @@
  * Refuses: counts of quakes ("three earthquakes"). Example: "6.1-magnitude", "magnitude of 5.4", "7.2 on the Richter scale", "a 6.1 quake".
  */
 import type { Atom } from './atoms.ts'
-import type { Measured, Measuring } from './measured.ts'
+import type { Measured, Measuring } from './measured-value.ts'
 import type { NounRead } from './nouns.ts'
 import { isHyphen } from './units.ts'
 
