@@ -53,12 +53,17 @@ function converted(q: Quantity): Interval {
   const base = (q.base as NonNullable<Quantity['base']>).interval
   if (q.point === null || q.interval.low === null || base.low === null || q.interval.low === 0) return base
   const factor = base.low / q.interval.low
-  const half = granule(q.point) / 2
+  const half = roundedBy(q.point)
   return {
     low: own.low === null ? null : Math.min(own.low, q.hedge === 'exact' ? q.point - half : own.low) * factor,
     high: own.high === null ? null : Math.max(own.high, q.hedge === 'exact' ? q.point + half : own.high) * factor,
     soft: true,
   }
+}
+
+/** How far a written figure may be from what it was converted from: half its last digit; but "10 km" was hardly 14 before. */
+function roundedBy(point: number): number {
+  return Math.min(granule(point) / 2, Math.max(0.5, Math.abs(point) * ABOUT_SHARE))
 }
 
 /** The power of ten of the last digit that is not zero: 10,600 → 100, 7.5 → 0.1. */

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { spelling, translation } from '../../lib/diagnosis/words.ts'
+import { evidenceOf } from './evidence-of.ts'
+
+describe('spelling', () => {
+  it.each([
+    ['Captain Shigeru Ono sent a call.', 'Captain Shigeru Ohno sent a call.', 'spelling'],
+    ['Captain Shigeru Ono sent a call.', 'Captain Shigeru Ono sent a call.', null],
+    ['Captain Shigeru Ono sent a call.', 'Mayor Ann Voss sent a call.', null],
+  ])('%s / %s: %s', (a, b, expected) => {
+    expect(spelling(evidenceOf(a, b, { kind: 'name' }))?.code ?? null).toBe(expected)
+  })
+})
+
+describe('translation', () => {
+  const said = (words: string) => `“${words},” said Ann Voss.`
+  it.each([
+    ['We must not leave the island alone', 'We should never isolate the island people', 'translation-variant'],
+    ['We saw smoke over the pier and ran', 'We saw smoke over the pier and left', 'edited-quotation'],
+    ['We saw smoke over the pier and ran', 'We saw smoke over the pier and ran', null],
+  ])('%s / %s: %s', (a, b, expected) => {
+    expect(translation(evidenceOf(said(a), said(b), { kind: 'quote' }))?.code ?? null).toBe(expected)
+  })
+
+  it('has nothing to say of figures', () => {
+    expect(translation(evidenceOf('It has 26 pages.', 'It has 27 pages.'))).toBeNull()
+  })
+})
