@@ -8,6 +8,7 @@
  */
 import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
+import { readSources } from '../../lib/source/read-source.ts'
 import { sharedStore } from '../../prisma/client.ts'
 import { addDossier, addSource, writeDecision } from '../../prisma/write.ts'
 import { type DecisionFormState, decisionOf, readDecisionForm } from './decision-form.ts'
@@ -97,7 +98,8 @@ async function store({ typed, texts }: ReadForm): Promise<string> {
     const slug = number === 1 ? stem : `${stem}-${number}`
     const { created } = await addDossier(opened, { slug, title: typed.title, description: typed.description, author })
     if (!created) continue
-    for (const { path, text } of texts) await addSource(opened, { dossier: slug, path, text, author })
+    for (const { path, text } of texts)
+      await addSource(opened, { dossier: slug, path, text, author, meta: readSources([{ path, text }])[0]?.meta })
     return slug
   }
 }

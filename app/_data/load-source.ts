@@ -52,21 +52,36 @@ export async function loadSource(slug: string, id: string): Promise<Loaded<Sourc
       )
     const singles = (comparison?.singles ?? []).filter((single) => single.source === listed?.id)
     const ledger = comparison?.ledger.find((entry) => entry.source === listed?.id) ?? null
+    const read = readSources([{ path: found.path, text: found.text }])[0]
     return {
       dossier: head,
       listed,
       path: found.path,
-      meta: found.meta,
+      meta: read === undefined ? found.meta : knownMeta(found.meta, read.meta),
       revision: found.revision,
       revisions: found.revisions.map((one) => ({ ...one, href: `/dossiers/${slug}/sources/s-${one.sha256.slice(0, 12)}` })),
       html: sourceHtml(found.text, listed === null ? [] : placesOf(listed.id, speaking, singles)),
-      warnings: readSources([{ path: found.path, text: found.text }])[0]?.warnings ?? [],
+      warnings: read?.warnings ?? [],
       findings: speaking,
       singles: singles.length,
       ledger,
       skipped: (ledger?.skipped ?? []).map((one) => ({ ...one, words: shorten(found.text.slice(one.start, one.end)) })),
     }
   })
+}
+
+/** What an editor entered goes before what the file says of itself. */
+function knownMeta(entered: SourceMeta, written: SourceMeta): SourceMeta {
+  return {
+    title: entered.title ?? written.title,
+    publisher: entered.publisher ?? written.publisher,
+    author: entered.author ?? written.author,
+    url: entered.url ?? written.url,
+    published: entered.published ?? written.published,
+    retrieved: entered.retrieved ?? written.retrieved,
+    language: entered.language === 'und' ? written.language : entered.language,
+    kind: entered.kind ?? written.kind,
+  }
 }
 
 const SHOWN_OF_SKIPPED = 160

@@ -1,4 +1,7 @@
 /** Everything can be read, filtered, added and decided with scripts off. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Desk, openDesk } from './desk.ts'
@@ -62,19 +65,27 @@ test('a decision is saved and leads to the next undecided finding', async () => 
 })
 
 test('bad texts are named one by one and nothing typed is lost', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'variorum-files-'))
   await page.goto(`${desk.url}/dossiers/new`)
   await page.fill('#title', 'A title')
   await page.fill('#text-1', 'Ten ferries sailed.')
   await page.fill('#published-1', 'last week')
-  await page.setInputFiles('#files', [
-    { name: 'empty.md', mimeType: 'text/markdown', buffer: Buffer.alloc(0) },
-    { name: 'scan.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 …') },
-    { name: 'latin.md', mimeType: 'text/markdown', buffer: Buffer.from([0x46, 0xe4, 0x68, 0x72, 0x65]) },
-    { name: 'broken.md', mimeType: 'text/markdown', buffer: Buffer.from('---\ntitle: [\n---\n\nTwelve ferries sailed.') },
-    { name: 'big.md', mimeType: 'text/markdown', buffer: Buffer.alloc(20_000_001, 'word ') },
-    { name: 'good.md', mimeType: 'text/markdown', buffer: Buffer.from('Nine ferries sailed.') },
-    { name: 'twin.md', mimeType: 'text/markdown', buffer: Buffer.from('Nine ferries sailed.') },
-  ])
+  await page.setInputFiles(
+    '#files',
+    Object.entries({
+      'empty.md': '',
+      'scan.pdf': '%PDF-1.7 …',
+      'latin.md': Buffer.from([0x46, 0xe4, 0x68, 0x72, 0x65]),
+      'broken.md': '---\ntitle: [\n---\n\nTwelve ferries sailed.',
+      'big.md': Buffer.alloc(20_000_001, 'word '),
+      'good.md': 'Nine ferries sailed.',
+      'twin.md': 'Nine ferries sailed.',
+    }).map(([name, content]) => {
+      const path = join(folder, name)
+      writeFileSync(path, content)
+      return path
+    }),
+  )
   await page.click('button[value="compare"]')
   const words = (await page.textContent('.notice')) ?? ''
   for (const part of [
@@ -94,6 +105,7 @@ test('bad texts are named one by one and nothing typed is lost', async () => {
   expect(await page.locator('textarea').evaluateAll((fields) => fields.map((field) => (field as HTMLTextAreaElement).value))).toContain(
     'Nine ferries sailed.',
   )
+  rmSync(folder, { recursive: true })
 })
 
 test('another field for a text is an answer of the server', async () => {

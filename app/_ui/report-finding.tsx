@@ -1,0 +1,158 @@
+/**
+ * A finding as a report prints it: its readings with their words in place, hypotheses, and what was concluded.
+ *
+ * In: a finding of the report. Out: one section. Refuses: to conclude; an undecided finding says so.
+ */
+import type { AttributionView, DecisionVersion, Diagnosis, Finding, FindingKind, Relation, Severity } from '../../lib/model.ts'
+import { Moment } from './dates.tsx'
+import { independenceWords } from './evidence.tsx'
+import { outcomeWords } from './outcome.tsx'
+import { KindLabel, RelationBadge, SeverityMark } from './relation.tsx'
+import { SafeHtml } from './safe-html.tsx'
+
+export interface ReportHolder {
+  readonly siglum: string
+  readonly language: string
+  readonly before: string
+  readonly exact: string
+  readonly after: string
+  readonly start: number
+  readonly end: number
+  readonly attribution: readonly AttributionView[]
+}
+
+export interface ReportFinding {
+  readonly id: string
+  readonly number: number
+  readonly question: string
+  readonly kind: FindingKind
+  readonly relation: Relation
+  readonly severity: Severity
+  readonly readings: readonly {
+    readonly value: string
+    readonly normal: string
+    readonly sigla: readonly string[]
+    readonly holders: readonly ReportHolder[]
+  }[]
+  readonly silent: readonly string[]
+  readonly independence: Finding['independence']
+  readonly diagnoses: readonly Diagnosis[]
+  readonly decision: DecisionVersion | null
+  readonly chosen: { readonly value: string; readonly gone: boolean } | null
+}
+
+interface GroupProps {
+  readonly title: string
+  readonly about?: string
+  readonly findings: readonly ReportFinding[]
+  readonly base: string
+  readonly notes: ReadonlyMap<string, string>
+  readonly possible?: boolean
+}
+
+export function Group({ title, about, findings, base, notes, possible = false }: GroupProps) {
+  if (findings.length === 0) return null
+  return (
+    <section className="section">
+      <div className="section-head">
+        <h2>{title}</h2>
+        {about !== undefined && <p>{about}</p>}
+      </div>
+      {findings.map((finding) => (
+        <section key={finding.id} className="report-finding" id={`finding-${finding.number}`}>
+          <h3>
+            <span className="muted">{finding.number}.</span>{' '}
+            <a className="question-link" href={`${base}/findings/${encodeURIComponent(finding.id)}`}>
+              {finding.question}
+            </a>
+          </h3>
+          <p className="facts">
+            <RelationBadge relation={finding.relation} possible={possible} />
+            <SeverityMark severity={finding.severity} />
+            <KindLabel kind={finding.kind} />
+            <span className="kind">{independenceWords(finding.independence)}</span>
+          </p>
+          <ol className="report-readings">
+            {finding.readings.map((reading) => (
+              <li key={reading.normal}>
+                <p className="report-value">
+                  {reading.value} <span className="muted">{reading.sigla.join(', ')}</span>
+                </p>
+                {reading.holders.map((holder) => (
+                  <blockquote key={`${holder.siglum}-${holder.start}`} lang={holder.language === 'und' ? undefined : holder.language}>
+                    <Quoted holder={holder} />{' '}
+                    <span className="report-place">
+                      {holder.siglum} {holder.start}–{holder.end}
+                    </span>
+                  </blockquote>
+                ))}
+              </li>
+            ))}
+          </ol>
+          {finding.silent.length > 0 && <p className="small muted">Silent: {finding.silent.join(', ')}</p>}
+          {finding.diagnoses.length > 0 && (
+            <ul className="report-diagnoses">
+              {finding.diagnoses.map((diagnosis) => (
+                <li key={diagnosis.code}>
+                  <span className="muted">Hypothesis ({diagnosis.score.toFixed(2)}):</span> {diagnosis.explanation}
+                </li>
+              ))}
+            </ul>
+          )}
+          <Conclusion
+            decision={finding.decision}
+            chosen={finding.chosen?.value ?? null}
+            gone={finding.chosen?.gone ?? false}
+            noteHtml={notes.get(finding.id) ?? ''}
+          />
+        </section>
+      ))}
+    </section>
+  )
+}
+
+export function Quoted({ holder }: { readonly holder: ReportHolder }) {
+  return (
+    <>
+      {holder.before}
+      <mark>{holder.exact}</mark>
+      {holder.after}
+    </>
+  )
+}
+
+interface ConclusionProps {
+  readonly decision: DecisionVersion | null
+  readonly chosen: string | null
+  readonly gone: boolean
+  readonly noteHtml: string
+}
+
+export function Conclusion({ decision, chosen, gone, noteHtml }: ConclusionProps) {
+  if (decision === null || decision.outcome === null) {
+    return (
+      <div className="conclusion">
+        <p className="muted">Undecided: no editor has concluded anything yet.</p>
+        <Note html={noteHtml} />
+      </div>
+    )
+  }
+  return (
+    <div className="conclusion conclusion--made">
+      <p className="conclusion-head">
+        {chosen === null ? outcomeWords[decision.outcome] : <>This reading holds: {chosen}</>}
+        {gone && ' (no longer among the readings; the sources have changed since)'}
+      </p>
+      <p className="version-rationale">{decision.rationale}</p>
+      <Note html={noteHtml} />
+      <p className="small muted">
+        {decision.author}, <Moment iso={decision.at} />, version {decision.version}
+      </p>
+    </div>
+  )
+}
+
+function Note({ html }: { readonly html: string }) {
+  if (html === '') return null
+  return <SafeHtml className="prose" html={html} />
+}
