@@ -8,7 +8,7 @@ import { NAME_TABLES } from '../lexicon/name-tables.ts'
 import { oppositePredicates } from '../lexicon/predicate-classes.ts'
 import type { Slot } from '../model.ts'
 import { nameRelation } from '../text/alias.ts'
-import { relateDates } from '../text/date-interval.ts'
+import { type DateRelation, relateDates } from '../text/date-interval.ts'
 import { relateQuantities } from '../text/interval.ts'
 
 export interface ValueRelation {
@@ -29,8 +29,10 @@ const ROWS: Readonly<Record<Slot['kind'], (a: Slot, b: Slot) => ValueRelation>> 
   },
   date: (a, b) => {
     if (a.mention?.kind !== 'date' || b.mention?.kind !== 'date') return unknown
-    const { relation, reasons } = relateDates(a.mention, b.mention)
-    const reason = reasons.join('; ')
+    const { relation, reasons, dayGap } = relateDates(a.mention, b.mention)
+    const reason =
+      reasons.join('; ') ||
+      (dayGap ? `${Math.abs(dayGap)} ${Math.abs(dayGap) === 1 ? 'day' : 'days'} apart` : `the dates are ${DATE_WORDS[relation]}`)
     if (relation === 'equal') return { relation: 'equal', reason }
     return { relation: relation === 'disjoint' ? 'conflict' : 'compatible', reason }
   },
@@ -69,6 +71,15 @@ const ROWS: Readonly<Record<Slot['kind'], (a: Slot, b: Slot) => ValueRelation>> 
       ? { relation: 'equal', reason: 'same event' }
       : { relation: 'compatible', reason: `${x.modality} and ${y.modality}` }
   },
+}
+
+const DATE_WORDS: Readonly<Record<DateRelation, string>> = {
+  equal: 'the same',
+  contains: 'one within the other',
+  within: 'one within the other',
+  overlaps: 'partly the same',
+  disjoint: 'apart',
+  'cannot-compare': 'not placed',
 }
 
 const unknown: ValueRelation = { relation: 'compatible', reason: 'cannot be compared' }

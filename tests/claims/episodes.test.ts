@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { claimsIn } from '../fixtures/read-claims.ts'
+
+function roles(text: string, published?: string): string[] {
+  return claimsIn(text, published).map((c) => c.episode.role)
+}
+
+describe('which time a sentence speaks of', () => {
+  it.each([
+    ['no date', 'A ferry sank.', ['main']],
+    ['a date near publication', 'A ferry sank on 4 March 2024.', ['main']],
+    ['another year at the start', 'In 2004 a ferry sank.', ['background']],
+    ['another year at the end', 'A ferry sank there in 2004.', ['background']],
+    ['what goes on with a pronoun', 'In 2004 a ferry sank. It carried 40 people.', ['background', 'background']],
+    ['what goes on with the same noun', 'In 2004 a ferry sank. The ferry carried 40 people.', ['background', 'background']],
+    ['what does not go on', 'In 2004 a ferry sank. Twelve barns burned on Sunday.', ['background', 'main']],
+    ['a year that only tells which storm is meant', 'The pier, built after the storm of 2004, was closed on Sunday.', ['main']],
+  ])('%s', (_, text, expected) => {
+    expect(roles(text)).toEqual(expected)
+  })
+
+  it('knows the day of the episode', () => {
+    const [claim] = claimsIn('A ferry sank on Sunday.')
+    expect([claim?.episode.earliest, claim?.episode.latest]).toEqual(['2024-03-03', '2024-03-03'])
+  })
+
+  it('says what it went by', () => {
+    expect(claimsIn('In 2004 a ferry sank. It carried 40 people.').map((c) => c.episode.because.rule)).toEqual([
+      'date of another time',
+      'continues the sentence before',
+    ])
+  })
+})

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import type { SlotKind } from '../../lib/model.ts'
+import { claimsIn, slotIn } from '../fixtures/read-claims.ts'
+
+function exacts(text: string, kind: SlotKind): string[] {
+  return claimsIn(text).flatMap((c) => c.slots.filter((s) => s.kind === kind).map((s) => s.exact))
+}
+
+describe('cells of a sentence', () => {
+  it.each([
+    ['quantity', 'At least ten ferries were cancelled on 4 March.', ['At least ten ferries']],
+    ['date', 'At least ten ferries were cancelled on 4 March.', ['4 March']],
+    ['event', 'At least ten ferries were cancelled.', ['At least ten ferries were cancelled']],
+    ['attribution', 'The harbour office said ten ferries were cancelled.', ['The harbour office said']],
+    ['quote', '“No boat left the island,” said Ann Voss.', ['No boat left the island,']],
+    // An ordinal counts nothing; a value said again in another unit is the same value; a verb of saying is no event.
+    ['quantity', 'The third ferry was cancelled.', []],
+    ['quantity', 'The wreck lies 10 km (6 miles) off.', ['10 km']],
+    ['event', 'Ann Voss said so.', []],
+  ] as [SlotKind, string, string[]][])('%s of “%s”', (kind, text, expected) => {
+    expect(exacts(text, kind)).toEqual(expected)
+  })
+})
+
+describe('what governs a value', () => {
+  it.each([
+    ['the verb it is the object of', 'The storm killed six villagers.', ['DIE'], 'kill'],
+    ['the verb it is the subject of', 'Six villagers died.', ['DIE'], 'die'],
+    ['the noun before the verb', 'Seventeen bodies were pulled out.', ['DIE'], null],
+    ['nothing in a text without verbs', 'Ann Voss, 46 pages', [], null],
+  ])('%s', (_, text, roles, governor) => {
+    const slot = slotIn(text, 'quantity')
+    expect(slot.roles).toEqual(expect.arrayContaining(roles))
+    if (governor !== null) expect(slot.governor).toBe(governor)
+    if (roles.length === 0) expect(slot.roles).toEqual([])
+  })
+
+  it('keeps an arrest out of a toll', () => {
+    const [killed, arrested] =
+      claimsIn('The storm killed six villagers; police arrested two men.')[0]?.slots.filter((s) => s.kind === 'quantity') ?? []
+    expect(killed?.roles).not.toContain('ARREST')
+    expect(arrested?.roles).not.toContain('DIE')
+  })
+
+  it('knows the preposition', () => {
+    expect(slotIn('Exports rose by 4 percent.', 'quantity').prep).toBe('by')
+  })
+})
+
+describe('slots', () => {
+  it('stand in text order, each with an id of its own, and quote the file', () => {
+    const claims = claimsIn('Ann Voss said on Friday that 12 ferries and 3 buses were cancelled in Tokyo.')
+    const slots = claims.flatMap((c) => c.slots)
+    expect(slots.length).toBeGreaterThan(4)
+    expect(slots.map((s) => s.start)).toEqual(slots.map((s) => s.start).sort((x, y) => x - y))
+    expect(new Set(slots.map((s) => s.id)).size).toBe(slots.length)
+  })
+})

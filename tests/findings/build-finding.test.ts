@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest'
+import { type BuiltFinding, buildFindings, type Member, type MemberEdge } from '../../lib/findings/build-finding.ts'
+import type { SlotKind } from '../../lib/model.ts'
+import { readDossier } from '../fixtures/read-claims.ts'
+
+interface Options {
+  readonly kind?: SlotKind
+  /** Score of every pair of members of two sources. */
+  readonly score?: number
+  readonly reversed?: boolean
+}
+
+/** All slots of a kind in the texts as one group, every pair of members joined by an edge. */
+function build(texts: readonly string[], { kind = 'quantity', score = 0.8, reversed = false }: Options = {}): readonly BuiltFinding[] {
+  const { sources, claims } = readDossier(texts)
+  const members = claims.flatMap((list, source) =>
+    list.flatMap((claim) =>
+      claim.slots
+        .filter((slot) => slot.kind === kind)
+        .map((slot): Member => {
+          const { sentence, episode, attribution } = claim
+          const sentenceWords = sentence.tokens.map((t) => t.lower)
+          return {
+            source,
+            slot,
+            sentence: { start: sentence.start, end: sentence.end },
+            sentenceWords,
+            tokens: sentence.tokens,
+            episode,
+            attribution,
+          }
+        }),
+    ),
+  )
+  const edges = members.flatMap((a, i) =>
+    members.slice(i + 1).map((b): MemberEdge => ({ a, b, score, because: [{ rule: 'test', saw: 'every pair' }] })),
+  )
+  return reversed ? buildFindings(kind, members.reverse(), edges.reverse(), sources) : buildFindings(kind, members, edges, sources)
+}
+
+function only(texts: readonly string[], options?: Options): BuiltFinding {
+  const [first, ...more] = build(texts, options)
+  if (!first || more.length > 0) throw new Error(`${more.length + 1} findings`)
+  return first
+}
+
+const TWELVE = 'Twelve ferries were cancelled.'
+const TEN = 'At least ten ferries were cancelled.'
+const MANY = 'Some 120 ferries were cancelled.'
+
+describe('readings', () => {
+  it('share what is equal and keep apart what is not', () => {
+    const { finding, readings } = only([TWELVE, '12 ferries were cancelled.', MANY])
+    expect(finding.readings.map((r) => r.holders.length).sort()).toEqual([1, 2])
+    expect(readings.flat()).toHaveLength(3)
+    expect(readings.map((r) => r.length)).toEqual(finding.readings.map((r) => r.holders.length))
+  })
+
+  it('quote the file', () => {
+    const { finding } = only([TWELVE, MANY])
+    expect(finding.readings.flatMap((r) => r.holders.map((h) => h.exact)).sort()).toEqual(['Some 120 ferries', 'Twelve ferries'])
+  })
+
+  it('do not depend on the order of the members', () => {
+    expect(only([TWELVE, TEN, MANY], { reversed: true }).finding).toEqual(only([TWELVE, TEN, MANY]).finding)
+  })
+})
+
+describe('relation and severity', () => {
+  it.each([
+    ['agree', [TWELVE, '12 ferries were cancelled.'], 'quantity', 'agree', 'number', 1],
+    ['fit', [TWELVE, TEN], 'quantity', 'compatible', 'number', 2],
+    ['exclude one another', [TWELVE, MANY], 'quantity', 'conflict', 'number', 3],
+    ['days', ['It closed on 4 March 2011.', 'It closed on 5 March 2011.'], 'date', 'conflict', 'date', 3],
+    ['clock times', ['It sank at 17:30.', 'It sank at 18:10.'], 'time', 'conflict', 'time', 2],
+    ['yes and no', ['The match was abandoned.', 'The match was not abandoned.'], 'event', 'conflict', 'polarity', 3],
+    ['yes and yes', ['The match was abandoned.', 'The match was abandoned early.'], 'event', 'agree', 'event', 1],
+    ['money', ['The council paid $12 million.', 'The council paid $21 million.'], 'quantity', 'conflict', 'money', 3],
+  ] as [string, string[], SlotKind, string, string, number][])('%s', (_, texts, kind, relation, findingKind, severity) => {
+    const { finding } = only(texts, { kind })
+    expect([finding.relation, finding.kind, finding.severity]).toEqual([relation, findingKind, severity])
+  })
+})
+
+describe('evidence', () => {
+  it('makes a conflict on a weak alignment a possible finding', () => {
+    expect(only([TWELVE, MANY], { score: 0.45 }).weak).toBe(true)
+    expect(only([TWELVE, MANY], { score: 0.55 }).weak).toBe(false)
+  })
+
+  it('does not doubt an agreement', () => {
+    expect(only([TWELVE, '12 ferries were cancelled.'], { score: 0.45 }).weak).toBe(false)
+  })
+
+  it('gives the reason of the conflict first', () => {
+    expect(only([TWELVE, MANY]).finding.because[0]?.rule).toBe('values: conflict')
+  })
+})
+
+describe('sources', () => {
+  it('says who is silent', () => {
+    const { finding } = only([TWELVE, MANY, 'Nothing else happened.'])
+    expect(finding.silent).toHaveLength(1)
+  })
+
+  it('makes nothing of a source that repeats itself', () => {
+    expect(build([`${TWELVE}\n\nAgain: twelve ferries were cancelled.`])).toEqual([])
+  })
+
+  it('reports a source that contradicts itself', () => {
+    expect(only([`${TWELVE}\n\nAll 15 ferries were cancelled.`]).finding.relation).toBe('conflict')
+  })
+
+  it('counts copies once', () => {
+    const wire = 'The harbour office said on Friday that twelve ferries to the northern islands were cancelled after a storm.'
+    expect(only([wire, wire]).finding.independence).toEqual({ sources: 2, independent: 1 })
+  })
+})

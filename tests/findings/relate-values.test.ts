@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { relateValues } from '../../lib/findings/relate-values.ts'
+import type { SlotKind } from '../../lib/model.ts'
+import { slotIn } from '../fixtures/read-claims.ts'
+
+describe('relation of two values', () => {
+  it.each([
+    ['quantity', 'Twelve ferries were cancelled.', '12 ferries were cancelled.', 'equal'],
+    ['quantity', 'At least ten ferries were cancelled.', 'Twelve ferries were cancelled.', 'compatible'],
+    ['quantity', 'Twelve ferries were cancelled.', '120 ferries were cancelled.', 'conflict'],
+    ['quantity', 'The council paid $12 million.', 'The council paid €11 million.', 'compatible'],
+    ['date', 'It closed on 4 March 2011.', 'It closed on March 4, 2011.', 'equal'],
+    ['date', 'It closed in March 2011.', 'It closed on 4 March 2011.', 'compatible'],
+    ['date', 'It closed on 4 March 2011.', 'It closed on 5 March 2011.', 'conflict'],
+    ['time', 'It sank at 5:30 p.m.', 'It sank at 17:30.', 'equal'],
+    ['time', 'It sank at 17:30 GMT.', 'It sank at 18:10.', 'compatible'],
+    ['time', 'It sank at 17:30.', 'It sank at 18:10.', 'conflict'],
+    ['time', 'It sank shortly before 17:30.', 'It sank at 17:20.', 'compatible'],
+    ['name', 'Mayor Ann Voss resigned.', 'Ann Voss resigned.', 'equal'],
+    ['name', 'Captain Shigeru Ono resigned.', 'Captain Shigeru Ohno resigned.', 'conflict'],
+    ['name', 'Mayor Ann Voss resigned.', 'Mayor Karl Lind resigned.', 'compatible'],
+    ['place', 'The ferry sank off Tokyo.', 'The ferry sank off Tokyo.', 'equal'],
+    ['quote', '“No boat left the island,” said Ann Voss.', '“No boat left the island”, said Ann Voss.', 'equal'],
+    ['quote', '“No boat left the island,” said Ann Voss.', '“Not one boat left the island,” said Ann Voss.', 'compatible'],
+    ['attribution', 'Ann Voss said the pier was closed.', 'Ann Voss said the pier was shut.', 'equal'],
+    ['attribution', 'Ann Voss said the pier was closed.', 'Karl Lind said the pier was shut.', 'compatible'],
+    ['event', 'The match was abandoned.', 'The match was abandoned early.', 'equal'],
+    ['event', 'The match was abandoned.', 'The match was not abandoned.', 'conflict'],
+    ['event', 'The pier will be closed.', 'The pier was closed.', 'compatible'],
+  ] as [SlotKind, string, string, string][])('%s: %s / %s: %s', (kind, x, y, expected) => {
+    const [a, b] = [slotIn(x, kind), slotIn(y, kind)]
+    expect(relateValues(a, b).relation).toBe(expected)
+    expect(relateValues(b, a).relation).toBe(expected)
+    expect(relateValues(a, b).reason).not.toBe('')
+  })
+})
