@@ -5,7 +5,7 @@
  */
 import { alignClaims } from './alignment/align-claims.ts'
 import { Context } from './alignment/context.ts'
-import type { Group } from './alignment/slot-ref.ts'
+import type { Group, SlotRef } from './alignment/slot-ref.ts'
 import { readClaims } from './claims/read-claims.ts'
 import { diagnose } from './diagnosis/diagnose.ts'
 import type { Evidence, Side } from './diagnosis/evidence.ts'
@@ -41,11 +41,20 @@ export async function compare(texts: readonly SourceText[], resources: Resources
 /** The comparing half of `compare`: aligns what was read and builds the comparison. */
 export function compareRead({ sources, claims, context }: ReadTexts): Comparison {
   const groups = alignClaims(claims, context)
+  const members = new Map<SlotRef, Member>()
+  const memberOf = (ref: SlotRef): Member => {
+    const member = members.get(ref) ?? toMember(ref)
+    members.set(ref, member)
+    return member
+  }
   const built = groups.flatMap((g) =>
     buildFindings(
-      g.kind,
-      g.members.map(memberOf),
-      g.edges.map((e) => ({ ...e, a: memberOf(e.a), b: memberOf(e.b) })),
+      {
+        kind: g.kind,
+        members: g.members.map(memberOf),
+        edges: g.edges.map((e) => ({ a: memberOf(e.a), b: memberOf(e.b), score: e.score })),
+        because: g.because,
+      },
       sources,
     ),
   )
@@ -103,25 +112,17 @@ async function embedClaims(
   return claims.map((list) => list.map(() => vectors[at++] as Float32Array))
 }
 
-const memberCache = new WeakMap<object, Member>()
-
-function memberOf(ref: { readonly source: number; readonly claim: Claim; readonly slot: Claim['slots'][number] }): Member {
-  let member = memberCache.get(ref)
-  if (!member) {
-    const { sentence, attribution, episode } = ref.claim
-    const sentenceWords = sentence.tokens.filter((t) => t.pos !== 'PUNCT').map((t) => t.lower)
-    member = {
-      source: ref.source,
-      slot: ref.slot,
-      sentence: { start: sentence.start, end: sentence.end },
-      sentenceWords,
-      tokens: sentence.tokens,
-      episode,
-      attribution,
-    }
-    memberCache.set(ref, member)
+function toMember({ source, slot, claim }: SlotRef): Member {
+  const { sentence, attribution, episode } = claim
+  return {
+    source,
+    slot,
+    sentence: { start: sentence.start, end: sentence.end },
+    tokens: sentence.tokens,
+    sentenceWords: sentence.tokens.filter((t) => t.pos !== 'PUNCT').map((t) => t.lower),
+    episode,
+    attribution,
   }
-  return member
 }
 
 /** One pair for each two readings: their first holders in source order, which is where a reader starts too. */

@@ -8,6 +8,7 @@
 import type { Claim, NameMention, Slot } from '../model.ts'
 import { affinityOf } from './affinity.ts'
 import { bestPartners, candidatePairs } from './candidates.ts'
+import { type Cluster, cluster } from './cluster.ts'
 import type { Context } from './context.ts'
 import { type FeatureContext, featuresOf } from './features.ts'
 import type { PlaceSalience } from './referent.ts'
@@ -42,7 +43,9 @@ export function alignClaims(claims: readonly (readonly Claim[])[], context: Cont
   const pairs = candidatePairs(claims, context)
   const features = featureContext(claims, refs, pairs, context)
   const edges = edgesOf(refs, pairs, features)
-  return [...edges].flatMap(([kind, list]) => cluster(kind, refs, list))
+  return [...edges].flatMap(([kind, list]) =>
+    cluster(refs, list, { strongest: STRONG_EDGE[kind], coherence: COHERENCE }).map((c) => groupOf(kind, c, refs, features)),
+  )
 }
 
 /** What the features of a pair are read against. */
@@ -92,69 +95,21 @@ function edgeOf(a: number, b: number, refs: readonly SlotRef[], context: Feature
   const features = featuresOf(x, y, context)
   if (!features) return null
   const value = score(x.slot.kind, features)
-  if (value < WEAKEST_EDGE) return null
-  const because = (Object.entries(features) as [string, number][])
-    .filter(([, v]) => v !== 0)
-    .map(([rule, v]) => ({ rule, saw: v.toFixed(2) }))
-  return { a, b, score: value, because }
+  return value < WEAKEST_EDGE ? null : { a, b, score: value }
 }
 
-/** Average-linkage clustering from the strongest edge down; a missing edge between two sources counts as nothing shared. */
-function cluster(kind: Slot['kind'], refs: readonly SlotRef[], edges: readonly Edge[]): Group[] {
-  const key = (e: Edge): string => [refs[e.a]?.slot.id, refs[e.b]?.slot.id].sort().join('|')
-  const ordered = edges.map((e) => ({ e, key: key(e) })).sort((x, y) => y.e.score - x.e.score || (x.key < y.key ? -1 : 1))
-  const scores = new Map(edges.map((e) => [pair(e.a, e.b), e.score]))
-  const nodes = new Set(edges.flatMap((e) => [e.a, e.b]))
-  const home = new Map([...nodes].map((i) => [i, i]))
-  const members = new Map<number, number[]>([...nodes].map((i) => [i, [i]]))
-  for (const { e } of ordered) {
-    if (e.score < STRONG_EDGE[kind]) break
-    const p = home.get(e.a) as number
-    const q = home.get(e.b) as number
-    if (p === q) continue
-    const left = members.get(p) as number[]
-    const right = members.get(q) as number[]
-    if (linkage(left, right, refs, scores) < COHERENCE) continue
-    for (const i of right) home.set(i, p)
-    members.set(p, [...left, ...right])
-    members.delete(q)
+/** The group of a cluster; its reasons are those of its best pair, read again because keeping them for every pair costs memory. */
+function groupOf(kind: Slot['kind'], { members, edges }: Cluster, refs: readonly SlotRef[], context: FeatureContext): Group {
+  const best = edges.reduce((x, y) => (y.score > x.score ? y : x))
+  const features = featuresOf(refs[best.a] as SlotRef, refs[best.b] as SlotRef, context)
+  return {
+    kind,
+    members: members.map((i) => refs[i] as SlotRef),
+    edges: edges.map((e) => ({ a: refs[e.a] as SlotRef, b: refs[e.b] as SlotRef, score: e.score })),
+    because: (Object.entries(features ?? {}) as [string, number][])
+      .filter(([, v]) => v !== 0)
+      .map(([rule, v]) => ({ rule, saw: v.toFixed(2) })),
   }
-  const inside = new Map<number, Edge[]>()
-  for (const e of edges) {
-    const p = home.get(e.a) as number
-    if (p === home.get(e.b)) inside.set(p, [...(inside.get(p) ?? []), e])
-  }
-  return [...members]
-    .filter(([, list]) => list.length > 1)
-    .map(([root, list]) => ({
-      kind,
-      members: list.map((i) => refs[i] as SlotRef),
-      edges: (inside.get(root) ?? []).map((e) => ({
-        a: refs[e.a] as SlotRef,
-        b: refs[e.b] as SlotRef,
-        score: e.score,
-        because: e.because,
-      })),
-    }))
-}
-
-function pair(a: number, b: number): string {
-  return a < b ? `${a}:${b}` : `${b}:${a}`
-}
-
-/** Mean score over the pairs of two groups; a missing edge between two sources counts as nothing shared, within one source it does not count. */
-function linkage(left: readonly number[], right: readonly number[], refs: readonly SlotRef[], scores: ReadonlyMap<string, number>): number {
-  let sum = 0
-  let n = 0
-  for (const a of left) {
-    for (const b of right) {
-      const value = scores.get(pair(a, b))
-      if (value === undefined && refs[a]?.source === refs[b]?.source) continue
-      sum += value ?? 0
-      n++
-    }
-  }
-  return n === 0 ? 0 : sum / n
 }
 
 /** A place in the lead of half the sources is where the event is; it limits no figure. */

@@ -63,6 +63,11 @@ export interface FeatureContext {
 export function featuresOf(a: SlotRef, b: SlotRef, { context, salience, partners, affinity, totals }: FeatureContext): Features | null {
   const value = VALUES[a.slot.kind](a, b, context)
   if (value === null) return null
+  const governor = governorLikeness(a.slot, b.slot, context)
+  const nearby = context.bagLikeness(a.slot.nearby, b.slot.nearby)
+  const frame = frameLikeness(a.slot, b.slot, context)
+  // Two lengths, sums or durations that differ are two answers only where something beside the unit says what they measure.
+  if (value.equal === 0 && isMeasured(a.slot) && governor < LIKE && nearby < SOME && frame < SOME) return null
   const referent = compareReferents(a, b, salience)
   return {
     sentence: context.likeness(a.source, a.index, b.source, b.index),
@@ -70,8 +75,8 @@ export function featuresOf(a: SlotRef, b: SlotRef, { context, salience, partners
       context.likeness(a.source, a.index - 1, b.source, b.index - 1),
       context.likeness(a.source, a.index + 1, b.source, b.index + 1),
     ),
-    nearby: context.bagLikeness(a.slot.nearby, b.slot.nearby),
-    governor: governorLikeness(a.slot, b.slot, context),
+    nearby,
+    governor,
     object: value.object,
     equal: value.equal,
     telling: value.telling,
@@ -81,10 +86,18 @@ export function featuresOf(a: SlotRef, b: SlotRef, { context, salience, partners
     affinity: affinity.between(a.source, b.source),
     only: isOnly(a) && isOnly(b) ? 1 : 0,
     mutual: partners.mutual(a, b),
-    frame: frameLikeness(a.slot, b.slot, context),
+    frame,
     role: roleMatch(a.slot, b.slot),
     totals: totals.has(a.slot.id) && totals.has(b.slot.id) ? 1 : 0,
   }
+}
+
+const LIKE = 0.6
+const SOME = 0.2
+
+/** A value told by its unit alone ("two hours"); what is counted is told by its noun. */
+function isMeasured({ mention }: Slot): boolean {
+  return mention?.kind === 'quantity' && mention.measure !== 'count' && mention.measure !== 'scale' && mention.measure !== 'age'
 }
 
 /** 1 = the same happened to those counted; -1 = only one side says what happened. */

@@ -18,12 +18,13 @@ export interface Edge {
   readonly b: number
   /** 0..1: how sure it is that they answer the same question. */
   readonly score: number
-  readonly because: readonly Step[]
 }
 
 /** Slots that answer one question, with the edges that hold them together. */
 export interface Group {
   readonly kind: Slot['kind']
   readonly members: readonly SlotRef[]
-  readonly edges: readonly { readonly a: SlotRef; readonly b: SlotRef; readonly score: number; readonly because: readonly Step[] }[]
+  readonly edges: readonly { readonly a: SlotRef; readonly b: SlotRef; readonly score: number }[]
+  /** What the best of the edges rests on. */
+  readonly because: readonly Step[]
 }

@@ -176,6 +176,40 @@ function attributionValue(a: SlotRef, b: SlotRef, context: Context): ValueFeatur
   return { object: same ? 1 : context.bagLikeness(x.split(' '), y.split(' ')), equal: same ? 1 : 0, telling: same ? 1 : 0 }
 }
 
+function isPersonHead(head: string): boolean {
+  return PERSON_NOUNS.has(head) || head === 'nobody' || head === 'no-one'
+}
+
+/** Likeness of what it happened to, from which a yes and a no speak of one thing. */
+const SAME_THING = 0.6
+const EMPTY_PREDICATES = new Set([
+  'be',
+  'have',
+  'do',
+  'get',
+  'make',
+  'take',
+  'go',
+  'come',
+  'know',
+  'think',
+  'want',
+  'see',
+  'feel',
+  'like',
+  'need',
+  'believe',
+  'hope',
+  'try',
+  'let',
+  'give',
+  'use',
+  'find',
+  'seem',
+  'look',
+  'work',
+])
+
 function eventValue(a: SlotRef, b: SlotRef, context: Context): ValueFeatures | null {
   const f = a.slot.frame
   const g = b.slot.frame
@@ -184,13 +218,20 @@ function eventValue(a: SlotRef, b: SlotRef, context: Context): ValueFeatures | n
   if (governor === 0) return null
   const argument = (p: typeof f.patient, q: typeof f.patient): number => {
     if (!p || !q) return 0.3
-    if (PERSON_NOUNS.has(p.head) && PERSON_NOUNS.has(q.head)) return 0.7
+    if (isPersonHead(p.head) && isPersonHead(q.head)) return 0.7
     return Math.max(wordLikeness(p.head, q.head, context), context.bagLikeness(p.lemmas, q.lemmas))
   }
   const object = Math.max(argument(f.patient, g.patient), 0.7 * argument(f.agent, g.agent))
+  const agree = (f.predicate.negated === g.predicate.negated) !== oppositePredicates(f.predicate.lemma, g.predicate.lemma)
+  // Yes and no are opposed only about one thing: "hit the wall" and "none were hit" are not, nor is anybody's "don't know".
+  if (
+    !agree &&
+    (EMPTY_PREDICATES.has(f.predicate.lemma) || EMPTY_PREDICATES.has(g.predicate.lemma) || argument(f.patient, g.patient) < SAME_THING)
+  )
+    return null
   return {
     object,
-    equal: (f.predicate.negated === g.predicate.negated) !== oppositePredicates(f.predicate.lemma, g.predicate.lemma) ? 1 : 0,
+    equal: agree ? 1 : 0,
     telling: object > 0.9 && f.patient && g.patient ? 1 : 0,
   }
 }

@@ -45,6 +45,14 @@ export interface MemberEdge {
   readonly a: Member
   readonly b: Member
   readonly score: number
+}
+
+/** Members that answer one question, as alignment hands them over. */
+export interface MemberGroup {
+  readonly kind: Slot['kind']
+  readonly members: readonly Member[]
+  readonly edges: readonly MemberEdge[]
+  /** Why the best aligned pair of them belongs together. */
   readonly because: readonly Step[]
 }
 
@@ -64,20 +72,38 @@ const SURE_CONFLICT = 0.5
  *
  * @param sources Sources in output order.
  */
-export function buildFindings(
-  kind: Slot['kind'],
-  members: readonly Member[],
-  edges: readonly MemberEdge[],
-  sources: readonly Source[],
-): readonly BuiltFinding[] {
+export function buildFindings(group: MemberGroup, sources: readonly Source[]): readonly BuiltFinding[] {
   const ordered = mostPrecise(
-    [...members].sort((x, y) => compareText(sources[x.source]?.id ?? '', sources[y.source]?.id ?? '') || x.slot.start - y.slot.start),
+    [...group.members].sort((x, y) => compareText(sources[x.source]?.id ?? '', sources[y.source]?.id ?? '') || x.slot.start - y.slot.start),
   )
-  const whole = buildFinding(kind, ordered, edges, sources)
-  if (!whole?.weak) return whole ? [whole] : []
-  const rest = withoutWeakOpponents(ordered, edges)
-  const reduced = new Set(rest.map((m) => m.source)).size > 1 ? buildFinding(kind, rest, edges, sources) : null
-  return reduced && !reduced.weak ? [reduced, whole] : [whole]
+  const whole = readingsOf(ordered, group.edges)
+  const found = buildFinding(group, whole, sources)
+  if (!found?.weak) return found ? [found] : []
+  const reduced = buildFinding(group, withoutWeakReadings(whole), sources)
+  return reduced && !reduced.weak ? [reduced, found] : [found]
+}
+
+/** Distinct answers with what lies between each two of them. */
+interface Readings {
+  readonly lists: readonly (readonly Member[])[]
+  /** Best edge between readings i and j (i < j) as `${i}:${j}`, and whether they exclude one another. */
+  readonly between: ReadonlyMap<string, { readonly score: number; readonly relation: ValueRelation }>
+  readonly edges: readonly MemberEdge[]
+}
+
+function readingsOf(members: readonly Member[], allEdges: readonly MemberEdge[]): Readings {
+  const lists = partition(members)
+  const home = new Map(lists.flatMap((list, i) => list.map((m) => [m, i] as const)))
+  const edges = allEdges.filter((e) => home.has(e.a) && home.has(e.b))
+  const between = new Map<string, { score: number; relation: ValueRelation }>()
+  for (const { a, b, score } of edges) {
+    const [i, j] = [home.get(a) as number, home.get(b) as number]
+    if (i === j) continue
+    const key = i < j ? `${i}:${j}` : `${j}:${i}`
+    const known = between.get(key)
+    if (!known || score > known.score) between.set(key, { score, relation: relateValues(a.slot, b.slot) })
+  }
+  return { lists, between, edges }
 }
 
 /** Where one source dates a thing twice, once within the other, the exact date is its answer. */
@@ -91,53 +117,50 @@ function mostPrecise(members: readonly Member[]): readonly Member[] {
   })
 }
 
-/** Drops, one after another, the member that opposes others on weak edges only and is itself held most loosely. */
-function withoutWeakOpponents(members: readonly Member[], edges: readonly MemberEdge[]): readonly Member[] {
-  let kept = members
-  for (;;) {
-    const inside = edges.filter((e) => kept.includes(e.a) && kept.includes(e.b))
-    const opposed = new Set(
-      kept.filter((m) =>
-        kept.some(
-          (o) =>
-            o !== m &&
-            relateValues(m.slot, o.slot).relation === 'conflict' &&
-            !inside.some((e) => joins(e, m, o) && e.score >= SURE_CONFLICT),
-        ),
-      ),
-    )
-    if (opposed.size === 0) return kept
-    const hold = (m: Member): number => inside.filter((e) => e.a === m || e.b === m).reduce((sum, e) => sum + e.score, 0)
-    const loosest = [...opposed].reduce((x, y) => (hold(y) < hold(x) ? y : x))
-    kept = kept.filter((m) => m !== loosest)
+/** Drops, one after another, the reading that opposes another on weak edges only and is itself held most loosely. */
+function withoutWeakReadings({ lists, between, edges }: Readings): Readings {
+  const kept = new Set(lists.keys())
+  const hold = (i: number): number => {
+    const own = new Set(lists[i])
+    return edges.filter((e) => own.has(e.a) || own.has(e.b)).reduce((sum, e) => sum + e.score, 0)
   }
+  const holds = lists.map((_, i) => hold(i))
+  for (;;) {
+    const weak = new Set<number>()
+    for (const i of kept) {
+      for (const j of kept) {
+        if (i >= j || !excludes(lists, i, j)) continue
+        if ((between.get(`${i}:${j}`)?.score ?? 0) < SURE_CONFLICT) {
+          weak.add(i)
+          weak.add(j)
+        }
+      }
+    }
+    if (weak.size === 0) break
+    kept.delete([...weak].reduce((x, y) => ((holds[y] as number) < (holds[x] as number) ? y : x)))
+  }
+  return readingsOf(
+    [...kept].flatMap((i) => lists[i] as readonly Member[]),
+    edges,
+  )
 }
 
-function joins(edge: MemberEdge, a: Member, b: Member): boolean {
-  return (edge.a === a && edge.b === b) || (edge.a === b && edge.b === a)
+/** The first holders speak for their readings: all of a reading say the same. */
+function excludes(lists: readonly (readonly Member[])[], i: number, j: number): boolean {
+  const [a, b] = [lists[i]?.[0], lists[j]?.[0]]
+  return a !== undefined && b !== undefined && relateValues(a.slot, b.slot).relation === 'conflict'
 }
 
-function buildFinding(
-  kind: Slot['kind'],
-  ordered: readonly Member[],
-  allEdges: readonly MemberEdge[],
-  sources: readonly Source[],
-): BuiltFinding | null {
-  const edges = allEdges.filter((e) => ordered.includes(e.a) && ordered.includes(e.b))
-  const readings = partition(ordered)
-  const opposed = oppositions(readings, edges)
-  const within = new Set(ordered.map((m) => m.source)).size === 1
-  if (within && opposed.length === 0) return null
+function buildFinding(group: MemberGroup, { lists: readings, between, edges }: Readings, sources: readonly Source[]): BuiltFinding | null {
+  const ordered = readings.flat()
+  const opposed = [...between.values()].filter((x) => x.relation.relation === 'conflict').sort((x, y) => y.score - x.score)
+  const speaking = new Set(ordered.map((m) => m.source))
+  if (ordered.length < 2 || (speaking.size === 1 && opposed.length === 0)) return null
   const relation: Relation = opposed.length > 0 ? 'conflict' : readings.length > 1 ? 'compatible' : 'agree'
-  const best = Math.max(0, ...opposed.map((o) => o.score))
-  const findingKind = findingKindOf(kind, ordered[0]?.slot.mention ?? null, relation)
+  const findingKind = findingKindOf(group.kind, ordered[0]?.slot.mention ?? null, relation)
   const normals = normalsOf(readings.map((r) => r.map((m) => m.slot)))
   const views = readings.map((r, i) => readingOf(r, normals[i] as string, sources))
-  const because = [
-    ...(opposed[0] ? [{ rule: `values: ${opposed[0].relation.relation}`, saw: opposed[0].relation.reason }] : []),
-    ...strongest(edges),
-  ]
-  const speaking = new Set(ordered.map((m) => m.source))
+  const best = edges.reduce((most, e) => Math.max(most, e.score), 0)
   const finding: Finding = {
     id: contentId('f', findingKind, ...views.flatMap((v) => v.holders.map((h) => `${h.source}:${h.start}-${h.end}`))),
     question: questionOf(
@@ -152,39 +175,31 @@ function buildFinding(
     silent: sources.filter((_, i) => !speaking.has(i)).map((s) => s.id),
     independence: countIndependent(ordered.map((m) => ({ source: m.source, words: m.sentenceWords }))),
     diagnoses: [],
-    because,
+    because: [
+      ...(opposed[0] ? [{ rule: `values: ${opposed[0].relation.relation}`, saw: opposed[0].relation.reason }] : []),
+      { rule: 'same question', saw: 'score of the best aligned pair', weight: Number(best.toFixed(3)) },
+      ...group.because,
+    ],
   }
-  return { finding, weak: relation === 'conflict' && best < SURE_CONFLICT, readings }
+  return { finding, weak: relation === 'conflict' && (opposed[0]?.score ?? 0) < SURE_CONFLICT, readings }
 }
 
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
+/** As many members of a reading are asked whether another is equal; the rest said the same as these. */
+const ASKED = 4
+
 /** Members whose values are equal share a reading; equality is taken as it is found, first member first. */
 function partition(members: readonly Member[]): Member[][] {
   const readings: Member[][] = []
   for (const member of members) {
-    const home = readings.find((r) => r.every((m) => relateValues(m.slot, member.slot).relation === 'equal'))
+    const home = readings.find((r) => r.slice(0, ASKED).every((m) => relateValues(m.slot, member.slot).relation === 'equal'))
     if (home) home.push(member)
     else readings.push([member])
   }
   return readings
-}
-
-interface Opposition {
-  readonly relation: ValueRelation
-  readonly score: number
-}
-
-/** Pairs of readings that exclude one another, best aligned first. */
-function oppositions(readings: readonly (readonly Member[])[], edges: readonly MemberEdge[]): Opposition[] {
-  const found: Opposition[] = []
-  for (const { a, b, score } of edges) {
-    const relation = relateValues(a.slot, b.slot)
-    if (relation.relation === 'conflict') found.push({ relation, score })
-  }
-  return readings.length > 1 ? found.sort((x, y) => y.score - x.score) : []
 }
 
 function readingOf(members: readonly Member[], normal: string, sources: readonly Source[]): Reading {
@@ -210,11 +225,4 @@ function severityOf(kind: FindingKind, relation: Relation): Severity {
   if (relation === 'conflict') return WEIGHTY.has(kind) ? 3 : 2
   if (relation === 'different-referent') return 2
   return relation === 'compatible' && WEIGHTY.has(kind) ? 2 : 1
-}
-
-function strongest(edges: readonly MemberEdge[]): readonly Step[] {
-  const best = [...edges].sort((x, y) => y.score - x.score)[0]
-  return best
-    ? [{ rule: 'same question', saw: 'score of the best aligned pair', weight: Number(best.score.toFixed(3)) }, ...best.because]
-    : []
 }
