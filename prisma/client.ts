@@ -98,7 +98,8 @@ async function openServer(databaseUrl: string, now: () => Date): Promise<Store> 
 async function migrateServer(databaseUrl: string, place: string): Promise<readonly string[]> {
   const guard = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: CONNECT_MS })
   const pool = serverPool(databaseUrl, 1, CONNECT_MS)
-  guard.on('error', () => {}) // Losing it loses the lock, not the migration: each script is one transaction, and a second run of it would fail whole.
+  // Losing it loses the lock, not the migration: each script is one transaction, and a second run of it would fail whole.
+  guard.on('error', () => {})
   try {
     await guard.connect().catch((error: unknown) => {
       throw new StoreError(
@@ -156,7 +157,10 @@ const CONNECT_MS = 10_000
 /** PostgreSQL's usual limit is 100 connections; ten a process leaves room for several processes. */
 const POOL = 10
 
-/** Waiting for a turn is normal when many editors write at once (PGlite: one at a time); a transaction that holds its turn longer is not. The isolation is named because a server may have another one as its default. */
+/**
+ * Waiting for a turn is normal when many editors write at once (PGlite: one at a time); a transaction that holds its turn longer is not.
+ * The isolation is named because a server may have another one as its default.
+ */
 const TRANSACTION = { maxWait: 30_000, timeout: 30_000, isolationLevel: 'ReadCommitted' } as const
 
 /** Any number, the same in every process of Variorum: the letters of its name. */

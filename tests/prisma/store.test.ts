@@ -44,56 +44,6 @@ describe.each(databases)('$name', ({ start }) => {
     sample = `sample-${count}`
   })
 
-  describe('history', () => {
-    const tables = ['revision', 'comparison', 'decision_version', 'audit']
-
-    const slug = 'history'
-
-    beforeAll(async () => {
-      await putBridge(store, slug)
-      const text = { outcome: null, reading: null, rationale: '', note: 'n', author: 'Ida' }
-      await writeDecision(store, { dossier: slug, finding: 'f-lanes', expectedVersion: 0, ...text })
-    })
-
-    it.each([
-      ["UPDATE revision SET text = 'x'", 'UPDATE of "revision"'],
-      ['UPDATE revision SET number = 9', 'UPDATE of "revision"'],
-      ["UPDATE comparison SET rules = 'x'", 'UPDATE of "comparison"'],
-      ["UPDATE decision_version SET note = 'x'", 'UPDATE of "decision_version"'],
-      ["UPDATE audit SET actor = 'x'", 'UPDATE of "audit"'],
-      ...tables.map((table): [string, string] => [`DELETE FROM ${table}`, `DELETE of "${table}"`]),
-      ...tables.map((table): [string, string] => [`TRUNCATE ${table} CASCADE`, `TRUNCATE of "${table}"`]),
-      ['TRUNCATE dossier CASCADE', 'is refused'],
-      ['DELETE FROM source', 'foreign key'],
-      ['DELETE FROM decision', 'foreign key'],
-      ['DELETE FROM dossier', 'foreign key'],
-    ])('is refused: %s', async (sql, words) => {
-      await expect(store.db.$executeRawUnsafe(sql)).rejects.toThrow(words)
-    })
-
-    it('refuses a text that its hash does not belong to', async () => {
-      await expect(
-        store.db.$executeRawUnsafe(
-          `INSERT INTO revision SELECT gen_random_uuid(), source_id, 99, path, text || '!', sha256, meta, added_by, created_at FROM revision`,
-        ),
-      ).rejects.toThrow('revision_sha256')
-    })
-
-    it('says who did what in the audit', async () => {
-      const rows = await readAudit(store, slug, 100)
-      expect(rows.map(({ actor, action }) => `${actor}: ${action}`)).toEqual([
-        'Ida: decision.write',
-        'Variorum: comparison.save',
-        'Ida: source.add',
-        'Ida: source.add',
-        'Ida: source.add',
-        'Ida: dossier.add',
-      ])
-      expect(rows[0]).toMatchObject({ objectType: 'decision', before: null, after: { finding: 'f-lanes', version: 1, note: 'n' } })
-      expect(await readAudit(store, slug, 2)).toEqual(rows.slice(0, 2))
-    })
-  })
-
   describe('dossiers and sources', () => {
     it('gives back what came in', async () => {
       await putBridge(store, slug)
