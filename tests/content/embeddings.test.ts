@@ -1,0 +1,50 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openEmbeddings } from '../../content/embeddings.ts'
+
+const TEXTS = ['Twelve ferries were cancelled.', 'A dozen boats did not sail.', 'The mayor opened a library.']
+
+let folder: string
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'variorum-embeddings-'))
+})
+
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
+
+function dot(x: Float32Array | undefined, y: Float32Array | undefined): number {
+  return [...(x ?? [])].reduce((sum, v, i) => sum + v * (y?.[i] ?? 0), 0)
+}
+
+describe('sentence embeddings', () => {
+  it('are unit vectors, nearer for sentences of one meaning', async () => {
+    const [ferries, boats, library] = await openEmbeddings()(TEXTS)
+    expect(ferries).toHaveLength(512)
+    expect(dot(ferries, ferries)).toBeCloseTo(1, 4)
+    expect(dot(ferries, boats)).toBeGreaterThan(dot(ferries, library) + 0.1)
+  }, 60_000)
+
+  it('are the same bytes from the model, from memory and from disk', async () => {
+    const embed = openEmbeddings(folder)
+    const fresh = await embed(TEXTS)
+    const remembered = await embed([...TEXTS].reverse())
+    const kept = await openEmbeddings(folder)(TEXTS)
+    expect([...remembered].reverse()).toEqual(fresh)
+    expect(kept).toEqual(fresh)
+    expect(readdirSync(folder).length).toBeGreaterThan(0)
+  }, 60_000)
+
+  it('answer in the order asked, a sentence twice as well', async () => {
+    const [a, b, again] = await openEmbeddings()([TEXTS[0], TEXTS[2], TEXTS[0]] as string[])
+    expect(again).toEqual(a)
+    expect(b).not.toEqual(a)
+  }, 60_000)
+
+  it('are none for no sentences, without loading the model', async () => {
+    expect(await openEmbeddings(folder)([])).toEqual([])
+  })
+})
