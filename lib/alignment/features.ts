@@ -66,8 +66,9 @@ export function featuresOf(a: SlotRef, b: SlotRef, { context, salience, partners
   const governor = governorLikeness(a.slot, b.slot, context)
   const nearby = context.bagLikeness(a.slot.nearby, b.slot.nearby)
   const frame = frameLikeness(a.slot, b.slot, context)
-  // Two lengths, sums or durations that differ are two answers only where something beside the unit says what they measure.
-  if (value.equal === 0 && isMeasured(a.slot) && governor < LIKE && nearby < SOME && frame < SOME) return null
+  // Two lengths, sums or durations that differ answer one question only where two signs beside the unit say what they measure.
+  const signs = (governor >= LIKE ? 1 : 0) + (nearby >= SOME ? 1 : 0) + (frame >= SOME ? 1 : 0)
+  if (value.equal === 0 && isMeasured(a.slot) && signs < 2 && context.likeness(a.source, a.index, b.source, b.index) < ALIKE) return null
   const referent = compareReferents(a, b, salience)
   return {
     sentence: context.likeness(a.source, a.index, b.source, b.index),
@@ -94,6 +95,8 @@ export function featuresOf(a: SlotRef, b: SlotRef, { context, salience, partners
 
 const LIKE = 0.6
 const SOME = 0.2
+/** Sentences so alike that the measure needs no other sign. */
+const ALIKE = 0.4
 
 /** A value told by its unit alone ("two hours"); what is counted is told by its noun. */
 function isMeasured({ mention }: Slot): boolean {

@@ -39,6 +39,7 @@ export function compareReferents(a: SlotRef, b: SlotRef, salience: PlaceSalience
     if (days === 'different') differing.push('day')
     if (!asksWhen && days !== 'different' && timesDiffer(a, b)) differing.push('time')
   }
+  if (DONE_BY_SOMEONE.has(a.slot.kind) && actorsDiffer(a, b)) differing.push('who')
   if (a.slot.kind !== 'place' && isCountable(a) && isCountable(b)) {
     const places = comparePlaces(a, b, salience)
     if (places === 'different') differing.push('place')
@@ -168,6 +169,25 @@ function isLocated({ claim, slot }: SlotRef): boolean {
     if (LOCATED_BY.has(token.lower)) return tokens.slice(i + 1, i + 6).some((t) => LOCATIONS.has(t.lemma) && t.pos !== 'PROPN')
   }
   return false
+}
+
+/** Kinds of question whose answer changes with who did it. */
+const DONE_BY_SOMEONE = new Set<SlotRef['slot']['kind']>(['quantity', 'date', 'time', 'event'])
+
+/** Both predicates have a named agent, and not the same: what Curry scored and what Clark scored are two counts. */
+function actorsDiffer(a: SlotRef, b: SlotRef): boolean {
+  const actors = ({ claim, slot }: SlotRef): readonly string[] => {
+    const agent = slot.frame?.agent
+    if (!agent) return []
+    return claim.mentions
+      .filter((m): m is NameMention => m.kind === 'name' && m.type === 'person' && m.start >= agent.start && m.end <= agent.end)
+      .map((m) => m.canonical.toLowerCase())
+  }
+  const x = actors(a)
+  const y = actors(b)
+  if (x.length === 0 || y.length === 0) return false
+  const family = (name: string): string => name.split(' ').at(-1) ?? name
+  return !x.some((p) => y.some((q) => p === q || family(p) === family(q)))
 }
 
 /** A place limits a count or a sum; a magnitude or a depth is the same wherever it is told. */

@@ -101,7 +101,7 @@ const COMPATIBLE: Readonly<Record<Slot['kind'], WeightRow>> = {
 /** Pairs whose values exclude one another. */
 const OPPOSED: Readonly<Record<Slot['kind'], WeightRow>> = {
   quantity: {
-    bias: -3.6,
+    bias: -3.3,
     sentence: 0.8,
     nearby: 0.7,
     object: 0.9,

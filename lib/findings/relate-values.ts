@@ -29,11 +29,14 @@ const ROWS: Readonly<Record<Slot['kind'], (a: Slot, b: Slot) => ValueRelation>> 
   },
   date: (a, b) => {
     if (a.mention?.kind !== 'date' || b.mention?.kind !== 'date') return unknown
-    const { relation, reasons, dayGap } = relateDates(a.mention, b.mention)
+    const { relation, reasons, statedOnly, dayGap } = relateDates(a.mention, b.mention)
     const reason =
       reasons.join('; ') ||
       (dayGap ? `${Math.abs(dayGap)} ${Math.abs(dayGap) === 1 ? 'day' : 'days'} apart` : `the dates are ${DATE_WORDS[relation]}`)
     if (relation === 'equal') return { relation: 'equal', reason }
+    // "Today" in two papers of two days: what only the days of publication make may not conflict.
+    const byPublication = !statedOnly && a.mention.form === 'deictic' && b.mention.form === 'deictic' && Math.abs(dayGap ?? 0) <= 1
+    if (byPublication) return { relation: 'compatible', reason: `${reason}; both are counted from the day of publication` }
     return { relation: relation === 'disjoint' ? 'conflict' : 'compatible', reason }
   },
   time: (a, b) => {
