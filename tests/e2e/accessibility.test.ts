@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Desk, openDesk } from './desk.ts'
+import { type Desk, openDesk, PATIENCE } from './desk.ts'
 import { ferryComparison } from './fixtures/ferries.ts'
 import { openBrowser } from './harness.ts'
 
@@ -12,7 +12,7 @@ let browser: Browser
 beforeAll(async () => {
   desk = await openDesk()
   browser = await openBrowser()
-})
+}, PATIENCE)
 
 afterAll(async () => {
   await browser?.close()

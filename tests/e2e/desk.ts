@@ -49,16 +49,17 @@ export async function openDesk(): Promise<Desk> {
   }
 }
 
+/** A first start builds the pages and compares the sample dossiers; on a busy machine that takes minutes. */
+export const PATIENCE = 15 * 60_000
+
 /** A data folder that `npm start` has nothing left to do for. */
 async function preparedData(): Promise<string> {
-  const built = spawnSync(process.execPath, ['cli/setup/build.mjs'], { cwd: root, encoding: 'utf8', env: withoutTestSettings() })
-  if (built.status !== 0) throw new Error(`The pages could not be built:\n${built.stdout}${built.stderr}`)
+  run(['cli/setup/build.mjs'])
   const build = readFileSync(join(root, '.next', 'BUILD_ID'), 'utf8').trim()
   const folder = join(tmpdir(), `variorum-prepared-${build.replaceAll(/[^\w-]/g, '')}-${process.getuid?.() ?? 0}`)
   if (existsSync(folder)) return folder
   const making = mkdtempSync(join(tmpdir(), 'variorum-preparing-'))
-  const app = await startApp({ dataDir: making })
-  await app.stop()
+  run(['cli/variorum.js', 'prepare'], { VARIORUM_DATA: making })
   await addFerries(making)
   try {
     renameSync(making, folder)
@@ -68,6 +69,11 @@ async function preparedData(): Promise<string> {
     rmSync(making, { recursive: true, force: true })
   }
   return folder
+}
+
+function run(command: readonly string[], env: Readonly<Record<string, string>> = {}): void {
+  const ran = spawnSync(process.execPath, command, { cwd: root, encoding: 'utf8', env: { ...withoutTestSettings(), ...env } })
+  if (ran.status !== 0) throw new Error(`${command.join(' ')} ended with ${ran.status}:\n${ran.stdout}${ran.stderr}`)
 }
 
 async function addFerries(dataDir: string): Promise<void> {

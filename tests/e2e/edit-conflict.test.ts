@@ -1,7 +1,7 @@
 /** Two editors on one finding: the slower one sees both texts, loses neither, and can save on top. */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Desk, openDesk } from './desk.ts'
+import { type Desk, openDesk, PATIENCE } from './desk.ts'
 import { openBrowser } from './harness.ts'
 
 let desk: Desk
@@ -10,7 +10,7 @@ let browser: Browser
 beforeAll(async () => {
   desk = await openDesk()
   browser = await openBrowser()
-})
+}, PATIENCE)
 
 afterAll(async () => {
   await browser?.close()

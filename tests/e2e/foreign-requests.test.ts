@@ -2,13 +2,13 @@
 import { request } from 'node:http'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { postDecision } from './decision-post.ts'
-import { type Desk, openDesk } from './desk.ts'
+import { type Desk, openDesk, PATIENCE } from './desk.ts'
 
 let desk: Desk
 
 beforeAll(async () => {
   desk = await openDesk()
-})
+}, PATIENCE)
 
 afterAll(async () => {
   await desk?.close()

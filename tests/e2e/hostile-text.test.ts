@@ -1,7 +1,7 @@
 /** Text from elsewhere is text: nothing in a title, a source, a note, a name or an address runs. */
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Desk, openDesk } from './desk.ts'
+import { type Desk, openDesk, PATIENCE } from './desk.ts'
 import { openBrowser } from './harness.ts'
 
 let desk: Desk
@@ -10,7 +10,7 @@ let browser: Browser
 beforeAll(async () => {
   desk = await openDesk()
   browser = await openBrowser()
-})
+}, PATIENCE)
 
 afterAll(async () => {
   await browser?.close()
@@ -42,59 +42,65 @@ const payloads = [
   '<input name="__proto__"><a id="content" name="body">x</a>',
 ]
 
-test('payloads in titles, descriptions, sources, notes and names run nothing and load nothing', async () => {
-  const context = await browser.newContext()
-  const page = await context.newPage()
-  const foreign: string[] = []
-  page.on('request', (request) => {
-    if (!request.url().startsWith(desk.url) && !request.url().startsWith('data:')) foreign.push(request.url())
-  })
-  page.on('dialog', (dialog) => dialog.dismiss())
-  const all = payloads.join('\n\n')
-  await page.goto(`${desk.url}/dossiers/new`)
-  await page.fill('#title', `Hostile ${payloads[1]}`)
-  await page.fill('#description', all)
-  for (const number of [1, 2]) {
-    await page.fill(`#text-${number}`, `In the storm ${number}2 ferries were cancelled on 4 March 2011.\n\n${all}\n\nText ${number}.`)
-    await page.fill(`#publisher-${number}`, `Publisher ${payloads[0]} ${number}`)
-    await page.fill(`#title-${number}`, `Headline ${payloads[2]}`)
-  }
-  await page.click('button[value="compare"]')
-  await page.waitForURL(/\/dossiers\/hostile/, { timeout: 60_000 })
-  const dossier = new URL(page.url()).pathname
-  const quiet = async (): Promise<void> => {
-    await page.waitForLoadState('networkidle')
-    for (const link of await page.$$('a')) {
-      const href = (await link.getAttribute('href')) ?? ''
-      expect(href, 'address of a link').not.toMatch(/^\s*(javascript|data|vbscript):/i)
+test(
+  'payloads in titles, descriptions, sources, notes and names run nothing and load nothing',
+  async () => {
+    const context = await browser.newContext()
+    const page = await context.newPage()
+    const foreign: string[] = []
+    page.on('request', (request) => {
+      if (!request.url().startsWith(desk.url) && !request.url().startsWith('data:')) foreign.push(request.url())
+    })
+    page.on('dialog', (dialog) => dialog.dismiss())
+    const all = payloads.join('\n\n')
+    await page.goto(`${desk.url}/dossiers/new`)
+    await page.fill('#title', `Hostile ${payloads[1]}`)
+    await page.fill('#description', all)
+    for (const number of [1, 2]) {
+      await page.fill(`#text-${number}`, `In the storm ${number}2 ferries were cancelled on 4 March 2011.\n\n${all}\n\nText ${number}.`)
+      await page.fill(`#publisher-${number}`, `Publisher ${payloads[0]} ${number}`)
+      await page.fill(`#title-${number}`, `Headline ${payloads[2]}`)
     }
-    expect(await page.evaluate(() => 'hit' in window)).toBe(false)
-    expect(await page.$('iframe, object, embed, base, main style')).toBeNull()
-  }
-  await quiet()
-  const sources = await page.$$eval('.overview-name a', (links) => links.map((link) => link.getAttribute('href') ?? ''))
-  expect(sources.length).toBe(2)
-  for (const path of [...sources, `${dossier}/report`, '/']) {
-    await page.goto(desk.url + path)
+    await page.click('button[value="compare"]')
+    await page.waitForURL(/\/dossiers\/hostile/, { timeout: 60_000 })
+    const dossier = new URL(page.url()).pathname
+    const quiet = async (): Promise<void> => {
+      await page.waitForLoadState('networkidle')
+      for (const link of await page.$$('a')) {
+        const href = (await link.getAttribute('href')) ?? ''
+        expect(href, 'address of a link').not.toMatch(/^\s*(javascript|data|vbscript):/i)
+      }
+      expect(await page.evaluate(() => 'hit' in window)).toBe(false)
+      expect(await page.$('iframe, object, embed, base, main style')).toBeNull()
+    }
     await quiet()
-  }
-  const text = await page.goto(desk.url + (sources[0] ?? '')).then(() => page.textContent('.source-text'))
-  expect(text, 'raw HTML is shown as it is written').toContain('<script>window.hit=1</script>')
+    const sources = await page.$$eval('.overview-name a', (links) => links.map((link) => link.getAttribute('href') ?? ''))
+    expect(sources.length).toBe(2)
+    for (const path of [...sources, `${dossier}/report`, '/']) {
+      await page.goto(desk.url + path)
+      await quiet()
+    }
+    const text = await page.goto(desk.url + (sources[0] ?? '')).then(() => page.textContent('.source-text'))
+    expect(text, 'raw HTML is shown as it is written').toContain('<script>window.hit=1</script>')
 
-  for (const [index, payload] of [all, ...payloads].entries()) {
-    await page.goto(`${desk.url}/dossiers/ferries/findings/f-day`)
-    await page.fill('#note', payload)
-    await page.fill('#rationale', payload)
-    await page.fill('#author', `Name ${payloads[index % 3]}`)
-    await page.click('button[value="preview"]')
-    await page.waitForSelector('.preview')
-    await page.click('button[value="save"]')
-    await page.waitForURL(new RegExp(`saved=${index + 1}`))
+    for (const [index, payload] of [all, ...payloads].entries()) {
+      await page.goto(`${desk.url}/dossiers/ferries/findings/f-day`)
+      await page.fill('#note', payload)
+      await page.fill('#rationale', payload)
+      await page.fill('#author', `Name ${payloads[index % 3]}`)
+      if (index === 0) {
+        await page.click('button[value="preview"]')
+        await page.waitForSelector('.preview')
+      }
+      await page.click('button[value="save"]')
+      await page.waitForURL(new RegExp(`saved=${index + 1}`))
+      await quiet()
+    }
+    await page.goto(`${desk.url}/dossiers/ferries/report`)
     await quiet()
-  }
-  await page.goto(`${desk.url}/dossiers/ferries/report`)
-  await quiet()
-  await page.goto(`${desk.url}/dossiers/ferries?q=${encodeURIComponent(payloads[9] ?? '')}`)
-  await quiet()
-  expect(foreign).toEqual([])
-})
+    await page.goto(`${desk.url}/dossiers/ferries?q=${encodeURIComponent(payloads[9] ?? '')}`)
+    await quiet()
+    expect(foreign).toEqual([])
+  },
+  PATIENCE,
+)

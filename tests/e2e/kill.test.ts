@@ -4,7 +4,7 @@
  */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { postDecision } from './decision-post.ts'
-import { type Desk, openDesk } from './desk.ts'
+import { type Desk, openDesk, PATIENCE } from './desk.ts'
 
 const ROUNDS = 20
 
@@ -12,7 +12,7 @@ let desk: Desk
 
 beforeAll(async () => {
   desk = await openDesk()
-})
+}, PATIENCE)
 
 afterAll(async () => {
   await desk?.close()
@@ -51,5 +51,5 @@ test(
     const lost = acknowledged.filter((note) => !page.includes(`<p>${note}</p>`))
     expect(lost).toEqual([])
   },
-  20 * 60_000,
+  2 * PATIENCE,
 )

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Desk, openDesk } from './desk.ts'
+import { type Desk, openDesk, PATIENCE } from './desk.ts'
 import { openBrowser } from './harness.ts'
 
 let desk: Desk
@@ -15,7 +15,7 @@ beforeAll(async () => {
   desk = await openDesk()
   browser = await openBrowser()
   page = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
-})
+}, PATIENCE)
 
 afterAll(async () => {
   await browser?.close()
