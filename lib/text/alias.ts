@@ -10,6 +10,7 @@ import { relateOrganisations } from './alias-organisation.ts'
 import { relatePersons } from './alias-person.ts'
 import { relatePlaces } from './alias-place.ts'
 import type { NameRelation } from './alias-relation.ts'
+import { readAcrossScripts } from './alias-script.ts'
 import { indexOf, type NameIndex, type NameTables } from './alias-tables.ts'
 import { editDistance } from './edit-distance.ts'
 import { initialsOf, nameWords } from './name-words.ts'
@@ -53,6 +54,12 @@ export function nameRelation(a: NameValue, b: NameValue, tables: NameTables = EM
   if (group !== undefined && group === index.group.get(y)) return { relation: 'alias', reason: 'listed as one thing in the alias table' }
   const lands = relateCountries(x, y, a, b, index)
   if (lands) return lands
+  const across = readAcrossScripts(a, b)
+  if (across?.translated) {
+    const { relation, reason } = nameRelation(...across.translated, tables)
+    return { relation: relation === 'same' ? 'alias' : relation, reason: `${across.reason}; ${reason}` }
+  }
+  if (across?.relation) return { relation: across.relation, reason: across.reason }
   const short = relateAcronym(first, second, a, b, index)
   if (short) return short
   return relateByType(a, b, first, second, index)
