@@ -7,6 +7,7 @@
 import { REPORTING_VERBS } from '../lexicon/predicate-classes.ts'
 import type { Attribution, NameMention, QuoteMention, Sentence, Span, Token } from '../model.ts'
 import { type Chunk, chunk, type NounGroup, type VerbGroup } from './chunks.ts'
+import { japaneseAttributions } from './japanese-attribution.ts'
 
 const DOCUMENTS = new Set([
   'document',
@@ -44,7 +45,11 @@ export function readAttributions(
   let lastPerson: string | null = null
   for (const sentence of sentences) {
     const quoted = quotes.filter((q) => q.sentenceId === sentence.id && q.speech)
-    const found = attributionsOf(sentence, quoted, names).map((a) => {
+    const read: readonly Cue[] =
+      sentence.language === 'ja'
+        ? japaneseAttributions(sentence, quoted, names).map((a) => ({ ...a, pronoun: null }))
+        : attributionsOf(sentence, quoted, names)
+    const found = read.map((a) => {
       if (a.canonical !== null || a.pronoun === null) return a
       return { ...a, canonical: a.pronoun === 'it' ? null : lastPerson }
     })

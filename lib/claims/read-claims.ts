@@ -4,9 +4,11 @@
  * In: one source with its sentences and mentions. Out: one claim for each sentence, in order. Refuses: nothing.
  */
 import type { Claim, DateMention, Mention, NameMention, QuoteMention, Sentence, Source } from '../model.ts'
+import { wordsOfSentence } from '../text/japanese-words.ts'
 import { readAttributions } from './attribution.ts'
 import { readEpisodes } from './episodes.ts'
 import { readFrames } from './frames.ts'
+import { readJapaneseFrames } from './japanese-frames.ts'
 import { readSlots } from './slots.ts'
 
 /** Reads the claims of one source. */
@@ -24,7 +26,7 @@ export function readClaims(source: Source, sentences: readonly Sentence[], menti
   }
   return sentences.map((sentence, i) => {
     const own = bySentence.get(sentence.id) ?? []
-    const frames = readFrames(sentence.tokens)
+    const frames = sentence.language === 'ja' ? readJapaneseFrames(wordsOfSentence(sentence, own)) : readFrames(sentence.tokens)
     const attribution = attributions[i] ?? []
     return {
       sentence,

@@ -27,7 +27,8 @@ export function findMentions(source: Source, sentences: readonly Sentence[]): re
   const values: Mention[] = []
   const taken = new Uint8Array(source.text.length)
   for (const recognise of VALUE_RECOGNISERS) {
-    for (const mention of recognise(sentences, source)) {
+    for (const found of recognise(sentences, source)) {
+      const mention = withoutSharedHead(found, taken, source.text)
       const core = mention.kind === 'quantity' ? mention.numeral : mention
       if (taken.subarray(core.start, core.end).some((x) => x === 1)) continue
       taken.fill(1, core.start, core.end)
@@ -36,4 +37,12 @@ export function findMentions(source: Source, sentences: readonly Sentence[]): re
   }
   const free = FREE_RECOGNISERS.flatMap((recognise) => recognise(sentences, source))
   return [...values, ...free].sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** 17日午後9時15分: the 午後 belongs to the day and to the hour; the day has taken it, and the time begins after it. */
+function withoutSharedHead(mention: Mention, taken: Uint8Array, text: string): Mention {
+  if (mention.kind !== 'time' || taken[mention.start] !== 1) return mention
+  let start = mention.start
+  while (start < mention.end && taken[start] === 1) start++
+  return /^[\u4e00-\u9fff]+$/.test(text.slice(mention.start, start)) && start < mention.end ? { ...mention, start } : mention
 }

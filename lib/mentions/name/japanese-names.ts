@@ -37,6 +37,12 @@ const PATTERNS: readonly Pattern[] = [
   { type: 'place', pattern: new RegExp(`((?:${LANDS.map(([name]) => name).join('|')}))`, 'gu'), rule: 'listed' },
   {
     type: 'place',
+    pattern:
+      /([\u30a1-\u30fa\u30fc]{2,20}(?:自治区|工業団地|国際空港|空港|半島|諸島|海峡|広場|地区|県|州|省|市|郡|町|村|区|島|湾|港|川|山|湖|駅))(?![\u4e00-\u9fff])/gu,
+    rule: 'kind of place',
+  },
+  {
+    type: 'place',
     pattern: new RegExp(`(${KANJI}{1,4}(?:都|道|府|県|市|区|町|村|郡|島|半島|湾|港|空港))(?!${KANJI})`, 'gu'),
     rule: 'kind of place',
   },

@@ -1,0 +1,147 @@
+/**
+ * What governs a value in a Japanese sentence: the noun before it, or the predicate that follows in its clause.
+ *
+ * In: the words of the sentence, its frames and the value. Out: frame, predicate classes, governor and preposition of the slot; and the
+ * quantity with its counted noun in English, so that 従業員5人 and "five employees" can be put side by side.
+ * Refuses: to reach over a quotation mark. Example: '死者は計9人になった' → DIE (死者); '5人が死亡' → DIE (死亡).
+ */
+import { COUNTERS, counterNouns } from '../lexicon/counters.ts'
+import { COUNTING_STEMS } from '../lexicon/japanese-predicates.ts'
+import { PERSON_NOUNS } from '../lexicon/person-nouns.ts'
+import { predicateClasses, REPORTING_VERBS } from '../lexicon/predicate-classes.ts'
+import type { Frame, Mention, Quantity, Slot, Span } from '../model.ts'
+import type { JapaneseWord } from '../text/japanese-words.ts'
+import { type Clause, isSpoken, lemmasOf, type Run, runsOf } from './japanese-clauses.ts'
+
+type Governing = Pick<Slot, 'frame' | 'roles' | 'governor' | 'prep'>
+
+const NOTHING: Governing = { frame: null, roles: [], governor: null, prep: null }
+const NEARBY = 6
+
+/** The frame, roles and governor of a mention. */
+export function governingJapanese(words: readonly JapaneseWord[], frames: readonly Frame[], mention: Mention): Governing {
+  const place = placeOf(words, mention)
+  if (!place) return NOTHING
+  const { run, clause, at } = place
+  const prep = clause[at + 1]?.kind === 'particle' ? (PREPOSITIONS[clause[at + 1]?.gloss ?? ''] ?? null) : null
+  const frameOf = (word: JapaneseWord | null): Frame | null =>
+    word ? (frames.find((f) => f.predicate.start === word.start) ?? null) : null
+  const governed = (word: JapaneseWord | null, roles: readonly string[]): Governing => ({
+    frame: frameOf(word),
+    roles,
+    governor: word?.gloss ?? null,
+    prep,
+  })
+  const predicate = predicateAfter(run, clause, at, mention.kind !== 'quantity')
+  if (mention.kind === 'quantity') {
+    const counted = nounBefore(clause, at)
+    const said = counted?.noun?.cls ?? null
+    if (counted && said && (counted.noun?.always || predicate === null)) return { ...governed(predicate, [said]), governor: counted.gloss }
+  }
+  if (predicate) return governed(predicate, predicateClasses(predicate.gloss ?? ''))
+  // 生産の再開は4月になる: with no verb that tells more, the topic does.
+  const topic = topicBefore(run, clause, at)
+  return topic ? governed(topic, predicateClasses(topic.gloss ?? '')) : { ...NOTHING, prep }
+}
+
+const PREPOSITIONS: Readonly<Record<string, string>> = {
+  in: 'in',
+  to: 'to',
+  from: 'from',
+  until: 'until',
+  by: 'by',
+  with: 'with',
+  about: 'about',
+}
+
+function placeOf(words: readonly JapaneseWord[], span: Span): { run: Run; clause: Clause; at: number } | null {
+  for (const run of runsOf(words)) {
+    for (const clause of run) {
+      const at = clause.findIndex((w) => w.start <= span.start && w.end >= span.end)
+      if (at >= 0) return { run, clause, at }
+    }
+  }
+  return null
+}
+
+/** A predicate that says what happened, not that something is counted or said. */
+function tells(word: JapaneseWord): boolean {
+  const lemma = word.gloss ?? ''
+  return !REPORTING_VERBS.has(lemma) && !COUNTING_STEMS.some((stem) => word.text.startsWith(stem))
+}
+
+/** The first telling predicate after the value: in its clause, or, where that has none, in the clauses after it. */
+function predicateAfter(run: Run, clause: Clause, at: number, adverbial: boolean): JapaneseWord | null {
+  const rest = clause.slice(at + 1)
+  const own = rest.find((w) => w.kind === 'predicate' && tells(w))
+  if (own) return own
+  if (rest.some((w) => COUNTING_STEMS.some((stem) => w.text.startsWith(stem)))) return null
+  const following = run.slice(run.indexOf(clause) + 1)
+  const last = following.at(-1)
+  // ミナト社は4日、…と発表した: a day right after the topic is the day of the main verb, which closes the sentence.
+  if (adverbial && clause[at - 1]?.gloss === 'topic' && last)
+    return last.findLast((w, i) => w.kind === 'predicate' && isSpoken(last, i)) ?? null
+  if (!adverbial && !/subject|object|topic/.test(rest[0]?.gloss ?? '')) return null
+  return following[0]?.find((w, i) => w.kind === 'predicate' && tells(w) && isSpoken(following[0] as Clause, i)) ?? null
+}
+
+/** 死者9人, 死者は計9人, 乗客の数は268人: the noun that is counted, right before the number or as its subject. */
+function nounBefore(clause: Clause, at: number): JapaneseWord | null {
+  const [one, two, three] = [clause[at - 1], clause[at - 2], clause[at - 3]]
+  if (one?.kind === 'noun') return one
+  if (one?.kind === 'unknown' && /^(?:計|約|総数|数|合計|新|合わせて|少なくとも)$/.test(one.text)) {
+    if (two?.kind === 'noun') return two
+    return two?.kind === 'particle' && three?.kind === 'noun' ? three : null
+  }
+  return one?.kind === 'particle' && /topic|subject|object/.test(one.gloss ?? '') && two?.kind === 'noun' ? two : null
+}
+
+function topicBefore(run: Run, clause: Clause, at: number): JapaneseWord | null {
+  const before = [...run.slice(0, run.indexOf(clause)).flat(), ...clause.slice(0, at)]
+  const topic = before.findLastIndex((w) => w.kind === 'particle' && (w.gloss === 'topic' || w.gloss === 'object'))
+  const particle = topic >= 0 ? topic : before.findLastIndex((w) => w.kind === 'particle' && w.gloss === 'subject')
+  const head = before[particle - 1]
+  return head && (head.kind === 'predicate' || head.kind === 'noun') ? head : null
+}
+
+/** Counters that say little: the noun beside them says what is counted. */
+const ANY_THING = new Set(['人', '件', '個', '台', '本', '枚', '点', '組', '棟', '戸', '隻', '両'])
+
+/** The quantity with its noun in English lemmas; anything that is no count is returned as it is. */
+export function withEnglishNoun(quantity: Quantity, words: readonly JapaneseWord[]): Quantity {
+  if (quantity.noun === null || !COUNTERS.some((c) => c.lemma === quantity.noun?.lemma)) return withScale(quantity)
+  const place = placeOf(words, quantity)
+  const counter = quantity.noun.lemma
+  const english = counterNouns(counter)
+  const counted = place ? (nounBefore(place.clause, place.at) ?? nounAfter(place.clause, place.at)) : null
+  const gloss = counted ? (lemmasOf(counted).at(-1) ?? null) : null
+  const fits = gloss !== null && (counter === '人' ? PERSON_NOUNS.has(gloss) && !counted?.noun?.always : ANY_THING.has(counter))
+  // 2人が新たに死亡: a part beside those counted before.
+  const rest = place ? place.clause.slice(place.at + 1, place.at + 5) : []
+  const more = /新た|さらに/.test(rest.map((w) => w.text).join(''))
+  const lemma = fits ? gloss : counter === '人' ? 'people' : (english[0] ?? counter)
+  return { ...quantity, noun: { ...quantity.noun, lemma }, additional: quantity.additional || more }
+}
+
+/** 5隻のフェリー. */
+function nounAfter(clause: Clause, at: number): JapaneseWord | null {
+  const [of, noun] = [clause[at + 1], clause[at + 2]]
+  return of?.gloss === 'of' && noun?.kind === 'noun' ? noun : null
+}
+
+const SCALES: Readonly<Record<string, string>> = { マグニチュード: 'magnitude', 震度: 'intensity' }
+
+function withScale(quantity: Quantity): Quantity {
+  const lemma = SCALES[quantity.noun?.lemma ?? '']
+  return lemma && quantity.noun ? { ...quantity, noun: { ...quantity.noun, lemma } } : quantity
+}
+
+/** English lemmas of the known words right around a place. */
+export function nearbyJapanese(words: readonly JapaneseWord[], span: Span): readonly string[] {
+  const place = placeOf(words, span)
+  if (!place) return []
+  const { clause, at } = place
+  return [...clause.slice(Math.max(0, at - NEARBY), at), ...clause.slice(at + 1, at + 1 + NEARBY)]
+    .filter((w) => w.kind === 'noun' || w.kind === 'predicate' || w.kind === 'name')
+    .flatMap(lemmasOf)
+}
