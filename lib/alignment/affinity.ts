@@ -5,6 +5,7 @@
  * Example: two reports of a crush at stadium K share the town, the minister and the club; a report of another crush shares none.
  */
 import type { Claim, NameMention } from '../model.ts'
+import { isEastAsian } from '../text/japanese-reading.ts'
 
 export interface Affinity {
   between(a: number, b: number): number
@@ -16,14 +17,18 @@ const FEWEST_NAMES = 3
 const SURE = 0.25
 
 /** Reads the names of every source once; `between` is symmetric. */
-export function affinityOf(claims: readonly (readonly Claim[])[]): Affinity {
+export function affinityOf(claims: readonly (readonly Claim[])[], inLetters: (name: string) => string = (name) => name): Affinity {
+  const mixed = new Set(claims.map((list) => list[0]?.sentence.language)).size > 1
   const names = claims.map((list) => {
     const weights = new Map<string, number>()
     for (const claim of list) {
       for (const m of claim.mentions) {
         if (m.kind !== 'name' || (m as NameMention).type === 'demonym') continue
+        const letters = inLetters(m.canonical)
+        // A name of another script that no source writes in letters can be shared by none of another language.
+        if (mixed && isEastAsian(letters)) continue
         const lead = claim.sentence.ordinal < 3 ? 2 : 1
-        for (const key of keysOf(m as NameMention)) weights.set(key, Math.max(weights.get(key) ?? 0, lead))
+        for (const key of keysOf(letters)) weights.set(key, Math.max(weights.get(key) ?? 0, lead))
       }
     }
     return weights
@@ -42,7 +47,7 @@ export function affinityOf(claims: readonly (readonly Claim[])[]): Affinity {
 }
 
 /** The name and its parts: "Kadoma Flats Stadium" and "Kadoma" are one place to a reader. */
-function keysOf(name: NameMention): readonly string[] {
-  const folded = name.canonical.toLowerCase()
+function keysOf(name: string): readonly string[] {
+  const folded = name.toLowerCase()
   return [folded, ...folded.split(/\s+/).filter((part) => part.length > 3)]
 }

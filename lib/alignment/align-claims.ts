@@ -55,8 +55,15 @@ export function featureContext(
   pairs: ReturnType<typeof candidatePairs>,
   context: Context,
 ): FeatureContext {
-  const salience = placeSalience(claims)
-  return { context, salience, partners: bestPartners(pairs, context), affinity: affinityOf(claims), totals: totalsOf(refs, salience) }
+  const inLetters = (name: string): string => context.inLetters(name)
+  const salience = placeSalience(claims, inLetters)
+  return {
+    context,
+    salience,
+    partners: bestPartners(pairs, context),
+    affinity: affinityOf(claims, inLetters),
+    totals: totalsOf(refs, salience),
+  }
 }
 
 /** Scores the slot pairs of candidate sentences. Slots of one source are compared too: a text repeats itself, and may contradict itself. */
@@ -113,18 +120,18 @@ function groupOf(kind: Slot['kind'], { members, edges }: Cluster, refs: readonly
 }
 
 /** A place in the lead of half the sources is where the event is; it limits no figure. */
-function placeSalience(claims: readonly (readonly Claim[])[]): PlaceSalience {
+function placeSalience(claims: readonly (readonly Claim[])[], inLetters: (name: string) => string): PlaceSalience {
   const leads = new Map<string, Set<number>>()
   claims.forEach((list, source) => {
     for (const claim of list.slice(0, LEAD)) {
       for (const m of claim.mentions) {
         if (m.kind !== 'name' || (m as NameMention).type !== 'place') continue
-        const canonical = m.canonical.toLowerCase()
+        const canonical = inLetters(m.canonical).toLowerCase()
         leads.set(canonical, (leads.get(canonical) ?? new Set()).add(source))
       }
     }
   })
-  return { isCommon: (canonical) => (leads.get(canonical.toLowerCase())?.size ?? 0) * 2 >= claims.length }
+  return { isCommon: (name) => (leads.get(inLetters(name).toLowerCase())?.size ?? 0) * 2 >= claims.length, inLetters }
 }
 
 /** Title and first sentences: where a report says what it is about. */

@@ -55,13 +55,17 @@ export function candidatePairs(claims: readonly (readonly Claim[])[], context: C
 
 /** Concepts of the sentence, and its values as keys of their own ("=16000", "=2011-03-04"). */
 function keysOf(ref: SentenceRef, claims: readonly (readonly Claim[])[], context: Context): readonly string[] {
-  const keys = [...(context.vector(ref.source, ref.index)?.terms.keys() ?? [])]
+  const vector = context.vector(ref.source, ref.index)
+  const keys = [...new Set([...(vector?.terms.keys() ?? []), ...(vector?.across?.terms.keys() ?? [])])].filter(
+    (key) => !key.startsWith('='),
+  )
   const claim = claims[ref.source]?.[ref.index]
   const values = new Set<string>()
   for (const m of claim?.mentions ?? []) {
     if (m.kind === 'quantity' && m.point !== null) values.add(`=${m.point}`)
     else if (m.kind === 'date' && m.earliest !== null && m.earliest === m.latest) values.add(`=${m.earliest}`)
-    else if (m.kind === 'name') values.add(`=${m.canonical.toLowerCase()}`)
+    else if (m.kind === 'name') values.add(`=${context.inLetters(m.canonical).toLowerCase()}`)
+    else if (m.kind === 'time' && vector?.across) values.add(`=${m.from}m`)
   }
   return [...keys, ...values]
 }

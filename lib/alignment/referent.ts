@@ -7,6 +7,7 @@
  */
 import { isSubgroupNoun } from '../lexicon/person-nouns.ts'
 import type { DateMention, Episode, NameMention, Quantity, TimeMention } from '../model.ts'
+import { isEastAsian } from '../text/japanese-reading.ts'
 import type { SlotRef } from './slot-ref.ts'
 
 export interface ReferentComparison {
@@ -21,6 +22,8 @@ export interface ReferentComparison {
 /** How a place is shared among the sources: one named in most of them, or in a title, limits nothing. */
 export interface PlaceSalience {
   isCommon(canonical: string): boolean
+  /** A name of another script in the letters that another source writes it in; itself where none does. */
+  inLetters(canonical: string): string
 }
 
 const DAY = 86_400_000
@@ -92,13 +95,16 @@ function timesDiffer(a: SlotRef, b: SlotRef): boolean {
 }
 
 function comparePlaces(a: SlotRef, b: SlotRef, salience: PlaceSalience): 'same' | 'different' | 'one-sided' | 'none' {
+  // A place that only one of the two scripts writes may be any place of the other.
+  const foreign = a.claim.sentence.language !== b.claim.sentence.language
   const places = ({ claim, slot }: SlotRef): string[] => {
     const clause = slot.frame?.clause
     return claim.mentions
       .filter(
         (m): m is NameMention => m.kind === 'name' && m.type === 'place' && !salience.isCommon(m.canonical) && (!clause || near(m, clause)),
       )
-      .map((m) => m.canonical.toLowerCase())
+      .map((m) => salience.inLetters(m.canonical).toLowerCase())
+      .filter((name) => !foreign || !isEastAsian(name))
   }
   const x = places(a)
   const y = places(b)

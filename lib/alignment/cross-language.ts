@@ -1,0 +1,116 @@
+/**
+ * What two sentences of different languages can be compared by: concepts, names that read alike, and values.
+ *
+ * In: the claims of all sources. Out: for each sentence its terms across languages, and the names in letters behind Japanese ones;
+ * null where all sentences are of one language. Refuses: nothing; a language without a lexicon here has names and values alone.
+ * Example: '黒崎港を午後9時15分に出港' and "left Kurosaki at 21:15" share kurosaki, =21:15 and LEAVE.
+ */
+import { JAPANESE_NAME_KINDS, JAPANESE_NAMES } from '../lexicon/japanese-names.ts'
+import type { Claim, Mention } from '../model.ts'
+import { significantDigits } from '../text/interval.ts'
+import { isEastAsian, readsAs, sameStart } from '../text/japanese-reading.ts'
+import { type JapaneseWord, wordsOfSentence } from '../text/japanese-words.ts'
+
+export interface CrossLanguage {
+  /** Terms by source and sentence, beside the concepts of the sentence itself: names in letters and values. */
+  readonly terms: readonly (readonly ReadonlySet<string>[])[]
+  /** Japanese name → the folded words of the name in letters it is read as. */
+  readonly latin: ReadonlyMap<string, readonly string[]>
+}
+
+/** Names in letters that may stand behind Japanese ones; a name of one word of three letters fits too much. */
+const SHORTEST_NAME = 4
+/** How many neighbouring words a name is joined from: ほしの + 丸, ミナト + 電池. */
+const LONGEST_NAME = 3
+const LISTED = new Map(JAPANESE_NAMES)
+
+export function crossLanguage(claims: readonly (readonly Claim[])[]): CrossLanguage | null {
+  const languages = new Set(claims.flatMap((list) => list.map((c) => c.sentence.language)))
+  if (languages.size < 2) return null
+  const names = latinNames(claims)
+  const latin = new Map<string, readonly string[]>()
+  const inLetters = (japanese: string): readonly string[] => {
+    const known = latin.get(japanese)
+    if (known) return known
+    const found = readName(japanese, names)
+    latin.set(japanese, found)
+    return found
+  }
+  const terms = claims.map((list) =>
+    list.map((claim) => {
+      const own = new Set<string>()
+      for (const m of claim.mentions) for (const key of valueKeys(m)) own.add(key)
+      for (const m of claim.mentions)
+        if (m.kind === 'name' && !isEastAsian(m.canonical)) for (const word of wordsOf(m.canonical)) own.add(word)
+      if (claim.sentence.language === 'ja')
+        for (const candidate of nameCandidates(wordsOfSentence(claim.sentence, claim.mentions)))
+          for (const word of inLetters(candidate)) own.add(word)
+      return own
+    }),
+  )
+  return { terms, latin }
+}
+
+const wordsOf = (name: string): readonly string[] =>
+  name
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .filter((w) => w.length > 1)
+
+/** A figure of one digit is in every text. */
+function valueKeys(m: Mention): readonly string[] {
+  if (m.kind === 'quantity') return m.point === null || significantDigits(m.point) < 2 ? [] : [`=${m.point}`]
+  if (m.kind === 'date') return m.earliest !== null && m.earliest === m.latest ? [`=${m.earliest}`] : []
+  return m.kind === 'time' ? [`=${m.from}m`] : []
+}
+
+/** Names in letters by their first letter; each with its words. */
+function latinNames(claims: readonly (readonly Claim[])[]): ReadonlyMap<string, readonly (readonly [string, readonly string[]])[]> {
+  const all = new Map<string, readonly string[]>()
+  for (const m of claims.flat().flatMap((c) => c.mentions)) {
+    if (m.kind !== 'name' || m.type === 'demonym' || isEastAsian(m.canonical)) continue
+    const words = wordsOf(m.canonical)
+    if (words.join('').length >= SHORTEST_NAME) all.set(m.canonical.toLowerCase(), words)
+    for (const word of words) if (word.length >= SHORTEST_NAME) all.set(word, [word])
+  }
+  const byLetter = new Map<string, (readonly [string, readonly string[]])[]>()
+  for (const entry of [...all].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1))) {
+    const letter = entry[0].charAt(0)
+    byLetter.set(letter, [...(byLetter.get(letter) ?? []), entry])
+  }
+  return byLetter
+}
+
+/** The longest name in letters that the Japanese one may be, its kind (県, 港, 号) left out where that does not belong to it. */
+function readName(japanese: string, names: ReturnType<typeof latinNames>): readonly string[] {
+  const listed = LISTED.get(japanese)
+  if (listed) return wordsOf(listed)
+  const kind = JAPANESE_NAME_KINDS.find(([form]) => japanese.endsWith(form) && japanese.length > form.length + 1)
+  const forms = kind ? [japanese, japanese.slice(0, -kind[0].length)] : [japanese]
+  for (const form of forms) {
+    for (const [letter, list] of names) {
+      if (!sameStart(form, letter)) continue
+      const found = list.find(([name]) => readsAs(form, name) !== null)
+      if (found) return found[1]
+    }
+  }
+  return []
+}
+
+/** Runs of words that may be a name: unknown words and names, joined with what stands right beside them. */
+function nameCandidates(words: readonly JapaneseWord[]): readonly string[] {
+  const found = new Set<string>()
+  words.forEach((_, from) => {
+    for (let to = from + 1; to <= Math.min(words.length, from + LONGEST_NAME); to++) {
+      const run = words.slice(from, to)
+      if (run.some((w, i) => !mayName(w) || (i > 0 && w.start !== run[i - 1]?.end))) break
+      if (!run.some((w) => w.kind === 'unknown' || w.kind === 'name')) continue
+      found.add(run.map((w) => (w.kind === 'name' ? (w.gloss ?? w.text) : w.text)).join(''))
+    }
+  })
+  return [...found].filter((name) => name.length >= 2 && isEastAsian(name) && !/^[\u3041-\u3096]{1,2}$/.test(name))
+}
+
+function mayName(word: JapaneseWord): boolean {
+  return word.kind === 'unknown' || word.kind === 'name' || word.kind === 'noun'
+}
