@@ -11,6 +11,7 @@ import { diagnose } from './diagnosis/diagnose.ts'
 import type { Evidence, Side } from './diagnosis/evidence.ts'
 import { type BuiltFinding, buildFindings, type Member } from './findings/build-finding.ts'
 import { readSingles, slotKey } from './findings/singles.ts'
+import { NO_GRAMMAR, READ_LANGUAGES } from './lexicon/language-names.ts'
 import { findMentions } from './mentions/find-mentions.ts'
 import type { Claim, Comparison, Holder, LedgerEntry, Source, SourceText } from './model.ts'
 import { splitSentences } from './sentences/split-sentences.ts'
@@ -158,6 +159,12 @@ function ledgerOf(source: Source, claims: readonly Claim[], shown: readonly Hold
     source: source.id,
     sentences: claims.length,
     claims: new Set(shown.filter((h) => h.source === source.id).map((h) => h.sentence.start)).size,
-    skipped: source.blocks.filter((b) => b.reason !== undefined).map((b) => ({ start: b.start, end: b.end, reason: b.reason as string })),
+    skipped: [
+      ...source.blocks.filter((b) => b.reason !== undefined).map((b) => ({ start: b.start, end: b.end, reason: b.reason as string })),
+      // Where clauses cannot be read, a sentence without a value or a name has nothing to compare.
+      ...claims
+        .filter((c) => c.slots.length === 0 && !READ_LANGUAGES.has(c.sentence.language))
+        .map(({ sentence }) => ({ start: sentence.start, end: sentence.end, reason: NO_GRAMMAR })),
+    ],
   }
 }

@@ -76,3 +76,7 @@ export const FREQUENT_ENGLISH: ReadonlySet<string> = new Set([
   'we',
   'i',
 ])
+
+/** Languages whose clauses are read; of any other only values and names can be compared. */
+export const READ_LANGUAGES: ReadonlySet<string> = new Set(['en', 'ja'])
+export const NO_GRAMMAR = 'no grammar for this language: only numbers, dates and names are read'

@@ -6,7 +6,7 @@
  * Refuses: nothing; what cannot be read is a warning on the source, and its body is still read.
  * Example: readSources([{ path: 'a.md', text: '---\ntitle: Port\n---\n\nTen ferries sailed.' }]) → one source, one paragraph.
  */
-import { FREQUENT_ENGLISH } from '../lexicon/language-names.ts'
+import { FREQUENT_ENGLISH, NO_GRAMMAR, READ_LANGUAGES } from '../lexicon/language-names.ts'
 import type { Source, SourceMeta, SourceText } from '../model.ts'
 import { sha256Hex } from '../text/hash.ts'
 import { detectLanguage } from '../text/language.ts'
@@ -14,6 +14,9 @@ import { maskMarkup } from '../text/markup.ts'
 import { arrangeBlocks } from './arrange-blocks.ts'
 import { type FrontMatter, readFrontMatter } from './front-matter.ts'
 import { FULL_PARSE_LIMIT, markdownBlocks } from './markdown-blocks.ts'
+
+/** A line or two may be of any language; that is no reason to warn. */
+const LONG_ENOUGH_TO_TELL = 100
 
 /** Reads all sources of a dossier. The result depends on the texts and their paths alone, not on their order. */
 export function readSources(texts: readonly SourceText[]): readonly Source[] {
@@ -56,6 +59,7 @@ function readSource(file: SourceText, id: string, sha256: string): Source {
     language: values.language ?? detectLanguage(body, FREQUENT_ENGLISH),
     kind: values.kind ?? null,
   }
+  if (!READ_LANGUAGES.has(meta.language) && (meta.language !== 'und' || body.length > LONG_ENOUGH_TO_TELL)) warnings.push(NO_GRAMMAR)
   return { id, path, text, sha256, meta, bodyStart: head.bodyStart, blocks, warnings }
 }
 

@@ -79,6 +79,16 @@ describe('readSources', () => {
   ])('tells the language of %s', (text, language) => {
     expect(read(text).meta.language).toBe(language)
   })
+
+  it.each([
+    ['fr', true],
+    ['zh', true],
+    ['en', false],
+    ['ja', false],
+  ])('says what it cannot read of a text in %s: %s', (language, warned) => {
+    const { warnings } = read(`---\nlanguage: ${language}\n---\n\nDix bacs sont restés au port.\n`)
+    expect(warnings.some((w) => w.startsWith('no grammar for this language'))).toBe(warned)
+  })
 })
 
 describe('blocks', () => {
