@@ -12,8 +12,9 @@ export interface QuantityRelation {
   readonly reason: string
 }
 
-/** "About" a figure of one or two significant digits reaches 5 % either way; a figure given to three digits was not rounded so far. */
-const ABOUT_SHARE = 0.05
+/** A converted figure stands for what lies within this share of it. */
+const ROUNDED_SHARE = 0.05
+/** A figure given to so many digits was not rounded to fewer. */
 const EXACT_DIGITS = 3
 
 /** Relates the values of two quantities; symmetric. */
@@ -39,12 +40,11 @@ function relate(x: Interval, y: Interval, a: Quantity, b: Quantity, unit: string
   return { relation: meets(x, y) ? 'compatible' : 'disjoint', reason }
 }
 
-/** The interval of a quantity in its own unit; "about" narrows with the digits given. */
+/** The interval of a quantity in its own unit; "about" a figure given to three digits reaches no further than half its last digit. */
 function reach(q: Quantity): Interval {
-  if (q.hedge !== 'about' || q.point === null) return q.interval
+  if (q.hedge !== 'about' || q.point === null || significantDigits(q.point) < EXACT_DIGITS) return q.interval
   const half = granule(q.point) / 2
-  const width = significantDigits(q.point) >= EXACT_DIGITS ? half : Math.max(half, Math.abs(q.point) * ABOUT_SHARE)
-  return { low: q.point - width, high: q.point + width, soft: true }
+  return { low: q.point - half, high: q.point + half, soft: true }
 }
 
 /** In the base unit, a written figure stands for all that round to it: "six miles" may be a converted 10 km. */
@@ -63,7 +63,7 @@ function converted(q: Quantity): Interval {
 
 /** How far a written figure may be from what it was converted from: half its last digit; but "10 km" was hardly 14 before. */
 function roundedBy(point: number): number {
-  return Math.min(granule(point) / 2, Math.max(0.5, Math.abs(point) * ABOUT_SHARE))
+  return Math.min(granule(point) / 2, Math.max(0.5, Math.abs(point) * ROUNDED_SHARE))
 }
 
 /** The power of ten of the last digit that is not zero: 10,600 → 100, 7.5 → 0.1. */

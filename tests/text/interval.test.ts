@@ -20,7 +20,9 @@ describe('relation of two quantities', () => {
     ['about 16,000 pages', 'about 10,600 pages', 'disjoint'],
     // Hedges allow what they say, and no more.
     ['about 100 barns', '98 barns', 'compatible'],
-    ['about 100 barns', '180 barns', 'disjoint'],
+    ['about 100 barns', '80 barns', 'compatible'],
+    ['about 100 barns', '70 barns', 'disjoint'],
+    ['about 1,000 barns', '700 barns', 'disjoint'],
     ['about 10,600 pages', '10,640 pages', 'compatible'],
     ['about 10,600 pages', '11,000 pages', 'disjoint'],
     ['over 10,000 pages', '10,600 pages', 'compatible'],
