@@ -32,10 +32,11 @@ function build(texts: readonly string[], { kind = 'quantity', score = 0.8, rever
         }),
     ),
   )
-  const edges = members.flatMap((a, i) =>
-    members.slice(i + 1).map((b): MemberEdge => ({ a, b, score, because: [{ rule: 'test', saw: 'every pair' }] })),
-  )
-  return reversed ? buildFindings(kind, members.reverse(), edges.reverse(), sources) : buildFindings(kind, members, edges, sources)
+  const edges = members.flatMap((a, i) => members.slice(i + 1).map((b): MemberEdge => ({ a, b, score })))
+  const group = { kind, because: [{ rule: 'same question', saw: 'every pair' }] }
+  return reversed
+    ? buildFindings({ ...group, members: members.reverse(), edges: edges.reverse() }, sources)
+    : buildFindings({ ...group, members, edges }, sources)
 }
 
 function only(texts: readonly string[], options?: Options): BuiltFinding {
