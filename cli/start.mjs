@@ -12,6 +12,7 @@ import { run, stopChildren } from './setup/child.mjs'
 import { ensureClient } from './setup/generate.mjs'
 import { ensureInstalled } from './setup/install.mjs'
 import { checkNode } from './setup/node-version.mjs'
+import { stopWithNpm } from './setup/parent.mjs'
 import { quiet, root, Stop, say } from './setup/place.mjs'
 import { checkPort, readPort, serve } from './setup/serve.mjs'
 
@@ -36,6 +37,7 @@ async function stop(signal) {
 process.once('SIGINT', stop)
 process.once('SIGTERM', stop)
 process.once('SIGHUP', stop)
+stopWithNpm(stop)
 
 async function start() {
   checkNode(process.versions.node)

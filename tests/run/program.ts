@@ -3,6 +3,7 @@
  * a test that forgot its server must not leave it behind.
  */
 import { spawn } from 'node:child_process'
+import { stopWithNpm } from '../../cli/setup/parent.mjs'
 import { root } from '../../cli/setup/place.mjs'
 
 const groups = new Set<number>()
@@ -12,12 +13,12 @@ let asked = false
 export const stopEverything = {
   asked: (): boolean => asked,
   listen: (): void => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-      process.on(signal, () => {
-        asked = true
-        for (const group of groups) signalGroup(group, signal)
-      })
+    const stop = (signal: NodeJS.Signals): void => {
+      asked = true
+      for (const group of groups) signalGroup(group, signal)
     }
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
+    stopWithNpm(stop)
   },
 }
 
