@@ -70,6 +70,8 @@ export function featuresOf(a: SlotRef, b: SlotRef, { context, salience, partners
   const signs = (governor >= LIKE ? 1 : 0) + (nearby >= SOME ? 1 : 0) + (frame >= SOME ? 1 : 0)
   if (value.equal === 0 && isMeasured(a.slot) && signs < 2 && context.likeness(a.source, a.index, b.source, b.index) < ALIKE) return null
   const referent = compareReferents(a, b, salience)
+  // What two named people did are two questions, whatever else is alike.
+  if (referent.differing.includes('who')) return null
   return {
     sentence: context.likeness(a.source, a.index, b.source, b.index),
     neighbours: Math.max(
