@@ -22,8 +22,8 @@ export interface ReferentComparison {
 /** How a place is shared among the sources: one named in most of them, or in a title, limits nothing. */
 export interface PlaceSalience {
   isCommon(canonical: string): boolean
-  /** A name of another script in the letters that another source writes it in; itself where none does. */
-  inLetters(canonical: string): string
+  /** A name of another script in the letters that another source writes it in; itself where none does. Absent: one script only. */
+  inLetters?(canonical: string): string
 }
 
 const DAY = 86_400_000
@@ -103,7 +103,7 @@ function comparePlaces(a: SlotRef, b: SlotRef, salience: PlaceSalience): 'same' 
       .filter(
         (m): m is NameMention => m.kind === 'name' && m.type === 'place' && !salience.isCommon(m.canonical) && (!clause || near(m, clause)),
       )
-      .map((m) => salience.inLetters(m.canonical).toLowerCase())
+      .map((m) => (salience.inLetters?.(m.canonical) ?? m.canonical).toLowerCase())
       .filter((name) => !foreign || !isEastAsian(name))
   }
   const x = places(a)
