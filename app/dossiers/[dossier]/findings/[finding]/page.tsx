@@ -76,6 +76,7 @@ export default async function Page({ params, searchParams }: Props) {
       )}
       <div className="finding-layout">
         <div className="finding-main">
+          <h2 className="visually-hidden">Readings</h2>
           <Readings readings={view.readings} chosen={chosen} />
           {view.differences.length > 0 && (
             <section className="section" id="words">
