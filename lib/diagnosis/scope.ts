@@ -84,7 +84,7 @@ export const unitSlip: Hypothesis = (evidence) => {
 /** Two currencies, or one dollar taken for another. */
 export const currency: Hypothesis = (evidence) => {
   const pair = quantities(evidence)
-  if (!pair || pair[0].measure !== 'money' || pair[1].measure !== 'money' || pair[0].unit === pair[1].unit) return null
+  if (pair?.[0].measure !== 'money' || pair[1].measure !== 'money' || pair[0].unit === pair[1].unit) return null
   return {
     code: 'currency',
     score: 0.6,

@@ -20,7 +20,7 @@ const folding = ['text', 'source', 'sentences', 'mentions', 'claims', 'alignment
 )
 
 const stages: readonly Stage[] = [
-  { name: 'lint', about: 'format and lint', run: () => check([['@biomejs/biome/bin/biome', 'check', '.']]) },
+  { name: 'lint', about: 'format and lint', run: () => check([['@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.']]) },
   {
     name: 'types',
     about: 'types',

@@ -63,7 +63,7 @@ const longest = 300
 /** A table of words is read by looking up, not from top to bottom; it may be longer. */
 const longestTable = 600
 /** Files that are longer, with the length they may have at most. This list only ever shrinks. */
-const longer: Readonly<Record<string, number>> = { 'lib/model.ts': 510, 'tests/prisma/store.test.ts': 330 }
+const longer: Readonly<Record<string, number>> = { 'lib/model.ts': 510 }
 
 const files = walk()
 
