@@ -4,7 +4,7 @@
  * In: the words of a sentence. Out: frames in text order. Refuses: predicates that the lexicon does not know.
  * Example: '従業員5人が死亡し、23人がけがをした' → { DIE, patient 従業員5人 }, { INJURE, patient 23人 }.
  */
-import { PLANNED_AFTER, POSSIBLE_AFTER } from '../lexicon/japanese-grammar.ts'
+import { FORMAL_NOUN, PLANNED_AFTER, POSSIBLE_AFTER } from '../lexicon/japanese-grammar.ts'
 import { predicateClasses, REPORTING_VERBS, UNACCUSATIVE } from '../lexicon/predicate-classes.ts'
 import type { Frame, Modality, Phrase, Predicate, Span } from '../model.ts'
 import type { JapaneseWord } from '../text/japanese-words.ts'
@@ -76,10 +76,14 @@ function file(role: string, phrase: Phrase | null, found: Arguments, topics: Top
 function spokenFrame(clause: Clause, at: number, found: Arguments, before: Phrase | null, topics: Topics): Frame {
   // 入院していた従業員: the noun after a predicate is the one it is said of.
   const next = clause[at + 1]
-  const modified = next && next.kind !== 'particle' && next.kind !== 'unknown' ? phraseOf(nounsFrom(clause, at + 1)) : null
+  const names =
+    next && next.kind !== 'particle' && !(next.kind === 'unknown' && /^[\u3041-\u3096]/.test(next.text)) && !FORMAL_NOUN.test(next.text)
+  const modified = names ? phraseOf(nounsFrom(clause, at + 1)) : null
   // The one who speaks is named first: 保安部は…死者は9人になったと発表した.
   const topic = REPORTING_VERBS.has(clause[at]?.gloss ?? '') ? topics.first : topics.last
-  return frameOf(clause, at, { ...found, subject: found.subject ?? modified ?? before }, modified ? null : topic)
+  // 省が公開した文書: with a subject of its own, what follows is what it was done to.
+  const object = found.object ?? (found.subject ? modified : null)
+  return frameOf(clause, at, { ...found, object, subject: found.subject ?? modified ?? before }, modified ? null : topic)
 }
 
 function nounsFrom(clause: Clause, from: number): readonly JapaneseWord[] {

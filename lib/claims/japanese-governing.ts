@@ -40,7 +40,8 @@ export function governingJapanese(words: readonly JapaneseWord[], frames: readon
   }
   if (predicate) return governed(predicate, predicateClasses(predicate.gloss ?? ''))
   // 生産の再開は4月になる: with no verb that tells more, the topic does.
-  const topic = topicBefore(run, clause, at)
+  const head = topicBefore(run, clause, at)
+  const topic = (mention.kind === 'quantity' && mention.measure === 'count' && head ? relativeOn(head, run) : null) ?? head
   return topic ? governed(topic, predicateClasses(topic.gloss ?? '')) : { ...NOTHING, prep }
 }
 
@@ -77,7 +78,7 @@ function predicateAfter(run: Run, clause: Clause, at: number, adverbial: boolean
   if (own) return own
   if (rest.some((w) => COUNTING_STEMS.some((stem) => w.text.startsWith(stem)))) return null
   const following = run.slice(run.indexOf(clause) + 1)
-  const last = following.at(-1)
+  const last = following.findLast((next) => next.some((w, i) => w.kind === 'predicate' && isSpoken(next, i)))
   // ミナト社は4日、…と発表した: a day right after the topic is the day of the main verb, which closes the sentence.
   if (adverbial && clause[at - 1]?.gloss === 'topic' && last)
     return last.findLast((w, i) => w.kind === 'predicate' && isSpoken(last, i)) ?? null
@@ -102,6 +103,15 @@ function topicBefore(run: Run, clause: Clause, at: number): JapaneseWord | null 
   const particle = topic >= 0 ? topic : before.findLastIndex((w) => w.kind === 'particle' && w.gloss === 'subject')
   const head = before[particle - 1]
   return head && (head.kind === 'predicate' || head.kind === 'noun') ? head : null
+}
+
+/** 公開した文書は26冊: the predicate right before the counted noun, which says what happened to what is counted. */
+function relativeOn(head: JapaneseWord, run: Run): JapaneseWord | null {
+  const clause = run.find((words) => words.includes(head)) ?? []
+  let at = clause.indexOf(head) - 1
+  while (at >= 0 && clause[at]?.kind === 'noun') at--
+  const before = clause[at]
+  return before?.kind === 'predicate' && before.ending !== '' && tells(before) ? before : null
 }
 
 /** Counters that say little: the noun beside them says what is counted. */

@@ -40,6 +40,10 @@ export const PLANNED_AFTER =
   /^(?:する|した|に|と)?[ぁ-ん]{0,4}(?:見通し|見込み|見込む|予定|方針|計画|考え|意向)|^(?:する)?(?:だろう|つもり)|^しようと|^よう(?:と|だ)/
 export const POSSIBLE_AFTER = /^[ぁ-ん]{0,4}(?:おそれ|恐れ|可能性|かもしれ|とみられ|と見られ|疑い)/
 
+/** Nouns after a predicate that are no thing of their own: 再開する見通し, 倒壊した際. */
+export const FORMAL_NOUN =
+  /^(?:見通|見込|予定|方針|計画|考え|意向|恐れ|可能性|疑|際|後|前|時|日|直後|直前|場合|模様|状況|結果|原因|様子|件)/
+
 /** Who says so: the words that close what is said, and how it is said. Longest first. */
 export const REPORTING_ENDINGS: readonly (readonly [string, 'said' | 'reported' | 'denied'])[] = [
   ['を否定', 'denied'],

@@ -26,6 +26,8 @@ describe('frames of Japanese sentences', () => {
     ['a fear', '建物が倒壊するおそれがある。', ['possible DESTROY(- > 建物)']],
     ['a predicate in a noun', '4人の死亡を確認した。', ['DIE(- > 4人)']],
     ['a headline', '住宅3棟全焼', ['DESTROY(- > 住宅3棟)']],
+    ['a relative clause with a subject', '省が公開した文書は古い。', ['PUBLISH(省 > 文書)']],
+    ['a relative clause without', '孤立した集落に着いた。', ['TRAP(- > 集落)']],
     ['the topic goes on', '政府は制裁を解除し、交渉を再開した。', ['LIFT(政府 > 制裁)', 'RESUME(政府 > 交渉)']],
   ])('%s', (_, text, expected) => {
     expect(frames(text)).toEqual(expect.arrayContaining(expected))

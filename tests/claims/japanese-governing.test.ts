@@ -21,6 +21,8 @@ describe('what governs a value in Japanese', () => {
     ['the day of the main verb', '市は8日、橋が崩落したと発表した。', ['8日: ANNOUNCE']],
     ['the day of the clause', '8日に橋が崩落した。', ['8日: DESTROY']],
     ['a counter with a noun of its own', '文書12冊を公開した。', ['12冊: PUBLISH volume']],
+    ['the predicate on the counted noun', '省が公開した文書は26冊に上る。', ['26冊: PUBLISH volume']],
+    ['the day of the last known verb', '武装集団は6日、船を乗っ取り、去った。', ['6日: HIJACK']],
     ['nothing that tells', '幅は3メートル。', ['3メートル: ']],
   ])('%s', (_, text, expected) => {
     expect(cells(text)).toEqual(expected)

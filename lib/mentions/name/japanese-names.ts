@@ -5,6 +5,8 @@
  * Example: '佐藤花子市長' → person '佐藤花子', title '市長'; '岩手県' → place; '外務省' → organisation.
  */
 import { COUNTRIES } from '../../lexicon/countries.ts'
+import { JAPANESE_NAMES } from '../../lexicon/japanese-names.ts'
+import { JAPANESE_NOUNS } from '../../lexicon/japanese-nouns.ts'
 import { JAPANESE_TITLES } from '../../lexicon/titles.ts'
 import type { NameMention, NameType, Sentence } from '../../model.ts'
 
@@ -57,6 +59,27 @@ const PATTERNS: readonly Pattern[] = [
 const NOT_PEOPLE =
   /^(?:同|各|前|元|新|両|現|当時|外務|防衛|財務|内閣|副|総|事務|最高|男性|女性|米|中国|日本|韓国|英国|国防|国務|経済|文部|厚生|法務|環境|農林|国土|地元|担当|首席|主任|代表)+$/
 
+/** 政府, 鉄道 and 野党 end like names and are none; 外務省 and 気象庁 are listed as names too. */
+const COMMON_NOUNS: ReadonlySet<string> = new Set([
+  ...JAPANESE_NOUNS.map((noun) => noun.word),
+  '鉄道',
+  '報道',
+  '水道',
+  '軌道',
+  '車道',
+  '街道',
+  '与党',
+  '都市',
+  '首都',
+  '当局',
+  '都道府県',
+])
+const LISTED_NAMES: ReadonlySet<string> = new Set([...JAPANESE_NAMES.map(([name]) => name), ...LAND_NAMES.keys()])
+
+function isCommonNoun(name: string): boolean {
+  return COMMON_NOUNS.has(name) && !LISTED_NAMES.has(name)
+}
+
 export function findJapaneseNames(sentences: readonly Sentence[]): readonly NameMention[] {
   const full = new Map<string, string>()
   return sentences.flatMap((sentence) => namesOf(sentence, full))
@@ -73,6 +96,7 @@ function namesOf(sentence: Sentence, full: Map<string, string>): readonly NameMe
       const title = type === 'person' ? (match[2] ?? '') : ''
       const end = match.index + match[0].length
       if (taken.subarray(match.index, end).some((unit) => unit === 1) || (type === 'person' && NOT_PEOPLE.test(name))) continue
+      if ((type === 'place' || type === 'organisation') && isCommonNoun(name)) continue
       taken.fill(1, match.index, end)
       found.push({
         kind: 'name',
