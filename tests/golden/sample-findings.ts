@@ -159,7 +159,6 @@ export const expectedDossiers: readonly ExpectedDossier[] = [
         a: at('harbour-gazette.md', 'no alarm sounded'),
         b: at('meridian-wire.md', 'fire alarm sounded on all decks'),
         relations: ['conflict'],
-        gap: 'called an agreement: the polarity is not seen',
       },
       {
         what: 'the captain’s name',
@@ -179,7 +178,6 @@ export const expectedDossiers: readonly ExpectedDossier[] = [
         a: at('meridian-wire.md', 'Over 300 passengers and crew'),
         b: at('safety-commission.md', '312 persons'),
         relations: ['compatible', 'agree'],
-        gap: 'the two are not put together',
       },
       {
         what: 'distance in two units',
