@@ -4,11 +4,13 @@
  * In: claims by source. Out: an affinity 0..1 of any two sources. Refuses: to decide where a source names almost nothing (0.5).
  * Example: two reports of a crush at stadium K share the town, the minister and the club; a report of another crush shares none.
  */
-import type { Claim, NameMention } from '../model.ts'
+import type { Claim, DateMention, NameMention } from '../model.ts'
 import { isEastAsian } from '../text/japanese-reading.ts'
 
 export interface Affinity {
   between(a: number, b: number): number
+  /** The years two sources speak of have nothing in common: accounts of two times. */
+  apart(a: number, b: number): boolean
 }
 
 /** A source with fewer names than this cannot be told apart by them. */
@@ -18,6 +20,7 @@ const SURE = 0.25
 
 /** Reads the names of every source once; `between` is symmetric. */
 export function affinityOf(claims: readonly (readonly Claim[])[], inLetters: (name: string) => string = (name) => name): Affinity {
+  const years = claims.map(yearsOf)
   const mixed = new Set(claims.map((list) => list[0]?.sentence.language)).size > 1
   const names = claims.map((list) => {
     const weights = new Map<string, number>()
@@ -34,6 +37,10 @@ export function affinityOf(claims: readonly (readonly Claim[])[], inLetters: (na
     return weights
   })
   return {
+    apart: (a, b) => {
+      const [x, y] = [years[a] ?? new Set<number>(), years[b] ?? new Set<number>()]
+      return x.size > 0 && y.size > 0 && ![...x].some((year) => y.has(year) || y.has(year - 1) || y.has(year + 1))
+    },
     between: (a, b) => {
       const x = names[a] ?? new Map<string, number>()
       const y = names[b] ?? new Map<string, number>()
@@ -45,6 +52,24 @@ export function affinityOf(claims: readonly (readonly Claim[])[], inLetters: (na
     },
   }
 }
+
+/** Years the text speaks of, stated or counted from its publication; with a single date a source tells no time of its own. */
+function yearsOf(claims: readonly Claim[]): ReadonlySet<number> {
+  const dates = claims
+    .flatMap((c) => c.mentions)
+    .filter((m): m is DateMention => m.kind === 'date' && m.earliest !== null && m.latest !== null)
+  if (dates.length < FEWEST_DATES) return new Set()
+  const years = new Set<number>()
+  for (const { earliest, latest } of dates) {
+    const [first, last] = [Number(earliest?.slice(0, 4)), Number(latest?.slice(0, 4))]
+    // A span of decades tells no time.
+    if (last - first <= LONGEST_SPAN) for (let year = first; year <= last; year++) years.add(year)
+  }
+  return years
+}
+
+const FEWEST_DATES = 2
+const LONGEST_SPAN = 10
 
 /** The name and its parts: "Kadoma Flats Stadium" and "Kadoma" are one place to a reader. */
 function keysOf(name: string): readonly string[] {

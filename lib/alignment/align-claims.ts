@@ -24,7 +24,7 @@ const WEAKEST_EDGE = 0.3
  */
 const STRONG_EDGE: Readonly<Record<Slot['kind'], number>> = {
   quantity: 0.42,
-  date: 0.42,
+  date: 0.35,
   time: 0.42,
   name: 0.65,
   place: 0.42,
@@ -32,8 +32,9 @@ const STRONG_EDGE: Readonly<Record<Slot['kind'], number>> = {
   attribution: 0.42,
   event: 0.42,
 }
-/** Mean score of a slot (or group) to the group it joins. */
+/** Mean score of a slot (or group) to the group it joins; dates are told once or twice a text, so that a missing pair says less. */
 const COHERENCE = 0.4
+const COHERENCE_OF_DATES = 0.3
 
 /** Groups the slots of all sources by question. */
 export function alignClaims(claims: readonly (readonly Claim[])[], context: Context): readonly Group[] {
@@ -44,7 +45,9 @@ export function alignClaims(claims: readonly (readonly Claim[])[], context: Cont
   const features = featureContext(claims, refs, pairs, context)
   const edges = edgesOf(refs, pairs, features)
   return [...edges].flatMap(([kind, list]) =>
-    cluster(refs, list, { strongest: STRONG_EDGE[kind], coherence: COHERENCE }).map((c) => groupOf(kind, c, refs, features)),
+    cluster(refs, list, { strongest: STRONG_EDGE[kind], coherence: kind === 'date' ? COHERENCE_OF_DATES : COHERENCE }).map((c) =>
+      groupOf(kind, c, refs, features),
+    ),
   )
 }
 

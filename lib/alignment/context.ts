@@ -170,7 +170,7 @@ function conceptsOf(tokens: readonly Token[], thesaurus: Thesaurus): ReadonlySet
     const cls = predicateClasses(token.lemma)[0]
     const as = WORD_CLASS[token.pos]
     if (cls && as) terms.add(cls)
-    else if (token.pos === 'PROPN') terms.add(token.lower)
+    else if (token.pos === 'PROPN') terms.add(token.lower.replaceAll('-', ''))
     else if (token.pos === 'X') {
       if (token.text.length > 1) terms.add(token.lower)
     } else if (as && as !== 'r') terms.add(thesaurus.concept(token.lemma, as))

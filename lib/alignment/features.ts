@@ -61,6 +61,8 @@ export interface FeatureContext {
 
 /** Reads the features of a pair; null when the two cannot answer one question. */
 export function featuresOf(a: SlotRef, b: SlotRef, { context, salience, partners, affinity, totals }: FeatureContext): Features | null {
+  // A source of another time is another story: it aligns with nothing.
+  if (a.source !== b.source && affinity.apart(a.source, b.source)) return null
   const value = VALUES[a.slot.kind](a, b, context)
   if (value === null) return null
   const governor = governorLikeness(a.slot, b.slot, context)

@@ -71,14 +71,18 @@ function leadsSentence(date: DateMention, sentence: Sentence): boolean {
   return sentence.tokens.filter((t) => t.end <= date.start).length <= 3
 }
 
+const HEDGES = new Set(['around', 'about', 'circa', 'roughly'])
+
 /** "the tsunami of 2004", "the 2004 tsunami": the date only tells which thing is meant. */
 function inNounGroup(date: DateMention, sentence: Sentence): boolean {
   const before = sentence.tokens.filter((t) => t.end <= date.start)
   const after = sentence.tokens.find((t) => t.start >= date.end)
+  // "records from around 1989": a hedge may stand between.
+  while (before.at(-1)?.pos === 'ADV' || HEDGES.has(before.at(-1)?.lower ?? '')) before.pop()
   const last = before.at(-1)
   const previous = before.at(-2)
   return (
-    (last?.lower === 'of' && (previous?.pos === 'NOUN' || previous?.pos === 'PROPN')) ||
+    ((last?.lower === 'of' || last?.lower === 'from') && (previous?.pos === 'NOUN' || previous?.pos === 'PROPN')) ||
     ((last?.pos === 'DET' || last?.pos === 'ADJ') && (after?.pos === 'NOUN' || after?.pos === 'PROPN'))
   )
 }

@@ -14,6 +14,7 @@ import { joinedLemma, lightVerbClass, nominalPredicate, PARTICLES, predicateOf, 
 const RELATIVES = new Set(['who', 'which', 'that', 'whom'])
 const CLAUSE_STARTERS = new Set([
   'when',
+  'that',
   'while',
   'as',
   'after',

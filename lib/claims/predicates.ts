@@ -42,7 +42,7 @@ export function joinedLemma(tokens: readonly Token[], group: VerbGroup): string 
     if (predicateClasses(lemma).length > 0) return lemma
   }
   // "put the talks off": the particle after a short object.
-  const later = tokens.slice(group.head + 1, group.head + 6).find((t) => PARTICLES.has(t.lower))
+  const later = tokens.slice(group.head + 1, group.head + 6).find((t) => PARTICLES.has(t.lower) || t.lower === 'public')
   const lemma = later ? `${verb.lemma} ${later.lower}` : ''
   return lemma && predicateClasses(lemma).length > 0 ? lemma : null
 }

@@ -4,6 +4,7 @@
  * In: tokens, frames, mentions, attribution. Out: slots in text order. Refuses: ordinals, identifiers, quotations of a word or two.
  * Example: "At least ten ferries were cancelled on 4 March" → quantity (CANCEL, ferry), date (CANCEL), event (CANCEL ferry).
  */
+import { PERSON_NOUNS } from '../lexicon/person-nouns.ts'
 import { predicateClasses, REPORTING_VERBS } from '../lexicon/predicate-classes.ts'
 import type { Attribution, Frame, Mention, Sentence, Slot, SlotKind, Span, Token } from '../model.ts'
 import { wordsOfSentence } from '../text/japanese-words.ts'
@@ -223,9 +224,10 @@ function isPopulation(tokens: readonly Token[], span: Span): boolean {
   return (first?.lower === 'home' && second?.lower === 'to') || (second?.lower === 'of' && SETTLEMENTS.has(first?.lemma ?? ''))
 }
 
-/** All classes of the predicate: "release" may free a hostage or publish a file; the other side tells which. */
-function classesOf({ predicate }: Frame): readonly string[] {
+/** All classes of the predicate. What is "released" is freed where it is a person and published where it is not. */
+function classesOf({ predicate, patient }: Frame): readonly string[] {
   const classes = predicateClasses(predicate.lemma)
+  if (classes.includes('FREE') && classes.includes('PUBLISH')) return [patient && PERSON_NOUNS.has(patient.head) ? 'FREE' : 'PUBLISH']
   return classes.length > 0 ? classes : predicate.cls ? [predicate.cls] : []
 }
 
@@ -233,7 +235,15 @@ function classesOf({ predicate }: Frame): readonly string[] {
  * An adverbial at the head of a clause belongs to the verb after it, any other to the verb before it.
  */
 function nearestFrame(sentence: Sentence, frames: readonly Frame[], span: Span): Frame | null {
-  const usable = frames.filter((f) => !REPORTING_VERBS.has(f.predicate.lemma))
+  const spoken = frames.filter((f) => !REPORTING_VERBS.has(f.predicate.lemma))
+  // A date says when something was done: a verb governs it before a noun does ("the freeze on loans was lifted in July").
+  // … and the verb of a clause before a participle inside a noun group ("loans imposed after the crackdown").
+  const verbs = spoken.filter((f) => {
+    const last = sentence.tokens.find((t) => t.end === f.predicate.end)
+    const participle = f.predicate.passive && last?.start === f.predicate.start
+    return last?.pos !== 'NOUN' && !participle
+  })
+  const usable = verbs.length > 0 ? verbs : spoken
   const before = usable.filter((f) => f.predicate.end <= span.start).at(-1)
   const after = usable.find((f) => f.predicate.start >= span.end)
   if (!before) return after ?? null
