@@ -42,7 +42,7 @@ export function compareReferents(a: SlotRef, b: SlotRef, salience: PlaceSalience
     if (days === 'different') differing.push('day')
     if (!asksWhen && days !== 'different' && timesDiffer(a, b)) differing.push('time')
   }
-  if (DONE_BY_SOMEONE.has(a.slot.kind) && actorsDiffer(a, b)) differing.push('who')
+  if (a.slot.kind === 'quantity' && actorsDiffer(a, b)) differing.push('who')
   if (a.slot.kind !== 'place' && isCountable(a) && isCountable(b)) {
     const places = comparePlaces(a, b, salience)
     if (places === 'different') differing.push('place')
@@ -176,9 +176,6 @@ function isLocated({ claim, slot }: SlotRef): boolean {
   }
   return false
 }
-
-/** Kinds of question whose answer changes with who did it. */
-const DONE_BY_SOMEONE = new Set<SlotRef['slot']['kind']>(['quantity', 'date', 'time', 'event'])
 
 /** Both predicates have a named agent, and not the same: what Curry scored and what Clark scored are two counts. */
 function actorsDiffer(a: SlotRef, b: SlotRef): boolean {
