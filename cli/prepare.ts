@@ -10,8 +10,7 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { listDossiers as listSampleFolders, loadDossier } from '../content/load.ts'
-import { openResources } from '../content/resources.ts'
-import { compare, ENGINE_VERSION, RULES_VERSION } from '../lib/compare.ts'
+import { ENGINE_VERSION, RULES_VERSION } from '../lib/version.ts'
 import { openStore, type Store } from '../prisma/client.ts'
 import { isStoreError } from '../prisma/errors.ts'
 import { listDossiers, readComparison, readTexts } from '../prisma/read.ts'
@@ -52,6 +51,8 @@ async function bringUpToDate(store: Store): Promise<void> {
     const texts = await readTexts(store, slug)
     if (texts === null || texts.length === 0) continue
     say(`Comparing ${plural(texts.length, 'source')} of “${title}” …`)
+    // Imported when there is something to compare: mostly there is not, and the engine with its words takes a while to load.
+    const [{ compare }, { openResources }] = await Promise.all([import('../lib/compare.ts'), import('../content/resources.ts')])
     await saveComparison(store, { dossier: slug, comparison: await compare(texts, openResources()), author: 'Variorum' })
   }
 }

@@ -17,9 +17,9 @@ import type { Claim, Comparison, Holder, LedgerEntry, Source, SourceText } from 
 import { splitSentences } from './sentences/split-sentences.ts'
 import { readSources } from './source/read-source.ts'
 import { identityThesaurus, type Thesaurus } from './text/meaning.ts'
+import { ENGINE_VERSION, RULES_VERSION } from './version.ts'
 
-export const ENGINE_VERSION = '0.1.0'
-export const RULES_VERSION = '2026-11'
+export { ENGINE_VERSION, RULES_VERSION } from './version.ts'
 
 /** What the engine may use beside the texts; everything is passed in, nothing is reached for. */
 export interface Resources {

@@ -54,16 +54,15 @@ describe('npm start', () => {
   })
 
   it('refuses a data folder that is open', async () => {
-    await expect(startApp({ dataDir })).rejects.toThrow(/is open in|in use/)
+    await expect(startApp({ dataDir })).rejects.toThrow(/is already open in process \d+/)
   })
 
   it('stops when asked, and is up again with everything kept', async () => {
     expect(await app.stop()).toBe(0)
     await expect(fetch(app.url)).rejects.toThrow()
-    const begun = performance.now()
     app = await startApp({ dataDir })
-    expect(performance.now() - begun).toBeLessThan(20_000)
-    expect(app.output()).not.toContain('Loaded')
+    // What made the first start slow is not done again. (No test of seconds: machines differ, and this one may be busy.)
+    expect(app.output()).not.toMatch(/Installing|Generating|Building|Loaded|Comparing/)
   })
 
   it('is up again after a kill', async () => {

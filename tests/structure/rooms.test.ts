@@ -38,7 +38,7 @@ const libRooms = [
   'source',
   'text',
 ]
-const libFiles = ['compare.ts', 'comparison-schema.ts', 'model.ts']
+const libFiles = ['compare.ts', 'comparison-schema.ts', 'model.ts', 'version.ts']
 
 /** Folders of tests/ that are no mirror of a room of lib/. */
 const kindsOfTest = [
