@@ -24,7 +24,7 @@ const WEAKEST_EDGE = 0.3
  */
 const STRONG_EDGE: Readonly<Record<Slot['kind'], number>> = {
   quantity: 0.42,
-  date: 0.35,
+  date: 0.42,
   time: 0.42,
   name: 0.65,
   place: 0.42,

@@ -182,6 +182,8 @@ function isPersonHead(head: string): boolean {
 
 /** Likeness of what it happened to, from which a yes and a no speak of one thing. */
 const SAME_THING = 0.6
+/** Likeness of two sentences that say the same but for a word. */
+const COPIES = 0.65
 const EMPTY_PREDICATES = new Set([
   'be',
   'have',
@@ -224,11 +226,10 @@ function eventValue(a: SlotRef, b: SlotRef, context: Context): ValueFeatures | n
   const object = Math.max(argument(f.patient, g.patient), 0.7 * argument(f.agent, g.agent))
   const agree = (f.predicate.negated === g.predicate.negated) !== oppositePredicates(f.predicate.lemma, g.predicate.lemma)
   // Yes and no are opposed only about one thing: "hit the wall" and "none were hit" are not, nor is anybody's "don't know".
-  if (
-    !agree &&
-    (EMPTY_PREDICATES.has(f.predicate.lemma) || EMPTY_PREDICATES.has(g.predicate.lemma) || argument(f.patient, g.patient) < SAME_THING)
-  )
-    return null
+  // In sentences that are otherwise copies of one another the thing is the same whatever its words.
+  const copies = context.likeness(a.source, a.index, b.source, b.index) >= COPIES
+  const empty = EMPTY_PREDICATES.has(f.predicate.lemma) || EMPTY_PREDICATES.has(g.predicate.lemma)
+  if (!agree && !copies && (empty || argument(f.patient, g.patient) < SAME_THING)) return null
   return {
     object,
     equal: agree ? 1 : 0,
