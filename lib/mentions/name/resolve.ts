@@ -69,7 +69,7 @@ function settleTypes(drafts: readonly Draft[], written: readonly string[], parts
   return bySharedParts(drafts, parts, settled)
 }
 
-// A bare "Voss" is the person "Ann Voss" of the same text, whatever its own surroundings suggest; so is "Kraft" of "Kraft Foods".
+// A bare "Voss" is the person "Ann Voss" of the same text, whatever its own surroundings suggest; so is "Aldport" of "Aldport Foods".
 function bySharedParts(drafts: readonly Draft[], words: Words, types: readonly NameType[]): readonly NameType[] {
   const families = new Set<string>()
   const given = new Set<string>()
