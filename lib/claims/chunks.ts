@@ -114,7 +114,8 @@ function nounGroup(tokens: readonly Token[], from: number): NounGroup | null {
     else break
   }
   if (head < from) return null
-  return { kind: 'noun', from, to, head, prep: prepositionBefore(tokens, from) }
+  // What follows the head ("made the records public") belongs to the predicate.
+  return { kind: 'noun', from, to: head + 1, head, prep: prepositionBefore(tokens, from) }
 }
 
 /** Adverbs at the head of a noun group must reach a number or adjective without a verb between. */

@@ -16,7 +16,7 @@ describe('frames', () => {
     ['active', 'The storm killed six villagers.', ['DIE(The storm > six villagers)']],
     ['passive with agent', 'Around 40 barns were damaged by the storm.', ['DAMAGE(the storm > Around 40 barns)']],
     ['participle after a comma', 'A wall gave way, killing at least nine people.', ['DIE(A wall > at least nine people)']],
-    ['headline without a verb', 'Nine dead in dam collapse', ['DIE(- > Nine dead)']],
+    ['headline without a verb', 'Nine dead in dam collapse', ['DIE(- > Nine)']],
     [
       'relative clause between commas',
       'The wave, which hit the pier, injured more than 200 people.',
