@@ -96,7 +96,8 @@ export async function readTexts(texts: readonly SourceText[], resources: Resourc
   const sources = readSources(texts)
   const claims = sources.map(claimsOf)
   const embeddings = resources.embed ? await embedClaims(claims, resources.embed) : null
-  return { sources, claims, context: new Context(claims, resources.thesaurus ?? identityThesaurus, embeddings) }
+  const quotes = resources.embed ? await embedQuotes(claims, resources.embed) : new Map<string, Float32Array>()
+  return { sources, claims, context: new Context(claims, resources.thesaurus ?? identityThesaurus, embeddings, quotes) }
 }
 
 function claimsOf(source: Source): readonly Claim[] {
@@ -111,6 +112,20 @@ async function embedClaims(
   const vectors = await embed(claims.flatMap((list) => list.map((c) => c.sentence.tokens.map((t) => t.text).join(' '))))
   let at = 0
   return claims.map((list) => list.map(() => vectors[at++] as Float32Array))
+}
+
+/** Vectors of the quoted passages of English sentences, by slot: quotations are compared by meaning of their own. */
+async function embedQuotes(
+  claims: readonly (readonly Claim[])[],
+  embed: NonNullable<Resources['embed']>,
+): Promise<ReadonlyMap<string, Float32Array>> {
+  const slots = claims
+    .flat()
+    .filter((c) => c.sentence.language === 'en')
+    .flatMap((c) => c.slots)
+    .filter((s) => s.kind === 'quote')
+  const vectors = await embed(slots.map((s) => s.exact))
+  return new Map(slots.map((s, i) => [s.id, vectors[i] as Float32Array]))
 }
 
 function toMember({ source, slot, claim }: SlotRef): Member {

@@ -59,13 +59,20 @@ export class Context {
   readonly thesaurus: Thesaurus
   readonly #vectors: readonly (readonly SentenceVector[])[]
   readonly #weights: ReadonlyMap<string, number>
+  readonly #quotes: ReadonlyMap<string, Float32Array>
   readonly #cross: CrossLanguage | null
 
   /**
    * @param claims Claims by source.
    * @param embeddings Unit vectors by source and sentence, or null.
+   * @param quotes Unit vectors of quoted passages by the id of their slot.
    */
-  constructor(claims: readonly (readonly Claim[])[], thesaurus: Thesaurus, embeddings: readonly (readonly Float32Array[])[] | null) {
+  constructor(
+    claims: readonly (readonly Claim[])[],
+    thesaurus: Thesaurus,
+    embeddings: readonly (readonly Float32Array[])[] | null,
+    quotes: ReadonlyMap<string, Float32Array> = new Map(),
+  ) {
     this.thesaurus = thesaurus
     const bags = claims.map((list) => list.map((c) => conceptsOfSentence(c, thesaurus)))
     this.#weights = inverseFrequencies(bags)
@@ -75,6 +82,7 @@ export class Context {
     // The encoder reads English; other languages would only blur the mean.
     const english = embeddings?.map((list, s) => list.filter((_, i) => claims[s]?.[i]?.sentence.language === 'en')) ?? null
     const mean = english ? meanVector(english) : null
+    this.#quotes = new Map([...quotes].map(([id, v]) => [id, mean ? centred(v, mean) : v]))
     this.#vectors = bags.map((list, s) =>
       list.map((bag, i) => {
         const terms = new Map([...bag].map((term) => [term, this.weight(term)]))
@@ -89,6 +97,12 @@ export class Context {
         }
       }),
     )
+  }
+
+  /** Likeness in meaning of two quoted passages by the ids of their slots; 0 without embeddings. */
+  quoteLikeness(a: string, b: string): number {
+    const [x, y] = [this.#quotes.get(a), this.#quotes.get(b)]
+    return x && y ? Math.max(0, dot(x, y)) : 0
   }
 
   /** How telling a concept is in this dossier: 0 for one in every sentence, 1 for one in a single sentence. */

@@ -158,14 +158,21 @@ function nameValue(a: SlotRef, b: SlotRef, context: Context): ValueFeatures | nu
   return value
 }
 
+/** Centred cosine from which two quoted passages mean the same; below it, in measured pairs, the topic is the same and no more. */
+const SAME_MEANING = 0.5
+
 function quoteValue(a: SlotRef, b: SlotRef, context: Context): ValueFeatures | null {
   const x = a.slot.words
   const y = b.slot.words
   if (x.length === 0 || y.length === 0) return null
   const set = new Set(y)
   const shared = x.filter((w) => set.has(w)).length / Math.max(x.length, y.length)
-  const object = Math.max(shared, context.bagLikeness(x, y))
-  return object < 0.15 ? null : { object, equal: shared, telling: shared > 0.6 && x.length > 3 ? 1 : 0 }
+  const lexical = Math.max(shared, context.bagLikeness(x, y))
+  // One utterance in two translations shares few words; its meaning counts where at least one word of weight is shared.
+  const meaning = context.quoteLikeness(a.slot.id, b.slot.id)
+  const alike = meaning >= SAME_MEANING && lexical > 0
+  const object = alike ? Math.max(lexical, meaning) : lexical
+  return object < 0.15 ? null : { object, equal: shared, telling: alike || (shared > 0.6 && x.length > 3) ? 1 : 0 }
 }
 
 function attributionValue(a: SlotRef, b: SlotRef, context: Context): ValueFeatures | null {

@@ -71,9 +71,10 @@ export function readSlots(
         ...govern(mention),
         direction: place?.direction ?? null,
       })
-    } else if (mention.kind === 'quote') {
-      add('quote', mention.content, { mention })
     }
+  }
+  for (const mention of mentions.filter((m) => m.kind === 'quote')) {
+    for (const piece of quotePieces(sentence.tokens, mention.content)) add('quote', piece, { mention })
   }
   for (const frame of frames) {
     const span = eventSpan(frame, words ? LONGEST_EVENT_JA : LONGEST_EVENT)
@@ -83,6 +84,34 @@ export function readSlots(
     if (a.start >= sentence.start && a.end <= sentence.end && a.speaker) add('attribution', a, { attribution: a })
   }
   return slots.sort((x, y) => x.start - y.start || x.end - y.end || (x.id < y.id ? -1 : 1))
+}
+
+/** A quotation longer than this says several things, each of which may be quoted elsewhere in other words. */
+const LONGEST_PIECE = 120
+const FEWEST_WORDS = 5
+
+/** Cuts a long quotation at its commas and the like; a piece of a few words stays with the one before. */
+function quotePieces(tokens: readonly Token[], content: Span): readonly Span[] {
+  if (content.end - content.start <= LONGEST_PIECE) return [content]
+  const pieces: { start: number; end: number; words: number }[] = []
+  let open: { start: number; end: number; words: number } | null = null
+  for (const token of tokens) {
+    if (token.start < content.start || token.end > content.end) continue
+    if (/^[,;:—、；：]$/.test(token.text)) {
+      if (open) pieces.push(open)
+      open = null
+    } else if (open) open = { start: open.start, end: token.end, words: open.words + (token.pos === 'PUNCT' ? 0 : 1) }
+    else open = { start: token.start, end: token.end, words: 1 }
+  }
+  if (open) pieces.push(open)
+  const whole: { start: number; end: number; words: number }[] = []
+  for (const piece of pieces) {
+    const last = whole.at(-1)
+    if (last && (piece.words < FEWEST_WORDS || last.words < FEWEST_WORDS))
+      whole[whole.length - 1] = { start: last.start, end: piece.end, words: last.words + piece.words }
+    else whole.push(piece)
+  }
+  return whole
 }
 
 /** The predicate with whom it happened to, or who did it where no one is named; null for verbs that report or say nothing. */

@@ -86,7 +86,6 @@ export const expectedDossiers: readonly ExpectedDossier[] = [
         a: at('japan-forward.md', 'wise policy from a long-term, broad perspective'),
         b: at('nhk.md', 'which is not the best policy in the long run or in the larger picture'),
         relations: ['agree', 'compatible'],
-        gap: 'the two are not put together',
       },
     ],
     traps: [
