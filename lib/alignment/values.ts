@@ -9,7 +9,7 @@ import { NAME_TABLES } from '../lexicon/name-tables.ts'
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts'
 import { oppositePredicates } from '../lexicon/predicate-classes.ts'
 import type { DateMention, NameMention, Quantity, Slot } from '../model.ts'
-import { type NameRelation, nameRelation } from '../text/alias.ts'
+import { type NameRelation, nameRelation, sameSpeaker } from '../text/alias.ts'
 import { relateDates } from '../text/date-interval.ts'
 import { relateQuantities, significantDigits } from '../text/interval.ts'
 import type { Context } from './context.ts'
@@ -179,7 +179,7 @@ function attributionValue(a: SlotRef, b: SlotRef, context: Context): ValueFeatur
   const x = a.slot.attribution?.canonical?.toLowerCase() ?? null
   const y = b.slot.attribution?.canonical?.toLowerCase() ?? null
   if (x === null || y === null) return null
-  const same = x === y || x.endsWith(` ${y}`) || y.endsWith(` ${x}`)
+  const same = sameSpeaker(x, y)
   return { object: same ? 1 : context.bagLikeness(x.split(' '), y.split(' ')), equal: same ? 1 : 0, telling: same ? 1 : 0 }
 }
 

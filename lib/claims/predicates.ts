@@ -9,7 +9,7 @@ import type { Modality, Predicate, Token } from '../model.ts'
 import type { NounGroup, VerbGroup } from './chunks.ts'
 
 /** Particles that make another verb of the one before ("set off", "put off", "called off"). */
-export const PARTICLES = new Set(['off', 'out', 'up', 'down', 'over', 'back', 'away', 'on', 'in', 'away'])
+export const PARTICLES = new Set(['off', 'out', 'up', 'down', 'over', 'back', 'away', 'on', 'in'])
 const PLANNED = new Set(['will', 'would', 'shall', "'ll", "'d"])
 const POSSIBLE = new Set(['may', 'might', 'could', 'can', 'should', 'must'])
 /** Adjectives that state what happened to the noun before or after them. */

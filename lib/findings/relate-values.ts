@@ -7,7 +7,7 @@
 import { NAME_TABLES } from '../lexicon/name-tables.ts'
 import { oppositePredicates } from '../lexicon/predicate-classes.ts'
 import type { Slot } from '../model.ts'
-import { nameRelation } from '../text/alias.ts'
+import { nameRelation, sameSpeaker } from '../text/alias.ts'
 import { type DateRelation, relateDates } from '../text/date-interval.ts'
 import { relateQuantities } from '../text/interval.ts'
 
@@ -55,13 +55,10 @@ const ROWS: Readonly<Record<Slot['kind'], (a: Slot, b: Slot) => ValueRelation>> 
   name: relateNames,
   place: relateNames,
   quote: (a, b) => (fold(a) === fold(b) ? { relation: 'equal', reason: 'same words' } : { relation: 'compatible', reason: 'other words' }),
-  attribution: (a, b) => {
-    const x = a.attribution?.canonical?.toLowerCase() ?? ''
-    const y = b.attribution?.canonical?.toLowerCase() ?? ''
-    return x === y || x.endsWith(` ${y}`) || y.endsWith(` ${x}`)
+  attribution: (a, b) =>
+    sameSpeaker(a.attribution?.canonical ?? '', b.attribution?.canonical ?? '')
       ? { relation: 'equal', reason: 'same speaker' }
-      : { relation: 'compatible', reason: 'different speakers' }
-  },
+      : { relation: 'compatible', reason: 'different speakers' },
   event: (a, b) => {
     const x = a.frame?.predicate
     const y = b.frame?.predicate

@@ -154,3 +154,9 @@ function relateTitles(first: readonly string[], second: readonly string[]): Name
   if (distance <= 2 && x.join('').length >= 6) return { relation: 'spelling', reason: `${distance} letter${distance > 1 ? 's' : ''} apart` }
   return { relation: 'unknown', reason: 'no words in common' }
 }
+
+/** True when two speakers are one by their words: the same, or one the end of the other ("Voss", "Mayor Ann Voss"); case is ignored. */
+export function sameSpeaker(a: string, b: string): boolean {
+  const [x, y] = [a.toLowerCase(), b.toLowerCase()]
+  return x === y || x.endsWith(` ${y}`) || y.endsWith(` ${x}`)
+}
