@@ -2,6 +2,7 @@
  * Everything that can be asked of the store, by noun. Each function reads in one transaction; the types are in prisma/views.ts.
  *
  *   listDossiers(store)                                  → DossierSummary[]        with counts by relation, decided, stale
+ *   findDossier(store, slug)                             → { id, slug } | null     for whoever decides who may see it
  *   readDossier(store, slug)                             → DossierView | null      sources, findings with their decisions, orphaned decisions
  *   readFinding(store, { dossier, finding })             → FindingView | null      with neighbours; also for a finding only its decision keeps
  *   readDecision(store, { dossier, finding })            → DecisionView | null     all versions, newest first, with the readings as extracted
@@ -13,6 +14,7 @@
  *
  * `dossier` is a slug, `finding` an id of the engine. What is not there is null; failures are `StoreError` (prisma/errors.ts).
  */
+export { findDossier } from './read/access.ts'
 export { readAudit } from './read/audit.ts'
 export { readComparison, readTexts } from './read/comparison.ts'
 export { readDecision } from './read/decision.ts'

@@ -6,7 +6,7 @@
  */
 import { isStoreError, type StoreErrorCode } from '../../prisma/errors.ts'
 
-export type AppErrorCode = StoreErrorCode | 'foreign-request' | 'unexpected'
+export type AppErrorCode = StoreErrorCode | 'foreign-request' | 'not-signed-in' | 'not-allowed' | 'unexpected'
 
 interface Row {
   readonly status: number
@@ -60,6 +60,18 @@ export const errorTable: Record<AppErrorCode, Row> = {
     status: 403,
     title: 'This did not come from a page of Variorum',
     words: 'Only pages opened on this machine may change anything. Open Variorum by the address it printed when it started.',
+    own: false,
+  },
+  'not-signed-in': {
+    status: 401,
+    title: 'Please sign in',
+    words: 'This needs an account. What you typed is kept in this browser; sign in and send it again.',
+    own: false,
+  },
+  'not-allowed': {
+    status: 403,
+    title: 'Your role does not include this',
+    words: 'Nothing was changed. An owner of the dossier can give you another role.',
     own: false,
   },
   unexpected: {
