@@ -18,6 +18,7 @@ import { embeddedAdapter, serverAdapter, serverPool } from './adapter.ts'
 import { openDurable } from './durable-files.ts'
 import { StoreError } from './errors.ts'
 import { PrismaClient } from './generated/client.ts'
+import { localWire, serverWire, type Wire } from './live.ts'
 import { acquireLock } from './lock.ts'
 import { migrate } from './migrate.ts'
 
@@ -36,6 +37,8 @@ export interface Store {
   readonly applied: readonly string[]
   /** For this room only; everything else goes through prisma/read.ts and prisma/write.ts. */
   readonly db: PrismaClient
+  /** What the processes that share this store tell each other (prisma/live.ts). */
+  readonly live: Wire
   readonly now: () => Date
   close(): Promise<void>
 }
@@ -69,12 +72,14 @@ async function openEmbedded(dataDir: string, now: () => Date): Promise<Store> {
     const applied = await migrate(embeddedAdapter(database))
     const opened = database
     const db = new PrismaClient({ adapter: embeddedAdapter(opened), transactionOptions: TRANSACTION })
+    const live = localWire()
     const close = once(async () => {
+      await live.close()
       await db.$disconnect()
       await opened.close()
       lock.release()
     })
-    return { kind: 'embedded', place: folder, applied, db, now, close }
+    return { kind: 'embedded', place: folder, applied, db, live, now, close }
   } catch (error) {
     await database?.close().catch(() => {})
     lock.release()
@@ -87,11 +92,15 @@ async function openServer(databaseUrl: string, now: () => Date): Promise<Store> 
   const applied = await migrateServer(databaseUrl, place)
   const pool = serverPool(databaseUrl, POOL, TRANSACTION.maxWait)
   const db = new PrismaClient({ adapter: serverAdapter(pool), transactionOptions: TRANSACTION })
+  const live = serverWire(databaseUrl, async (channel, message) => {
+    await pool.query('SELECT pg_notify($1, $2)', [channel, message])
+  })
   const close = once(async () => {
+    await live.close()
     await db.$disconnect()
     await pool.end()
   })
-  return { kind: 'server', place, applied, db, now, close }
+  return { kind: 'server', place, applied, db, live, now, close }
 }
 
 /** Several processes may start at once on one server; the advisory lock lets one migrate and the others wait for it. */

@@ -11,11 +11,12 @@
  *   readComparison(store, slug)                          → StoredComparison | null `outdated` says whether to compare again
  *   readSnapshot(store, slug)                            → DossierSnapshot | null  for a report: texts, comparison, decisions of one moment
  *   readAudit(store, slug, limit)                        → AuditEntry[]            newest first
+ *   readLastChange(store, dossierId)                     → string | null           ISO time of the newest audit entry
  *
  * `dossier` is a slug, `finding` an id of the engine. What is not there is null; failures are `StoreError` (prisma/errors.ts).
  */
 export { findDossier } from './read/access.ts'
-export { readAudit } from './read/audit.ts'
+export { readAudit, readLastChange } from './read/audit.ts'
 export { readComparison, readTexts } from './read/comparison.ts'
 export { readDecision } from './read/decision.ts'
 export { listDossiers, readDossier, readSnapshot } from './read/dossier.ts'

@@ -17,3 +17,9 @@ export async function readAudit(store: Store, slug: string, limit: number): Prom
     return rows.map(({ dossierId: _, at, ...row }) => ({ ...row, at: at.toISOString() }))
   })
 }
+
+/** When something in a dossier last changed, as an ISO time; null when nothing ever did. */
+export async function readLastChange(store: Store, dossierId: string): Promise<string | null> {
+  const row = await store.db.audit.findFirst({ where: { dossierId }, select: { at: true }, orderBy: { at: 'desc' } })
+  return row?.at.toISOString() ?? null
+}

@@ -1,9 +1,11 @@
 /** One dossier as a matrix, question × source. */
 import type { Metadata } from 'next'
 import { compareAgain } from '../../_data/actions.ts'
+import { liveProps } from '../../_data/live-response.ts'
 import { loadMatrix } from '../../_data/loaders.ts'
 import { FilterForm } from '../../_ui/filters.tsx'
 import { Keys } from '../../_ui/keys.tsx'
+import { Live } from '../../_ui/live.tsx'
 import { Matrix } from '../../_ui/matrix.tsx'
 import { NotCompared, Orphans, Outdated } from '../../_ui/matrix-states.tsx'
 import { Overview } from '../../_ui/overview.tsx'
@@ -48,6 +50,7 @@ export default async function Page({ params, searchParams }: Props) {
   const shown = view.same.length + view.different.length + view.possible.length
   return (
     <main id="content" className="page">
+      <Live {...(await liveProps(slug))} />
       <Crumbs trail={[{ label: 'Dossiers', href: '/' }]} here={dossier.title} />
       <TitleBlock title={dossier.title}>
         <SafeHtml className="lede" html={dossier.descriptionHtml} />

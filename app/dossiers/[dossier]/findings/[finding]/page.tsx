@@ -1,11 +1,13 @@
 /** One finding: its readings side by side, the evidence, and the decision. */
 import type { Metadata } from 'next'
 import { saveDecision } from '../../../../_data/actions.ts'
+import { liveProps } from '../../../../_data/live-response.ts'
 import { loadFinding, loadPreferences } from '../../../../_data/loaders.ts'
 import { DecisionForm } from '../../../../_ui/decision-form.tsx'
 import { Because, Diagnoses, independenceWords, Silence } from '../../../../_ui/evidence.tsx'
 import { FindingWalk } from '../../../../_ui/finding-walk.tsx'
 import { History } from '../../../../_ui/history.tsx'
+import { Live } from '../../../../_ui/live.tsx'
 import { ProblemPage } from '../../../../_ui/problem.tsx'
 import { Readings } from '../../../../_ui/readings.tsx'
 import { KindLabel, RelationBadge, SeverityMark } from '../../../../_ui/relation.tsx'
@@ -43,6 +45,7 @@ export default async function Page({ params, searchParams }: Props) {
   const saved = typeof search.saved === 'string' ? search.saved : null
   return (
     <main id="content" className="page">
+      <Live {...(await liveProps(slug, view.finding.id))} />
       <Crumbs
         trail={[
           { label: 'Dossiers', href: '/' },

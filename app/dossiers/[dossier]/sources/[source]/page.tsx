@@ -1,7 +1,9 @@
 /** One source with its claims marked in place. */
 import type { Metadata } from 'next'
+import { liveProps } from '../../../../_data/live-response.ts'
 import { loadSource } from '../../../../_data/loaders.ts'
 import { When } from '../../../../_ui/dates.tsx'
+import { Live } from '../../../../_ui/live.tsx'
 import { ProblemPage } from '../../../../_ui/problem.tsx'
 import { SafeHtml } from '../../../../_ui/safe-html.tsx'
 import { Crumbs, TitleBlock } from '../../../../_ui/shell.tsx'
@@ -34,6 +36,7 @@ export default async function Page({ params }: Props) {
   const title = view.meta.title ?? view.path
   return (
     <main id="content" className="page">
+      <Live {...(await liveProps(slug))} />
       <Crumbs
         trail={[
           { label: 'Dossiers', href: '/' },

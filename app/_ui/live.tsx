@@ -1,0 +1,157 @@
+'use client'
+
+/**
+ * Keeps a page as new as its dossier, and says who else has it open.
+ *
+ * In: the dossier, when this page was made, who I am. Out: a line with the others' names; the page is read again when something changed.
+ * Refuses: to touch a field somebody types in (React keeps them), and to hold a connection for a page that is out of sight: browsers
+ * allow six a server, and a newsroom has more tabs than that.
+ * Example: "Also here: Bo (on this finding), Cy" · announced: "Bo decided."
+ */
+import { useRouter } from 'next/navigation'
+import { useEffect, useRef, useState } from 'react'
+
+interface Person {
+  readonly id: string
+  readonly name: string
+  readonly finding: string | null
+}
+
+export interface LiveProps {
+  readonly dossier: string
+  readonly finding: string | null
+  readonly me: string | null
+  readonly since: string
+  readonly words?: Partial<LiveWords>
+}
+
+export interface LiveWords {
+  readonly also: string
+  readonly onThis: string
+  readonly somebody: string
+  readonly lost: string
+  readonly did: Readonly<Record<string, string>>
+}
+
+const english: LiveWords = {
+  also: 'Also here:',
+  onThis: 'on this finding',
+  somebody: 'Somebody',
+  lost: 'The connection is lost; changes of others are not shown until it is back.',
+  did: {
+    decision: 'decided',
+    discussion: 'wrote in the discussion',
+    correction: 'corrected the machine',
+    comparison: 'compared again',
+    source: 'changed a source',
+    dossier: 'changed the dossier',
+    members: 'changed the members',
+  },
+}
+
+/** A page is ready before it asks for a stream; several changes at once are one reading. */
+const SETTLE_MS = 1_200
+const GATHER_MS = 150
+const AGAIN_MS = 1_000
+/** Shorter interruptions are not worth a word. */
+const LOST_MS = 5_000
+
+export function Live({ dossier, finding, me, since, words: given }: LiveProps) {
+  const words = { ...english, ...given }
+  const router = useRouter()
+  const [people, setPeople] = useState<readonly Person[]>([])
+  const [news, setNews] = useState('')
+  const [lost, setLost] = useState(false)
+  const newest = useRef(since)
+  newest.current = since
+  const spoken = useRef(words)
+  spoken.current = words
+
+  useEffect(() => {
+    let source: EventSource | null = null
+    let opening: ReturnType<typeof setTimeout> | undefined
+    let gathering: ReturnType<typeof setTimeout> | undefined
+    let losing: ReturnType<typeof setTimeout> | undefined
+    const change = (event: MessageEvent<string>): void => {
+      const said = readChange(event.data)
+      if (said !== null && said.by !== null && said.by.id !== me) {
+        const did = spoken.current.did[said.kind]
+        if (did !== undefined) setNews(`${said.by.name || spoken.current.somebody}: ${did}`)
+      }
+      clearTimeout(gathering)
+      gathering = setTimeout(() => router.refresh(), GATHER_MS)
+    }
+    const open = (): void => {
+      if (source !== null || document.hidden) return
+      const query = new URLSearchParams({ since: newest.current, ...(finding === null ? {} : { finding }) })
+      source = new EventSource(`/dossiers/${encodeURIComponent(dossier)}/live?${query}`)
+      source.addEventListener('change', change)
+      source.addEventListener('people', (event) => setPeople(readPeople(event.data)))
+      source.addEventListener('open', () => {
+        clearTimeout(losing)
+        losing = undefined
+        setLost(false)
+      })
+      source.addEventListener('error', () => {
+        losing ??= setTimeout(() => setLost(true), LOST_MS)
+        // Opened anew rather than by the browser, which would ask with the time of the first page again, or not at all after a refusal.
+        close()
+        clearTimeout(opening)
+        opening = setTimeout(open, AGAIN_MS)
+      })
+    }
+    const close = (): void => {
+      source?.close()
+      source = null
+    }
+    const turn = (): void => (document.hidden ? close() : open())
+    opening = setTimeout(open, SETTLE_MS)
+    document.addEventListener('visibilitychange', turn)
+    window.addEventListener('pagehide', close)
+    window.addEventListener('pageshow', turn)
+    return () => {
+      clearTimeout(opening)
+      clearTimeout(gathering)
+      clearTimeout(losing)
+      document.removeEventListener('visibilitychange', turn)
+      window.removeEventListener('pagehide', close)
+      window.removeEventListener('pageshow', turn)
+      close()
+    }
+  }, [dossier, finding, me, router])
+
+  const others = people.filter((person) => person.id !== me)
+  return (
+    <div className="live" data-testid="live">
+      {others.length > 0 && (
+        <p className="live-people">
+          {words.also}{' '}
+          {others.map((person, index) => (
+            <span key={person.id}>
+              {index > 0 && ', '}
+              <strong>{person.name}</strong>
+              {finding !== null && person.finding === finding && ` (${words.onThis})`}
+            </span>
+          ))}
+        </p>
+      )}
+      {lost && <p className="live-lost">{words.lost}</p>}
+      <p className="visually-hidden" role="status">
+        {news}
+      </p>
+    </div>
+  )
+}
+
+interface Change {
+  readonly kind: string
+  readonly by: { readonly id: string; readonly name: string } | null
+}
+
+function readChange(data: string): Change | null {
+  return JSON.parse(data) as Change | null
+}
+
+function readPeople(data: string): readonly Person[] {
+  return JSON.parse(data) as readonly Person[]
+}
