@@ -1,6 +1,7 @@
 /**
  * How Next.js builds and serves the pages. The content security policy needs a fresh nonce for every answer and stands in proxy.ts.
  */
+import createNextIntlPlugin from 'next-intl/plugin'
 
 /** Sent with every answer, static files included. */
 const headers = [
@@ -13,7 +14,7 @@ const headers = [
 ]
 
 /** @type {import('next').NextConfig} */
-export default {
+const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   // Types are a stage of `npm test` (`npm run types`), over the tests and the terminal too; checking them again here would only delay the start.
@@ -41,3 +42,5 @@ export default {
   },
   headers: async () => [{ source: '/:path*', headers }],
 }
+
+export default createNextIntlPlugin('./app/_words/request.ts')(config)

@@ -17,16 +17,18 @@ import './_ui/styles/finding.css'
 import './_ui/styles/source.css'
 import './_ui/styles/print.css'
 import type { Metadata, Viewport } from 'next'
+import { NextIntlClientProvider } from 'next-intl'
+import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { setTheme } from './_data/actions.ts'
+import { setLanguage, setTheme } from './_data/actions.ts'
 import { loadPreferences } from './_data/loaders.ts'
 import { SiteFooter, SiteHeader } from './_ui/shell.tsx'
 
 export const dynamic = 'force-dynamic'
 
-export const metadata: Metadata = {
-  title: { default: 'Variorum', template: '%s · Variorum' },
-  description: 'Several accounts of one event side by side: where they agree, where they differ, and what an editor decided about it.',
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('shell')
+  return { title: { default: 'Variorum', template: '%s · Variorum' }, description: t('tagline') }
 }
 
 export const viewport: Viewport = {
@@ -39,13 +41,15 @@ export const viewport: Viewport = {
 }
 
 export default async function Layout({ children }: { readonly children: ReactNode }) {
-  const { theme } = await loadPreferences()
+  const [{ theme }, language] = await Promise.all([loadPreferences(), getLocale()])
   return (
-    <html lang="en" data-theme={theme === 'system' ? undefined : theme}>
+    <html lang={language} data-theme={theme === 'system' ? undefined : theme}>
       <body>
-        <SiteHeader />
-        {children}
-        <SiteFooter theme={theme} setTheme={setTheme} />
+        <NextIntlClientProvider>
+          <SiteHeader setLanguage={setLanguage} />
+          {children}
+          <SiteFooter theme={theme} setTheme={setTheme} />
+        </NextIntlClientProvider>
       </body>
     </html>
   )

@@ -13,6 +13,7 @@ import { sharedStore } from '../../prisma/client.ts'
 import { addDossier, addSource, writeDecision } from '../../prisma/write.ts'
 import { type DecisionFormState, decisionOf, readDecisionForm } from './decision-form.ts'
 import { problemOf } from './errors.ts'
+import { languageCookie, languages } from './language.ts'
 import { nextUndecided } from './load-finding.ts'
 import { type NewDossierState, type ReadForm, readNewDossier, slugOf } from './new-dossier.ts'
 import { noteHtml } from './note-html.ts'
@@ -110,6 +111,14 @@ export async function compareAgain(form: FormData): Promise<void> {
   const slug = String(form.get('dossier') ?? '')
   await runComparison(slug)
   redirect(`/dossiers/${encodeURIComponent(slug)}`)
+}
+
+/** The language of the interface; kept in this browser. */
+export async function setLanguage(form: FormData): Promise<void> {
+  const language = languages.find((one) => one === form.get('language'))
+  if (language === undefined) return
+  const jar = await cookies()
+  jar.set(languageCookie, language, { httpOnly: true, sameSite: 'lax', path: '/', maxAge: YEAR })
 }
 
 /** Light, dark, or as the system says; kept in this browser. */

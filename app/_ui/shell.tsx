@@ -4,39 +4,60 @@
  * In: titles and addresses. Out: landmarks with one h1 a page. Refuses: nothing.
  * Example: <Crumbs trail={[{ label: 'Dossiers', href: '/' }]} here="Ferries" />
  */
+import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 
 export type Theme = 'system' | 'light' | 'dark'
 
-export function SiteHeader() {
+/** Each language in its own words, for whoever cannot read the one that is shown. */
+const languageNames = { en: 'English', ja: '日本語' } as const
+
+interface SiteHeaderProps {
+  readonly setLanguage: (form: FormData) => Promise<void>
+  /** Who is here: the account menu, or the way in. */
+  readonly children?: ReactNode
+}
+
+export function SiteHeader({ setLanguage, children }: SiteHeaderProps) {
+  const t = useTranslations('shell')
+  const here = useLocale()
   return (
     <>
       <a className="skip" href="#content">
-        Skip to the content
+        {t('skip')}
       </a>
       <header className="site-header">
         <a className="wordmark" href="/">
           Variorum
         </a>
-        <nav className="site-nav" aria-label="Main">
-          <a href="/">Dossiers</a>
-          <a href="/dossiers/new">New dossier</a>
+        <nav className="site-nav" aria-label={t('main')}>
+          <a href="/">{t('dossiers')}</a>
+          <a href="/dossiers/new">{t('newDossier')}</a>
         </nav>
+        <form action={setLanguage} className="switch" aria-label={t('language')}>
+          {(Object.keys(languageNames) as (keyof typeof languageNames)[]).map((language) => (
+            <button key={language} type="submit" name="language" value={language} lang={language} aria-pressed={language === here}>
+              {languageNames[language]}
+            </button>
+          ))}
+        </form>
+        {children}
       </header>
     </>
   )
 }
 
-const themeWords: Record<Theme, string> = { system: 'As the system', light: 'Light', dark: 'Dark' }
+const themes = ['system', 'light', 'dark'] as const satisfies readonly Theme[]
 
 export function SiteFooter({ theme, setTheme }: { readonly theme: Theme; readonly setTheme: (form: FormData) => Promise<void> }) {
+  const t = useTranslations('shell')
   return (
     <footer className="site-footer">
-      <p>Variorum works on this machine alone. Every quotation is cut from the source’s own file.</p>
-      <form action={setTheme} className="theme-form" aria-label="Colours">
-        {(Object.keys(themeWords) as Theme[]).map((choice) => (
+      <p>{t('promise')}</p>
+      <form action={setTheme} className="switch" aria-label={t('colours')}>
+        {themes.map((choice) => (
           <button key={choice} type="submit" name="theme" value={choice} aria-pressed={choice === theme}>
-            {themeWords[choice]}
+            {t(`theme.${choice}`)}
           </button>
         ))}
       </form>
@@ -50,8 +71,9 @@ export interface Crumb {
 }
 
 export function Crumbs({ trail, here }: { readonly trail: readonly Crumb[]; readonly here: string }) {
+  const t = useTranslations('shell')
   return (
-    <nav className="crumbs" aria-label="Where you are">
+    <nav className="crumbs" aria-label={t('whereYouAre')}>
       <ol className="crumb-list">
         {trail.map((crumb) => (
           <li key={crumb.href}>
@@ -87,8 +109,9 @@ export interface Tab extends Crumb {
 }
 
 export function DossierTabs({ tabs }: { readonly tabs: readonly Tab[] }) {
+  const t = useTranslations('shell')
   return (
-    <nav className="tabs" aria-label="This dossier">
+    <nav className="tabs" aria-label={t('thisDossier')}>
       {tabs.map((tab) => (
         <a key={tab.href} href={tab.href} aria-current={tab.current ? 'page' : undefined}>
           {tab.label}

@@ -1,0 +1,2 @@
+/** Signing in, members, invitations, sessions: the words, in English. */
+export const accounts = {} as const
