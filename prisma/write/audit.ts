@@ -8,13 +8,31 @@
 import { Prisma } from '../generated/client.ts'
 import { asJson } from '../json.ts'
 
-export type AuditAction = 'dossier.add' | 'source.add' | 'revision.add' | 'comparison.save' | 'decision.write'
+/** What happens to people and to who may see what. */
+export type PeopleAction =
+  | 'person.add'
+  | 'person.rename'
+  | 'person.role'
+  | 'person.disable'
+  | 'person.enable'
+  | 'person.password'
+  | 'person.reset-link'
+  | 'session.end'
+  | 'invitation.make'
+  | 'invitation.revoke'
+  | 'invitation.accept'
+  | 'member.set'
+  | 'member.remove'
+  | 'dossier.visibility'
+
+export type AuditAction = 'dossier.add' | 'source.add' | 'revision.add' | 'comparison.save' | 'decision.write' | PeopleAction
 
 export interface AuditRow {
   readonly actor: string
   readonly action: AuditAction
-  readonly dossierId: string
-  readonly objectType: 'dossier' | 'source' | 'comparison' | 'decision'
+  /** null for what concerns the whole installation. */
+  readonly dossierId: string | null
+  readonly objectType: 'dossier' | 'source' | 'comparison' | 'decision' | 'person' | 'invitation'
   readonly objectId: string
   readonly before: object | null
   readonly after: object | null
