@@ -430,6 +430,32 @@ export interface Reading {
   readonly holders: readonly Holder[]
 }
 
+/** What a person, a taught rule or a model says beside the engine; `lib/proposals/proposal.ts` has the whole of it. */
+export type ProposalKind =
+  | 'same-question'
+  | 'different-question'
+  | 'move'
+  | 'relation'
+  | 'value'
+  | 'span'
+  | 'claim'
+  | 'not-a-claim'
+  | 'equal'
+  | 'alias'
+
+/** Whose word a proposal is; `at` is an ISO date-time, null where nobody noted it. */
+export interface Origin {
+  readonly by: 'editor' | 'rule' | 'model'
+  readonly name: string
+  readonly at: string | null
+}
+
+/** On a finding or single that proposals made or changed: their ids, and the engine's own findings it stands for (in `Comparison.asFound`). */
+export interface Proposed {
+  readonly by: readonly string[]
+  readonly instead: readonly string[]
+}
+
 /** A hypothesis why readings differ: never an assertion. `score` in 0..1, best first. */
 export interface Diagnosis {
   readonly code: string
@@ -450,12 +476,34 @@ export interface Finding {
   readonly independence: { readonly sources: number; readonly independent: number }
   readonly diagnoses: readonly Diagnosis[]
   readonly because: readonly Step[]
+  readonly proposed?: Proposed
 }
 
 /** A checkable claim that only one source makes. */
 export interface Single extends Holder {
   readonly id: string
   readonly kind: FindingKind
+  readonly proposed?: Proposed
+}
+
+/** What became of a proposal: 'unchanged' = the engine says so by itself, 'overruled' = a later or weightier one says otherwise. */
+export interface ProposalOutcome {
+  readonly id: string
+  readonly kind: ProposalKind
+  readonly origin: Origin
+  readonly why: string
+  readonly status: 'applied' | 'unchanged' | 'overruled' | 'refused'
+  readonly reason: string
+  /** Ids of the findings and singles that carry it. */
+  readonly findings: readonly string[]
+}
+
+/** What the engine found by itself where proposals made it say otherwise; `at` is the place it had in its list. */
+export interface AsFound {
+  readonly findings: readonly { readonly at: number; readonly finding: Finding }[]
+  readonly possible: readonly { readonly at: number; readonly finding: Finding }[]
+  /** All singles of every source whose singles changed. */
+  readonly singles: readonly { readonly source: string; readonly singles: readonly Single[] }[]
 }
 
 export interface LedgerEntry {
@@ -484,9 +532,20 @@ export interface Comparison {
   readonly possible: readonly Finding[]
   readonly singles: readonly Single[]
   readonly ledger: readonly LedgerEntry[]
+  /** Both only where proposals were given; without them the document is what the engine says alone. */
+  readonly proposals?: readonly ProposalOutcome[]
+  readonly asFound?: AsFound
 }
 
 /* ------------------------------------------------------------------ what editors add */
+
+export type Confidence = 'low' | 'medium' | 'high'
+
+/** An address on the web, or of a page of this dossier (a passage of a source). */
+export interface EvidenceLink {
+  readonly label: string
+  readonly href: string
+}
 
 export type Outcome = 'reading' | 'both-different-scope' | 'none' | 'unresolved' | 'needs-primary-source' | 'not-a-difference'
 
@@ -499,7 +558,14 @@ export interface DecisionVersion {
   readonly rationale: string
   /** The reconciliation note, in Markdown. */
   readonly note: string
+  /** Null or missing when the editor did not say. */
+  readonly confidence?: Confidence | null
+  /** What the conclusion rests on. */
+  readonly evidence?: readonly EvidenceLink[]
+  /** The earlier version whose text this one brings back; 0 when it takes back the first. */
+  readonly restores?: number | null
   readonly author: string
+  readonly authorId?: string | null
   /** ISO date-time. */
   readonly at: string
 }

@@ -5,7 +5,7 @@
  * Refuses: characters PostgreSQL cannot hold ('character'), more than the stated limits ('too-long'), the impossible ('invalid').
  * Example: checkText('note', 'a\0b', LIMITS.note) // StoreError 'character': The note holds a NUL character at position 2 …
  */
-import type { Outcome } from '../lib/model.ts'
+import type { Confidence, EvidenceLink, Outcome } from '../lib/model.ts'
 import { StoreError } from './errors.ts'
 
 /** In UTF-16 units. A note of 10,000 characters must pass with room to spare; a source of 50 MB must pass whole. */
@@ -18,6 +18,9 @@ export const LIMITS = {
   author: 300,
   rationale: 20_000,
   note: 200_000,
+  comment: 100_000,
+  evidence: 50,
+  href: 2_000,
 }
 
 const OUTCOMES: Readonly<Record<Outcome, true>> = {
@@ -28,6 +31,8 @@ const OUTCOMES: Readonly<Record<Outcome, true>> = {
   'needs-primary-source': true,
   'not-a-difference': true,
 }
+
+const CONFIDENCES: Readonly<Record<Confidence, true>> = { low: true, medium: true, high: true }
 
 export function checkText(name: string, value: string, limit: number): string {
   if (value.length > limit) throw new StoreError('too-long', `The ${name} has ${value.length} characters; ${limit} are allowed.`)
@@ -62,6 +67,25 @@ export function checkOutcome(outcome: Outcome | null, reading: string | null): v
   if ((outcome === 'reading') !== (reading !== null)) {
     throw new StoreError('invalid', 'A reading is chosen with the outcome "reading", and only with it.')
   }
+}
+
+export function checkConfidence(value: Confidence | null): Confidence | null {
+  if (value !== null && !Object.hasOwn(CONFIDENCES, value)) throw new StoreError('invalid', `There is no confidence "${value}".`)
+  return value
+}
+
+/** Links lead to the web or to a page of this very installation; nothing else may ever stand in an href. */
+export function checkEvidence(links: readonly EvidenceLink[]): readonly EvidenceLink[] {
+  if (links.length > LIMITS.evidence) throw new StoreError('too-long', `There are ${links.length} links; ${LIMITS.evidence} are allowed.`)
+  return links.map(({ label, href }) => {
+    if (!isSafeHref(href)) throw new StoreError('invalid', 'A link to evidence begins with https://, http:// or /dossiers/.')
+    return { label: checkText('label of a link', label, LIMITS.title), href: checkText('link', href, LIMITS.href) }
+  })
+}
+
+function isSafeHref(href: string): boolean {
+  if (/^\/dossiers\/[\w%./#?&=:-]*$/.test(href)) return true
+  return /^https?:\/\//i.test(href) && URL.canParse(href)
 }
 
 export function checkVersion(value: number): number {

@@ -23,6 +23,11 @@ export async function atOneMoment<T>(store: Store, read: Work<T>): Promise<T> {
   return store.db.$transaction(read, { isolationLevel: 'RepeatableRead' }).catch((error: unknown) => refuse(store, error))
 }
 
+/** For a statement that stands alone: the same plain word. */
+export async function orRefuse<T>(store: Store, running: Promise<T>): Promise<T> {
+  return running.catch((error: unknown) => refuse(store, error))
+}
+
 function refuse(store: Store, error: unknown): never {
   if (!isAway(error)) throw error
   throw new StoreError(

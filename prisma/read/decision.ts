@@ -4,7 +4,7 @@
  * In:      rows. Out: `DecisionVersion`, `DecisionHead`, `DecisionView`. Refuses: nothing; what is not there is null.
  * Example: await readDecision(store, { dossier: 'harbour', finding: 'f-1' }) // { stale: null, versions: [version 2, version 1] }
  */
-import type { DecisionVersion, Finding, Outcome } from '../../lib/model.ts'
+import type { Confidence, DecisionVersion, EvidenceLink, Finding, Outcome } from '../../lib/model.ts'
 import type { Store } from '../client.ts'
 import type { Prisma, DecisionVersion as VersionRow } from '../generated/client.ts'
 import { fromJson } from '../json.ts'
@@ -73,7 +73,11 @@ export function versionOf(row: Omit<VersionRow, 'finding'>): DecisionVersion {
     reading: row.reading,
     rationale: row.rationale,
     note: row.note,
+    confidence: row.confidence as Confidence | null,
+    evidence: fromJson<EvidenceLink[]>(row.evidence),
+    restores: row.restores,
     author: row.author,
+    authorId: row.authorId,
     at: row.at.toISOString(),
   }
 }

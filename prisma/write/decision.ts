@@ -5,16 +5,18 @@
  * Out:     the version as stored, or a conflict with both texts; nobody's words are overwritten, nobody's are dropped.
  * Refuses: unknown dossiers and findings ('not-found'), a reading the finding does not have ('invalid'), characters and lengths.
  * Example: await writeDecision(store, { dossier: 'harbour', finding: 'f-1', expectedVersion: 2, outcome: 'none', reading: null, … })
+ *
+ * The version, the head that points to it and the audit row are written by one function of the database (`write_decision`, in the
+ * migrations): one round trip, which is one transaction. docs/decisions/043.
  */
-import type { Comparison, DecisionVersion, Finding, Outcome } from '../../lib/model.ts'
+import type { Comparison, Confidence, DecisionVersion, EvidenceLink, Finding, Outcome } from '../../lib/model.ts'
 import type { Store } from '../client.ts'
 import { StoreError } from '../errors.ts'
-import type { Prisma } from '../generated/client.ts'
-import { checkFilled, checkOutcome, checkText, checkVersion, LIMITS } from '../guards.ts'
+import { checkConfidence, checkEvidence, checkFilled, checkOutcome, checkText, checkVersion, LIMITS } from '../guards.ts'
 import { asJson, fromJson } from '../json.ts'
-import { versionOf } from '../read/decision.ts'
 import { transact } from '../transaction.ts'
-import { writeAudit } from './audit.ts'
+import { uuid7 } from '../uuid7.ts'
+import { callFunction } from './function.ts'
 
 export interface DecisionText {
   readonly outcome: Outcome | null
@@ -23,7 +25,12 @@ export interface DecisionText {
   readonly rationale: string
   /** Markdown. */
   readonly note: string
+  readonly confidence?: Confidence | null
+  readonly evidence?: readonly EvidenceLink[]
+  /** The version whose text this brings back; null for a text of its own. */
+  readonly restores?: number | null
   readonly author: string
+  readonly authorId?: string | null
 }
 
 export interface NewDecision extends DecisionText {
@@ -45,103 +52,69 @@ export interface DecisionConflict {
   readonly theirs: DecisionVersion | null
 }
 
-/** Writes in one transaction: the version, the head that points to it, and the audit row, all of them or none. */
+type Answer =
+  | { readonly status: 'written' | 'repeated'; readonly version: DecisionVersion }
+  | { readonly status: 'conflict'; readonly current: number; readonly version: DecisionVersion | null }
+  | { readonly status: 'no-finding'; readonly dossierId: string }
+  | { readonly status: 'no-dossier' | 'no-reading' }
+
+/** Writes the version, the head that points to it, and the audit row, all of them or none. */
 export async function writeDecision(store: Store, given: NewDecision): Promise<WrittenDecision> {
   const expectedVersion = checkVersion(given.expectedVersion)
+  const finding = checkFilled('finding', given.finding, LIMITS.path)
   const yours = checkDecision(given)
-  return transact(store, async (tx) => {
-    const dossier = await tx.dossier.findUnique({ where: { slug: given.dossier }, select: { id: true } })
-    if (dossier === null) throw new StoreError('not-found', `There is no dossier "${given.dossier}".`)
-    const head = await lockHead(tx, store, dossier.id, given.finding, expectedVersion)
-    const theirs = head && head.version > 0 ? await newestVersion(tx, head.id, head.version) : null
-    if (head === null || head.version !== expectedVersion) {
-      if (theirs !== null && sameText(theirs, yours)) return { ok: true, version: theirs, repeated: true }
-      return { ok: false, conflict: { expectedVersion, currentVersion: head?.version ?? 0, yours, theirs } }
-    }
-
-    const { finding, comparisonId } = await findFinding(tx, dossier.id, given.finding, head.id)
-    if (yours.reading !== null && !finding.readings.some(({ normal }) => normal === yours.reading)) {
+  if (yours.restores !== null && yours.restores > expectedVersion)
+    throw new StoreError('invalid', `There is no version ${yours.restores} to bring back.`)
+  const call = { ...yours, dossier: given.dossier, finding, expectedVersion, at: store.now().toISOString(), id: uuid7(), auditId: uuid7() }
+  let answer = await callFunction<Answer>(store, 'write_decision', call)
+  if (answer.status === 'no-finding') {
+    const kept = await earlierFinding(store, answer.dossierId, finding)
+    if (kept === null) throw new StoreError('not-found', `The dossier has no finding "${finding}".`)
+    answer = await callFunction<Answer>(store, 'write_decision', { ...call, ...kept })
+  }
+  switch (answer.status) {
+    case 'written':
+    case 'repeated':
+      return { ok: true, version: answer.version, repeated: answer.status === 'repeated' }
+    case 'conflict':
+      return { ok: false, conflict: { expectedVersion, currentVersion: answer.current, yours, theirs: answer.version } }
+    case 'no-dossier':
+      throw new StoreError('not-found', `There is no dossier "${given.dossier}".`)
+    case 'no-finding':
+      throw new StoreError('not-found', `The dossier has no finding "${finding}".`)
+    case 'no-reading':
       throw new StoreError('invalid', 'The chosen reading is not one of the readings of this finding.')
-    }
-    const at = store.now()
-    const version = expectedVersion + 1
-    await tx.decisionVersion.create({
-      data: { decisionId: head.id, version, ...yours, at, finding: asJson('finding', finding), comparisonId },
-    })
-    await tx.decision.update({ where: { id: head.id }, data: { version, updatedAt: at } })
-    await writeAudit(tx, at, {
-      actor: yours.author,
-      action: 'decision.write',
-      dossierId: dossier.id,
-      objectType: 'decision',
-      objectId: head.id,
-      before: theirs,
-      after: { finding: given.finding, version, ...yours },
-    })
-    return { ok: true, version: { version, ...yours, at: at.toISOString() }, repeated: false }
-  })
+  }
 }
 
-function checkDecision({ outcome, reading, rationale, note, author }: DecisionText): DecisionText {
-  checkOutcome(outcome, reading)
+function checkDecision(given: DecisionText): Required<DecisionText> {
+  checkOutcome(given.outcome, given.reading)
   return {
-    outcome,
-    reading: reading === null ? null : checkText('reading', reading, LIMITS.rationale),
-    rationale: checkText('rationale', rationale, LIMITS.rationale),
-    note: checkText('note', note, LIMITS.note),
-    author: checkFilled('author', author, LIMITS.author),
+    outcome: given.outcome,
+    reading: given.reading === null ? null : checkText('reading', given.reading, LIMITS.rationale),
+    rationale: checkText('rationale', given.rationale, LIMITS.rationale),
+    note: checkText('note', given.note, LIMITS.note),
+    confidence: checkConfidence(given.confidence ?? null),
+    evidence: checkEvidence(given.evidence ?? []),
+    restores: given.restores === undefined || given.restores === null ? null : checkVersion(given.restores),
+    author: checkFilled('author', given.author, LIMITS.author),
+    authorId: given.authorId ?? null,
   }
 }
 
 /**
- * The decision's row, locked until the transaction ends, so that of two writers the second sees what the first did. A first decision
- * makes the row (version 0); when two make it at once, the database lets one in and the other waits, then finds it.
+ * The finding as it stood last, for a first decision on one that vanished while its editor wrote: a note must not be lost because a
+ * comparison ran in between.
  */
-async function lockHead(
-  tx: Prisma.TransactionClient,
-  store: Store,
-  dossierId: string,
-  findingId: string,
-  expectedVersion: number,
-): Promise<{ readonly id: string; readonly version: number } | null> {
-  if (expectedVersion === 0) {
-    const at = store.now()
-    checkFilled('finding', findingId, LIMITS.path)
-    await tx.decision.createMany({ data: { dossierId, findingId, version: 0, createdAt: at, updatedAt: at }, skipDuplicates: true })
-  }
-  const rows = await tx.$queryRaw<{ id: string; version: number }[]>`
-    SELECT id::text, version FROM decision WHERE dossier_id = ${dossierId}::uuid AND finding_id = ${findingId} FOR UPDATE`
-  return rows[0] ?? null
-}
-
-async function newestVersion(tx: Prisma.TransactionClient, decisionId: string, version: number): Promise<DecisionVersion> {
-  return versionOf(await tx.decisionVersion.findUniqueOrThrow({ where: { decisionId_version: { decisionId, version } } }))
-}
-
-function sameText(theirs: DecisionVersion, yours: DecisionText): boolean {
-  return (['outcome', 'reading', 'rationale', 'note', 'author'] as const).every((part) => theirs[part] === yours[part])
-}
-
-/**
- * What is decided on: the finding as it stands; or, when the sources changed while the editor wrote, as it stood last. A note must not be
- * lost because a comparison ran in between.
- */
-async function findFinding(
-  tx: Prisma.TransactionClient,
-  dossierId: string,
-  findingId: string,
-  decisionId: string,
-): Promise<{ readonly finding: Finding; readonly comparisonId: string }> {
-  const row = await tx.finding.findUnique({ where: { dossierId_id: { dossierId, id: findingId } } })
-  if (row !== null) return { finding: fromJson<Finding>(row.body), comparisonId: row.comparisonId }
-  const decided = await tx.decisionVersion.findFirst({ where: { decisionId }, orderBy: { version: 'desc' } })
-  if (decided !== null) return { finding: fromJson<Finding>(decided.finding), comparisonId: decided.comparisonId }
-  const earlier = await tx.comparison.findMany({ where: { dossierId }, select: { id: true }, orderBy: { createdAt: 'desc' } })
-  for (const { id } of earlier) {
-    const { result } = await tx.comparison.findUniqueOrThrow({ where: { id }, select: { result: true } })
-    const { findings, possible } = fromJson<Comparison>(result)
-    const finding = [...findings, ...possible].find((candidate) => candidate.id === findingId)
-    if (finding !== undefined) return { finding, comparisonId: id }
-  }
-  throw new StoreError('not-found', `The dossier has no finding "${findingId}".`)
+async function earlierFinding(store: Store, dossierId: string, findingId: string) {
+  return transact(store, async (tx) => {
+    const earlier = await tx.comparison.findMany({ where: { dossierId }, select: { id: true }, orderBy: { createdAt: 'desc' } })
+    for (const { id } of earlier) {
+      const { result } = await tx.comparison.findUniqueOrThrow({ where: { id }, select: { result: true } })
+      const { findings, possible } = fromJson<Comparison>(result)
+      const finding = [...findings, ...possible].find((candidate: Finding) => candidate.id === findingId)
+      if (finding !== undefined) return { body: asJson('finding', finding), comparison: id }
+    }
+    return null
+  })
 }

@@ -34,7 +34,17 @@ describe.each(databases)('$name', ({ name, start }) => {
     await putBridge(store, slug)
   })
 
-  const text: DecisionText = { outcome: 'reading', reading: '3', rationale: 'The county keeps the record.', note: '# Lanes', author: 'Ida' }
+  const text: DecisionText = {
+    outcome: 'reading',
+    reading: '3',
+    rationale: 'The county keeps the record.',
+    note: '# Lanes',
+    confidence: 'high',
+    evidence: [{ label: 'The record', href: 'https://county.example/record?lanes=3' }],
+    restores: null,
+    author: 'Ida',
+    authorId: 'u-ida',
+  }
   const decision = (more: Partial<NewDecision> = {}): NewDecision => ({
     dossier: slug,
     finding: 'f-lanes',
@@ -97,6 +107,22 @@ describe.each(databases)('$name', ({ name, start }) => {
       expect(await writeDecision(store, decision({ author: 'Bo' }))).toMatchObject({ ok: false })
     })
 
+    it('brings an earlier version back as a new one, and an empty one for none', async () => {
+      await writeDecision(store, decision())
+      const other = { outcome: 'none', reading: null, note: 'Changed my mind.', confidence: null, evidence: [] } as const
+      await writeDecision(store, decision({ expectedVersion: 1, ...other }))
+      await writeDecision(store, decision({ expectedVersion: 2, restores: 1 }))
+      const blank = { outcome: null, reading: null, rationale: '', note: '', confidence: null, evidence: [], restores: 0 }
+      await writeDecision(store, decision({ expectedVersion: 3, ...blank }))
+      const view = await readDecision(store, { dossier: slug, finding: 'f-lanes' })
+      expect(view?.versions).toMatchObject([
+        { version: 4, ...blank },
+        { version: 3, ...text, restores: 1 },
+        { version: 2, ...text, ...other },
+        { version: 1, ...text },
+      ])
+    })
+
     it('has none before the first', async () => {
       expect(await readDecision(store, { dossier: slug, finding: 'f-lanes' })).toBeNull()
       expect(await readFinding(store, { dossier: slug, finding: 'f-lanes' })).toMatchObject({ decision: null })
@@ -154,6 +180,9 @@ describe.each(databases)('$name', ({ name, start }) => {
       ['NUL in a note', { note: 'ab\0c' }, 'character', /note holds a NUL character at position 3/],
       ['NUL in a rationale', { rationale: '\0' }, 'character', /rationale holds a NUL/],
       ['half of a character', { note: '\ud83c' }, 'character', /half of a character at position 1/],
+      ['a link that is a script', { evidence: [{ label: 'x', href: 'javascript:alert(1)' }] }, 'invalid', /begins with https/],
+      ['a link that only looks like ours', { evidence: [{ label: 'x', href: '//elsewhere.example' }] }, 'invalid', /begins with https/],
+      ['a version to come back from the future', { restores: 1 }, 'invalid', /no version 1/],
       ['a note without measure', { note: 'x'.repeat(200_001) }, 'too-long', /200001 characters; 200000 are allowed/],
     ])('%s', async (_, more, code, words) => {
       const audit = await readAudit(store, slug, 100)
