@@ -1,21 +1,22 @@
 'use client'
 
 /** What is shown when a page could not be made for a reason nobody foresaw. */
+import { useTranslations } from 'next-intl'
+
 export default function ErrorPage({ error, reset }: { readonly error: Error & { readonly digest?: string }; readonly reset: () => void }) {
+  const t = useTranslations('home')
   return (
     <main id="content" className="page">
       <div className="empty" role="alert">
-        <h1>Something went wrong here</h1>
-        <p>
-          This is a fault of Variorum, not yours. What was saved before is safe, and what you typed is kept in this browser. The terminal in
-          which it runs says more{error.digest === undefined ? '' : `, under ${error.digest}`}.
-        </p>
+        <h1>{t('wrong')}</h1>
+        <p>{t('wrongAbout')}</p>
+        {error.digest !== undefined && <p>{t('wrongUnder', { digest: error.digest })}</p>}
         <div className="actions">
           <button type="button" className="button" onClick={reset}>
-            Try again
+            {t('tryAgain')}
           </button>
           <a className="button button--plain" href="/">
-            All dossiers
+            {t('allDossiers')}
           </a>
         </div>
       </div>

@@ -1,17 +1,19 @@
 /** What an address leads to that leads nowhere. */
 import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
 import { ProblemPage } from './_ui/problem.tsx'
 
-export const metadata: Metadata = { title: 'Not here' }
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('home')
+  return { title: t('notHere') }
+}
 
-export default function NotFound() {
+export default async function NotFound() {
+  const t = await getTranslations('home')
   return (
     <main id="content" className="page">
-      <ProblemPage title="There is nothing at this address" action={{ label: 'All dossiers', href: '/' }}>
-        <p>
-          It may be mistyped, or the texts have changed since somebody noted it down: a finding has its address from its own words, so a
-          finding that reads otherwise now has another.
-        </p>
+      <ProblemPage title={t('nothingHere')} action={{ label: t('allDossiers'), href: '/' }}>
+        <p>{t('nothingHereAbout')}</p>
       </ProblemPage>
     </main>
   )

@@ -1,12 +1,20 @@
 /** The dossiers: what is being compared here, and how far each is. */
+import { useTranslations } from 'next-intl'
+import { getTranslations } from 'next-intl/server'
 import { loadDossiers } from './_data/loaders.ts'
 import { Moment } from './_ui/dates.tsx'
 import { EmptyState, ProblemPage } from './_ui/problem.tsx'
 import { SafeHtml } from './_ui/safe-html.tsx'
 import { Counts } from './_ui/summary.tsx'
 
+function ComparedAt({ at }: { readonly at: string | null }) {
+  const t = useTranslations('home')
+  return <span>{at === null ? t('notCompared') : t.rich('compared', { when: () => <Moment iso={at} /> })}</span>
+}
+
 export default async function Page() {
   const loaded = await loadDossiers()
+  const t = await getTranslations('home')
   if (!loaded.ok) {
     return (
       <main id="content" className="page">
@@ -20,15 +28,12 @@ export default async function Page() {
   return (
     <main id="content" className="page">
       <div className="hero">
-        <h1>Several accounts of one event, side by side</h1>
-        <p>
-          Each dossier compares what its sources say, claim by claim: where they agree, where they cannot all be right, and what an editor
-          made of it. Every quotation leads back to its place.
-        </p>
+        <h1>{t('title')}</h1>
+        <p>{t('about')}</p>
       </div>
       {dossiers.length === 0 ? (
-        <EmptyState title="There is no dossier yet" action={{ label: 'Make the first dossier', href: '/dossiers/new' }}>
-          <p>Paste two or more accounts of the same event, or choose their Markdown files, and see where they part.</p>
+        <EmptyState title={t('empty')} action={{ label: t('makeFirst'), href: '/dossiers/new' }}>
+          <p>{t('emptyAbout')}</p>
         </EmptyState>
       ) : (
         <ul className="dossier-list">
@@ -39,22 +44,10 @@ export default async function Page() {
                   <a href={`/dossiers/${dossier.slug}`}>{dossier.title}</a>
                 </h2>
                 <p className="eyebrow">
-                  <span>
-                    {dossier.sources} {dossier.sources === 1 ? 'source' : 'sources'}
-                  </span>
-                  <span>
-                    {dossier.counts.decided} of {dossier.counts.total + dossier.counts.possible} findings decided
-                  </span>
-                  {dossier.counts.stale > 0 && <span>{dossier.counts.stale} to look at again</span>}
-                  <span>
-                    {dossier.comparedAt === null ? (
-                      'not compared yet'
-                    ) : (
-                      <>
-                        compared <Moment iso={dossier.comparedAt} />
-                      </>
-                    )}
-                  </span>
+                  <span>{t('sources', { count: dossier.sources })}</span>
+                  <span>{t('decided', { decided: dossier.counts.decided, total: dossier.counts.total + dossier.counts.possible })}</span>
+                  {dossier.counts.stale > 0 && <span>{t('stale', { count: dossier.counts.stale })}</span>}
+                  <ComparedAt at={dossier.comparedAt} />
                 </p>
                 <SafeHtml className="prose" html={dossier.descriptionHtml} />
               </div>

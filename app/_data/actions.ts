@@ -8,6 +8,7 @@
  */
 import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
 import { readSources } from '../../lib/source/read-source.ts'
 import { sharedStore } from '../../prisma/client.ts'
 import { addDossier, addSource, writeDecision } from '../../prisma/write.ts'
@@ -36,8 +37,9 @@ export async function saveDecision(before: DecisionFormState, form: FormData): P
   }
   const { intent } = read
   if (intent === 'preview') return { ...state, status: 'preview', message: null, previewHtml: noteHtml(read.typed.note, 'preview') }
-  const checked = decisionOf(read.typed)
-  if (!checked.ok) return { ...state, status: 'invalid', errors: checked.errors, message: 'Not saved yet: see the fields marked below.' }
+  const t = await getTranslations('decision')
+  const checked = decisionOf(read.typed, t)
+  if (!checked.ok) return { ...state, status: 'invalid', errors: checked.errors, message: t('notSaved') }
   let target: string
   try {
     await requireOwnRequest()
@@ -45,9 +47,7 @@ export async function saveDecision(before: DecisionFormState, form: FormData): P
     const written = await writeDecision(await sharedStore(), { dossier, finding, expectedVersion: basedOn, ...checked.value })
     if (!written.ok) {
       const { theirs, currentVersion } = written.conflict
-      const message =
-        'Somebody else saved while you were writing. Nothing is lost: both texts are here. Saving again puts yours on top; theirs stays in the history.'
-      return { ...state, status: 'conflict', basedOn: currentVersion, stored: theirs, message }
+      return { ...state, status: 'conflict', basedOn: currentVersion, stored: theirs, message: t('outrun') }
     }
     const jar = await cookies()
     jar.set('author', checked.value.author, { httpOnly: true, sameSite: 'strict', path: '/', maxAge: YEAR })
@@ -57,7 +57,7 @@ export async function saveDecision(before: DecisionFormState, form: FormData): P
         ? withSaved(await nextUndecided(dossier, finding, query), written.version.version)
         : `${withSaved(`${here}${query}`, written.version.version)}#saved`
   } catch (error) {
-    return { ...state, status: 'failed', message: `Not saved. ${problemOf(error).words} Your text is still here.` }
+    return { ...state, status: 'failed', message: t('notSavedBecause', { why: problemOf(error).words }) }
   }
   redirect(target)
 }

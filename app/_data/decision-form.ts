@@ -7,6 +7,7 @@
  */
 import { z } from 'zod'
 import type { DecisionVersion, Outcome } from '../../lib/model.ts'
+import type { Translator } from './language.ts'
 
 export interface DecisionTyped {
   readonly choice: string
@@ -87,20 +88,21 @@ export type DecisionChecked =
   | { readonly ok: true; readonly value: DecisionValue }
   | { readonly ok: false; readonly errors: DecisionFormState['errors'] }
 
-export function decisionOf(typed: DecisionTyped): DecisionChecked {
+/** @param t The words of the room 'decision'. */
+export function decisionOf(typed: DecisionTyped, t: Translator<'decision'>): DecisionChecked {
   const chosen = choice.safeParse(typed.choice)
   const rationale = typed.rationale.trim()
   const note = typed.note.trimEnd()
   const author = typed.author.trim()
   const errors: Partial<Record<keyof DecisionTyped, string>> = {}
-  if (!chosen.success) errors.choice = 'Choose one of the conclusions listed.'
-  else if (chosen.data.outcome !== null && rationale === '') errors.rationale = 'Say why: a conclusion needs its rationale.'
-  else if (chosen.data.outcome === null && note === '' && rationale === '') errors.note = 'Write a note, or choose a conclusion.'
-  if (author === '') errors.author = 'Sign with your name, so that others know whose word this is.'
+  if (!chosen.success) errors.choice = t('error.choice')
+  else if (chosen.data.outcome !== null && rationale === '') errors.rationale = t('error.rationale')
+  else if (chosen.data.outcome === null && note === '' && rationale === '') errors.note = t('error.note')
+  if (author === '') errors.author = t('error.author')
   const lengths = { rationale, note, author }
   for (const [name, limit] of Object.entries(LONGEST) as [keyof typeof LONGEST, number][]) {
     const { length } = lengths[name]
-    if (length > limit) errors[name] = `This has ${length} characters; ${limit} are allowed.`
+    if (length > limit) errors[name] = t('error.tooLong', { length, limit })
   }
   if (!chosen.success || Object.keys(errors).length > 0) return { ok: false, errors }
   return { ok: true, value: { ...chosen.data, rationale, note, author } }

@@ -8,10 +8,14 @@
 import { match } from '@formatjs/intl-localematcher'
 import Negotiator from 'negotiator'
 import { cookies, headers } from 'next/headers'
+import type { createTranslator, Messages, NamespaceKeys, NestedKeyOf } from 'next-intl'
 
 export const languages = ['en', 'ja'] as const
 
 export type UiLanguage = (typeof languages)[number]
+
+/** Says the messages of one room of the catalogue; what `getTranslations(room)` gives. */
+export type Translator<Room extends NamespaceKeys<Messages, NestedKeyOf<Messages>>> = ReturnType<typeof createTranslator<Messages, Room>>
 
 export const languageCookie = 'language'
 

@@ -8,11 +8,12 @@
  * Refuses: to lose what was typed; a refused or outrun save comes back with every word, and the stored version beside it.
  * Example: choice 'reading:16000', rationale "The ministry's own list says so.", note in Markdown
  */
+import { useTranslations } from 'next-intl'
 import { startTransition, useActionState, useEffect, useRef } from 'react'
 import type { DecisionVersion, Outcome } from '../../lib/model.ts'
 import { Moment } from './dates.tsx'
 import { DraftKeeper } from './draft-keeper.tsx'
-import { outcomeHints, outcomeWords } from './outcome.tsx'
+import { otherOutcomes } from './outcome.tsx'
 import { SafeHtml } from './safe-html.tsx'
 
 export interface DecisionTyped {
@@ -55,10 +56,11 @@ interface DecisionFormProps {
   readonly query: string
 }
 
-const otherOutcomes = Object.keys(outcomeHints) as Exclude<Outcome, 'reading'>[]
 const outcomeKeys: Partial<Record<Outcome, string>> = { none: '0', unresolved: 'u' }
 
 export function DecisionForm({ action, initial, dossier, finding, readings, query }: DecisionFormProps) {
+  const t = useTranslations('decision')
+  const nouns = useTranslations('nouns')
   const [state, dispatch, pending] = useActionState(action, initial)
   const form = useRef<HTMLFormElement>(null)
   const { typed, errors, status, turn } = state
@@ -98,7 +100,7 @@ export function DecisionForm({ action, initial, dossier, finding, readings, quer
       </div>
 
       <fieldset className="choices" {...words('choice')}>
-        <legend>What holds?</legend>
+        <legend>{t('whatHolds')}</legend>
         {readings.map((reading, index) => (
           <Choice
             key={reading.normal}
@@ -106,7 +108,7 @@ export function DecisionForm({ action, initial, dossier, finding, readings, quer
             chosen={typed.choice}
             shortcut={index < 9 ? String(index + 1) : undefined}
             label={reading.value}
-            hint={`reading ${index + 1} · ${reading.sigla}`}
+            hint={t('readingHint', { number: index + 1, sigla: reading.sigla })}
           />
         ))}
         {otherOutcomes.map((outcome) => (
@@ -115,17 +117,17 @@ export function DecisionForm({ action, initial, dossier, finding, readings, quer
             value={outcome}
             chosen={typed.choice}
             shortcut={outcomeKeys[outcome]}
-            label={sentenceCase(outcomeWords[outcome])}
-            hint={outcomeHints[outcome]}
+            label={sentenceCase(nouns(`outcome.${outcome}`))}
+            hint={nouns(`outcomeHint.${outcome}`)}
           />
         ))}
-        <Choice value="" chosen={typed.choice} label="No conclusion yet" hint="Keep a note only." />
+        <Choice value="" chosen={typed.choice} label={t('noConclusion')} hint={t('noConclusionHint')} />
       </fieldset>
       <FieldError name="choice" errors={errors} />
 
       <div className="field">
         <label htmlFor="rationale">
-          Rationale <span className="hint">required with a conclusion; it stands in the report</span>
+          {t('rationale')} <span className="hint">{t('rationaleHint')}</span>
         </label>
         <textarea id="rationale" name="rationale" className="textarea" rows={3} defaultValue={typed.rationale} {...words('rationale')} />
         <FieldError name="rationale" errors={errors} />
@@ -133,7 +135,7 @@ export function DecisionForm({ action, initial, dossier, finding, readings, quer
 
       <div className="field">
         <label htmlFor="note">
-          Note <span className="hint">Markdown, with tables and footnotes</span>
+          {t('note')} <span className="hint">{t('noteHint')}</span>
         </label>
         <textarea
           id="note"
@@ -148,27 +150,27 @@ export function DecisionForm({ action, initial, dossier, finding, readings, quer
         <FieldError name="note" errors={errors} />
       </div>
       {state.previewHtml !== null && (
-        <section className="preview" aria-label="Preview of the note">
-          <p className="hint">Preview, not saved</p>
+        <section className="preview" aria-label={t('preview')}>
+          <p className="hint">{t('previewHint')}</p>
           <SafeHtml className="prose" html={state.previewHtml} />
         </section>
       )}
 
       <div className="field">
-        <label htmlFor="author">Signed</label>
+        <label htmlFor="author">{t('signed')}</label>
         <input id="author" name="author" className="input" autoComplete="name" defaultValue={typed.author} {...words('author')} />
         <FieldError name="author" errors={errors} />
       </div>
 
       <div className="actions">
         <button type="submit" name="intent" value="save" className="button" aria-disabled={pending}>
-          {pending ? 'Saving …' : 'Save'}
+          {pending ? t('saving') : t('save')}
         </button>
         <button type="submit" name="intent" value="save-next" className="button button--plain" aria-disabled={pending}>
-          Save, next undecided
+          {t('saveNext')}
         </button>
         <button type="submit" name="intent" value="preview" className="button button--quiet" aria-disabled={pending}>
-          Preview the note
+          {t('previewNote')}
         </button>
       </div>
       <DraftKeeper form={form} name={`variorum:draft:${dossier}:${finding}`} />
@@ -216,41 +218,47 @@ function Both({
   readonly typed: DecisionTyped
   readonly readings: readonly ReadingChoice[]
 }) {
+  const t = useTranslations('decision')
+  const choiceWords = useChoiceWords(readings)
   const storedChoice = stored.outcome === 'reading' ? `reading:${stored.reading}` : (stored.outcome ?? '')
   return (
     <div className="both" data-testid="edit-conflict">
-      <section aria-label="Saved meanwhile">
-        <h3>
-          Saved meanwhile: version {stored.version} by {stored.author}, <Moment iso={stored.at} />
-        </h3>
-        <Text choice={choiceWords(storedChoice, readings)} rationale={stored.rationale} note={stored.note} />
+      <section aria-label={t('savedMeanwhile')}>
+        <h3>{t.rich('savedMeanwhileBy', { version: stored.version, author: stored.author, when: () => <Moment iso={stored.at} /> })}</h3>
+        <Text choice={choiceWords(storedChoice)} rationale={stored.rationale} note={stored.note} />
       </section>
-      <section aria-label="Your text">
-        <h3>Your text, not saved yet (it is also in the fields below)</h3>
-        <Text choice={choiceWords(typed.choice, readings)} rationale={typed.rationale} note={typed.note} />
+      <section aria-label={t('yourText')}>
+        <h3>{t('yourTextHere')}</h3>
+        <Text choice={choiceWords(typed.choice)} rationale={typed.rationale} note={typed.note} />
       </section>
     </div>
   )
 }
 
 function Text({ choice, rationale, note }: { readonly choice: string; readonly rationale: string; readonly note: string }) {
+  const t = useTranslations('decision')
   return (
     <dl className="both-text">
-      <dt>Conclusion</dt>
+      <dt>{t('conclusion')}</dt>
       <dd>{choice}</dd>
-      <dt>Rationale</dt>
-      <dd className="as-typed">{rationale === '' ? '(none)' : rationale}</dd>
-      <dt>Note</dt>
-      <dd className="as-typed">{note === '' ? '(none)' : note}</dd>
+      <dt>{t('rationale')}</dt>
+      <dd className="as-typed">{rationale === '' ? t('none') : rationale}</dd>
+      <dt>{t('note')}</dt>
+      <dd className="as-typed">{note === '' ? t('none') : note}</dd>
     </dl>
   )
 }
 
-function choiceWords(choice: string, readings: readonly ReadingChoice[]): string {
-  if (choice === '') return 'none yet'
-  if (!choice.startsWith('reading:')) return outcomeWords[choice as Outcome] ?? choice
-  const normal = choice.slice('reading:'.length)
-  return readings.find((reading) => reading.normal === normal)?.value ?? normal
+function useChoiceWords(readings: readonly ReadingChoice[]): (choice: string) => string {
+  const t = useTranslations('decision')
+  const nouns = useTranslations('nouns')
+  return (choice) => {
+    if (choice === '') return t('noneYet')
+    const outcome = otherOutcomes.find((one) => one === choice)
+    if (outcome !== undefined) return nouns(`outcome.${outcome}`)
+    const normal = choice.slice('reading:'.length)
+    return readings.find((reading) => reading.normal === normal)?.value ?? normal
+  }
 }
 
 function sentenceCase(words: string): string {

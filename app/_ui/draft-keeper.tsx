@@ -6,6 +6,7 @@
  * In: a form and a name for its draft. Out: a line that offers an older draft. Refuses: to overwrite fields on its own.
  * Example: a closed tab → next visit: "Unsaved text from 09:05 was kept in this browser. Put it back · Discard"
  */
+import { useTranslations } from 'next-intl'
 import { type RefObject, useEffect, useState } from 'react'
 
 type Fields = Readonly<Record<string, string>>
@@ -18,6 +19,7 @@ interface Draft {
 const kept = ['choice', 'rationale', 'note']
 
 export function DraftKeeper({ form, name }: { readonly form: RefObject<HTMLFormElement | null>; readonly name: string }) {
+  const t = useTranslations('decision')
   const [found, setFound] = useState<Draft | null>(null)
 
   useEffect(() => {
@@ -36,9 +38,7 @@ export function DraftKeeper({ form, name }: { readonly form: RefObject<HTMLFormE
   if (found === null) return null
   return (
     <div className="notice" role="status">
-      <p>
-        Unsaved text from {found.at.slice(0, 10)}, {new Date(found.at).toTimeString().slice(0, 5)} was kept in this browser.
-      </p>
+      <p>{t('draft', { when: `${found.at.slice(0, 10)}, ${new Date(found.at).toTimeString().slice(0, 5)}` })}</p>
       <div className="actions">
         <button
           type="button"
@@ -48,7 +48,7 @@ export function DraftKeeper({ form, name }: { readonly form: RefObject<HTMLFormE
             setFound(null)
           }}
         >
-          Put it back
+          {t('putBack')}
         </button>
         <button
           type="button"
@@ -58,7 +58,7 @@ export function DraftKeeper({ form, name }: { readonly form: RefObject<HTMLFormE
             setFound(null)
           }}
         >
-          Discard
+          {t('discard')}
         </button>
       </div>
     </div>

@@ -4,22 +4,25 @@
  * In: the finding. Out: lists. Refuses: to assert; a diagnosis is always called a hypothesis.
  * Example: "two neighbouring digits changed places · 0.62"
  */
-import type { Diagnosis, Finding, Step } from '../../lib/model.ts'
+import { useTranslations } from 'next-intl'
+import type { Diagnosis, Step } from '../../lib/model.ts'
+import { useDates } from './dates.tsx'
 import { Siglum, type SourceView, sourceWords } from './sigla.tsx'
 
 export function Diagnoses({ diagnoses }: { readonly diagnoses: readonly Diagnosis[] }) {
-  if (diagnoses.length === 0) return <p className="muted">No known cause fits. That is no evidence for either side.</p>
+  const t = useTranslations('finding')
+  if (diagnoses.length === 0) return <p className="muted">{t('noCause')}</p>
   return (
     <ol className="diagnoses">
       {diagnoses.map((diagnosis) => (
         <li key={`${diagnosis.code}-${diagnosis.explanation}`}>
-          <p>{diagnosis.explanation}</p>
+          <p lang="en">{diagnosis.explanation}</p>
           <p className="diagnosis-score">
             <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true" focusable="false">
               <rect className="progress-ground" x="0" y="0" width="100" height="6" />
               <rect className="progress-done" x="0" y="0" width={100 * Math.max(0, Math.min(1, diagnosis.score))} height="6" />
             </svg>
-            <span className="count">score {diagnosis.score.toFixed(2)} of 1</span>
+            <span className="count">{t('score', { score: diagnosis.score.toFixed(2) })}</span>
             <code>{diagnosis.code}</code>
           </p>
         </li>
@@ -29,9 +32,10 @@ export function Diagnoses({ diagnoses }: { readonly diagnoses: readonly Diagnosi
 }
 
 export function Because({ steps }: { readonly steps: readonly Step[] }) {
-  if (steps.length === 0) return <p className="muted">The engine gave no reasons.</p>
+  const t = useTranslations('finding')
+  if (steps.length === 0) return <p className="muted">{t('noReasons')}</p>
   return (
-    <ul className="because">
+    <ul className="because" lang="en">
       {steps.map((step) => (
         <li key={`${step.rule}|${step.saw}`}>
           <code>{step.rule}</code>
@@ -44,19 +48,16 @@ export function Because({ steps }: { readonly steps: readonly Step[] }) {
 }
 
 export function Silence({ silent }: { readonly silent: readonly SourceView[] }) {
-  if (silent.length === 0) return <p className="muted">No source is silent on this.</p>
+  const t = useTranslations('finding')
+  const dates = useDates()
+  if (silent.length === 0) return <p className="muted">{t('noneSilent')}</p>
   return (
     <ul className="plain-list">
       {silent.map((source) => (
         <li key={source.id}>
-          <Siglum source={source} /> {sourceWords(source)}
+          <Siglum source={source} /> {sourceWords(source, dates)}
         </li>
       ))}
     </ul>
   )
-}
-
-/** "4 sources, 2 independent". */
-export function independenceWords({ sources, independent }: Finding['independence']): string {
-  return `${sources} ${sources === 1 ? 'source' : 'sources'}, ${independent} independent`
 }

@@ -4,8 +4,9 @@
  * In: what is chosen now and what can be chosen. Out: the form. Refuses: nothing.
  * Example: /dossiers/ferries?relation=conflict&state=undecided
  */
+import { useTranslations } from 'next-intl'
 import type { FindingKind, Relation } from '../../lib/model.ts'
-import { kindWords, relationOrder, relationWords, severityWords } from './relation.tsx'
+import { relationOrder } from './relation.tsx'
 import { type SourceView, sourceName } from './sigla.tsx'
 
 export interface ChosenFilters {
@@ -26,43 +27,50 @@ interface FilterFormProps {
 }
 
 export function FilterForm({ action, chosen, kinds, sources, active }: FilterFormProps) {
+  const t = useTranslations('dossier.filter')
+  const nouns = useTranslations('nouns')
   return (
     <search>
-      <form className="filters" method="get" action={action} aria-label="Filter the findings">
+      <form className="filters" method="get" action={action} aria-label={t('form')}>
         <div className="field filter-text">
-          <label htmlFor="filter-q">Words</label>
+          <label htmlFor="filter-q">{t('words')}</label>
           <input id="filter-q" className="input" type="search" name="q" defaultValue={chosen.q} data-key="f" aria-keyshortcuts="f" />
         </div>
-        <Choice name="relation" label="Relation" value={chosen.relation} options={relationOrder.map((id) => [id, relationWords[id]])} />
-        <Choice name="kind" label="Kind" value={chosen.kind} options={kinds.map((id) => [id, kindWords[id]])} />
+        <Choice
+          name="relation"
+          label={t('relation')}
+          value={chosen.relation}
+          options={relationOrder.map((id) => [id, nouns(`relation.${id}`)])}
+        />
+        <Choice name="kind" label={t('kind')} value={chosen.kind} options={kinds.map((id) => [id, nouns(`kind.${id}`)])} />
         <Choice
           name="severity"
-          label="Severity"
+          label={t('severity')}
           value={chosen.severity === null ? null : String(chosen.severity)}
-          options={([3, 2, 1] as const).map((level) => [String(level), severityWords[level]])}
+          options={([3, 2, 1] as const).map((level) => [String(level), nouns(`severity.${level}`)])}
         />
         <Choice
           name="source"
-          label="Source speaks"
+          label={t('source')}
           value={chosen.source}
           options={sources.map((source) => [source.id, `${source.siglum} · ${sourceName(source)}`])}
         />
         <Choice
           name="state"
-          label="Decision"
+          label={t('state')}
           value={chosen.state}
           options={[
-            ['undecided', 'undecided'],
-            ['decided', 'decided'],
+            ['undecided', nouns('state.undecided')],
+            ['decided', nouns('state.decided')],
           ]}
         />
         <div className="filter-actions">
           <button type="submit" className="button button--plain">
-            Apply
+            {t('apply')}
           </button>
           {active && (
             <a className="button button--quiet" href={action}>
-              Clear
+              {t('clear')}
             </a>
           )}
         </div>
@@ -79,12 +87,13 @@ interface ChoiceProps {
 }
 
 function Choice({ name, label, value, options }: ChoiceProps) {
+  const t = useTranslations('dossier.filter')
   const id = `filter-${name}`
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
       <select id={id} className="select" name={name} defaultValue={value ?? ''}>
-        <option value="">any</option>
+        <option value="">{t('any')}</option>
         {options.map(([key, words]) => (
           <option key={key} value={key}>
             {words}

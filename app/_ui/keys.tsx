@@ -7,6 +7,7 @@
  * Ctrl, Alt or Meta held. Everything it does can be done without it.
  * Example: <a data-key="j" href="…">Next finding</a>
  */
+import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
 
 export interface KeyHelp {
@@ -17,6 +18,7 @@ export interface KeyHelp {
 const switchName = 'variorum:keys'
 
 export function Keys({ help }: { readonly help: readonly KeyHelp[] }) {
+  const t = useTranslations('keys')
   const dialog = useRef<HTMLDialogElement>(null)
   const [on, setOn] = useState(true)
 
@@ -46,10 +48,10 @@ export function Keys({ help }: { readonly help: readonly KeyHelp[] }) {
   return (
     <>
       <button type="button" className="button button--quiet keys-button" onClick={() => dialog.current?.showModal()}>
-        Keys <kbd>?</kbd>
+        {t('button')} <kbd>?</kbd>
       </button>
       <dialog ref={dialog} className="keys-dialog" aria-labelledby="keys-title">
-        <h2 id="keys-title">Keys on this page</h2>
+        <h2 id="keys-title">{t('title')}</h2>
         <dl>
           {help.map(({ keys, does }) => (
             <div key={keys}>
@@ -71,11 +73,11 @@ export function Keys({ help }: { readonly help: readonly KeyHelp[] }) {
               setOn(event.target.checked)
             }}
           />
-          <span>Single-letter keys are on</span>
+          <span>{t('on')}</span>
         </label>
         <form method="dialog">
           <button type="submit" className="button button--plain">
-            Close
+            {t('close')}
           </button>
         </form>
       </dialog>

@@ -3,9 +3,10 @@
  *
  * In: the state and the action that compares. Out: a notice with one button. Refuses: nothing.
  */
+import { useTranslations } from 'next-intl'
 import type { DecisionVersion, Finding } from '../../lib/model.ts'
 import { Moment } from './dates.tsx'
-import { outcomeWords, readingWords } from './outcome.tsx'
+import { readingWords } from './outcome.tsx'
 
 interface CompareProps {
   readonly slug: string
@@ -24,21 +25,23 @@ function CompareForm({ slug, compare, label }: CompareProps & { readonly label: 
 }
 
 export function NotCompared({ slug, compare }: CompareProps) {
+  const t = useTranslations('dossier')
   return (
     <div className="empty">
-      <h2>Not compared yet</h2>
-      <p>The texts are here, but nothing has been put side by side. It takes a few seconds.</p>
-      <CompareForm slug={slug} compare={compare} label="Compare now" />
+      <h2>{t('neverCompared')}</h2>
+      <p>{t('neverComparedAbout')}</p>
+      <CompareForm slug={slug} compare={compare} label={t('compareNow')} />
     </div>
   )
 }
 
 export function Outdated({ slug, compare }: CompareProps) {
+  const t = useTranslations('dossier')
   return (
     <div className="notice tone-possible">
-      <h2>The texts have changed since they were compared</h2>
-      <p>What you see is of the earlier texts. Decisions are kept whatever comes out.</p>
-      <CompareForm slug={slug} compare={compare} label="Compare again" />
+      <h2>{t('outdated')}</h2>
+      <p>{t('outdatedAbout')}</p>
+      <CompareForm slug={slug} compare={compare} label={t('compareAgain')} />
     </div>
   )
 }
@@ -49,12 +52,14 @@ interface OrphansProps {
 }
 
 export function Orphans({ orphans, base }: OrphansProps) {
+  const t = useTranslations('dossier')
+  const nouns = useTranslations('nouns')
   if (orphans.length === 0) return null
   return (
     <section className="section">
       <div className="section-head">
-        <h2>Decisions on earlier findings</h2>
-        <p>A source or the engine has changed since; what was concluded is kept.</p>
+        <h2>{t('orphans')}</h2>
+        <p>{t('orphansAbout')}</p>
       </div>
       <ul className="plain-list">
         {orphans.map(({ finding, decision }) => (
@@ -62,10 +67,10 @@ export function Orphans({ orphans, base }: OrphansProps) {
             <a href={`${base}/findings/${encodeURIComponent(finding.id)}`}>{finding.question}</a>{' '}
             <span className="muted">
               {decision.outcome === null
-                ? 'note'
+                ? t('note')
                 : decision.outcome === 'reading'
                   ? readingWords(finding, decision.reading)
-                  : outcomeWords[decision.outcome]}
+                  : nouns(`outcome.${decision.outcome}`)}
               , {decision.author}, <Moment iso={decision.at} />
             </span>
           </li>

@@ -5,8 +5,9 @@
  * Refuses: to leave a cell blank; a source that says nothing is written "silent".
  * Example: row "How many ferries were cancelled?" → A "12 ferries" · B "At least ten ferries" · C "120 ferries"
  */
+import { useTranslations } from 'next-intl'
 import type { DecisionVersion, Finding } from '../../lib/model.ts'
-import { dateWords } from './dates.tsx'
+import { useDates } from './dates.tsx'
 import { DecisionLine } from './outcome.tsx'
 import { KindLabel, RelationBadge, SeverityMark } from './relation.tsx'
 import { Siglum, type SourceView, sourceName } from './sigla.tsx'
@@ -28,6 +29,8 @@ interface MatrixProps {
 const COLUMNS_THAT_FIT = 6
 
 export function Matrix({ caption, rows, sources, possible = false }: MatrixProps) {
+  const t = useTranslations('dossier')
+  const dates = useDates()
   const wide = sources.length > COLUMNS_THAT_FIT
   const table = (
     <table className="matrix" data-sources={Math.min(sources.length, 12)}>
@@ -35,7 +38,7 @@ export function Matrix({ caption, rows, sources, possible = false }: MatrixProps
       <thead>
         <tr>
           <th scope="col" className="matrix-question">
-            Question
+            {t('question')}
           </th>
           {sources.map((source) => (
             <th scope="col" key={source.id}>
@@ -43,7 +46,7 @@ export function Matrix({ caption, rows, sources, possible = false }: MatrixProps
                 <Siglum source={source} />
                 <span className="matrix-who">
                   {sourceName(source)}
-                  <span className="matrix-when">{source.published === null ? 'no date' : dateWords(source.published)}</span>
+                  <span className="matrix-when">{source.published === null ? t('noDate') : dates.date(source.published)}</span>
                 </span>
               </span>
             </th>
@@ -60,7 +63,7 @@ export function Matrix({ caption, rows, sources, possible = false }: MatrixProps
   if (!wide) return table
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard (WCAG 2.1.1).
-    <section className="matrix-frame" tabIndex={0} aria-label={`${caption}, scrolls sideways`}>
+    <section className="matrix-frame" tabIndex={0} aria-label={t('scrollsSideways', { caption })}>
       {table}
     </section>
   )
@@ -71,7 +74,7 @@ function Row({ row, sources, possible }: { readonly row: MatrixRow; readonly sou
   return (
     <tr className={`tone-${finding.relation}`} data-finding={finding.id}>
       <th scope="row" className="matrix-question">
-        <a href={row.href} className="question" data-row="">
+        <a href={row.href} className="question" lang="en" data-row="">
           {finding.question}
         </a>
         <span className="facts">
@@ -113,6 +116,8 @@ function whatItSays(finding: Finding, source: string): readonly Said[] {
 }
 
 function Cell({ finding, source, chosen }: { readonly finding: Finding; readonly source: SourceView; readonly chosen: string | null }) {
+  const t = useTranslations('dossier')
+  const nouns = useTranslations('nouns')
   const said = whatItSays(finding, source.id)
   const who = (
     <span className="cell-who">
@@ -123,7 +128,7 @@ function Cell({ finding, source, chosen }: { readonly finding: Finding; readonly
     return (
       <td className="cell-silent">
         {who}
-        <span>{finding.silent.includes(source.id) ? 'silent' : 'not compared'}</span>
+        <span>{finding.silent.includes(source.id) ? nouns('silent') : t('notCompared')}</span>
       </td>
     )
   }
@@ -137,13 +142,15 @@ function Cell({ finding, source, chosen }: { readonly finding: Finding; readonly
           data-chosen={one.normal === chosen || undefined}
         >
           {finding.readings.length > 1 && (
-            <span className="reading-number" title={`reading ${one.reading}`}>
-              <span className="visually-hidden">reading </span>
+            <span className="reading-number" title={nouns('reading', { number: one.reading })}>
+              <span className="visually-hidden">{t('readingLabel')} </span>
               {one.reading}
             </span>
           )}
-          <q className="exact">{one.exact}</q>
-          {one.normal === chosen && <span className="visually-hidden">(chosen)</span>}
+          <q className="exact" lang={source.language === 'und' ? undefined : source.language}>
+            {one.exact}
+          </q>
+          {one.normal === chosen && <span className="visually-hidden">{t('chosen')}</span>}
         </span>
       ))}
     </td>

@@ -8,6 +8,7 @@
  * come back as pasted texts, since a browser does not let a page fill a file field again.
  * Example: two texts pasted, publisher and date typed → a dossier with two sources
  */
+import { useTranslations } from 'next-intl'
 import { startTransition, useActionState, useEffect, useRef } from 'react'
 
 export interface TypedText {
@@ -44,6 +45,7 @@ interface NewDossierFormProps {
 }
 
 export function NewDossierForm({ action }: NewDossierFormProps) {
+  const t = useTranslations('newDossier')
   const [state, dispatch, pending] = useActionState(action, freshDossier)
   const { typed, problems, turn } = state
   const notice = useRef<HTMLDivElement>(null)
@@ -67,7 +69,7 @@ export function NewDossierForm({ action }: NewDossierFormProps) {
       <div aria-live="polite">
         {problems.length > 0 && (
           <div className="notice tone-conflict" role="alert" tabIndex={-1} ref={notice}>
-            <h2>Nothing was made yet. Your texts are all still here.</h2>
+            <h2>{t('refused')}</h2>
             <ul>
               {problems.map((problem) => (
                 <li key={`${problem.field}-${problem.message}`}>
@@ -79,7 +81,7 @@ export function NewDossierForm({ action }: NewDossierFormProps) {
         )}
       </div>
       <div className="field">
-        <label htmlFor="title">Title of the dossier</label>
+        <label htmlFor="title">{t('dossierTitle')}</label>
         <input
           id="title"
           name="title"
@@ -91,14 +93,14 @@ export function NewDossierForm({ action }: NewDossierFormProps) {
       </div>
       <div className="field">
         <label htmlFor="description">
-          Description <span className="hint">what it is about, for whoever opens it</span>
+          {t('description')} <span className="hint">{t('descriptionHint')}</span>
         </label>
         <textarea id="description" name="description" className="textarea" rows={2} defaultValue={typed.description} />
       </div>
 
       <div className="field" id="texts">
         <label htmlFor="files">
-          Markdown files <span className="hint">.md or .txt in UTF-8, below 20 MB each, as many as there are accounts</span>
+          {t('files')} <span className="hint">{t('filesHint')}</span>
         </label>
         <input
           id="files"
@@ -123,13 +125,13 @@ export function NewDossierForm({ action }: NewDossierFormProps) {
 
       <div className="actions">
         <button type="submit" name="intent" value="compare" className="button" aria-disabled={pending}>
-          {pending ? 'Comparing …' : 'Compare'}
+          {pending ? t('comparing') : t('compare')}
         </button>
         <button type="submit" name="intent" value="add" className="button button--plain" aria-disabled={pending}>
-          Add another text
+          {t('addText')}
         </button>
       </div>
-      {pending && <p role="status">The texts are being read and compared. This takes a few seconds for long ones.</p>}
+      {pending && <p role="status">{t('wait')}</p>}
     </form>
   )
 }
@@ -149,13 +151,14 @@ interface TextFieldsProps {
 }
 
 function TextFields({ number, text, problems }: TextFieldsProps) {
+  const t = useTranslations('newDossier')
   const id = `text-${number}`
   return (
     <fieldset className="pasted" id={`pasted-${number}`}>
-      <legend>Text {number}</legend>
+      <legend>{t('text', { number })}</legend>
       <div className="field">
         <label htmlFor={id}>
-          The words <span className="hint">Markdown or plain; front matter is read if there is any</span>
+          {t('words')} <span className="hint">{t('wordsHint')}</span>
         </label>
         <textarea
           id={id}
@@ -177,10 +180,10 @@ function TextFields({ number, text, problems }: TextFieldsProps) {
         )}
       </div>
       <div className="pasted-meta">
-        <Small name={`publisher-${number}`} label="Publisher" value={text.publisher} />
-        <Small name={`title-${number}`} label="Headline" value={text.title} />
-        <Small name={`published-${number}`} label="Published" value={text.published} hint="2021-12-22" />
-        <Small name={`url-${number}`} label="Address" value={text.url} hint="https://…" />
+        <Small name={`publisher-${number}`} label={t('publisher')} value={text.publisher} />
+        <Small name={`title-${number}`} label={t('headline')} value={text.title} />
+        <Small name={`published-${number}`} label={t('published')} value={text.published} hint="2021-12-22" />
+        <Small name={`url-${number}`} label={t('address')} value={text.url} hint="https://…" />
       </div>
     </fieldset>
   )

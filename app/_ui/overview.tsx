@@ -5,9 +5,10 @@
  * Refuses: to be the only way to a finding; the matrix lists them all.
  * Example: bar of A, a full stroke at 40 % of the text → a conflict there
  */
+import { useTranslations } from 'next-intl'
 import type { Finding, Relation } from '../../lib/model.ts'
-import { dateWords } from './dates.tsx'
-import { relationOrder, relationWords } from './relation.tsx'
+import { useDates } from './dates.tsx'
+import { relationOrder } from './relation.tsx'
 import { Siglum, type SourceView, sourceName } from './sigla.tsx'
 
 interface Stroke {
@@ -35,10 +36,13 @@ interface OverviewProps {
 }
 
 export function Overview({ sources, findings }: OverviewProps) {
+  const t = useTranslations('dossier')
+  const nouns = useTranslations('nouns')
+  const dates = useDates()
   return (
     <figure className="overview">
       <figcaption>
-        The sources, and where in each, from first word to last, it speaks to a question
+        {t('overview')}
         <span className="overview-key">
           {relationOrder.map((relation) => (
             <span key={relation} className={`relation tone-${relation}`}>
@@ -55,7 +59,7 @@ export function Overview({ sources, findings }: OverviewProps) {
                   <rect key={stroke.y} x="1" y={stroke.y} width="5" height={stroke.height} />
                 ))}
               </svg>
-              {relationWords[relation]}
+              {nouns(`relation.${relation}`)}
             </span>
           ))}
         </span>
@@ -67,7 +71,7 @@ export function Overview({ sources, findings }: OverviewProps) {
             <span className="overview-name">
               <a href={source.href}>{sourceName(source)}</a>
               {source.publisher !== null && source.title !== null && <cite>{source.title}</cite>}
-              <span className="muted">{source.published === null ? 'date not stated' : dateWords(source.published)}</span>
+              <span className="muted">{source.published === null ? nouns('noDate') : dates.date(source.published)}</span>
             </span>
             <Bar source={source} findings={findings} />
           </li>
@@ -78,6 +82,8 @@ export function Overview({ sources, findings }: OverviewProps) {
 }
 
 function Bar({ source, findings }: { readonly source: SourceView & { readonly length: number }; readonly findings: readonly Finding[] }) {
+  const t = useTranslations('dossier')
+  const nouns = useTranslations('nouns')
   const places = [...relationOrder].reverse().flatMap((relation) =>
     findings
       .filter((finding) => finding.relation === relation)
@@ -88,8 +94,8 @@ function Bar({ source, findings }: { readonly source: SourceView & { readonly le
   const counts = relationOrder
     .map((relation) => ({ relation, count: new Set(places.filter((one) => one.relation === relation).map((one) => one.start)).size }))
     .filter(({ count }) => count > 0)
-    .map(({ relation, count }) => `${count} ${count === 1 ? 'passage' : 'passages'} in ${relationWords[relation]}`)
-  const words = `${source.siglum}: ${counts.length === 0 ? 'no passage in any finding' : counts.join(', ')}`
+    .map(({ relation, count }) => t('passages', { count, relation: nouns(`relation.${relation}`) }))
+  const words = t('bar', { siglum: source.siglum, words: counts.length === 0 ? t('noPassage') : counts.join(', ') })
   const seen = new Set<string>()
   return (
     <svg viewBox={`0 0 ${WIDTH} 20`} preserveAspectRatio="none" role="img" aria-label={words}>

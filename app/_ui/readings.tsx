@@ -5,8 +5,9 @@
  * Refuses: to change a quoted character; lead, words and trail join back to the file.
  * Example: reading 1 "16,000 pages" · A: … comprising around [16,000 pages] in 26 volumes …
  */
+import { useTranslations } from 'next-intl'
 import type { AttributionView, Holder, Reading } from '../../lib/model.ts'
-import { dateWords } from './dates.tsx'
+import { useDates } from './dates.tsx'
 import { Siglum, type SourceView, sourceName } from './sigla.tsx'
 
 /** A paragraph cut around the words that carry the value; the five pieces joined are the file's own text. */
@@ -33,30 +34,21 @@ export interface ReadingView {
   readonly holders: readonly HolderView[]
 }
 
-const mannerWords: Record<AttributionView['manner'], string> = {
-  said: 'said by',
-  'according-to': 'according to',
-  reported: 'reported by',
-  document: 'from the document',
-  denied: 'denied by',
-}
-
 export function Readings({ readings, chosen }: { readonly readings: readonly ReadingView[]; readonly chosen: string | null }) {
+  const t = useTranslations('finding')
   return (
     <ol className="readings" data-count={Math.min(readings.length, 4)}>
       {readings.map((view, index) => (
         <li key={view.reading.normal} className="reading" data-chosen={view.reading.normal === chosen || undefined}>
           <header>
             <p className="reading-label">
-              Reading {index + 1}
-              {view.reading.normal === chosen && <strong> · chosen</strong>}
+              {t('readingNumber', { number: index + 1 })}
+              {view.reading.normal === chosen && <strong> · {t('chosen')}</strong>}
             </p>
             <h3 className="reading-value">{view.reading.value}</h3>
-            <p className="reading-normal">
-              compared as <code>{view.reading.normal}</code>
-            </p>
+            <p className="reading-normal">{t.rich('comparedAs', { normal: view.reading.normal, code: (words) => <code>{words}</code> })}</p>
             <p className="sigla">
-              <span className="visually-hidden">held by </span>
+              <span className="visually-hidden">{t('heldBy')} </span>
               {[...new Map(view.holders.map((one) => [one.source.id, one.source])).values()].map((source) => (
                 <Siglum key={source.id} source={source} />
               ))}
@@ -72,6 +64,9 @@ export function Readings({ readings, chosen }: { readonly readings: readonly Rea
 }
 
 function HolderPassage({ view }: { readonly view: HolderView }) {
+  const t = useTranslations('finding')
+  const nouns = useTranslations('nouns')
+  const dates = useDates()
   const { passage, source } = view
   return (
     <figure className="holder">
@@ -79,7 +74,7 @@ function HolderPassage({ view }: { readonly view: HolderView }) {
         <Siglum source={source} link={false} />
         <span>
           {sourceName(source)}
-          <span className="muted">, {source.published === null ? 'date not stated' : dateWords(source.published)}</span>
+          <span className="muted">, {source.published === null ? nouns('noDate') : dates.date(source.published)}</span>
         </span>
       </figcaption>
       <blockquote className="passage" lang={source.language === 'und' ? undefined : source.language}>
@@ -100,14 +95,15 @@ function HolderPassage({ view }: { readonly view: HolderView }) {
           {passage.attribution.map((one, index) => (
             <span key={`${one.start}-${one.end}`}>
               {index > 0 && <span aria-hidden="true"> ← </span>}
-              {mannerWords[one.manner]} {one.speaker ?? 'an unnamed speaker'} <q className="muted">{one.words}</q>
+              {nouns(`manner.${one.manner}`, { speaker: one.speaker ?? nouns('unnamedSpeaker') })} <q className="muted">{one.words}</q>
             </span>
           ))}
         </p>
       )}
       <p className="holder-link">
         <a href={view.href}>
-          Read in place<span className="visually-hidden"> in {sourceName(source)}</span>
+          {t('readInPlace')}
+          <span className="visually-hidden"> {t('inSource', { source: sourceName(source) })}</span>
         </a>
       </p>
     </figure>

@@ -4,39 +4,9 @@
  * In: the nouns of lib/model. Out: badges and the words they use. Refuses: nothing; the tables are exhaustive by type.
  * Example: <RelationBadge relation="conflict" /> → ◇≠ conflict
  */
+import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { FindingKind, Relation, Severity } from '../../lib/model.ts'
-
-export const relationWords: Record<Relation, string> = {
-  conflict: 'conflict',
-  'different-referent': 'different referent',
-  compatible: 'compatible',
-  agree: 'agree',
-}
-
-export const relationMeaning: Record<Relation, string> = {
-  conflict: 'The sources cannot all be right about this.',
-  'different-referent': 'The sources seem to speak of different things, so their values need not meet.',
-  compatible: 'The values differ in precision or wording and can all be true.',
-  agree: 'The sources say the same.',
-}
-
-export const kindWords: Record<FindingKind, string> = {
-  number: 'number',
-  money: 'money',
-  percent: 'percentage',
-  date: 'date',
-  time: 'time of day',
-  duration: 'duration',
-  place: 'place',
-  name: 'name',
-  attribution: 'attribution',
-  quote: 'quotation',
-  polarity: 'yes or no',
-  event: 'event',
-}
-
-export const severityWords: Record<Severity, string> = { 3: 'see first', 2: 'worth a look', 1: 'for completeness' }
 
 /** In the order an editor reads them. */
 export const relationOrder: readonly Relation[] = ['conflict', 'different-referent', 'compatible', 'agree']
@@ -87,15 +57,18 @@ export function RelationIcon({ relation, size = 16 }: { readonly relation: Relat
 }
 
 export function RelationBadge({ relation, possible = false }: { readonly relation: Relation; readonly possible?: boolean }) {
+  const t = useTranslations('nouns')
+  const words = t(`relation.${relation}`)
   return (
-    <span className={`relation tone-${relation}`} title={relationMeaning[relation]}>
+    <span className={`relation tone-${relation}`} title={t(`relationMeaning.${relation}`)}>
       <RelationIcon relation={relation} />
-      {possible ? `possible: ${relationWords[relation]}` : relationWords[relation]}
+      {possible ? t('possibleRelation', { relation: words }) : words}
     </span>
   )
 }
 
 export function SeverityMark({ severity }: { readonly severity: Severity }) {
+  const t = useTranslations('nouns')
   return (
     <span className={`severity severity-${severity}`}>
       <svg width="14" height="12" viewBox="0 0 14 12" aria-hidden="true" focusable="false" fill="none" stroke="currentColor">
@@ -110,11 +83,12 @@ export function SeverityMark({ severity }: { readonly severity: Severity }) {
           />
         ))}
       </svg>
-      {severityWords[severity]}
+      {t(`severity.${severity}`)}
     </span>
   )
 }
 
 export function KindLabel({ kind }: { readonly kind: FindingKind }) {
-  return <span className="kind">{kindWords[kind]}</span>
+  const t = useTranslations('nouns')
+  return <span className="kind">{t(`kind.${kind}`)}</span>
 }

@@ -3,10 +3,9 @@
  *
  * In: a finding of the report. Out: one section. Refuses: to conclude; an undecided finding says so.
  */
+import { useTranslations } from 'next-intl'
 import type { AttributionView, DecisionVersion, Diagnosis, Finding, FindingKind, Relation, Severity } from '../../lib/model.ts'
 import { Moment } from './dates.tsx'
-import { independenceWords } from './evidence.tsx'
-import { outcomeWords } from './outcome.tsx'
 import { KindLabel, RelationBadge, SeverityMark } from './relation.tsx'
 import { SafeHtml } from './safe-html.tsx'
 
@@ -51,6 +50,8 @@ interface GroupProps {
 }
 
 export function Group({ title, about, findings, base, notes, possible = false }: GroupProps) {
+  const t = useTranslations('report')
+  const nouns = useTranslations('nouns')
   if (findings.length === 0) return null
   return (
     <section className="section">
@@ -62,7 +63,7 @@ export function Group({ title, about, findings, base, notes, possible = false }:
         <section key={finding.id} className="report-finding" id={`finding-${finding.number}`}>
           <h3>
             <span className="muted">{finding.number}.</span>{' '}
-            <a className="question-link" href={`${base}/findings/${encodeURIComponent(finding.id)}`}>
+            <a className="question-link" lang="en" href={`${base}/findings/${encodeURIComponent(finding.id)}`}>
               {finding.question}
             </a>
           </h3>
@@ -70,7 +71,7 @@ export function Group({ title, about, findings, base, notes, possible = false }:
             <RelationBadge relation={finding.relation} possible={possible} />
             <SeverityMark severity={finding.severity} />
             <KindLabel kind={finding.kind} />
-            <span className="kind">{independenceWords(finding.independence)}</span>
+            <span className="kind">{nouns('independence', finding.independence)}</span>
           </p>
           <ol className="report-readings">
             {finding.readings.map((reading) => (
@@ -89,12 +90,13 @@ export function Group({ title, about, findings, base, notes, possible = false }:
               </li>
             ))}
           </ol>
-          {finding.silent.length > 0 && <p className="small muted">Silent: {finding.silent.join(', ')}</p>}
+          {finding.silent.length > 0 && <p className="small muted">{t('silent', { sigla: finding.silent.join(', ') })}</p>}
           {finding.diagnoses.length > 0 && (
             <ul className="report-diagnoses">
               {finding.diagnoses.map((diagnosis) => (
                 <li key={diagnosis.code}>
-                  <span className="muted">Hypothesis ({diagnosis.score.toFixed(2)}):</span> {diagnosis.explanation}
+                  <span className="muted">{t('hypothesis', { score: diagnosis.score.toFixed(2) })}</span>{' '}
+                  <span lang="en">{diagnosis.explanation}</span>
                 </li>
               ))}
             </ul>
@@ -129,10 +131,12 @@ interface ConclusionProps {
 }
 
 export function Conclusion({ decision, chosen, gone, noteHtml }: ConclusionProps) {
+  const t = useTranslations('report')
+  const nouns = useTranslations('nouns')
   if (decision === null || decision.outcome === null) {
     return (
       <div className="conclusion">
-        <p className="muted">Undecided: no editor has concluded anything yet.</p>
+        <p className="muted">{t('undecided')}</p>
         <Note html={noteHtml} />
       </div>
     )
@@ -140,13 +144,13 @@ export function Conclusion({ decision, chosen, gone, noteHtml }: ConclusionProps
   return (
     <div className="conclusion conclusion--made">
       <p className="conclusion-head">
-        {chosen === null ? outcomeWords[decision.outcome] : <>This reading holds: {chosen}</>}
-        {gone && ' (no longer among the readings; the sources have changed since)'}
+        {chosen === null ? nouns(`outcome.${decision.outcome}`) : t('holds', { reading: chosen })}
+        {gone && ` ${t('gone')}`}
       </p>
       <p className="version-rationale">{decision.rationale}</p>
       <Note html={noteHtml} />
       <p className="small muted">
-        {decision.author}, <Moment iso={decision.at} />, version {decision.version}
+        {t.rich('signed', { author: decision.author, version: decision.version, when: () => <Moment iso={decision.at} /> })}
       </p>
     </div>
   )

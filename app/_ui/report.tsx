@@ -3,9 +3,10 @@
  *
  * In: the report and its sentences, notes as sanitised HTML. Out: one article. Refuses: nothing.
  */
+import { useTranslations } from 'next-intl'
 import type { DecisionVersion } from '../../lib/model.ts'
-import { dateWords } from './dates.tsx'
-import { RelationIcon, relationWords } from './relation.tsx'
+import { useDates } from './dates.tsx'
+import { RelationIcon } from './relation.tsx'
 import { Conclusion, Group, Quoted, type ReportFinding, type ReportHolder } from './report-finding.tsx'
 
 interface ReportSource {
@@ -36,24 +37,27 @@ interface ReportViewProps {
 }
 
 export function ReportView({ base, report, summary, progress, method, notes, coverage }: ReportViewProps) {
+  const t = useTranslations('report')
+  const nouns = useTranslations('nouns')
+  const dates = useDates()
   return (
     <div className="report-layout">
       <Contents groups={[report.findings, report.differentReferents, report.possible]} />
       <article className="report">
         <div className="downloads">
           <a className="button button--plain" href={`${base}/report.md`} download>
-            Markdown file
+            {t('markdownFile')}
           </a>
           <a className="button button--plain" href={`${base}/report.html`} download>
-            HTML file
+            {t('htmlFile')}
           </a>
-          <span className="hint">or print this page</span>
+          <span className="hint">{t('orPrint')}</span>
         </div>
-        <p className="report-summary">
+        <p className="report-summary" lang="en">
           <strong>{summary}</strong> {progress}
         </p>
         <section className="section">
-          <h2>What was compared</h2>
+          <h2>{t('compared')}</h2>
           <ol className="report-sources">
             {report.sources.map((source) => (
               <li key={source.id}>
@@ -62,7 +66,8 @@ export function ReportView({ base, report, summary, progress, method, notes, cov
                   <a href={`${base}/sources/${source.id}`}>{source.publisher ?? source.title ?? source.path}</a>
                   {source.publisher !== null && source.title !== null && <cite> {source.title}</cite>}
                   <span className="muted">
-                    , {source.published === null ? 'date not stated' : dateWords(source.published)}; {coverage.get(source.id)}
+                    , {source.published === null ? nouns('noDate') : dates.date(source.published)};{' '}
+                    <span lang="en">{coverage.get(source.id)}</span>
                   </span>
                   <code className="hash report-hash">sha-256 {source.sha256}</code>
                 </span>
@@ -70,30 +75,17 @@ export function ReportView({ base, report, summary, progress, method, notes, cov
             ))}
           </ol>
         </section>
-        <Group title="Findings" findings={report.findings} base={base} notes={notes} />
-        <Group
-          title="Different referents"
-          about="These look alike, but the sources speak of different things."
-          findings={report.differentReferents}
-          base={base}
-          notes={notes}
-        />
-        <Group
-          title="Possible findings"
-          about="Plausible but weak; they count in none of the figures above."
-          findings={report.possible}
-          base={base}
-          notes={notes}
-          possible
-        />
+        <Group title={t('findings')} findings={report.findings} base={base} notes={notes} />
+        <Group title={t('different')} about={t('differentAbout')} findings={report.differentReferents} base={base} notes={notes} />
+        <Group title={t('possible')} about={t('possibleAbout')} findings={report.possible} base={base} notes={notes} possible />
         {report.singles.length > 0 && (
           <section className="section">
             <div className="section-head">
-              <h2>Said by one source only</h2>
-              <p>Nothing here confirms or contradicts these claims.</p>
+              <h2>{t('singles')}</h2>
+              <p>{t('singlesAbout')}</p>
             </div>
             <details>
-              <summary>{report.singles.length} claims</summary>
+              <summary>{t('claims', { count: report.singles.length })}</summary>
               <ul className="ledger-list">
                 {report.singles.map((single) => (
                   <li key={single.id}>
@@ -107,8 +99,8 @@ export function ReportView({ base, report, summary, progress, method, notes, cov
         {report.orphans.length > 0 && (
           <section className="section">
             <div className="section-head">
-              <h2>Decisions on earlier findings</h2>
-              <p>Their findings are gone, because a source or the engine has changed since.</p>
+              <h2>{t('orphans')}</h2>
+              <p>{t('orphansAbout')}</p>
             </div>
             {report.orphans.map(({ finding, decision }) => (
               <Conclusion key={finding} decision={decision} chosen={decision.reading} gone={false} noteHtml={notes.get(finding) ?? ''} />
@@ -116,8 +108,8 @@ export function ReportView({ base, report, summary, progress, method, notes, cov
           </section>
         )}
         <section className="section">
-          <h2>How this was made</h2>
-          <div className="prose">
+          <h2>{t('method')}</h2>
+          <div className="prose" lang="en">
             {method.map((sentence) => (
               <p key={sentence}>{sentence}</p>
             ))}
@@ -130,8 +122,10 @@ export function ReportView({ base, report, summary, progress, method, notes, cov
 
 /** The findings at a glance, beside the text where there is room; not on paper. */
 function Contents({ groups }: { readonly groups: readonly (readonly ReportFinding[])[] }) {
+  const t = useTranslations('report')
+  const nouns = useTranslations('nouns')
   return (
-    <nav className="report-contents" aria-label="Findings of the report">
+    <nav className="report-contents" aria-label={t('contents')}>
       <ol>
         {groups.flat().map((finding) => (
           <li key={finding.id}>
@@ -139,9 +133,9 @@ function Contents({ groups }: { readonly groups: readonly (readonly ReportFindin
               <span className="count">{finding.number}</span>
               <span className={`relation tone-${finding.relation}`}>
                 <RelationIcon relation={finding.relation} size={13} />
-                <span className="visually-hidden">{relationWords[finding.relation]}: </span>
+                <span className="visually-hidden">{nouns(`relation.${finding.relation}`)}: </span>
               </span>
-              <span>{finding.question}</span>
+              <span lang="en">{finding.question}</span>
             </a>
           </li>
         ))}

@@ -5,7 +5,7 @@
  * Refuses: nothing. Example: siglumAt(27) → 'AB'
  */
 import type { ComparisonSource } from '../../lib/model.ts'
-import { dateWords } from './dates.tsx'
+import { type Dates, useDates } from './dates.tsx'
 
 export interface SourceView extends ComparisonSource {
   readonly siglum: string
@@ -22,18 +22,18 @@ export function sourceName(source: ComparisonSource): string {
 }
 
 /** "The Harbour Post, “Ferries cancelled”, 4 March 2011". */
-export function sourceWords(source: ComparisonSource): string {
+export function sourceWords(source: ComparisonSource, dates: Dates): string {
   const parts = [
     source.publisher,
     source.title === null ? null : `“${source.title}”`,
-    source.published === null ? null : dateWords(source.published),
+    source.published === null ? null : dates.date(source.published),
   ]
   const known = parts.filter((part) => part !== null)
   return known.length === 0 ? source.path : known.join(', ')
 }
 
 export function Siglum({ source, link = true }: { readonly source: SourceView; readonly link?: boolean }) {
-  const words = sourceWords(source)
+  const words = sourceWords(source, useDates())
   if (!link) {
     return (
       <span className="siglum" title={words}>

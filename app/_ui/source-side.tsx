@@ -3,6 +3,7 @@
  *
  * In: findings, metadata, revisions, ledger. Out: three blocks. Refuses: to hide what was skipped.
  */
+import { useTranslations } from 'next-intl'
 import type { Finding, LedgerEntry, SourceMeta } from '../../lib/model.ts'
 import { Moment, When } from './dates.tsx'
 import { RelationBadge } from './relation.tsx'
@@ -15,18 +16,19 @@ interface Listed {
 }
 
 export function SourceFindings({ findings }: { readonly findings: readonly Listed[] }) {
+  const t = useTranslations('source')
   return (
     <section className="side-block" aria-labelledby="speaks">
-      <h2 id="speaks">Speaks to</h2>
+      <h2 id="speaks">{t('speaksTo')}</h2>
       {findings.length === 0 ? (
-        <p className="muted">No question that another source answers too.</p>
+        <p className="muted">{t('speaksToNothing')}</p>
       ) : (
         <ul className="source-findings">
           {findings.map(({ finding, number, href, possible }) => (
             <li key={finding.id}>
               <span className="number">{number}</span>
               <span>
-                <a className="question" href={href}>
+                <a className="question" lang="en" href={href}>
                   {finding.question}
                 </a>
                 <RelationBadge relation={finding.relation} possible={possible} />
@@ -54,50 +56,55 @@ interface MetadataProps {
 }
 
 export function Metadata({ path, meta, revision, revisions }: MetadataProps) {
+  const t = useTranslations('source')
   const safeUrl = meta.url !== null && /^https?:\/\//.test(meta.url) ? meta.url : null
   return (
     <section className="side-block" aria-labelledby="meta">
-      <h2 id="meta">About the source</h2>
+      <h2 id="meta">{t('about')}</h2>
       <dl className="definition">
-        <dt>Publisher</dt>
-        <dd>{meta.publisher ?? 'not stated'}</dd>
-        <dt>Author</dt>
-        <dd>{meta.author ?? 'not stated'}</dd>
-        <dt>Published</dt>
+        <dt>{t('publisher')}</dt>
+        <dd>{meta.publisher ?? t('notStated')}</dd>
+        <dt>{t('author')}</dt>
+        <dd>{meta.author ?? t('notStated')}</dd>
+        <dt>{t('published')}</dt>
         <dd>
           <When iso={meta.published} />
         </dd>
-        <dt>Retrieved</dt>
+        <dt>{t('retrieved')}</dt>
         <dd>
           <When iso={meta.retrieved} />
         </dd>
-        <dt>Kind</dt>
-        <dd>{meta.kind ?? 'not stated'}</dd>
-        <dt>Language</dt>
-        <dd>{meta.language === 'und' ? 'not told' : meta.language}</dd>
-        <dt>Address</dt>
+        <dt>{t('kind')}</dt>
+        <dd>{meta.kind ?? t('notStated')}</dd>
+        <dt>{t('language')}</dt>
+        <dd>{meta.language === 'und' ? t('notTold') : meta.language}</dd>
+        <dt>{t('address')}</dt>
         <dd>
           {safeUrl === null ? (
-            (meta.url ?? 'not stated')
+            (meta.url ?? t('notStated'))
           ) : (
             <a href={safeUrl} rel="noreferrer nofollow">
               {safeUrl}
             </a>
           )}
         </dd>
-        <dt>File</dt>
+        <dt>{t('file')}</dt>
         <dd>{path}</dd>
-        <dt>SHA-256</dt>
+        <dt>{t('hash')}</dt>
         <dd className="hash">
           <code>{revision.sha256}</code>
         </dd>
-        <dt>Revisions</dt>
+        <dt>{t('revisions')}</dt>
         <dd>
           <ul className="plain-list">
             {revisions.map((one) => (
               <li key={one.number}>
-                {one.number === revision.number ? <strong>{one.number} (shown)</strong> : <a href={one.href}>{one.number}</a>},{' '}
-                <Moment iso={one.at} />, {one.addedBy}
+                {one.number === revision.number ? (
+                  <strong>{t('shown', { number: one.number })}</strong>
+                ) : (
+                  <a href={one.href}>{one.number}</a>
+                )}
+                , <Moment iso={one.at} />, {one.addedBy}
               </li>
             ))}
           </ul>
@@ -114,27 +121,31 @@ interface CoverageProps {
 }
 
 export function Coverage({ ledger, skipped, singles }: CoverageProps) {
+  const t = useTranslations('source')
   if (ledger === null) return null
   return (
     <section className="side-block" aria-labelledby="ledger">
-      <h2 id="ledger">What was read</h2>
+      <h2 id="ledger">{t('whatWasRead')}</h2>
       <dl className="definition">
-        <dt>Sentences</dt>
+        <dt>{t('sentences')}</dt>
         <dd>{ledger.sentences}</dd>
-        <dt>With claims</dt>
+        <dt>{t('withClaims')}</dt>
         <dd>{ledger.claims}</dd>
-        <dt>Claims of this source alone</dt>
+        <dt>{t('alone')}</dt>
         <dd>{singles}</dd>
-        <dt>Passages skipped</dt>
+        <dt>{t('passagesSkipped')}</dt>
         <dd>{skipped.length}</dd>
       </dl>
       {skipped.length > 0 && (
         <details>
-          <summary>Skipped passages and why</summary>
+          <summary>{t('skippedWhy')}</summary>
           <ul className="ledger-list">
             {skipped.map((one) => (
               <li key={one.start}>
-                <q>{one.words}</q> <span className="muted">{one.reason}</span>
+                <q>{one.words}</q>{' '}
+                <span className="muted" lang="en">
+                  {one.reason}
+                </span>
               </li>
             ))}
           </ul>

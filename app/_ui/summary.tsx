@@ -4,8 +4,9 @@
  * In: counts. Out: a strip of figures (each a link that filters by it) and a progress line in words.
  * Refuses: nothing. Example: "4 conflict · 1 different referent · 3 of 5 differences decided"
  */
+import { useTranslations } from 'next-intl'
 import type { Relation } from '../../lib/model.ts'
-import { RelationIcon, relationMeaning, relationOrder, relationWords } from './relation.tsx'
+import { RelationIcon, relationOrder } from './relation.tsx'
 
 export type RelationCounts = Readonly<Record<Relation, number>>
 
@@ -18,6 +19,7 @@ interface CountsProps {
 }
 
 export function Counts({ counts, possible, base, current = null }: CountsProps) {
+  const t = useTranslations('nouns')
   return (
     <ul className="counts">
       {relationOrder.map((relation) => {
@@ -25,12 +27,12 @@ export function Counts({ counts, possible, base, current = null }: CountsProps) 
           <>
             <span className="count-figure">{counts[relation]}</span>
             <span className={`relation tone-${relation}`}>
-              <RelationIcon relation={relation} /> {relationWords[relation]}
+              <RelationIcon relation={relation} /> {t(`relation.${relation}`)}
             </span>
           </>
         )
         return (
-          <li key={relation} title={relationMeaning[relation]}>
+          <li key={relation} title={t(`relationMeaning.${relation}`)}>
             {base === undefined ? (
               <span className="count-body">{body}</span>
             ) : (
@@ -41,7 +43,7 @@ export function Counts({ counts, possible, base, current = null }: CountsProps) 
           </li>
         )
       })}
-      <li title="Plausible, but too weak to stand among the findings.">
+      <li title={t('possibleMeaning')}>
         {base === undefined ? (
           <span className="count-body">
             <PossibleCount possible={possible} />
@@ -57,6 +59,7 @@ export function Counts({ counts, possible, base, current = null }: CountsProps) 
 }
 
 function PossibleCount({ possible }: { readonly possible: number }) {
+  const t = useTranslations('dossier')
   return (
     <>
       <span className="count-figure count-figure--faint">{possible}</span>
@@ -74,7 +77,7 @@ function PossibleCount({ possible }: { readonly possible: number }) {
           <circle cx="8" cy="8" r="6.8" strokeDasharray="2.4 2" />
           <path d="M6 6.2c.2-2.2 4-2.2 4 0 0 1.5-2 1.6-2 3.2M8 11.2v.9" />
         </svg>{' '}
-        possible, apart
+        {t('possibleApart')}
       </span>
     </>
   )
@@ -82,7 +85,8 @@ function PossibleCount({ possible }: { readonly possible: number }) {
 
 /** "3 of 5 differences decided", with a bar. Differences are the findings that do not simply agree. */
 export function Progress({ decided, differences }: { readonly decided: number; readonly differences: number }) {
-  const words = differences === 0 ? 'no differences to decide' : `${decided} of ${differences} differences decided`
+  const t = useTranslations('dossier')
+  const words = differences === 0 ? t('noDifferences') : t('progress', { decided, differences })
   return (
     <p className="progress">
       <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true" focusable="false">

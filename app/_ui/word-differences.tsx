@@ -5,6 +5,7 @@
  * Refuses: to compare sentences that share too little; then only the values stand against each other.
  * Example: "about [A 16,000] [B 10,600] pages"
  */
+import { useTranslations } from 'next-intl'
 import type { SourceView } from './sigla.tsx'
 
 export interface DiffPart {
@@ -21,6 +22,7 @@ export interface DiffPair {
 }
 
 export function WordDifferences({ pairs }: { readonly pairs: readonly DiffPair[] }) {
+  const t = useTranslations('finding')
   return (
     <div className="diffs">
       {pairs.map((pair) => {
@@ -30,21 +32,21 @@ export function WordDifferences({ pairs }: { readonly pairs: readonly DiffPair[]
           <section
             key={`${pair.left.number}-${pair.right.number}`}
             className="diff"
-            aria-label={`Reading ${pair.left.number} and reading ${pair.right.number}`}
+            aria-label={t('pair', { left: pair.left.number, right: pair.right.number })}
           >
             <p className="diff-key">
               <span>
-                Reading {pair.left.number} ({pair.left.source.siglum}): <del>words only here</del>
+                {t.rich('onlyLeft', { number: pair.left.number, siglum: pair.left.source.siglum, mark: (words) => <del>{words}</del> })}
               </span>
               <span>
-                Reading {pair.right.number} ({pair.right.source.siglum}): <ins>words only here</ins>
+                {t.rich('onlyLeft', { number: pair.right.number, siglum: pair.right.source.siglum, mark: (words) => <ins>{words}</ins> })}
               </span>
             </p>
             <p className="diff-value">
               <Parts parts={pair.value} left={left} right={right} />
             </p>
             {pair.sentence === null ? (
-              <p className="hint">The two sentences share too few words to be set against each other; the values stand alone.</p>
+              <p className="hint">{t('tooFew')}</p>
             ) : (
               <p className="diff-sentence">
                 <Parts parts={pair.sentence} left={left} right={right} />
@@ -63,6 +65,7 @@ function labelOf(side: DiffPair['left'], other: DiffPair['left']): string {
 }
 
 function Parts({ parts, left, right }: { readonly parts: readonly DiffPart[]; readonly left: string; readonly right: string }) {
+  const t = useTranslations('finding')
   return parts.map((part, index) => {
     const key = `${index}-${part.side}`
     if (part.side === 'both') return <span key={key}>{part.text}</span>
@@ -70,7 +73,7 @@ function Parts({ parts, left, right }: { readonly parts: readonly DiffPart[]; re
     const body = (
       <>
         <span className="diff-label">
-          <span className="visually-hidden">only in </span>
+          <span className="visually-hidden">{t('onlyIn')} </span>
           {label}
         </span>
         {part.text}
@@ -88,16 +91,18 @@ interface BaseChoiceProps {
 
 /** Which reading the others are set against; a link each, so that the view has an address. */
 export function BaseChoice({ count, base, query }: BaseChoiceProps) {
+  const t = useTranslations('finding')
+  const nouns = useTranslations('nouns')
   return (
     <p>
-      set against{' '}
+      {t('setAgainst')}{' '}
       {Array.from({ length: count }, (_, index) => index + 1).map((number) => (
         <span key={number}>
           {number > 1 && ' · '}
           {number === base ? (
-            <strong>reading {number}</strong>
+            <strong>{nouns('reading', { number })}</strong>
           ) : (
-            <a href={`${query === '' ? '?' : `${query}&`}base=${number}#words`}>reading {number}</a>
+            <a href={`${query === '' ? '?' : `${query}&`}base=${number}#words`}>{nouns('reading', { number })}</a>
           )}
         </span>
       ))}

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { decisionOf, readDecisionForm } from '../../app/_data/decision-form.ts'
+import { say } from './say.ts'
 
 const typed = { choice: '', rationale: '', note: '', author: 'Ann' }
 
@@ -10,7 +11,7 @@ describe('decisionOf', () => {
     [{ ...typed, choice: 'none', rationale: 'why' }, 'none', null],
     [{ ...typed, note: 'a note alone' }, null, null],
   ] as const)('%j', (given, outcome, reading) => {
-    const read = decisionOf(given)
+    const read = decisionOf(given, say('decision'))
     expect(read.ok && [read.value.outcome, read.value.reading]).toEqual([outcome, reading])
   })
 
@@ -22,7 +23,7 @@ describe('decisionOf', () => {
     [{ ...typed, note: 'n', author: ' ' }, ['author']],
     [{ ...typed, note: 'n'.repeat(100_001) }, ['note']],
   ])('%# is refused by field', (given, fields) => {
-    const read = decisionOf(given)
+    const read = decisionOf(given, say('decision'))
     expect(read.ok ? [] : Object.keys(read.errors)).toEqual(fields)
   })
 })

@@ -15,7 +15,7 @@ function flat(branch: Branch, path = ''): readonly (readonly [string, string])[]
 
 /** What a message takes: its arguments and the tags in it, each once, in alphabetical order. */
 function takes(message: string): readonly string[] {
-  const found = message.matchAll(/\{\s*(\w+)\s*(?:,\s*(\w+))?|<(\w+)>/g)
+  const found = message.matchAll(/\{\s*(\w+)\s*(?:,\s*(\w+)|\})|<(\w+)>/g)
   return (
     [
       ...new Set(

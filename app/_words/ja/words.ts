@@ -1,9 +1,31 @@
 /** Every word of the interface in Japanese, a file a room. */
-
 import type { Catalogue } from '../catalogue.ts'
 import { accounts } from './accounts.ts'
 import { corrections } from './corrections.ts'
+import { decision } from './decision.ts'
 import { discussion } from './discussion.ts'
+import { dossier } from './dossier.ts'
+import { finding } from './finding.ts'
+import { home } from './home.ts'
+import { keys } from './keys.ts'
+import { newDossier } from './new-dossier.ts'
+import { nouns } from './nouns.ts'
+import { report } from './report.ts'
 import { shell } from './shell.ts'
+import { source } from './source.ts'
 
-export const words: Catalogue = { shell, accounts, discussion, corrections }
+export const words: Catalogue = {
+  shell,
+  nouns,
+  home,
+  dossier,
+  finding,
+  decision,
+  discussion,
+  corrections,
+  source,
+  report,
+  newDossier,
+  keys,
+  accounts,
+}

@@ -1,5 +1,6 @@
 /** One dossier as a matrix, question × source. */
 import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
 import { compareAgain } from '../../_data/actions.ts'
 import { liveProps } from '../../_data/live-response.ts'
 import { loadMatrix } from '../../_data/loaders.ts'
@@ -38,27 +39,29 @@ export default async function Page({ params, searchParams }: Props) {
   if (!loaded.ok) {
     return (
       <main id="content" className="page">
-        <ProblemPage title={loaded.problem.title} action={{ label: 'All dossiers', href: '/' }}>
+        <ProblemPage title={loaded.problem.title} action={{ label: (await getTranslations('home'))('allDossiers'), href: '/' }}>
           <p>{loaded.problem.words}</p>
         </ProblemPage>
       </main>
     )
   }
   const view = loaded.value
+  const t = await getTranslations('dossier')
+  const shell = await getTranslations('shell')
   const { dossier } = view
   const base = `/dossiers/${slug}`
   const shown = view.same.length + view.different.length + view.possible.length
   return (
     <main id="content" className="page">
       <Live {...(await liveProps(slug))} />
-      <Crumbs trail={[{ label: 'Dossiers', href: '/' }]} here={dossier.title} />
+      <Crumbs trail={[{ label: shell('dossiers'), href: '/' }]} here={dossier.title} />
       <TitleBlock title={dossier.title}>
         <SafeHtml className="lede" html={dossier.descriptionHtml} />
       </TitleBlock>
       <DossierTabs
         tabs={[
-          { label: 'Matrix', href: base, current: true },
-          { label: 'Report', href: `${base}/report`, current: false },
+          { label: t('matrix'), href: base, current: true },
+          { label: t('report'), href: `${base}/report`, current: false },
         ]}
       />
       {view.comparedAt === null ? (
@@ -76,41 +79,36 @@ export default async function Page({ params, searchParams }: Props) {
           <FilterForm action={base} chosen={view.filter} kinds={view.kinds} sources={dossier.sources} active={view.filtered} />
           <div className="result-line">
             <p role="status">
-              {view.filtered ? `${view.matching} of ${view.total} findings` : `${view.total} ${view.total === 1 ? 'finding' : 'findings'}`}
-              {view.singles > 0 &&
-                `; ${view.singles === 1 ? 'one claim that a single source makes stands' : `${view.singles} claims that a single source makes stand`} on the pages of the sources`}
+              {view.filtered ? t('found', { matching: view.matching, total: view.total }) : t('all', { total: view.total })}
+              {view.singles > 0 && `; ${t('singles', { count: view.singles })}`}
             </p>
             <Keys help={help} />
           </div>
           {shown === 0 && (
             <EmptyState
-              title={view.filtered ? 'No finding fits these filters' : 'No question that two sources answer'}
-              {...(view.filtered ? { action: { label: 'Show all findings', href: base } } : {})}
+              title={view.filtered ? t('noFit') : t('nothingShared')}
+              {...(view.filtered ? { action: { label: t('showAll'), href: base } } : {})}
             >
-              <p>
-                {view.filtered
-                  ? 'Take one of them away, or begin again with all.'
-                  : 'The sources were read, but no claim of one meets a claim of another. Their pages show what was found in each.'}
-              </p>
+              <p>{view.filtered ? t('noFitAbout') : t('nothingSharedAbout')}</p>
             </EmptyState>
           )}
-          {view.same.length > 0 && <Matrix caption="Findings, question by source" rows={view.same} sources={dossier.sources} />}
+          {view.same.length > 0 && <Matrix caption={t('captions.findings')} rows={view.same} sources={dossier.sources} />}
           {view.different.length > 0 && (
             <section className="section">
               <div className="section-head">
-                <h2>Different referent</h2>
-                <p>The words look alike, but the sources seem to speak of different things.</p>
+                <h2>{t('different')}</h2>
+                <p>{t('differentAbout')}</p>
               </div>
-              <Matrix caption="Findings on different referents" rows={view.different} sources={dossier.sources} />
+              <Matrix caption={t('captions.different')} rows={view.different} sources={dossier.sources} />
             </section>
           )}
           {view.possible.length > 0 && (
             <section className="section" id="possible">
               <div className="section-head">
-                <h2>Possible findings</h2>
-                <p>Plausible but weak: not counted above, and not in the progress.</p>
+                <h2>{t('possible')}</h2>
+                <p>{t('possibleAbout')}</p>
               </div>
-              <Matrix caption="Possible findings" rows={view.possible} sources={dossier.sources} possible />
+              <Matrix caption={t('captions.possible')} rows={view.possible} sources={dossier.sources} possible />
             </section>
           )}
           <Pager base={base} query={view.query} page={view.page} pages={view.pages} />

@@ -1,19 +1,23 @@
 /** A new dossier from pasted texts and files. */
 import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
 import { createDossier } from '../../_data/actions.ts'
 import { NewDossierForm } from '../../_ui/new-dossier-form.tsx'
 import { Crumbs, TitleBlock } from '../../_ui/shell.tsx'
 
-export const metadata: Metadata = { title: 'New dossier' }
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('newDossier')
+  return { title: t('title') }
+}
 
-export default function Page() {
+export default async function Page() {
+  const t = await getTranslations('newDossier')
+  const shell = await getTranslations('shell')
   return (
     <main id="content" className="page">
-      <Crumbs trail={[{ label: 'Dossiers', href: '/' }]} here="New dossier" />
-      <TitleBlock title="New dossier">
-        <p className="lede">
-          Two or more accounts of the same event. The texts stay on this machine; they are read once, compared, and kept as they are.
-        </p>
+      <Crumbs trail={[{ label: shell('dossiers'), href: '/' }]} here={t('title')} />
+      <TitleBlock title={t('title')}>
+        <p className="lede">{t('about')}</p>
       </TitleBlock>
       <NewDossierForm action={createDossier} />
     </main>

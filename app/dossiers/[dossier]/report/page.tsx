@@ -1,5 +1,6 @@
 /** A dossier's fact-check report as a page; it prints as it stands. */
 import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
 import { loadReport } from '../../../_data/loaders.ts'
 import { EmptyState, ProblemPage } from '../../../_ui/problem.tsx'
 import { ReportView } from '../../../_ui/report.tsx'
@@ -12,7 +13,8 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const loaded = await loadReport((await params).dossier)
-  return { title: loaded.ok ? `Report: ${loaded.value.dossier.title}` : loaded.problem.title }
+  const t = await getTranslations('report')
+  return { title: loaded.ok ? t('title', { dossier: loaded.value.dossier.title }) : loaded.problem.title }
 }
 
 export default async function Page({ params }: Props) {
@@ -22,34 +24,37 @@ export default async function Page({ params }: Props) {
   if (!loaded.ok) {
     return (
       <main id="content" className="page">
-        <ProblemPage title={loaded.problem.title} action={{ label: 'Back to the dossier', href: base }}>
+        <ProblemPage title={loaded.problem.title} action={{ label: (await getTranslations('home'))('backToDossier'), href: base }}>
           <p>{loaded.problem.words}</p>
         </ProblemPage>
       </main>
     )
   }
   const { dossier, report } = loaded.value
+  const t = await getTranslations('report')
+  const words = await getTranslations('dossier')
+  const shell = await getTranslations('shell')
   return (
     <main id="content" className="page">
       <Crumbs
         trail={[
-          { label: 'Dossiers', href: '/' },
+          { label: shell('dossiers'), href: '/' },
           { label: dossier.title, href: base },
         ]}
-        here="Report"
+        here={t('here')}
       />
-      <TitleBlock title={dossier.title} eyebrow={<span>Fact-check report</span>}>
+      <TitleBlock title={dossier.title} eyebrow={<span>{t('eyebrow')}</span>}>
         <SafeHtml className="lede" html={dossier.descriptionHtml} />
       </TitleBlock>
       <DossierTabs
         tabs={[
-          { label: 'Matrix', href: base, current: false },
-          { label: 'Report', href: `${base}/report`, current: true },
+          { label: words('matrix'), href: base, current: false },
+          { label: words('report'), href: `${base}/report`, current: true },
         ]}
       />
       {report === null ? (
-        <EmptyState title="Nothing to report yet" action={{ label: 'Open the dossier', href: base }}>
-          <p>The texts have to be compared first.</p>
+        <EmptyState title={t('nothing')} action={{ label: t('openDossier'), href: base }}>
+          <p>{t('nothingAbout')}</p>
         </EmptyState>
       ) : (
         <ReportView {...loaded.value} report={report} base={base} />

@@ -1,10 +1,11 @@
 /** One finding: its readings side by side, the evidence, and the decision. */
 import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
 import { saveDecision } from '../../../../_data/actions.ts'
 import { liveProps } from '../../../../_data/live-response.ts'
 import { loadFinding, loadPreferences } from '../../../../_data/loaders.ts'
 import { DecisionForm } from '../../../../_ui/decision-form.tsx'
-import { Because, Diagnoses, independenceWords, Silence } from '../../../../_ui/evidence.tsx'
+import { Because, Diagnoses, Silence } from '../../../../_ui/evidence.tsx'
 import { FindingWalk } from '../../../../_ui/finding-walk.tsx'
 import { History } from '../../../../_ui/history.tsx'
 import { Live } from '../../../../_ui/live.tsx'
@@ -32,13 +33,20 @@ export default async function Page({ params, searchParams }: Props) {
   if (!loaded.ok) {
     return (
       <main id="content" className="page">
-        <ProblemPage title={loaded.problem.title} action={{ label: 'Back to the dossier', href: `/dossiers/${slug}` }}>
+        <ProblemPage
+          title={loaded.problem.title}
+          action={{ label: (await getTranslations('home'))('backToDossier'), href: `/dossiers/${slug}` }}
+        >
           <p>{loaded.problem.words}</p>
         </ProblemPage>
       </main>
     )
   }
   const view = loaded.value
+  const t = await getTranslations('finding')
+  const decisionWords = await getTranslations('decision')
+  const nouns = await getTranslations('nouns')
+  const shell = await getTranslations('shell')
   const { finding, decision } = view
   const { author } = await loadPreferences()
   const chosen = decision?.outcome === 'reading' ? decision.reading : null
@@ -48,43 +56,41 @@ export default async function Page({ params, searchParams }: Props) {
       <Live {...(await liveProps(slug, view.finding.id))} />
       <Crumbs
         trail={[
-          { label: 'Dossiers', href: '/' },
+          { label: shell('dossiers'), href: '/' },
           { label: view.dossier.title, href: view.backHref },
         ]}
-        here={view.number === null ? 'An earlier finding' : `Finding ${view.number}`}
+        here={view.number === null ? t('earlier') : t('here', { number: view.number })}
       />
       <FindingWalk view={view} />
       <TitleBlock
-        title={finding.question}
+        title={<span lang="en">{finding.question}</span>}
         eyebrow={
           <>
             <RelationBadge relation={finding.relation} possible={view.tier === 'possible'} />
             <SeverityMark severity={finding.severity} />
             <KindLabel kind={finding.kind} />
-            <span>{independenceWords(finding.independence)}</span>
+            <span>{nouns('independence', finding.independence)}</span>
           </>
         }
       />
       {view.tier === 'gone' && (
         <div className="notice tone-possible">
-          <p>
-            This finding is no longer among the findings of the dossier: a source or the engine has changed since. The decision is kept.
-          </p>
+          <p>{decisionWords('gone')}</p>
         </div>
       )}
       {view.stale === 'changed' && (
         <div className="notice tone-possible">
-          <p>The readings have changed since this was decided. Please look again.</p>
+          <p>{decisionWords('changed')}</p>
         </div>
       )}
       <div className="finding-layout">
         <div className="finding-main">
-          <h2 className="visually-hidden">Readings</h2>
+          <h2 className="visually-hidden">{t('readings')}</h2>
           <Readings readings={view.readings} chosen={chosen} />
           {view.differences.length > 0 && (
             <section className="section" id="words">
               <div className="section-head">
-                <h2>Word for word</h2>
+                <h2>{t('wordForWord')}</h2>
                 {finding.readings.length > 2 && <BaseChoice count={finding.readings.length} base={view.base} query={view.query} />}
               </div>
               <WordDifferences pairs={view.differences} />
@@ -92,16 +98,16 @@ export default async function Page({ params, searchParams }: Props) {
           )}
           <div className="evidence-grid">
             <section>
-              <h2>Why they might differ</h2>
-              <p className="hint">Hypotheses of the program, best first. None is established.</p>
+              <h2>{t('why')}</h2>
+              <p className="hint">{t('whyAbout')}</p>
               <Diagnoses diagnoses={finding.diagnoses} />
             </section>
             <section>
-              <h2>Why these were aligned</h2>
+              <h2>{t('aligned')}</h2>
               <Because steps={finding.because} />
             </section>
             <section>
-              <h2>Silent sources</h2>
+              <h2>{t('silent')}</h2>
               <Silence silent={view.silent} />
             </section>
           </div>
@@ -109,11 +115,11 @@ export default async function Page({ params, searchParams }: Props) {
         <div className="finding-side">
           <section className="side-section" aria-labelledby="decide">
             <h2 id="decide" tabIndex={-1}>
-              Decision
+              {decisionWords('title')}
             </h2>
             {saved !== null && (
               <div className="notice tone-agree" id="saved" role="status">
-                <p>Version {saved} is saved.</p>
+                <p>{decisionWords('saved', { version: Number(saved) })}</p>
               </div>
             )}
             <DecisionForm
@@ -147,7 +153,7 @@ export default async function Page({ params, searchParams }: Props) {
             />
           </section>
           <section className="side-section" aria-labelledby="history">
-            <h2 id="history">History</h2>
+            <h2 id="history">{decisionWords('history')}</h2>
             <History versions={view.versions} finding={finding} />
           </section>
         </div>

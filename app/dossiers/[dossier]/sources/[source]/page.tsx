@@ -1,5 +1,6 @@
 /** One source with its claims marked in place. */
 import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
 import { liveProps } from '../../../../_data/live-response.ts'
 import { loadSource } from '../../../../_data/loaders.ts'
 import { When } from '../../../../_ui/dates.tsx'
@@ -26,42 +27,47 @@ export default async function Page({ params }: Props) {
   if (!loaded.ok) {
     return (
       <main id="content" className="page">
-        <ProblemPage title={loaded.problem.title} action={{ label: 'Back to the dossier', href: `/dossiers/${slug}` }}>
+        <ProblemPage
+          title={loaded.problem.title}
+          action={{ label: (await getTranslations('home'))('backToDossier'), href: `/dossiers/${slug}` }}
+        >
           <p>{loaded.problem.words}</p>
         </ProblemPage>
       </main>
     )
   }
   const view = loaded.value
+  const t = await getTranslations('source')
+  const shell = await getTranslations('shell')
   const title = view.meta.title ?? view.path
   return (
     <main id="content" className="page">
       <Live {...(await liveProps(slug))} />
       <Crumbs
         trail={[
-          { label: 'Dossiers', href: '/' },
+          { label: shell('dossiers'), href: '/' },
           { label: view.dossier.title, href: `/dossiers/${slug}` },
         ]}
-        here={view.listed === null ? title : `Source ${view.listed.siglum}`}
+        here={view.listed === null ? title : t('here', { siglum: view.listed.siglum })}
       />
       <TitleBlock
         title={title}
         eyebrow={
           <>
             {view.listed !== null && <Siglum source={view.listed} link={false} />}
-            <span>{view.meta.publisher ?? 'publisher not stated'}</span>
+            <span>{view.meta.publisher ?? t('noPublisher')}</span>
             <When iso={view.meta.published} />
           </>
         }
       />
       {view.listed === null && (
         <div className="notice tone-possible">
-          <p>This is an earlier revision, or a text that has not been compared yet; nothing is marked in it.</p>
+          <p>{t('earlier')}</p>
         </div>
       )}
       {view.warnings.length > 0 && (
         <div className="notice tone-possible">
-          <h2>Noticed while reading</h2>
+          <h2>{t('noticed')}</h2>
           <ul>
             {view.warnings.map((warning) => (
               <li key={warning}>{warning}</li>
@@ -74,10 +80,10 @@ export default async function Page({ params }: Props) {
           as="article"
           className="prose source-text"
           lang={view.meta.language === 'und' ? undefined : view.meta.language}
-          label="The source"
+          label={t('theSource')}
           html={view.html}
         />
-        <aside className="source-side" aria-label="About this source">
+        <aside className="source-side" aria-label={t('aboutThis')}>
           <SourceFindings findings={view.findings} />
           <SourceMetadata path={view.path} meta={view.meta} revision={view.revision} revisions={view.revisions} />
           <Coverage ledger={view.ledger} skipped={view.skipped} singles={view.singles} />

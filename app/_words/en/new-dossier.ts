@@ -1,0 +1,22 @@
+/** The form for a new dossier: the words, in English. */
+export const newDossier = {
+  title: 'New dossier',
+  about: 'Two or more accounts of the same event. The texts stay on this machine; they are read once, compared, and kept as they are.',
+  refused: 'Nothing was made yet. Your texts are all still here.',
+  dossierTitle: 'Title of the dossier',
+  description: 'Description',
+  descriptionHint: 'what it is about, for whoever opens it',
+  files: 'Markdown files',
+  filesHint: '.md or .txt in UTF-8, below 20 MB each, as many as there are accounts',
+  text: 'Text {number, number}',
+  words: 'The words',
+  wordsHint: 'Markdown or plain; front matter is read if there is any',
+  publisher: 'Publisher',
+  headline: 'Headline',
+  published: 'Published',
+  address: 'Address',
+  compare: 'Compare',
+  comparing: 'Comparing …',
+  addText: 'Add another text',
+  wait: 'The texts are being read and compared. This takes a few seconds for long ones.',
+} as const

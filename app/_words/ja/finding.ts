@@ -1,0 +1,37 @@
+/** One finding: readings, word differences, evidence, the walk: the words, in Japanese. */
+import type { Words } from '../catalogue.ts'
+import type { finding as english } from '../en/finding.ts'
+
+export const finding: Words<typeof english> = {
+  here: '所見 {number, number}',
+  earlier: '以前の所見',
+  walk: '所見',
+  place: '{of, number} 件中 {at, number} 件目',
+  first: '一覧の先頭',
+  last: '一覧の末尾',
+  previous: '前へ',
+  next: '次へ',
+  nextUndecided: '次の未判断',
+  decide: '判断する',
+  readings: '読み',
+  readingNumber: '読み {number, number}',
+  chosen: '採用',
+  comparedAs: '比較値 <code>{normal}</code>',
+  heldBy: '採る出典',
+  readInPlace: '元の場所で読む',
+  inSource: '（{source}）',
+  wordForWord: '語句の対照',
+  pair: '読み {left, number} と読み {right, number}',
+  onlyLeft: '読み {number, number}（{siglum}）：<mark>こちらだけの語句</mark>',
+  onlyIn: '次のみ：',
+  tooFew: '二つの文は共通の語が少なすぎて対照できないため、値だけを並べています。',
+  setAgainst: '対照の基準',
+  why: '食い違いの考えられる理由',
+  whyAbout: 'プログラムの仮説です。確からしい順に並んでいますが、どれも確認されたものではありません。',
+  noCause: '当てはまる既知の原因はありません。これはどちらの証拠にもなりません。',
+  score: '確度 {score}（最大 1）',
+  aligned: '対応付けの根拠',
+  noReasons: 'エンジンは根拠を示していません。',
+  silent: '言及のない出典',
+  noneSilent: '言及のない出典はありません。',
+}

@@ -1,0 +1,25 @@
+/** The form for a new dossier: the words, in Japanese. */
+import type { Words } from '../catalogue.ts'
+import type { newDossier as english } from '../en/new-dossier.ts'
+
+export const newDossier: Words<typeof english> = {
+  title: '資料集を作る',
+  about: '同じ出来事についての記述を二つ以上。本文はこのコンピューターの外に出ません。一度だけ読み取り、比較し、そのまま保管します。',
+  refused: 'まだ何も作られていません。入力した本文はすべて残っています。',
+  dossierTitle: '資料集の題名',
+  description: '説明',
+  descriptionHint: '開いた人のために、何についての資料集か',
+  files: 'Markdown ファイル',
+  filesHint: 'UTF-8 の .md か .txt、各 20 MB 未満、記述の数だけ',
+  text: '本文 {number, number}',
+  words: '本文',
+  wordsHint: 'Markdown または通常の文章。フロントマターがあれば読み取ります',
+  publisher: '発行元',
+  headline: '見出し',
+  published: '発行日',
+  address: 'アドレス',
+  compare: '比較する',
+  comparing: '比較しています…',
+  addText: '本文を追加',
+  wait: '本文を読み取り、比較しています。長いものでは数秒かかります。',
+}

@@ -1,0 +1,67 @@
+/** What the things are called everywhere (lib/model.ts): the words, in Japanese. */
+import type { Words } from '../catalogue.ts'
+import type { nouns as english } from '../en/nouns.ts'
+
+export const nouns: Words<typeof english> = {
+  relation: { conflict: '矛盾', 'different-referent': '対象違い', compatible: '両立', agree: '一致' },
+  relationMeaning: {
+    conflict: 'すべての出典が正しいということはあり得ません。',
+    'different-referent': '出典が別のものについて述べているようなので、値が合う必要はありません。',
+    compatible: '精度や言い回しは違いますが、どれも正しいことがあり得ます。',
+    agree: '出典は同じことを述べています。',
+  },
+  possible: '候補',
+  possibleRelation: '候補：{relation}',
+  possibleMeaning: 'ありそうですが、所見に数えるには根拠が弱いものです。',
+  kind: {
+    number: '数',
+    money: '金額',
+    percent: '割合',
+    date: '日付',
+    time: '時刻',
+    duration: '期間',
+    place: '場所',
+    name: '名前',
+    attribution: '情報源',
+    quote: '引用',
+    polarity: '肯否',
+    event: '出来事',
+  },
+  severity: { '3': '最優先', '2': '要確認', '1': '参考' },
+  state: { undecided: '未判断', incomplete: '判断途中', decided: '判断済み', stale: '要再確認' },
+  stateMeaning: {
+    undecided: 'まだ誰も結論を出していません。',
+    incomplete: '注記はありますが、結論はまだありません。',
+    decided: '編集者が結論を出しました。',
+    stale: '判断のあとで所見が変わりました。もう一度確認してください。',
+  },
+  outcome: {
+    reading: 'ひとつの読みが正しい',
+    'both-different-scope': '範囲が違うだけで両方正しい',
+    none: 'どれも正しくない',
+    unresolved: '決着できない',
+    'needs-primary-source': '一次資料が必要',
+    'not-a-difference': '実際の違いではない',
+  },
+  outcomeHint: {
+    'both-different-scope': 'それぞれ自分の述べる範囲では正しい。',
+    none: '別の値が正しいか、すべての出典が誤っている。',
+    unresolved: '手元の証拠では決まらない。',
+    'needs-primary-source': 'まず文書か当事者に当たる必要がある。',
+    'not-a-difference': '違いがないところに、機械が違いを見た。',
+  },
+  manner: {
+    said: '{speaker}の発言',
+    'according-to': '{speaker}によると',
+    reported: '{speaker}の報道',
+    document: '文書「{speaker}」による',
+    denied: '{speaker}は否定',
+  },
+  unnamedSpeaker: '名前のない話者',
+  noDate: '日付の記載なし',
+  silent: '言及なし',
+  independence: '出典 {sources, number} 件、うち独立 {independent, number} 件',
+  reading: '読み {number, number}',
+  decided: '判断：',
+  noteUndecided: '注記あり・未判断',
+}
