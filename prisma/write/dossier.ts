@@ -6,6 +6,7 @@
  * Example: await addSource(store, { dossier: 'harbour', path: 'a.md', text, author: 'Ann' }) // { number: 1, created: 'source', … }
  */
 import type { SourceMeta } from '../../lib/model.ts'
+import type { Visibility } from '../accounts/roles.ts'
 import type { Store } from '../client.ts'
 import { StoreError } from '../errors.ts'
 import type { Prisma } from '../generated/client.ts'
@@ -20,6 +21,9 @@ export interface NewDossier {
   readonly title: string
   readonly description: string
   readonly author: string
+  /** The account that owns it. Without one the owners of the installation look after it. */
+  readonly owner?: string | undefined
+  readonly visibility?: Visibility | undefined
 }
 
 export interface NewText {
@@ -54,6 +58,7 @@ export async function addDossier(store: Store, dossier: NewDossier): Promise<{ r
     slug: checkSlug(dossier.slug),
     title: checkFilled('title', dossier.title, LIMITS.title),
     description: checkText('description', dossier.description, LIMITS.description),
+    visibility: dossier.visibility ?? 'private',
   }
   const actor = checkFilled('author', dossier.author, LIMITS.author)
   return transact(store, async (tx) => {
@@ -62,6 +67,8 @@ export async function addDossier(store: Store, dossier: NewDossier): Promise<{ r
     const { count } = await tx.dossier.createMany({ data: { ...data, createdAt: at, updatedAt: at }, skipDuplicates: true })
     if (count === 0) return { created: false }
     const { id } = await tx.dossier.findUniqueOrThrow({ where: { slug: data.slug }, select: { id: true } })
+    if (dossier.owner !== undefined)
+      await tx.membership.create({ data: { dossierId: id, userId: dossier.owner, role: 'owner', createdAt: at } })
     await writeAudit(tx, at, {
       actor,
       action: 'dossier.add',
