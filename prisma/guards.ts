@@ -88,6 +88,20 @@ function isSafeHref(href: string): boolean {
   return /^https?:\/\//i.test(href) && URL.canParse(href)
 }
 
+/** An id that a page has chosen: a UUID. */
+export function checkId(name: string, value: string): string {
+  if (!/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value)) throw new StoreError('invalid', `The id of the ${name} is not one.`)
+  return value
+}
+
+/** A calendar day that exists, as '2026-12-01'. */
+export function checkDay(value: string): string {
+  const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value)
+  const day = found && new Date(Date.UTC(Number(found[1]), Number(found[2]) - 1, Number(found[3])))
+  if (!day || day.toISOString().slice(0, 10) !== value) throw new StoreError('invalid', `"${value.slice(0, 20)}" is not a day.`)
+  return value
+}
+
 export function checkVersion(value: number): number {
   if (!Number.isSafeInteger(value) || value < 0)
     throw new StoreError('invalid', 'The expected version is a whole number, 0 before the first decision.')

@@ -11,15 +11,23 @@
  *   readComparison(store, slug)                          → StoredComparison | null `outdated` says whether to compare again
  *   readSnapshot(store, slug)                            → DossierSnapshot | null  for a report: texts, comparison, decisions of one moment
  *   readAudit(store, slug, limit)                        → AuditEntry[]            newest first
+ *   searchAudit(store, query), readAuditPages(…)         → AuditEntry[], all of them page by page; filters in AuditQuery
+ *   readAuditFacets(store, dossierId)                    → { actors, actions }     what a filter can offer
+ *   readThreads(store, { dossierId, finding?, state?, assignee?, mentions? })
+ *                                                        → ThreadView[]            with comments and all their versions
+ *   countOpenThreads(store, { dossierId, person })       → { open, mine, byFinding }
  *   readLastChange(store, dossierId)                     → string | null           ISO time of the newest audit entry
  *
  * `dossier` is a slug, `finding` an id of the engine. What is not there is null; failures are `StoreError` (prisma/errors.ts).
  */
+
+export type * from './discussion-views.ts'
 export { findDossier } from './read/access.ts'
-export { readAudit, readLastChange } from './read/audit.ts'
+export { type AuditQuery, readAudit, readAuditFacets, readAuditPages, readLastChange, searchAudit } from './read/audit.ts'
 export { readComparison, readTexts } from './read/comparison.ts'
 export { readDecision } from './read/decision.ts'
 export { listDossiers, readDossier, readSnapshot } from './read/dossier.ts'
 export { readFinding } from './read/finding.ts'
 export { readSource } from './read/source.ts'
+export { countOpenThreads, readThreads, type ThreadQuery } from './read/thread.ts'
 export type * from './views.ts'

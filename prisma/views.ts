@@ -144,6 +144,7 @@ export interface AuditEntry {
   readonly id: string
   readonly at: string
   readonly actor: string
+  readonly actorId: string | null
   readonly action: string
   readonly objectType: string
   readonly objectId: string

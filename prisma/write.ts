@@ -6,10 +6,18 @@
  *   addRevision(store, { dossier, path, text, meta?, author })                       → the same; the source must exist
  *   saveComparison(store, { dossier, comparison, author })                           → { ok: true, id, changed } | { ok: false, reason: 'outdated' }
  *   writeDecision(store, { dossier, finding, expectedVersion, outcome, reading, rationale, note, author })
+ *                 (and confidence?, evidence?, restores?, authorId?)
  *                                                                                    → { ok: true, version, repeated } | { ok: false, conflict: { expectedVersion, currentVersion, yours, theirs } }
+ *
+ *   openThread(store, { dossierId, id, target, assignee, due, author, comment })      → { id, repeated }
+ *   changeThread(store, { dossierId, thread, expectedVersion, change, author })       → { ok: true, version, finding } | { ok: false, current }
+ *   writeComment(store, { dossierId, thread, id, expectedVersion, text, author, mentions })
+ *                                                                                    → { ok: true, version, finding, repeated } | { ok: false, conflict }
  *
  * `dossier` is a slug, `finding` an id of the engine. Failures are `StoreError` (prisma/errors.ts); a lost race is a value.
  */
+export { type NewComment, type WrittenComment, writeComment } from './write/comment.ts'
 export { type SavedComparison, saveComparison } from './write/comparison.ts'
 export { type DecisionConflict, type DecisionText, type NewDecision, type WrittenDecision, writeDecision } from './write/decision.ts'
 export { type AddedText, addDossier, addRevision, addShippedSource, addSource, type NewDossier, type NewText } from './write/dossier.ts'
+export { type ChangedThread, changeThread, type NewThread, openThread, type ThreadChangeRequest } from './write/thread.ts'

@@ -25,14 +25,26 @@ export type PeopleAction =
   | 'member.remove'
   | 'dossier.visibility'
 
-export type AuditAction = 'dossier.add' | 'source.add' | 'revision.add' | 'comparison.save' | 'decision.write' | PeopleAction
+/** What is said about findings and passages. */
+export type DiscussionAction = 'thread.open' | 'thread.change' | 'comment.add' | 'comment.edit'
+
+export type AuditAction =
+  | 'dossier.add'
+  | 'source.add'
+  | 'revision.add'
+  | 'comparison.save'
+  | 'decision.write'
+  | DiscussionAction
+  | PeopleAction
 
 export interface AuditRow {
   readonly actor: string
+  /** The account; missing for the program itself. */
+  readonly actorId?: string | null
   readonly action: AuditAction
   /** null for what concerns the whole installation. */
   readonly dossierId: string | null
-  readonly objectType: 'dossier' | 'source' | 'comparison' | 'decision' | 'person' | 'invitation'
+  readonly objectType: 'dossier' | 'source' | 'comparison' | 'decision' | 'thread' | 'comment' | 'person' | 'invitation'
   readonly objectId: string
   readonly before: object | null
   readonly after: object | null
