@@ -16,7 +16,7 @@ const swc = require('@swc/core')
 const { parseFileSync } = swc
 swc.parseFileSync = (file, options) => parseFileSync(file, { ...options, tsx: file.endsWith('x') })
 
-const stages = 'source|sentences|mentions|claims|alignment|findings|diagnosis|anchoring|report'
+const stages = 'source|sentences|mentions|claims|alignment|findings|diagnosis|anchoring|proposals|report'
 
 /** What the pure core may take from npm: text in, values out, nothing that touches the world. */
 const textPackages = [

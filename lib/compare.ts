@@ -6,14 +6,21 @@
 import { alignClaims } from './alignment/align-claims.ts'
 import { Context } from './alignment/context.ts'
 import type { Group, SlotRef } from './alignment/slot-ref.ts'
+import { anchor } from './anchoring/selector.ts'
 import { readClaims } from './claims/read-claims.ts'
+import { readSlots } from './claims/slots.ts'
 import { diagnose } from './diagnosis/diagnose.ts'
 import type { Evidence, Side } from './diagnosis/evidence.ts'
 import { type BuiltFinding, buildFindings, type Member } from './findings/build-finding.ts'
+import { type Relate, relateValues } from './findings/relate-values.ts'
 import { readSingles, slotKey } from './findings/singles.ts'
 import { NO_GRAMMAR, READ_LANGUAGES } from './lexicon/language-names.ts'
 import { findMentions } from './mentions/find-mentions.ts'
-import type { Claim, Comparison, Holder, LedgerEntry, Source, SourceText } from './model.ts'
+import type { Claim, Comparison, Finding, Holder, Language, LedgerEntry, Mention, SlotKind, Source, SourceText } from './model.ts'
+import { setBeside } from './proposals/beside.ts'
+import type { Proposal } from './proposals/proposal.ts'
+import type { Tools } from './proposals/refs.ts'
+import { takeProposals } from './proposals/take.ts'
 import { splitSentences } from './sentences/split-sentences.ts'
 import { readSources } from './source/read-source.ts'
 import { identityThesaurus, type Thesaurus } from './text/meaning.ts'
@@ -34,14 +41,86 @@ export interface Resources {
  *
  * @param texts Markdown files in any order; the result does not depend on it.
  * @param resources Optional meaning resources; the same resources give the same bytes.
+ * @param proposals What editors, taught rules or a model say beside the engine, in any order; the engine's own result is kept beside it.
  */
-export async function compare(texts: readonly SourceText[], resources: Resources = {}): Promise<Comparison> {
-  return compareRead(await readTexts(texts, resources))
+export async function compare(
+  texts: readonly SourceText[],
+  resources: Resources = {},
+  proposals: readonly Proposal[] = [],
+): Promise<Comparison> {
+  return compareRead(await readTexts(texts, resources), proposals)
 }
 
-/** The comparing half of `compare`: aligns what was read and builds the comparison. */
-export function compareRead({ sources, claims, context }: ReadTexts): Comparison {
+/** The comparing half of `compare`: aligns what was read and builds the comparison, alone and with what is proposed. */
+export function compareRead(read: ReadTexts, proposals: readonly Proposal[] = []): Comparison {
+  const { sources, claims, context } = read
   const groups = alignClaims(claims, context)
+  const own = build(sources, claims, groups)
+  if (proposals.length === 0) return own
+  const taken = takeProposals({ sources, claims, groups, proposals, relate: relateValues }, toolsOf(context))
+  const touched = new Map<string, Set<string>>()
+  const hear = (group: Group, built: readonly BuiltFinding[]): readonly BuiltFinding[] =>
+    built.map((b) => {
+      const ids = touched.get(b.finding.id) ?? new Set<string>()
+      touched.set(b.finding.id, ids)
+      for (const id of taken.touchedBy(group)) ids.add(id)
+      const apart = b.finding.relation === 'compatible' && taken.differsIn(b.readings.map((r) => r.map((m) => m.slot)))
+      return apart ? { ...b, finding: { ...b.finding, relation: 'different-referent', severity: 2 } satisfies Finding } : b
+    })
+  const changed = build(sources, taken.claims, taken.groups, taken.relate, hear)
+  const place = new Map(sources.map(({ id }, i) => [id, i]))
+  return setBeside({
+    own,
+    changed,
+    proposals: taken.proposals,
+    outcomes: taken.outcomes,
+    touched: ({ id }) => [...(touched.get(id) ?? [])],
+    touchedSingle: ({ source, start, end }) => taken.touchedAt(place.get(source) ?? -1, start, end),
+    aliases: taken.aliases,
+  })
+}
+
+/** What proposals may ask of the stages. */
+function toolsOf(context: Context): Tools {
+  return {
+    anchor,
+    slotsOf: ({ sentence, frames, attribution }, mentions, text) => readSlots(sentence, frames, mentions, attribution, text),
+    readValue,
+    align: (claims) => alignClaims(claims, context),
+  }
+}
+
+/** Words as the engine reads them in a text: alone first, then where a figure or a date usually stands. Offsets count in the words. */
+function readValue(words: string, as: SlotKind, language: Language): Mention | null {
+  for (const before of language === 'ja' ? [''] : ['', 'They counted ', 'It happened on ', 'It happened at ']) {
+    const text = `---\nlanguage: ${language}\n---\n\n${before}${words}${language === 'ja' ? '。' : '.'}\n`
+    const [source] = readSources([{ path: 'value', text }])
+    if (!source) continue
+    const shift = source.text.indexOf(words, source.bodyStart)
+    const read = findMentions(source, splitSentences(source)).filter((m) => m.kind === as && m.start >= shift)
+    if (read.length === 1 && read[0]) return movedBy(read[0], -shift)
+  }
+  return null
+}
+
+function movedBy(mention: Mention, by: number): Mention {
+  const move = <S extends { readonly start: number; readonly end: number }>(span: S): S => ({
+    ...span,
+    start: span.start + by,
+    end: span.end + by,
+  })
+  if (mention.kind !== 'quantity') return move(mention)
+  return { ...move(mention), numeral: move(mention.numeral), noun: mention.noun && move(mention.noun) }
+}
+
+/** Groups → comparison. */
+function build(
+  sources: readonly Source[],
+  claims: readonly (readonly Claim[])[],
+  groups: readonly Group[],
+  relate: Relate = relateValues,
+  hear: (group: Group, built: readonly BuiltFinding[]) => readonly BuiltFinding[] = (_, built) => built,
+): Comparison {
   const members = new Map<SlotRef, Member>()
   const memberOf = (ref: SlotRef): Member => {
     const member = members.get(ref) ?? toMember(ref)
@@ -49,14 +128,18 @@ export function compareRead({ sources, claims, context }: ReadTexts): Comparison
     return member
   }
   const built = groups.flatMap((g) =>
-    buildFindings(
-      {
-        kind: g.kind,
-        members: g.members.map(memberOf),
-        edges: g.edges.map((e) => ({ a: memberOf(e.a), b: memberOf(e.b), score: e.score })),
-        because: g.because,
-      },
-      sources,
+    hear(
+      g,
+      buildFindings(
+        {
+          kind: g.kind,
+          members: g.members.map(memberOf),
+          edges: g.edges.map((e) => ({ a: memberOf(e.a), b: memberOf(e.b), score: e.score })),
+          because: g.because,
+        },
+        sources,
+        relate,
+      ),
     ),
   )
   const explained = built.map((b) => ({ weak: b.weak, finding: { ...b.finding, diagnoses: diagnose(differingPairs(b, sources)) } }))

@@ -56,6 +56,16 @@ const diagnosis = z
   .strictObject({ code: z.string(), score: z.number().min(0).max(1), explanation: z.string() })
   .meta({ id: 'diagnosis', description: 'A hypothesis why readings differ, never an assertion; best first.' })
 
+const proposalKind = z
+  .enum(['same-question', 'different-question', 'move', 'relation', 'value', 'span', 'claim', 'not-a-claim', 'equal', 'alias'])
+  .describe('What a proposal from outside says.')
+const origin = z
+  .strictObject({ by: z.enum(['editor', 'rule', 'model']), name: z.string(), at: z.string().nullable() })
+  .meta({ id: 'origin', description: 'Whose word a proposal is, and since when.' })
+const proposed = z
+  .strictObject({ by: z.array(z.string()), instead: z.array(z.string()) })
+  .meta({ id: 'proposed', description: "Ids of the proposals that made or changed it, and of the engine's own findings it stands for." })
+
 const finding = z
   .strictObject({
     id: z.string().describe('A content hash: the same sources give the same id.'),
@@ -70,11 +80,12 @@ const finding = z
       .describe("The holders' sources, and how many are left when copies count once."),
     diagnoses: z.array(diagnosis),
     because: z.array(step),
+    proposed: proposed.exactOptional(),
   })
   .meta({ id: 'finding', description: 'One question that at least two passages answer.' })
 
 const single = z
-  .strictObject({ ...holderShape, id: z.string(), kind })
+  .strictObject({ ...holderShape, id: z.string(), kind, proposed: proposed.exactOptional() })
   .meta({ id: 'single', description: 'A checkable claim that only one source makes.' })
 
 const ledgerEntry = z
@@ -85,6 +96,27 @@ const ledgerEntry = z
     skipped: z.array(z.strictObject({ ...span, reason: z.string() })),
   })
   .meta({ id: 'ledgerEntry', description: 'What was read of a source, and what was not.' })
+
+const proposalOutcome = z
+  .strictObject({
+    id: z.string(),
+    kind: proposalKind,
+    origin,
+    why: z.string(),
+    status: z.enum(['applied', 'unchanged', 'overruled', 'refused']),
+    reason: z.string(),
+    findings: z.array(z.string()).describe('Ids of the findings and singles that carry it.'),
+  })
+  .meta({ id: 'proposalOutcome', description: 'What became of a proposal.' })
+
+const placed = z.strictObject({ at: offset, finding })
+const asFound = z
+  .strictObject({
+    findings: z.array(placed),
+    possible: z.array(placed),
+    singles: z.array(z.strictObject({ source: sourceId, singles: z.array(single) })),
+  })
+  .meta({ id: 'asFound', description: 'What the engine found by itself where proposals made it say otherwise.' })
 
 const source = z.strictObject({
   id: sourceId,
@@ -105,6 +137,8 @@ export const comparisonSchema = z.strictObject({
   possible: z.array(finding).describe('Plausible but weak: never to be counted as findings.'),
   singles: z.array(single),
   ledger: z.array(ledgerEntry),
+  proposals: z.array(proposalOutcome).exactOptional(),
+  asFound: asFound.exactOptional(),
 })
 
 /* ------------------------------------------------------------------ the promise that both definitions agree */

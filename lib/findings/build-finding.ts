@@ -26,7 +26,7 @@ import { findingKindOf } from './finding-kind.ts'
 import { countIndependent } from './independence.ts'
 import { normalsOf } from './normal.ts'
 import { questionOf } from './question.ts'
-import { relateValues, type ValueRelation } from './relate-values.ts'
+import { type Relate, relateValues, type ValueRelation } from './relate-values.ts'
 
 /** A slot with the source and sentence it stands in, as alignment hands it over. */
 export interface Member {
@@ -71,15 +71,16 @@ const SURE_CONFLICT = 0.5
  * without them beside the whole as a possible one.
  *
  * @param sources Sources in output order.
+ * @param relate How two values stand; the engine's own answer unless proposals are heard.
  */
-export function buildFindings(group: MemberGroup, sources: readonly Source[]): readonly BuiltFinding[] {
+export function buildFindings(group: MemberGroup, sources: readonly Source[], relate: Relate = relateValues): readonly BuiltFinding[] {
   const ordered = mostPrecise(
     [...group.members].sort((x, y) => compareText(sources[x.source]?.id ?? '', sources[y.source]?.id ?? '') || x.slot.start - y.slot.start),
   )
-  const whole = readingsOf(ordered, group.edges)
+  const whole = readingsOf(ordered, group.edges, relate)
   const found = buildFinding(group, whole, sources)
   if (!found?.weak) return found ? [found] : []
-  const reduced = buildFinding(group, withoutWeakReadings(whole), sources)
+  const reduced = buildFinding(group, withoutWeakReadings(whole, relate), sources)
   return reduced && !reduced.weak ? [reduced, found] : [found]
 }
 
@@ -91,8 +92,8 @@ interface Readings {
   readonly edges: readonly MemberEdge[]
 }
 
-function readingsOf(members: readonly Member[], allEdges: readonly MemberEdge[]): Readings {
-  const lists = partition(members)
+function readingsOf(members: readonly Member[], allEdges: readonly MemberEdge[], relate: Relate): Readings {
+  const lists = partition(members, relate)
   const home = new Map(lists.flatMap((list, i) => list.map((m) => [m, i] as const)))
   const edges = allEdges.filter((e) => home.has(e.a) && home.has(e.b))
   const between = new Map<string, { score: number; relation: ValueRelation }>()
@@ -101,7 +102,7 @@ function readingsOf(members: readonly Member[], allEdges: readonly MemberEdge[])
     if (i === j) continue
     const key = i < j ? `${i}:${j}` : `${j}:${i}`
     const known = between.get(key)
-    if (!known || score > known.score) between.set(key, { score, relation: relateValues(a.slot, b.slot) })
+    if (!known || score > known.score) between.set(key, { score, relation: relate(a.slot, b.slot) })
   }
   return { lists, between, edges }
 }
@@ -118,7 +119,7 @@ function mostPrecise(members: readonly Member[]): readonly Member[] {
 }
 
 /** Drops, one after another, the reading that opposes another on weak edges only and is itself held most loosely. */
-function withoutWeakReadings({ lists, between, edges }: Readings): Readings {
+function withoutWeakReadings({ lists, between, edges }: Readings, relate: Relate): Readings {
   const kept = new Set(lists.keys())
   const hold = (i: number): number => {
     const own = new Set(lists[i])
@@ -129,7 +130,7 @@ function withoutWeakReadings({ lists, between, edges }: Readings): Readings {
     const weak = new Set<number>()
     for (const i of kept) {
       for (const j of kept) {
-        if (i >= j || !excludes(lists, i, j)) continue
+        if (i >= j || !excludes(lists, i, j, relate)) continue
         if ((between.get(`${i}:${j}`)?.score ?? 0) < SURE_CONFLICT) {
           weak.add(i)
           weak.add(j)
@@ -142,13 +143,14 @@ function withoutWeakReadings({ lists, between, edges }: Readings): Readings {
   return readingsOf(
     [...kept].flatMap((i) => lists[i] as readonly Member[]),
     edges,
+    relate,
   )
 }
 
 /** The first holders speak for their readings: all of a reading say the same. */
-function excludes(lists: readonly (readonly Member[])[], i: number, j: number): boolean {
+function excludes(lists: readonly (readonly Member[])[], i: number, j: number, relate: Relate): boolean {
   const [a, b] = [lists[i]?.[0], lists[j]?.[0]]
-  return a !== undefined && b !== undefined && relateValues(a.slot, b.slot).relation === 'conflict'
+  return a !== undefined && b !== undefined && relate(a.slot, b.slot).relation === 'conflict'
 }
 
 function buildFinding(group: MemberGroup, { lists: readings, between, edges }: Readings, sources: readonly Source[]): BuiltFinding | null {
@@ -192,10 +194,10 @@ function compareText(a: string, b: string): number {
 const ASKED = 4
 
 /** Members whose values are equal share a reading; equality is taken as it is found, first member first. */
-function partition(members: readonly Member[]): Member[][] {
+function partition(members: readonly Member[], relate: Relate): Member[][] {
   const readings: Member[][] = []
   for (const member of members) {
-    const home = readings.find((r) => r.slice(0, ASKED).every((m) => relateValues(m.slot, member.slot).relation === 'equal'))
+    const home = readings.find((r) => r.slice(0, ASKED).every((m) => relate(m.slot, member.slot).relation === 'equal'))
     if (home) home.push(member)
     else readings.push([member])
   }

@@ -16,6 +16,9 @@ export interface ValueRelation {
   readonly reason: string
 }
 
+/** How two values stand; proposals from outside may be heard before the engine's own answer. */
+export type Relate = (a: Slot, b: Slot) => ValueRelation
+
 /** Relates the values of two slots of one kind; symmetric. */
 export function relateValues(a: Slot, b: Slot): ValueRelation {
   return ROWS[a.kind](a, b)
