@@ -2,6 +2,10 @@
  * Everything that can be asked of the store, by noun. Each function reads in one transaction; the types are in prisma/views.ts.
  *
  *   listDossiers(store)                                  → DossierSummary[]        with counts by relation, decided, stale
+ *   readDesk(store, { dossier, person })                 → Desk | null            findings as lines, decisions, one's own marks
+ *   readFindingBody(store, { dossierId, finding })       → Finding | null         one row
+ *   readComparedTexts(store, { comparisonId, sources })  → Map<id, text>          only the texts that are named
+ *   readLedger(store, { comparisonId, source })          → DeskLedger             of one source, or (null) of all
  *   findDossier(store, slug)                             → { id, slug } | null     for whoever decides who may see it
  *   readDossier(store, slug)                             → DossierView | null      sources, findings with their decisions, orphaned decisions
  *   readFinding(store, { dossier, finding })             → FindingView | null      with neighbours; also for a finding only its decision keeps
@@ -21,11 +25,14 @@
  * `dossier` is a slug, `finding` an id of the engine. What is not there is null; failures are `StoreError` (prisma/errors.ts).
  */
 
+export type * from './desk-views.ts'
 export type * from './discussion-views.ts'
 export { findDossier } from './read/access.ts'
 export { type AuditQuery, readAudit, readAuditFacets, readAuditPages, readLastChange, searchAudit } from './read/audit.ts'
 export { readComparison, readTexts } from './read/comparison.ts'
 export { readDecision } from './read/decision.ts'
+export { readComparedTexts, readDesk, readFindingBody, readLedger } from './read/desk.ts'
+export { foldWords } from './read/desk-lines.ts'
 export { listDossiers, readDossier, readSnapshot } from './read/dossier.ts'
 export { readFinding } from './read/finding.ts'
 export { readSource } from './read/source.ts'

@@ -13,6 +13,7 @@
  *   changeThread(store, { dossierId, thread, expectedVersion, change, author })       → { ok: true, version, finding } | { ok: false, current }
  *   writeComment(store, { dossierId, thread, id, expectedVersion, text, author, mentions })
  *                                                                                    → { ok: true, version, finding, repeated } | { ok: false, conflict }
+ *   markViewed(store, { dossier, finding, person, viewed })                          → nothing; one's own mark, no audit
  *
  * `dossier` is a slug, `finding` an id of the engine. Failures are `StoreError` (prisma/errors.ts); a lost race is a value.
  */
@@ -21,3 +22,4 @@ export { type SavedComparison, saveComparison } from './write/comparison.ts'
 export { type DecisionConflict, type DecisionText, type NewDecision, type WrittenDecision, writeDecision } from './write/decision.ts'
 export { type AddedText, addDossier, addRevision, addShippedSource, addSource, type NewDossier, type NewText } from './write/dossier.ts'
 export { type ChangedThread, changeThread, type NewThread, openThread, type ThreadChangeRequest } from './write/thread.ts'
+export { markViewed } from './write/viewed.ts'
