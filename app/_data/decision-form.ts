@@ -2,18 +2,21 @@
  * The decision form as values: what was typed, and the decision it amounts to.
  *
  * In: form data. Out: typed words, unchanged but for line ends; then a decision, or what is wrong by field.
- * Refuses: a conclusion without a rationale, an empty save, an unsigned one.
+ * Refuses: a conclusion without a rationale, an empty save, a link to evidence that is neither of the web nor of this installation.
  * Example: choice 'reading:16000' → outcome 'reading', reading '16000'
  */
 import { z } from 'zod'
-import type { DecisionVersion, Outcome } from '../../lib/model.ts'
+import type { Confidence, DecisionVersion, EvidenceLink, Outcome } from '../../lib/model.ts'
 import type { Translator } from './language.ts'
 
 export interface DecisionTyped {
   readonly choice: string
   readonly rationale: string
   readonly note: string
-  readonly author: string
+  /** 'low', 'medium', 'high', or '' when not said. */
+  readonly confidence: string
+  /** A link a line: its words (or none), then its address. */
+  readonly evidence: string
 }
 
 export interface DecisionFormState {
@@ -23,6 +26,7 @@ export interface DecisionFormState {
   readonly basedOn: number
   readonly errors: Readonly<Partial<Record<keyof DecisionTyped, string>>>
   readonly message: string | null
+  readonly problem: string | null
   readonly previewHtml: string | null
   readonly stored: DecisionVersion | null
 }
@@ -57,7 +61,11 @@ const choice = z.union([
 ])
 
 /** The store allows more; these are what a person can mean to write. */
-const LONGEST = { rationale: 10_000, note: 100_000, author: 120 }
+const LONGEST = { rationale: 10_000, note: 100_000 }
+
+const MOST_LINKS = 50
+
+const confidence = z.enum(['low', 'medium', 'high']).nullable().catch(null)
 
 export function readDecisionForm(form: FormData): DecisionRead {
   const value = (name: string): string => {
@@ -67,7 +75,13 @@ export function readDecisionForm(form: FormData): DecisionRead {
   const intent = value('intent')
   const query = value('query')
   return {
-    typed: { choice: value('choice'), rationale: value('rationale'), note: value('note'), author: value('author') },
+    typed: {
+      choice: value('choice'),
+      rationale: value('rationale'),
+      note: value('note'),
+      confidence: value('confidence'),
+      evidence: value('evidence'),
+    },
     dossier: value('dossier'),
     finding: value('finding'),
     query: /^\?[\w%=&.+-]*$/.test(query) ? query : '',
@@ -81,7 +95,8 @@ export interface DecisionValue {
   readonly reading: string | null
   readonly rationale: string
   readonly note: string
-  readonly author: string
+  readonly confidence: Confidence | null
+  readonly evidence: readonly EvidenceLink[]
 }
 
 export type DecisionChecked =
@@ -93,17 +108,45 @@ export function decisionOf(typed: DecisionTyped, t: Translator<'decision'>): Dec
   const chosen = choice.safeParse(typed.choice)
   const rationale = typed.rationale.trim()
   const note = typed.note.trimEnd()
-  const author = typed.author.trim()
+  const links = evidenceOf(typed.evidence)
   const errors: Partial<Record<keyof DecisionTyped, string>> = {}
   if (!chosen.success) errors.choice = t('error.choice')
   else if (chosen.data.outcome !== null && rationale === '') errors.rationale = t('error.rationale')
   else if (chosen.data.outcome === null && note === '' && rationale === '') errors.note = t('error.note')
-  if (author === '') errors.author = t('error.author')
-  const lengths = { rationale, note, author }
+  if (!links.ok) errors.evidence = t('error.evidence', { line: links.line })
+  const lengths = { rationale, note }
   for (const [name, limit] of Object.entries(LONGEST) as [keyof typeof LONGEST, number][]) {
     const { length } = lengths[name]
     if (length > limit) errors[name] = t('error.tooLong', { length, limit })
   }
-  if (!chosen.success || Object.keys(errors).length > 0) return { ok: false, errors }
-  return { ok: true, value: { ...chosen.data, rationale, note, author } }
+  if (!chosen.success || !links.ok || Object.keys(errors).length > 0) return { ok: false, errors }
+  return { ok: true, value: { ...chosen.data, rationale, note, confidence: confidence.parse(typed.confidence), evidence: links.value } }
+}
+
+type EvidenceRead = { readonly ok: true; readonly value: readonly EvidenceLink[] } | { readonly ok: false; readonly line: number }
+
+/** 'The ministry’s list https://example.org/list' → a link of these words; the number of the first line that is none. */
+export function evidenceOf(text: string): EvidenceRead {
+  const value: EvidenceLink[] = []
+  for (const [index, line] of text.split('\n').entries()) {
+    const trimmed = line.trim()
+    if (trimmed === '') continue
+    const href = /\S+$/.exec(trimmed)?.[0] ?? ''
+    const label = trimmed.slice(0, trimmed.length - href.length).trim()
+    if (!isEvidenceAddress(href) || value.length === MOST_LINKS) return { ok: false, line: index + 1 }
+    value.push({ label: label === '' ? href : label, href })
+  }
+  return { ok: true, value }
+}
+
+/** The lines that say the same links. */
+export function evidenceText(links: readonly EvidenceLink[]): string {
+  return links.map(({ label, href }) => (label === href ? href : `${label} ${href}`)).join('\n')
+}
+
+/** Of the web, or a page of a dossier here; the store refuses everything else as well (prisma/guards.ts). */
+function isEvidenceAddress(href: string): boolean {
+  if (href.length > 2_000) return false
+  if (/^\/dossiers\/[\w%./#?&=:-]*$/.test(href)) return !href.includes('/../')
+  return /^https?:\/\//i.test(href) && URL.canParse(href)
 }

@@ -9,19 +9,23 @@
  * Example: choice 'reading:16000', rationale "The ministry's own list says so.", note in Markdown
  */
 import { useTranslations } from 'next-intl'
-import { startTransition, useActionState, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import type { DecisionVersion, Outcome } from '../../lib/model.ts'
-import { Moment } from './dates.tsx'
+import { BothTexts } from './decision-conflict.tsx'
 import { DraftKeeper } from './draft-keeper.tsx'
 import { otherOutcomes } from './outcome.tsx'
+import { useSafeAction } from './safe-action.ts'
 import { SafeHtml } from './safe-html.tsx'
+import { SignInLink } from './sign-in-link.tsx'
 
 export interface DecisionTyped {
   /** 'reading:<normal>', an outcome, or '' for a note without an outcome. */
   readonly choice: string
   readonly rationale: string
   readonly note: string
-  readonly author: string
+  readonly confidence: string
+  /** A link a line. */
+  readonly evidence: string
 }
 
 export type DecisionField = keyof DecisionTyped
@@ -35,6 +39,8 @@ export interface DecisionFormState {
   readonly basedOn: number
   readonly errors: Readonly<Partial<Record<DecisionField, string>>>
   readonly message: string | null
+  /** Why it failed, where that changes what the person can do about it. */
+  readonly problem: string | null
   readonly previewHtml: string | null
   /** What somebody else saved meanwhile. */
   readonly stored: DecisionVersion | null
@@ -54,14 +60,18 @@ interface DecisionFormProps {
   readonly readings: readonly ReadingChoice[]
   /** The query of the filtered list this finding is walked in. */
   readonly query: string
+  /** Who decides; null for a visitor. */
+  readonly me: { readonly id: string; readonly name: string } | null
 }
 
+const confidences = ['low', 'medium', 'high'] as const
+const kept = ['choice', 'rationale', 'note', 'confidence', 'evidence'] as const
 const outcomeKeys: Partial<Record<Outcome, string>> = { none: '0', unresolved: 'u' }
 
-export function DecisionForm({ action, initial, dossier, finding, readings, query }: DecisionFormProps) {
+export function DecisionForm({ action: save, initial, dossier, finding, readings, query, me }: DecisionFormProps) {
   const t = useTranslations('decision')
   const nouns = useTranslations('nouns')
-  const [state, dispatch, pending] = useActionState(action, initial)
+  const { state, action, submit, pending } = useSafeAction(save, initial, unanswered(t('offline')))
   const form = useRef<HTMLFormElement>(null)
   const { typed, errors, status, turn } = state
   useEffect(() => {
@@ -73,19 +83,7 @@ export function DecisionForm({ action, initial, dossier, finding, readings, quer
     'aria-describedby': errors[name] === undefined ? undefined : `error-${name}`,
   })
   return (
-    <form
-      ref={form}
-      action={dispatch}
-      className="decision"
-      id="decision"
-      onSubmit={(event) => {
-        // Without this React empties the fields after every answer, and a refused text would be gone.
-        event.preventDefault()
-        const { submitter } = event.nativeEvent as SubmitEvent
-        const data = new FormData(event.currentTarget, submitter)
-        startTransition(() => dispatch(data))
-      }}
-    >
+    <form ref={form} action={action} className="decision" id="decision" onSubmit={submit}>
       <input type="hidden" name="dossier" value={dossier} />
       <input type="hidden" name="finding" value={finding} />
       <input type="hidden" name="query" value={query} />
@@ -94,9 +92,10 @@ export function DecisionForm({ action, initial, dossier, finding, readings, quer
         {state.message !== null && (
           <div className="notice tone-conflict" key={turn} tabIndex={-1}>
             <p>{state.message}</p>
+            {state.problem === 'not-signed-in' && <SignInLink />}
           </div>
         )}
-        {state.status === 'conflict' && state.stored !== null && <Both stored={state.stored} typed={typed} readings={readings} />}
+        {state.status === 'conflict' && state.stored !== null && <BothTexts stored={state.stored} typed={typed} readings={readings} />}
       </div>
 
       <fieldset className="choices" {...words('choice')}>
@@ -157,10 +156,35 @@ export function DecisionForm({ action, initial, dossier, finding, readings, quer
       )}
 
       <div className="field">
-        <label htmlFor="author">{t('signed')}</label>
-        <input id="author" name="author" className="input" autoComplete="name" defaultValue={typed.author} {...words('author')} />
-        <FieldError name="author" errors={errors} />
+        <label htmlFor="confidence">
+          {t('confidence')} <span className="hint">{t('confidenceHint')}</span>
+        </label>
+        <select id="confidence" name="confidence" className="select" defaultValue={typed.confidence}>
+          <option value="">{t('confidenceOf.none')}</option>
+          {confidences.map((one) => (
+            <option key={one} value={one}>
+              {t(`confidenceOf.${one}`)}
+            </option>
+          ))}
+        </select>
       </div>
+
+      <div className="field">
+        <label htmlFor="evidence">
+          {t('evidence')} <span className="hint">{t('evidenceHint')}</span>
+        </label>
+        <textarea
+          id="evidence"
+          name="evidence"
+          className="textarea textarea--short"
+          rows={2}
+          defaultValue={typed.evidence}
+          {...words('evidence')}
+        />
+        <FieldError name="evidence" errors={errors} />
+      </div>
+
+      {me !== null && <p className="hint">{t('signedAs', { name: me.name })}</p>}
 
       <div className="actions">
         <button type="submit" name="intent" value="save" className="button" aria-disabled={pending}>
@@ -173,9 +197,21 @@ export function DecisionForm({ action, initial, dossier, finding, readings, quer
           {t('previewNote')}
         </button>
       </div>
-      <DraftKeeper form={form} name={`variorum:draft:${dossier}:${finding}`} />
+      <DraftKeeper form={form} person={me?.id ?? null} name={`${dossier}:${finding}`} fields={kept} />
     </form>
   )
+}
+
+/** Nothing came back: every typed word stays where it is. */
+function unanswered(message: string) {
+  return (state: DecisionFormState): DecisionFormState => ({
+    ...state,
+    status: 'failed',
+    turn: state.turn + 1,
+    errors: {},
+    message,
+    problem: null,
+  })
 }
 
 interface ChoiceProps {
@@ -206,59 +242,6 @@ function FieldError({ name, errors }: { readonly name: DecisionField; readonly e
       <span aria-hidden="true">▲</span> {words}
     </p>
   )
-}
-
-/** Both texts of a lost race, one above the other; the typed one is still in the fields below. */
-function Both({
-  stored,
-  typed,
-  readings,
-}: {
-  readonly stored: DecisionVersion
-  readonly typed: DecisionTyped
-  readonly readings: readonly ReadingChoice[]
-}) {
-  const t = useTranslations('decision')
-  const choiceWords = useChoiceWords(readings)
-  const storedChoice = stored.outcome === 'reading' ? `reading:${stored.reading}` : (stored.outcome ?? '')
-  return (
-    <div className="both" data-testid="edit-conflict">
-      <section aria-label={t('savedMeanwhile')}>
-        <h3>{t.rich('savedMeanwhileBy', { version: stored.version, author: stored.author, when: () => <Moment iso={stored.at} /> })}</h3>
-        <Text choice={choiceWords(storedChoice)} rationale={stored.rationale} note={stored.note} />
-      </section>
-      <section aria-label={t('yourText')}>
-        <h3>{t('yourTextHere')}</h3>
-        <Text choice={choiceWords(typed.choice)} rationale={typed.rationale} note={typed.note} />
-      </section>
-    </div>
-  )
-}
-
-function Text({ choice, rationale, note }: { readonly choice: string; readonly rationale: string; readonly note: string }) {
-  const t = useTranslations('decision')
-  return (
-    <dl className="both-text">
-      <dt>{t('conclusion')}</dt>
-      <dd>{choice}</dd>
-      <dt>{t('rationale')}</dt>
-      <dd className="as-typed">{rationale === '' ? t('none') : rationale}</dd>
-      <dt>{t('note')}</dt>
-      <dd className="as-typed">{note === '' ? t('none') : note}</dd>
-    </dl>
-  )
-}
-
-function useChoiceWords(readings: readonly ReadingChoice[]): (choice: string) => string {
-  const t = useTranslations('decision')
-  const nouns = useTranslations('nouns')
-  return (choice) => {
-    if (choice === '') return t('noneYet')
-    const outcome = otherOutcomes.find((one) => one === choice)
-    if (outcome !== undefined) return nouns(`outcome.${outcome}`)
-    const normal = choice.slice('reading:'.length)
-    return readings.find((reading) => reading.normal === normal)?.value ?? normal
-  }
 }
 
 function sentenceCase(words: string): string {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { decisionOf, readDecisionForm } from '../../app/_data/decision-form.ts'
+import { decisionOf, evidenceOf, evidenceText, readDecisionForm } from '../../app/_data/decision-form.ts'
 import { say } from './say.ts'
 
-const typed = { choice: '', rationale: '', note: '', author: 'Ann' }
+const typed = { choice: '', rationale: '', note: '', confidence: '', evidence: '' }
 
 describe('decisionOf', () => {
   test.each([
@@ -20,11 +20,36 @@ describe('decisionOf', () => {
     [{ ...typed, choice: 'none', rationale: '   ' }, ['rationale']],
     [{ ...typed, choice: 'perhaps', rationale: 'why' }, ['choice']],
     [{ ...typed }, ['note']],
-    [{ ...typed, note: 'n', author: ' ' }, ['author']],
+    [{ ...typed, note: 'n', evidence: 'a list, on paper' }, ['evidence']],
     [{ ...typed, note: 'n'.repeat(100_001) }, ['note']],
   ])('%# is refused by field', (given, fields) => {
     const read = decisionOf(given, say('decision'))
     expect(read.ok ? [] : Object.keys(read.errors)).toEqual(fields)
+  })
+})
+
+describe('evidenceOf', () => {
+  test.each([
+    ['', []],
+    ['https://example.org/a', [{ label: 'https://example.org/a', href: 'https://example.org/a' }]],
+    ['  The list, page 3  http://example.org/?q=a%20b \n\n', [{ label: 'The list, page 3', href: 'http://example.org/?q=a%20b' }]],
+    ['原文 /dossiers/ferries/sources/s-1#at-12', [{ label: '原文', href: '/dossiers/ferries/sources/s-1#at-12' }]],
+  ])('%j', (text, links) => {
+    expect(evidenceOf(text)).toEqual({ ok: true, value: links })
+    expect(evidenceOf(evidenceText(links))).toEqual({ ok: true, value: links })
+  })
+
+  test.each([
+    ['javascript:alert(1)', 1],
+    ['https://example.org\ndata:text/html,x', 2],
+    ['x //elsewhere.example', 1],
+    ['x /dossiers/../sign-out', 1],
+    ['x /dossiers/"onclick=', 1],
+    ['https://', 1],
+    [`https://example.org/${'x'.repeat(2_001)}`, 1],
+    [Array.from({ length: 51 }, () => 'https://example.org').join('\n'), 51],
+  ])('%# is refused by line', (text, line) => {
+    expect(evidenceOf(text)).toEqual({ ok: false, line })
   })
 })
 

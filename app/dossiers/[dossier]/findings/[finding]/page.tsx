@@ -1,9 +1,11 @@
 /** One finding: its readings side by side, the evidence, and the decision. */
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { saveDecision } from '../../../../_data/actions.ts'
+import { restoreDecision, saveDecision } from '../../../../_data/decision-actions.ts'
+import { evidenceText } from '../../../../_data/decision-form.ts'
 import { liveProps } from '../../../../_data/live-response.ts'
-import { loadFinding, loadPreferences } from '../../../../_data/loaders.ts'
+import { loadHistory } from '../../../../_data/load-history.ts'
+import { loadFinding } from '../../../../_data/loaders.ts'
 import { DecisionForm } from '../../../../_ui/decision-form.tsx'
 import { Because, Diagnoses, Silence } from '../../../../_ui/evidence.tsx'
 import { FindingWalk } from '../../../../_ui/finding-walk.tsx'
@@ -48,7 +50,8 @@ export default async function Page({ params, searchParams }: Props) {
   const nouns = await getTranslations('nouns')
   const shell = await getTranslations('shell')
   const { finding, decision } = view
-  const { author } = await loadPreferences()
+  const history = await loadHistory(slug, finding.id)
+  const me = history.ok ? history.value.me : null
   const chosen = decision?.outcome === 'reading' ? decision.reading : null
   const saved = typeof search.saved === 'string' ? search.saved : null
   return (
@@ -129,6 +132,7 @@ export default async function Page({ params, searchParams }: Props) {
               dossier={slug}
               finding={finding.id}
               query={view.query}
+              me={me}
               readings={finding.readings.map((reading, index) => ({
                 normal: reading.normal,
                 value: reading.value,
@@ -142,11 +146,13 @@ export default async function Page({ params, searchParams }: Props) {
                     decision === null ? '' : decision.outcome === 'reading' ? `reading:${decision.reading}` : (decision.outcome ?? ''),
                   rationale: decision?.rationale ?? '',
                   note: decision?.note ?? '',
-                  author: author || (decision?.author ?? ''),
+                  confidence: decision?.confidence ?? '',
+                  evidence: evidenceText(decision?.evidence ?? []),
                 },
                 basedOn: decision?.version ?? 0,
                 errors: {},
                 message: null,
+                problem: null,
                 previewHtml: null,
                 stored: null,
               }}
@@ -154,7 +160,12 @@ export default async function Page({ params, searchParams }: Props) {
           </section>
           <section className="side-section" aria-labelledby="history">
             <h2 id="history">{decisionWords('history')}</h2>
-            <History versions={view.versions} finding={finding} />
+            <History
+              versions={history.ok ? history.value.versions : []}
+              finding={finding}
+              dossier={slug}
+              restore={history.ok && history.value.mayDecide ? restoreDecision : null}
+            />
           </section>
         </div>
       </div>
