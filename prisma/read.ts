@@ -21,15 +21,21 @@
  *                                                        → ThreadView[]            with comments and all their versions
  *   countOpenThreads(store, { dossierId, person })       → { open, mine, byFinding }
  *   readLastChange(store, dossierId)                     → string | null           ISO time of the newest audit entry
+ *   readCorrections(store, dossierId)                    → CorrectionView[]        its own, and those heard in every dossier
+ *   readDecidedFindings(store, dossierId)                → DecidedFinding[]        what decisions were made on, to find it again
+ *   readTwoPerson(store, { dossierId, finding, person }) → TwoPersonView           nobody's conclusion before both have decided
+ *   readAgreement(store, dossierId)                      → { on, pairs }           for Krippendorff's alpha
  *
  * `dossier` is a slug, `finding` an id of the engine. What is not there is null; failures are `StoreError` (prisma/errors.ts).
  */
 
+export type * from './correction-views.ts'
 export type * from './desk-views.ts'
 export type * from './discussion-views.ts'
 export { findDossier } from './read/access.ts'
 export { type AuditQuery, readAudit, readAuditFacets, readAuditPages, readLastChange, searchAudit } from './read/audit.ts'
 export { readComparison, readTexts } from './read/comparison.ts'
+export { readCorrections, readDecidedFindings } from './read/correction.ts'
 export { readDecision } from './read/decision.ts'
 export { readComparedTexts, readDesk, readFindingBody, readLedger } from './read/desk.ts'
 export { foldWords } from './read/desk-lines.ts'
@@ -37,4 +43,5 @@ export { listDossiers, readDossier, readSnapshot } from './read/dossier.ts'
 export { readFinding } from './read/finding.ts'
 export { readSource } from './read/source.ts'
 export { countOpenThreads, readThreads, type ThreadQuery } from './read/thread.ts'
+export { readAgreement, readTwoPerson } from './read/two-person.ts'
 export type * from './views.ts'

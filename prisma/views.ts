@@ -35,7 +35,7 @@ export interface ComparisonInfo {
   readonly rules: string
   readonly setHash: string
   readonly at: string
-  /** True when sources came in or changed since: the findings are of earlier texts. */
+  /** True when sources or corrections came in or changed since: the findings are of earlier ones. */
   readonly outdated: boolean
 }
 

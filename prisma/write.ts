@@ -14,12 +14,19 @@
  *   writeComment(store, { dossierId, thread, id, expectedVersion, text, author, mentions })
  *                                                                                    → { ok: true, version, finding, repeated } | { ok: false, conflict }
  *   markViewed(store, { dossier, finding, person, viewed })                          → nothing; one's own mark, no audit
+ *   addCorrection(store, { dossierId, id, finding, scope, body, why, author })       → { id, repeated }
+ *   turnCorrection(store, { dossierId, id, what: 'retracted'|'restored', author })    → { changed }
+ *   setTwoPersonRule(store, { dossier, on, author })                                  → { changed }
+ *   writeBlindDecision(store, { dossier, finding, outcome, reading, rationale, author })
+ *                                                                                    → { ok: true, state } | { ok: false, reason }
  *
  * `dossier` is a slug, `finding` an id of the engine. Failures are `StoreError` (prisma/errors.ts); a lost race is a value.
  */
 export { type NewComment, type WrittenComment, writeComment } from './write/comment.ts'
 export { type SavedComparison, saveComparison } from './write/comparison.ts'
+export { addCorrection, type NewCorrection, turnCorrection } from './write/correction.ts'
 export { type DecisionConflict, type DecisionText, type NewDecision, type WrittenDecision, writeDecision } from './write/decision.ts'
 export { type AddedText, addDossier, addRevision, addShippedSource, addSource, type NewDossier, type NewText } from './write/dossier.ts'
 export { type ChangedThread, changeThread, type NewThread, openThread, type ThreadChangeRequest } from './write/thread.ts'
+export { type NewBlindDecision, setTwoPersonRule, type WrittenBlind, writeBlindDecision } from './write/two-person.ts'
 export { markViewed } from './write/viewed.ts'

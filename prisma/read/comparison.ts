@@ -10,6 +10,7 @@ import type { Prisma } from '../generated/client.ts'
 import { fromJson, setHash } from '../json.ts'
 import { atOneMoment } from '../transaction.ts'
 import type { ComparisonInfo, StoredComparison } from '../views.ts'
+import { correctionsHash } from './correction.ts'
 import { newestSourceTexts, newestTexts } from './texts.ts'
 
 /** The newest text of every source, in the dossier's order; null when there is no such dossier. */
@@ -38,9 +39,10 @@ export async function currentComparison(db: Prisma.TransactionClient, dossierId:
 export async function currentInfo(db: Prisma.TransactionClient, dossierId: string): Promise<ComparisonInfo | null> {
   const row = await db.comparison.findFirst({
     where: { currentOf: { some: { id: dossierId } } },
-    select: { id: true, engineVersion: true, rules: true, setHash: true, createdAt: true },
+    select: { id: true, engineVersion: true, rules: true, setHash: true, corrections: true, createdAt: true },
   })
   if (row === null) return null
-  const { createdAt, ...rest } = row
-  return { ...rest, at: createdAt.toISOString(), outdated: rest.setHash !== setHash(await newestTexts(db, dossierId)) }
+  const { createdAt, corrections, ...rest } = row
+  const current = rest.setHash === setHash(await newestTexts(db, dossierId)) && corrections === (await correctionsHash(db, dossierId))
+  return { ...rest, at: createdAt.toISOString(), outdated: !current }
 }

@@ -28,6 +28,15 @@ export type PeopleAction =
 /** What is said about findings and passages. */
 export type DiscussionAction = 'thread.open' | 'thread.change' | 'comment.add' | 'comment.edit'
 
+/** What is said beside the engine, and who decides with whom. */
+export type CorrectionAction =
+  | 'correction.add'
+  | 'correction.retract'
+  | 'correction.restore'
+  | 'decision.carry'
+  | 'decision.blind'
+  | 'two-person.set'
+
 export type AuditAction =
   | 'dossier.add'
   | 'source.add'
@@ -35,6 +44,7 @@ export type AuditAction =
   | 'comparison.save'
   | 'decision.write'
   | DiscussionAction
+  | CorrectionAction
   | PeopleAction
 
 export interface AuditRow {
@@ -44,7 +54,7 @@ export interface AuditRow {
   readonly action: AuditAction
   /** null for what concerns the whole installation. */
   readonly dossierId: string | null
-  readonly objectType: 'dossier' | 'source' | 'comparison' | 'decision' | 'thread' | 'comment' | 'person' | 'invitation'
+  readonly objectType: 'dossier' | 'source' | 'comparison' | 'decision' | 'thread' | 'comment' | 'correction' | 'person' | 'invitation'
   readonly objectId: string
   readonly before: object | null
   readonly after: object | null

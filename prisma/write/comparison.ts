@@ -2,7 +2,7 @@
  * A result of the engine, kept whole, and its findings as rows.
  *
  * In:      a dossier's slug and a `variorum/comparison@1`. Out: stored and current, or 'outdated' when the sources changed meanwhile.
- * Refuses: a comparison of texts the dossier does not have is outdated, not an error: the caller compares again.
+ * Refuses: a comparison of texts the dossier does not have, or with other corrections, is outdated, not an error: the caller compares again.
  * Example: const saved = await saveComparison(store, { dossier: 'harbour', comparison: await compare(texts), author: 'Variorum' })
  */
 import type { Comparison, Finding } from '../../lib/model.ts'
@@ -10,9 +10,11 @@ import type { Store } from '../client.ts'
 import type { Prisma } from '../generated/client.ts'
 import { checkFilled, LIMITS } from '../guards.ts'
 import { asJson, jsonText, setHash, sha256 } from '../json.ts'
+import { correctionsHash, hashOfIds } from '../read/correction.ts'
 import { newestTexts } from '../read/texts.ts'
 import { transact } from '../transaction.ts'
 import { writeAudit } from './audit.ts'
+import { type Carried, carry } from './carry.ts'
 import { lockDossier } from './dossier.ts'
 
 export type SavedComparison =
@@ -28,7 +30,13 @@ const BATCH = 1_000
 
 export async function saveComparison(
   store: Store,
-  given: { readonly dossier: string; readonly comparison: Comparison; readonly author: string },
+  given: {
+    readonly dossier: string
+    readonly comparison: Comparison
+    readonly author: string
+    /** Findings that have another id now: what was said about them goes with them. */
+    readonly carried?: readonly Carried[]
+  },
 ): Promise<SavedComparison> {
   const actor = checkFilled('author', given.author, LIMITS.author)
   const { generator, sources, findings, possible } = given.comparison
@@ -38,7 +46,9 @@ export async function saveComparison(
     const at = store.now()
     const dossierId = await lockDossier(tx, given.dossier)
     const set = setHash(sources)
-    if (set !== setHash(await newestTexts(tx, dossierId))) return { ok: false, reason: 'outdated' }
+    const corrections = hashOfIds((given.comparison.proposals ?? []).map((proposal) => proposal.id))
+    const fits = set === setHash(await newestTexts(tx, dossierId)) && corrections === (await correctionsHash(tx, dossierId))
+    if (!fits) return { ok: false, reason: 'outdated' }
 
     const { currentComparisonId } = await tx.dossier.findUniqueOrThrow({ where: { id: dossierId }, select: { currentComparisonId: true } })
     const same = await tx.comparison.findUnique({ where: { dossierId_resultSha256: { dossierId, resultSha256 } }, select: { id: true } })
@@ -52,6 +62,7 @@ export async function saveComparison(
           setHash: set,
           engineVersion: generator.version,
           rules: generator.rules,
+          corrections,
           result: JSON.parse(text) as Prisma.InputJsonValue,
           resultSha256,
           createdAt: at,
@@ -64,6 +75,7 @@ export async function saveComparison(
       await tx.finding.createMany({ data: rows.slice(start, start + BATCH).map((row) => ({ ...row, dossierId, comparisonId: id })) })
     }
     await tx.dossier.update({ where: { id: dossierId }, data: { currentComparisonId: id, updatedAt: at } })
+    const carried = await carry(tx, at, { dossierId, actor, carried: given.carried ?? [] })
     await writeAudit(tx, at, {
       actor,
       action: 'comparison.save',
@@ -71,7 +83,7 @@ export async function saveComparison(
       objectType: 'comparison',
       objectId: id,
       before: currentComparisonId === null ? null : { id: currentComparisonId },
-      after: { id, setHash: set, generator, findings: findings.length, possible: possible.length },
+      after: { id, setHash: set, generator, findings: findings.length, possible: possible.length, carried },
     })
     return { ok: true, id, changed: true }
   })
