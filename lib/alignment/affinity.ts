@@ -36,19 +36,36 @@ export function affinityOf(claims: readonly (readonly Claim[])[], inLetters: (na
     }
     return weights
   })
+  const totals = names.map((weights) => [...weights.values()].reduce((n, w) => n + w, 0))
+  const apart = (a: number, b: number): boolean => {
+    const [x, y] = [years[a] ?? new Set<number>(), years[b] ?? new Set<number>()]
+    return x.size > 0 && y.size > 0 && ![...x].some((year) => y.has(year) || y.has(year - 1) || y.has(year + 1))
+  }
+  const between = (a: number, b: number): number => {
+    const x = names[a] ?? new Map<string, number>()
+    const y = names[b] ?? new Map<string, number>()
+    if (x.size < FEWEST_NAMES || y.size < FEWEST_NAMES) return 0.5
+    let shared = 0
+    for (const [name, w] of x) shared += Math.min(w, y.get(name) ?? 0)
+    return Math.min(1, shared / Math.min(totals[a] as number, totals[b] as number) / SURE)
+  }
+  // Asked for every two slots of the two sources, and read once; a row of numbers a source, because maps of pairs cost memory.
+  const rows = claims.map((): { readonly between: Float64Array; readonly apart: Int8Array } | null => null)
+  const rowOf = (a: number): { readonly between: Float64Array; readonly apart: Int8Array } => {
+    const row = rows[a] ?? { between: new Float64Array(claims.length).fill(-1), apart: new Int8Array(claims.length).fill(-1) }
+    rows[a] = row
+    return row
+  }
   return {
     apart: (a, b) => {
-      const [x, y] = [years[a] ?? new Set<number>(), years[b] ?? new Set<number>()]
-      return x.size > 0 && y.size > 0 && ![...x].some((year) => y.has(year) || y.has(year - 1) || y.has(year + 1))
+      const row = rowOf(a).apart
+      if (row[b] === -1) row[b] = apart(a, b) ? 1 : 0
+      return row[b] === 1
     },
     between: (a, b) => {
-      const x = names[a] ?? new Map<string, number>()
-      const y = names[b] ?? new Map<string, number>()
-      if (x.size < FEWEST_NAMES || y.size < FEWEST_NAMES) return 0.5
-      let shared = 0
-      for (const [name, w] of x) shared += Math.min(w, y.get(name) ?? 0)
-      const total = (m: ReadonlyMap<string, number>): number => [...m.values()].reduce((n, w) => n + w, 0)
-      return Math.min(1, shared / Math.min(total(x), total(y)) / SURE)
+      const row = rowOf(a).between
+      if (row[b] === -1) row[b] = between(a, b)
+      return row[b] as number
     },
   }
 }

@@ -6,9 +6,11 @@
  */
 import { predicateClasses } from '../lexicon/predicate-classes.ts'
 import type { Claim, Language, Token } from '../model.ts'
+import type { NameRelation } from '../text/alias-relation.ts'
 import { type JapaneseWord, wordsOfSentence } from '../text/japanese-words.ts'
 import type { Thesaurus, WordClass } from '../text/meaning.ts'
 import { type CrossLanguage, crossLanguage } from './cross-language.ts'
+import { LastPairs, PairMemo } from './pair-memo.ts'
 
 /** Share of the embedding in the likeness; measured on project texts, flat between 0.3 and 0.5. */
 const EMBEDDING_SHARE = 0.4
@@ -55,12 +57,28 @@ export interface SentenceVector {
   readonly across: { readonly language: Language; readonly terms: ReadonlyMap<string, number>; readonly norm: number } | null
 }
 
+interface Bag {
+  readonly concepts: readonly string[]
+  /** Squared weight of each concept, and their sum. */
+  readonly squares: readonly number[]
+  readonly total: number
+}
+
 export class Context {
   readonly thesaurus: Thesaurus
   readonly #vectors: readonly (readonly SentenceVector[])[]
   readonly #weights: ReadonlyMap<string, number>
   readonly #quotes: ReadonlyMap<string, Float32Array>
   readonly #cross: CrossLanguage | null
+  /** Sentences of all sources counted through: where those of a source begin. */
+  readonly #starts: readonly number[]
+  readonly #likeness: LastPairs
+  readonly #concepts = new Map<string, string>()
+  readonly #bags = new WeakMap<readonly string[], Bag>()
+  /** Likeness of verbs and of nouns, relations of names: a dossier asks for the same two again and again. */
+  readonly verbs = new PairMemo<number>()
+  readonly nouns = new PairMemo<number>()
+  readonly names = new Map<string, PairMemo<NameRelation['relation']>>()
 
   /**
    * @param claims Claims by source.
@@ -74,6 +92,12 @@ export class Context {
     quotes: ReadonlyMap<string, Float32Array> = new Map(),
   ) {
     this.thesaurus = thesaurus
+    let sentences = 0
+    this.#starts = claims.map((list) => {
+      sentences += list.length
+      return sentences - list.length
+    })
+    this.#likeness = new LastPairs(sentences)
     const bags = claims.map((list) => list.map((c) => conceptsOfSentence(c, thesaurus)))
     this.#weights = inverseFrequencies(bags)
     this.#cross = crossLanguage(claims)
@@ -119,6 +143,15 @@ export class Context {
     const x = this.vector(sourceA, a)
     const y = this.vector(sourceB, b)
     if (!x || !y) return 0
+    const [at, other] = [(this.#starts[sourceA] as number) + a, (this.#starts[sourceB] as number) + b]
+    const known = this.#likeness.get(at, other)
+    if (known !== undefined) return known
+    const likeness = this.#measure(x, y)
+    this.#likeness.set(at, other, likeness)
+    return likeness
+  }
+
+  #measure(x: SentenceVector, y: SentenceVector): number {
     if (x.across && y.across && x.across.language !== y.across.language) return Math.min(1, ACROSS * overlap(x.across, y.across))
     const lexical = overlap(x, y)
     if (!x.embedding || !y.embedding) return lexical
@@ -127,18 +160,24 @@ export class Context {
 
   /** Likeness of two bags of lemmas around a value, 0..1. */
   bagLikeness(a: readonly string[], b: readonly string[]): number {
-    const x = new Set(a.map((l) => this.conceptOfLemma(l)))
-    const y = new Set(b.map((l) => this.conceptOfLemma(l)))
+    const x = this.#bagOf(a)
+    const y = this.#bagOf(b)
+    if (x.total === 0 || y.total === 0) return 0
     let shared = 0
-    let left = 0
-    let right = 0
-    for (const t of x) {
-      const w = this.weight(t) ** 2
-      left += w
-      if (y.has(t)) shared += w
+    for (let i = 0; i < x.concepts.length; i++) if (y.concepts.includes(x.concepts[i] as string)) shared += x.squares[i] as number
+    return shared / Math.sqrt(x.total * y.total)
+  }
+
+  /** The concepts of a list of lemmas, read once a list: the lists belong to slots, and a slot is compared with many. */
+  #bagOf(lemmas: readonly string[]): Bag {
+    let bag = this.#bags.get(lemmas)
+    if (!bag) {
+      const concepts = [...new Set(lemmas.map((l) => this.conceptOfLemma(l)))]
+      const squares = concepts.map((t) => this.weight(t) ** 2)
+      bag = { concepts, squares, total: squares.reduce((sum, w) => sum + w, 0) }
+      this.#bags.set(lemmas, bag)
     }
-    for (const t of y) right += this.weight(t) ** 2
-    return left === 0 || right === 0 ? 0 : shared / Math.sqrt(left * right)
+    return bag
   }
 
   /** The folded words in letters behind a Japanese name, where another source has them; the name itself otherwise. */
@@ -147,6 +186,14 @@ export class Context {
   }
 
   conceptOfLemma(word: string): string {
+    const known = this.#concepts.get(word)
+    if (known !== undefined) return known
+    const concept = this.#readConcept(word)
+    this.#concepts.set(word, concept)
+    return concept
+  }
+
+  #readConcept(word: string): string {
     const lemma = this.#cross ? this.inLetters(word) : word
     const cls = predicateClasses(lemma)[0]
     if (cls) return cls

@@ -67,7 +67,7 @@ export function featuresOf(a: SlotRef, b: SlotRef, { context, salience, partners
   if (value === null) return null
   const governor = governorLikeness(a.slot, b.slot, context)
   const nearby = context.bagLikeness(a.slot.nearby, b.slot.nearby)
-  const frame = frameLikeness(a.slot, b.slot, context)
+  const frame = frameLikeness(a, b, context)
   // Two lengths, sums or durations that differ answer one question only where two signs beside the unit say what they measure.
   const signs = (governor >= LIKE ? 1 : 0) + (nearby >= SOME ? 1 : 0) + (frame >= SOME ? 1 : 0)
   if (value.equal === 0 && isMeasured(a.slot) && signs < 2 && context.likeness(a.source, a.index, b.source, b.index) < ALIKE) return null
@@ -89,10 +89,10 @@ export function featuresOf(a: SlotRef, b: SlotRef, { context, salience, partners
     oneSided: referent.oneSided.length > 0 ? 1 : 0,
     subgroup: referent.subgroup === null ? 0 : 1,
     affinity: affinity.between(a.source, b.source),
-    only: isOnly(a) && isOnly(b) ? 1 : 0,
+    only: ownSigns(a).only && ownSigns(b).only ? 1 : 0,
     mutual: partners.mutual(a, b),
     frame,
-    role: roleMatch(a.slot, b.slot),
+    role: roleMatch(ownSigns(a).roles, ownSigns(b).roles),
     totals: totals.has(a.slot.id) && totals.has(b.slot.id) ? 1 : 0,
   }
 }
@@ -107,25 +107,50 @@ function isMeasured({ mention }: Slot): boolean {
   return mention?.kind === 'quantity' && mention.measure !== 'count' && mention.measure !== 'scale' && mention.measure !== 'age'
 }
 
+/** What a slot shows by itself, whatever it is compared with. */
+interface OwnSigns {
+  /** What happened to those counted. */
+  readonly roles: readonly string[]
+  /** Agent and patient together, the value itself left out. */
+  readonly rest: readonly string[]
+  readonly only: boolean
+}
+
+const known = new WeakMap<SlotRef, OwnSigns>()
+
+/** Read once a slot: each is compared with hundreds of others. */
+function ownSigns(ref: SlotRef): OwnSigns {
+  let signs = known.get(ref)
+  if (!signs) {
+    const { slot } = ref
+    signs = {
+      roles: slot.roles.filter((r) => DISTINCT_ROLES.has(r)),
+      rest: [slot.frame?.agent, slot.frame?.patient].flatMap((p) => (p && (p.end <= slot.start || p.start >= slot.end) ? p.lemmas : [])),
+      only: isOnly(ref),
+    }
+    known.set(ref, signs)
+  }
+  return signs
+}
+
 /** 1 = the same happened to those counted; -1 = only one side says what happened. */
-function roleMatch(a: Slot, b: Slot): number {
-  const x = a.roles.filter((r) => DISTINCT_ROLES.has(r))
-  const y = b.roles.filter((r) => DISTINCT_ROLES.has(r))
+function roleMatch(x: readonly string[], y: readonly string[]): number {
   if (x.length === 0 && y.length === 0) return 0
   return x.some((r) => y.includes(r)) ? 1 : -1
 }
 
 /** Likeness of agent and patient together, the values themselves left out. */
-function frameLikeness(a: Slot, b: Slot, context: Context): number {
-  if (a.kind === 'event' || !a.frame || !b.frame) return 0
-  const rest = (slot: Slot): readonly string[] =>
-    [slot.frame?.agent, slot.frame?.patient].flatMap((p) => (p && (p.end <= slot.start || p.start >= slot.end) ? p.lemmas : []))
-  return context.bagLikeness(rest(a), rest(b))
+function frameLikeness(a: SlotRef, b: SlotRef, context: Context): number {
+  if (a.slot.kind === 'event' || !a.slot.frame || !b.slot.frame) return 0
+  return context.bagLikeness(ownSigns(a).rest, ownSigns(b).rest)
 }
 
 /** No other value of the same sort stands in the sentence. */
 function isOnly({ claim, slot }: SlotRef): boolean {
-  const sort = (s: Slot): string =>
-    s.mention?.kind === 'quantity' ? `${s.mention.measure}:${s.mention.unit ?? s.mention.noun?.lemma ?? ''}` : s.kind
-  return claim.slots.filter((s) => s.kind === slot.kind && sort(s) === sort(slot)).length === 1
+  const own = sortOf(slot)
+  return claim.slots.filter((s) => s.kind === slot.kind && sortOf(s) === own).length === 1
+}
+
+function sortOf({ mention, kind }: Slot): string {
+  return mention?.kind === 'quantity' ? `${mention.measure}:${mention.unit ?? mention.noun?.lemma ?? ''}` : kind
 }

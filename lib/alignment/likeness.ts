@@ -9,19 +9,24 @@ import type { Context } from './context.ts'
 
 /** Likeness of two nouns: the same concept 1, near synonyms and kinds of one another 0.6 to 0.9. */
 export function wordLikeness(a: string, b: string, context: Context): number {
-  const { thesaurus } = context
   if (a === b || context.conceptOfLemma(a) === context.conceptOfLemma(b)) return 1
-  const likeness = thesaurus.likeness(a, b, 'n')
-  if (likeness >= 0.6) return likeness
-  return thesaurus.isA(a, b) || thesaurus.isA(b, a) ? 0.6 : 0
+  const { thesaurus } = context
+  return context.nouns.of(a, b, () => {
+    const likeness = thesaurus.likeness(a, b, 'n')
+    if (likeness >= 0.6) return likeness
+    return thesaurus.isA(a, b) || thesaurus.isA(b, a) ? 0.6 : 0
+  })
 }
 
 /** 1 = same predicate or class; thesaurus likeness; 0 = unlike; 0.4 where one side has none. */
-export function governorLikeness(a: Slot, b: Slot, { thesaurus }: Context): number {
-  if (a.governor === null || b.governor === null) return 0.4
-  if (a.governor === b.governor || a.roles.some((r) => b.roles.includes(r))) return 1
+export function governorLikeness(a: Slot, b: Slot, context: Context): number {
+  const [x, y] = [a.governor, b.governor]
+  if (x === null || y === null) return 0.4
+  if (x === y || a.roles.some((r) => b.roles.includes(r))) return 1
   if (a.roles.some((r) => b.roles.some((q) => oppositeClasses(r, q) || relatedClasses(r, q)))) return 0.7
-  const likeness = thesaurus.likeness(a.governor, b.governor, 'v')
-  if (likeness > 0) return likeness
-  return thesaurus.opposite(a.governor, b.governor, 'v') ? 0.7 : 0
+  return context.verbs.of(x, y, () => {
+    const likeness = context.thesaurus.likeness(x, y, 'v')
+    if (likeness > 0) return likeness
+    return context.thesaurus.opposite(x, y, 'v') ? 0.7 : 0
+  })
 }

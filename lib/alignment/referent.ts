@@ -47,11 +47,45 @@ export function compareReferents(a: SlotRef, b: SlotRef, salience: PlaceSalience
     const places = comparePlaces(a, b, salience)
     if (places === 'different') differing.push('place')
     else if (places === 'one-sided') oneSided.push('place')
-    else if (a.slot.kind === 'quantity' && isLocated(a) !== isLocated(b)) oneSided.push('scope')
+    else if (a.slot.kind === 'quantity' && standingOf(a).located !== standingOf(b).located) oneSided.push('scope')
   }
   const [x, y] = [a.slot.frame?.predicate.modality ?? 'fact', b.slot.frame?.predicate.modality ?? 'fact']
   if ((x === 'fact') !== (y === 'fact')) oneSided.push('plan against fact')
   return { differing, oneSided, subgroup: compareSubgroups(a, b) }
+}
+
+/** What a slot says about its own referent, whatever it is compared with. */
+interface Standing {
+  readonly day: string | null
+  readonly time: TimeMention | null
+  readonly actors: readonly string[]
+  readonly located: boolean
+  readonly adds: boolean
+  readonly part: boolean
+  salience: PlaceSalience | null
+  places: readonly string[]
+}
+
+const standings = new WeakMap<SlotRef, Standing>()
+
+/** Read once a slot: each is compared with hundreds of others. */
+function standingOf(ref: SlotRef): Standing {
+  let standing = standings.get(ref)
+  if (!standing) {
+    const counts = ref.slot.mention?.kind === 'quantity'
+    standing = {
+      day: dayOf(ref),
+      time: timeOf(ref),
+      actors: actorsOf(ref),
+      located: counts && isLocated(ref),
+      adds: counts && addsToOwnRole(ref),
+      part: counts && isPart(ref),
+      salience: null,
+      places: [],
+    }
+    standings.set(ref, standing)
+  }
+  return standing
 }
 
 function compareEpisodes(a: Episode, b: Episode): 'same' | 'different' | 'unknown' {
@@ -74,43 +108,56 @@ function gapDays(a: { earliest: string | null; latest: string | null }, b: { ear
 
 /** Both clauses state one exact day, and not the same. A day of another clause of the sentence says nothing about this one. */
 function compareDays(a: SlotRef, b: SlotRef): 'same' | 'different' | 'unknown' {
-  const days = ({ claim, slot }: SlotRef): DateMention[] => {
-    const dated = claim.slots.filter((s) => s.kind === 'date' && (s.frame === slot.frame || claim.frames.length < 2))
-    return dated.map((s) => s.mention).filter((m): m is DateMention => m?.kind === 'date' && m.earliest !== null && m.earliest === m.latest)
-  }
-  const x = days(a)
-  const y = days(b)
-  if (x.length !== 1 || y.length !== 1) return 'unknown'
-  return x[0]?.earliest === y[0]?.earliest ? 'same' : 'different'
+  const x = standingOf(a).day
+  const y = standingOf(b).day
+  if (x === null || y === null) return 'unknown'
+  return x === y ? 'same' : 'different'
+}
+
+/** The one exact day its clause states; null where it states none or several. */
+function dayOf({ claim, slot }: SlotRef): string | null {
+  const dated = claim.slots.filter((s) => s.kind === 'date' && (s.frame === slot.frame || claim.frames.length < 2))
+  const days = dated
+    .map((s) => s.mention)
+    .filter((m): m is DateMention => m?.kind === 'date' && m.earliest !== null && m.earliest === m.latest)
+  return days.length === 1 ? (days[0]?.earliest ?? null) : null
 }
 
 /** Both sentences state one clock time, and not the same: two moments. */
 function timesDiffer(a: SlotRef, b: SlotRef): boolean {
-  const times = ({ claim }: SlotRef): TimeMention[] => claim.mentions.filter((m): m is TimeMention => m.kind === 'time')
-  const [x, ...more] = times(a)
-  const [y, ...others] = times(b)
-  return (
-    x !== undefined && y !== undefined && more.length === 0 && others.length === 0 && x.zone === y.zone && Math.abs(x.from - y.from) > 60
-  )
+  const x = standingOf(a).time
+  const y = standingOf(b).time
+  return x !== null && y !== null && x.zone === y.zone && Math.abs(x.from - y.from) > 60
+}
+
+/** The one clock time of the sentence; null where it states none or several. */
+function timeOf({ claim }: SlotRef): TimeMention | null {
+  const times = claim.mentions.filter((m): m is TimeMention => m.kind === 'time')
+  return times.length === 1 ? (times[0] ?? null) : null
 }
 
 function comparePlaces(a: SlotRef, b: SlotRef, salience: PlaceSalience): 'same' | 'different' | 'one-sided' | 'none' {
   // A place that only one of the two scripts writes may be any place of the other.
   const foreign = a.claim.sentence.language !== b.claim.sentence.language
-  const places = ({ claim, slot }: SlotRef): string[] => {
-    const clause = slot.frame?.clause
-    return claim.mentions
-      .filter(
-        (m): m is NameMention => m.kind === 'name' && m.type === 'place' && !salience.isCommon(m.canonical) && (!clause || near(m, clause)),
-      )
-      .map((m) => (salience.inLetters?.(m.canonical) ?? m.canonical).toLowerCase())
-      .filter((name) => !foreign || !isEastAsian(name))
-  }
-  const x = places(a)
-  const y = places(b)
+  const [x, y] = [placesOf(a, salience), placesOf(b, salience)].map((all) => (foreign ? all.filter((name) => !isEastAsian(name)) : all))
+  if (!x || !y) return 'none'
   if (x.length === 0 && y.length === 0) return 'none'
   if (x.some((p) => y.includes(p))) return 'same'
   return x.length > 0 && y.length > 0 ? 'different' : 'one-sided'
+}
+
+/** The places that limit a slot, as other sources write them; read once a slot, and again only when the dossier is another one. */
+function placesOf(ref: SlotRef, salience: PlaceSalience): readonly string[] {
+  const standing = standingOf(ref)
+  if (standing.salience === salience) return standing.places
+  const clause = ref.slot.frame?.clause
+  standing.salience = salience
+  standing.places = ref.claim.mentions
+    .filter(
+      (m): m is NameMention => m.kind === 'name' && m.type === 'place' && !salience.isCommon(m.canonical) && (!clause || near(m, clause)),
+    )
+    .map((m) => (salience.inLetters?.(m.canonical) ?? m.canonical).toLowerCase())
+  return standing.places
 }
 
 /** A place belongs to a clause when it stands in it or right beside it ("…, officials in the district said" does not). */
@@ -179,18 +226,19 @@ function isLocated({ claim, slot }: SlotRef): boolean {
 
 /** Both predicates have a named agent, and not the same: what Curry scored and what Clark scored are two counts. */
 function actorsDiffer(a: SlotRef, b: SlotRef): boolean {
-  const actors = ({ claim, slot }: SlotRef): readonly string[] => {
-    const agent = slot.frame?.agent
-    if (!agent) return []
-    return claim.mentions
-      .filter((m): m is NameMention => m.kind === 'name' && m.type === 'person' && m.start >= agent.start && m.end <= agent.end)
-      .map((m) => m.canonical.toLowerCase())
-  }
-  const x = actors(a)
-  const y = actors(b)
+  const x = standingOf(a).actors
+  const y = standingOf(b).actors
   if (x.length === 0 || y.length === 0) return false
   const family = (name: string): string => name.split(' ').at(-1) ?? name
   return !x.some((p) => y.some((q) => p === q || family(p) === family(q)))
+}
+
+function actorsOf({ claim, slot }: SlotRef): readonly string[] {
+  const agent = slot.frame?.agent
+  if (!agent) return []
+  return claim.mentions
+    .filter((m): m is NameMention => m.kind === 'name' && m.type === 'person' && m.start >= agent.start && m.end <= agent.end)
+    .map((m) => m.canonical.toLowerCase())
 }
 
 /** A place limits a count or a sum; a magnitude or a depth is the same wherever it is told. */
@@ -225,10 +273,14 @@ function compareSubgroups(a: SlotRef, b: SlotRef): string | null {
   const x = a.slot.mention
   const y = b.slot.mention
   if (x?.kind !== 'quantity' || y?.kind !== 'quantity') return null
-  if (addsToOwnRole(a) !== addsToOwnRole(b)) return 'part beside another part'
-  if (isPart(a) !== isPart(b)) return 'part of those counted'
+  const [p, q] = [standingOf(a), standingOf(b)]
+  if (p.adds !== q.adds) return 'part beside another part'
+  if (p.part !== q.part) return 'part of those counted'
   // "Six children" among "24 people": a group within those counted.
   if (x.noun?.lemma !== y.noun?.lemma && (isSubgroupNoun(x.noun?.lemma) || isSubgroupNoun(y.noun?.lemma))) return 'sub-group'
-  const only = (p: Quantity, q: Quantity): boolean => (p.noun?.modifiers ?? []).some((m) => !(q.noun?.modifiers ?? []).includes(m))
-  return only(x, y) || only(y, x) ? 'sub-group' : null
+  return isNarrower(x, y) || isNarrower(y, x) ? 'sub-group' : null
+}
+
+function isNarrower(x: Quantity, y: Quantity): boolean {
+  return (x.noun?.modifiers ?? []).some((m) => !(y.noun?.modifiers ?? []).includes(m))
 }

@@ -11,9 +11,10 @@ import { oppositePredicates } from '../lexicon/predicate-classes.ts'
 import type { DateMention, NameMention, Quantity, Slot } from '../model.ts'
 import { type NameRelation, nameRelation, sameSpeaker } from '../text/alias.ts'
 import { relateDates } from '../text/date-interval.ts'
-import { relateQuantities, significantDigits } from '../text/interval.ts'
+import { quantityRelation, significantDigits } from '../text/interval.ts'
 import type { Context } from './context.ts'
 import { governorLikeness, wordLikeness } from './likeness.ts'
+import { PairMemo } from './pair-memo.ts'
 import type { SlotRef } from './slot-ref.ts'
 import { DISTINCT_ROLES } from './totals.ts'
 
@@ -39,7 +40,7 @@ function quantityValue(a: SlotRef, b: SlotRef, context: Context): ValueFeatures 
   const x = a.slot.mention
   const y = b.slot.mention
   if (x?.kind !== 'quantity' || y?.kind !== 'quantity') return null
-  const { relation } = relateQuantities(x, y)
+  const relation = quantityRelation(x, y)
   if (relation === 'incomparable') return null
   const object = x.measure === 'age' ? sameBearer(a, b) : nounLikeness(x, y, a.slot, b.slot, context)
   if (object === null) return null
@@ -72,7 +73,7 @@ function bearerOf({ claim, slot }: SlotRef): NameMention | null {
 /** The other sentence holds the same value of the same sort. */
 function hasEqual(q: Quantity, other: SlotRef): boolean {
   return other.claim.slots.some(
-    ({ mention }) => mention?.kind === 'quantity' && sameSort(q, mention) && relateQuantities(q, mention).relation === 'equal',
+    ({ mention }) => mention?.kind === 'quantity' && sameSort(q, mention) && quantityRelation(q, mention) === 'equal',
   )
 }
 
@@ -152,7 +153,13 @@ function nameValue(a: SlotRef, b: SlotRef, context: Context): ValueFeatures | nu
   const y = b.slot.mention
   if (x?.kind !== 'name' || y?.kind !== 'name') return null
   if (a.slot.kind === 'name' && x.type !== y.type) return null
-  const value = NAME_VALUES[nameRelation(x, y, NAME_TABLES).relation]
+  const types = x.type === y.type ? x.type : `${x.type} ${y.type}`
+  let known = context.names.get(types)
+  if (!known) {
+    known = new PairMemo()
+    context.names.set(types, known)
+  }
+  const value = NAME_VALUES[known.of(x.canonical, y.canonical, () => nameRelation(x, y, NAME_TABLES).relation)]
   // Two unlike places may answer one question only under one predicate; two unlike people never do by their names.
   if (value && value.object === 0) return a.slot.kind === 'place' && governorLikeness(a.slot, b.slot, context) >= 0.6 ? value : null
   return value
@@ -219,24 +226,28 @@ const EMPTY_PREDICATES = new Set([
   'work',
 ])
 
+type Argument = NonNullable<Slot['frame']>['patient']
+
+function argumentLikeness(p: Argument, q: Argument, context: Context): number {
+  if (!p || !q) return 0.3
+  if (isPersonHead(p.head) && isPersonHead(q.head)) return 0.7
+  return Math.max(wordLikeness(p.head, q.head, context), context.bagLikeness(p.lemmas, q.lemmas))
+}
+
 function eventValue(a: SlotRef, b: SlotRef, context: Context): ValueFeatures | null {
   const f = a.slot.frame
   const g = b.slot.frame
   if (!f || !g) return null
   const governor = governorLikeness(a.slot, b.slot, context)
   if (governor === 0) return null
-  const argument = (p: typeof f.patient, q: typeof f.patient): number => {
-    if (!p || !q) return 0.3
-    if (isPersonHead(p.head) && isPersonHead(q.head)) return 0.7
-    return Math.max(wordLikeness(p.head, q.head, context), context.bagLikeness(p.lemmas, q.lemmas))
-  }
-  const object = Math.max(argument(f.patient, g.patient), 0.7 * argument(f.agent, g.agent))
+  const patients = argumentLikeness(f.patient, g.patient, context)
+  const object = Math.max(patients, 0.7 * argumentLikeness(f.agent, g.agent, context))
   const agree = (f.predicate.negated === g.predicate.negated) !== oppositePredicates(f.predicate.lemma, g.predicate.lemma)
   // Yes and no are opposed only about one thing: "hit the wall" and "none were hit" are not, nor is anybody's "don't know".
   // In sentences that are otherwise copies of one another the thing is the same whatever its words.
   const copies = context.likeness(a.source, a.index, b.source, b.index) >= COPIES
   const empty = EMPTY_PREDICATES.has(f.predicate.lemma) || EMPTY_PREDICATES.has(g.predicate.lemma)
-  if (!agree && !copies && (empty || argument(f.patient, g.patient) < SAME_THING)) return null
+  if (!agree && !copies && (empty || patients < SAME_THING)) return null
   return {
     object,
     equal: agree ? 1 : 0,

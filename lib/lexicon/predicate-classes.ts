@@ -258,14 +258,29 @@ for (const [cls, lemmas] of Object.entries(PREDICATE_CLASSES)) {
   for (const lemma of lemmas) BY_LEMMA.set(lemma, [...(BY_LEMMA.get(lemma) ?? []), cls])
 }
 
+/** Each class → the classes it is paired with, either way round. */
+function pairsOf(pairs: readonly (readonly [string, string])[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const partners = new Map<string, Set<string>>()
+  for (const [a, b] of pairs) {
+    partners.set(a, (partners.get(a) ?? new Set()).add(b))
+    partners.set(b, (partners.get(b) ?? new Set()).add(a))
+  }
+  return partners
+}
+
+const OPPOSITES = pairsOf(OPPOSITE_CLASSES)
+const RELATED = pairsOf(RELATED_CLASSES)
+
+const NO_CLASSES: readonly string[] = []
+
 /** The classes a lemma (or lemma sequence joined by spaces) belongs to; empty where the lexicon knows none. */
 export function predicateClasses(lemma: string): readonly string[] {
-  return BY_LEMMA.get(lemma) ?? []
+  return BY_LEMMA.get(lemma) ?? NO_CLASSES
 }
 
 /** True when two classes are recorded as opposites. */
 export function oppositeClasses(a: string, b: string): boolean {
-  return isPair(OPPOSITE_CLASSES, a, b)
+  return OPPOSITES.get(a)?.has(b) ?? false
 }
 
 /** True when two lemmas belong to classes recorded as opposites ("firmed", "weakened"). */
@@ -275,9 +290,5 @@ export function oppositePredicates(a: string, b: string): boolean {
 
 /** True when two classes are recorded as steps of one thing. */
 export function relatedClasses(a: string, b: string): boolean {
-  return isPair(RELATED_CLASSES, a, b)
-}
-
-function isPair(pairs: readonly (readonly [string, string])[], a: string, b: string): boolean {
-  return pairs.some(([x, y]) => (a === x && b === y) || (a === y && b === x))
+  return RELATED.get(a)?.has(b) ?? false
 }

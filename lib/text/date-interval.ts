@@ -45,8 +45,8 @@ export function relateDates(a: DateMention, b: DateMention): RelatedDates {
   })
   if (a.calendar === 'lunar' || b.calendar === 'lunar') return cannot('a lunar date is not placed in the civil calendar')
   if (a.alternatives || b.alternatives) return relateAlternatives(a, b, impliedYear)
-  const [fullA, fullB] = [fullBox(a), fullBox(b)]
-  const [freeA, freeB] = [yearlessBox(a), yearlessBox(b)]
+  const { full: fullA, yearless: freeA } = boxesOf(a)
+  const { full: fullB, yearless: freeB } = boxesOf(b)
   const filled = yearFilledIn(a) || yearFilledIn(b)
 
   if (fullA && fullB && !filled) return finish(a, b, meet(fullA, fullB), impliedYear, [])
@@ -74,6 +74,23 @@ export function relateDates(a: DateMention, b: DateMention): RelatedDates {
 }
 
 /* ------------------------------------------------------------------ boxes */
+
+interface Boxes {
+  readonly full: Box | null
+  readonly yearless: Box | null
+}
+
+const known = new WeakMap<DateMention, Boxes>()
+
+/** Both boxes of a date, read once: a date is compared with many others. */
+function boxesOf(mention: DateMention): Boxes {
+  let boxes = known.get(mention)
+  if (!boxes) {
+    boxes = { full: fullBox(mention), yearless: yearlessBox(mention) }
+    known.set(mention, boxes)
+  }
+  return boxes
+}
 
 /** Everything known, widened by "since", "until" and their like. */
 function fullBox(mention: DateMention): Box | null {

@@ -19,25 +19,26 @@ const EXACT_DIGITS = 3
 
 /** Relates the values of two quantities; symmetric. */
 export function relateQuantities(a: Quantity, b: Quantity): QuantityRelation {
-  if (a.measure !== b.measure) return { relation: 'incomparable', reason: `${a.measure} and ${b.measure}` }
-  if (a.unit === b.unit) return relate(reach(a), reach(b), a, b, a.unit)
+  const relation = quantityRelation(a, b)
+  if (a.measure !== b.measure) return { relation, reason: `${a.measure} and ${b.measure}` }
+  if (a.unit === b.unit) return { relation, reason: `${show(reach(a))} and ${show(reach(b))}${a.unit ? ` ${a.unit}` : ''}` }
   if (!a.base || !b.base || a.base.unit !== b.base.unit)
-    return { relation: 'incomparable', reason: `${a.unit ?? 'no unit'} and ${b.unit ?? 'no unit'} have no fixed conversion` }
-  const x = converted(a)
-  const y = converted(b)
-  return meets(x, y)
-    ? {
-        relation: a.hedge === 'exact' && b.hedge === 'exact' ? 'equal' : 'compatible',
-        reason: `${show(x)} and ${show(y)} ${a.base.unit} after conversion`,
-      }
-    : { relation: 'disjoint', reason: `${show(x)} and ${show(y)} ${a.base.unit} after conversion` }
+    return { relation, reason: `${a.unit ?? 'no unit'} and ${b.unit ?? 'no unit'} have no fixed conversion` }
+  return { relation, reason: `${show(converted(a))} and ${show(converted(b))} ${a.base.unit} after conversion` }
 }
 
-function relate(x: Interval, y: Interval, a: Quantity, b: Quantity, unit: string | null): QuantityRelation {
-  const reason = `${show(x)} and ${show(y)}${unit ? ` ${unit}` : ''}`
-  if (a.point !== null && a.point === b.point) return { relation: a.hedge === b.hedge ? 'equal' : 'compatible', reason }
-  if (a.point === null && b.point === null && sameInterval(x, y)) return { relation: 'equal', reason }
-  return { relation: meets(x, y) ? 'compatible' : 'disjoint', reason }
+/** The relation without its arithmetic in words: alignment asks for a hundred thousand pairs and reads no reason. */
+export function quantityRelation(a: Quantity, b: Quantity): QuantityRelation['relation'] {
+  if (a.measure !== b.measure) return 'incomparable'
+  if (a.unit === b.unit) {
+    if (a.point !== null && a.point === b.point) return a.hedge === b.hedge ? 'equal' : 'compatible'
+    const [x, y] = [reach(a), reach(b)]
+    if (a.point === null && b.point === null && sameInterval(x, y)) return 'equal'
+    return meets(x, y) ? 'compatible' : 'disjoint'
+  }
+  if (!a.base || !b.base || a.base.unit !== b.base.unit) return 'incomparable'
+  if (!meets(converted(a), converted(b))) return 'disjoint'
+  return a.hedge === 'exact' && b.hedge === 'exact' ? 'equal' : 'compatible'
 }
 
 /** The interval of a quantity in its own unit; "about" a figure given to three digits reaches no further than half its last digit. */
