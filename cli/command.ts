@@ -8,6 +8,7 @@ import { loadSources } from '../content/load.ts'
 import { openResources } from '../content/resources.ts'
 import { compare } from '../lib/compare.ts'
 import type { Comparison } from '../lib/model.ts'
+import type { Proposal } from '../lib/proposals/proposal.ts'
 import type { Terminal } from './terminal.ts'
 
 export interface Compared {
@@ -20,8 +21,14 @@ export interface Compared {
  * Reads and compares files. What could not be read, and what a person should know of the rest, goes to the error output; the others go on.
  *
  * @param embeddings False leaves out sentence embeddings: faster to start, and less is found.
+ * @param proposals What is said beside the engine; what it found by itself is kept beside it.
  */
-export async function compareFiles(paths: readonly string[], embeddings: boolean, terminal: Terminal): Promise<Compared | null> {
+export async function compareFiles(
+  paths: readonly string[],
+  embeddings: boolean,
+  terminal: Terminal,
+  proposals: readonly Proposal[] = [],
+): Promise<Compared | null> {
   const { sources, problems, warnings } = await loadSources(paths)
   for (const { message } of problems) terminal.err(`variorum: ${message}\n`)
   for (const { message } of warnings) terminal.err(`variorum: note: ${message}\n`)
@@ -31,7 +38,7 @@ export async function compareFiles(paths: readonly string[], embeddings: boolean
     return null
   }
   const { embed, thesaurus } = openResources()
-  const comparison = await compare(sources, embeddings ? { embed, thesaurus } : { thesaurus })
+  const comparison = await compare(sources, embeddings ? { embed, thesaurus } : { thesaurus }, proposals)
   const byPath = new Map(sources.map((source) => [source.path, source.text]))
   return { comparison, texts: Object.fromEntries(comparison.sources.map(({ id, path }) => [id, byPath.get(path) ?? ''])) }
 }

@@ -10,6 +10,7 @@ import { buildReport } from '../lib/report/build-report.ts'
 import { type Compared, compareFiles, misused, reasonOf } from './command.ts'
 import { formatMarkdown } from './format-markdown.ts'
 import { formatText } from './format-text.ts'
+import { loadProposals } from './proposals.ts'
 import { processTerminal, type Terminal } from './terminal.ts'
 
 const USAGE = `Usage: variorum compare <file.md> <file.md> … [options]
@@ -19,6 +20,8 @@ Compares accounts of one event, claim by claim. Files that cannot be read are na
   --format text|json|markdown   a table for people (default), a variorum/comparison@1 document, or a Markdown table
   --fail-on conflict            exit with 3 when there is a conflict (possible findings do not count)
   --no-embeddings               compare words only: starts faster, finds less
+  --proposals <file.json>       what you say beside the engine: a variorum/proposals@1 document (docs/proposals.md); may be given twice
+  --aliases <file.json>         names of one thing: a variorum/aliases@1 document; may be given twice
   --help                        this text
 
 Exits with 0 when done, 1 on wrong use or fewer than two readable files, 3 as --fail-on says.
@@ -31,6 +34,8 @@ const OPTIONS = {
   format: { type: 'string', default: 'text' },
   'fail-on': { type: 'string' },
   'no-embeddings': { type: 'boolean', default: false },
+  proposals: { type: 'string', multiple: true },
+  aliases: { type: 'string', multiple: true },
   help: { type: 'boolean', short: 'h', default: false },
 } as const
 
@@ -41,8 +46,12 @@ export async function compareCommand(argv: readonly string[], terminal: Terminal
     terminal.out(USAGE)
     return 0
   }
-  const compared = await compareFiles(call.paths, call.embeddings, terminal)
+  const proposals = await loadProposals(call.documents, terminal)
+  if (proposals === null) return 1
+  const compared = await compareFiles(call.paths, call.embeddings, terminal, proposals)
   if (compared === null) return 1
+  for (const { id, kind, status, reason } of compared.comparison.proposals ?? [])
+    if (status !== 'applied') terminal.err(`variorum: note: the proposal ${id} (${kind}) is ${status}: ${reason}.\n`)
   terminal.out(written(compared, call.format, terminal))
   const conflict = compared.comparison.findings.some((finding) => finding.relation === 'conflict')
   return call.failOnConflict && conflict ? 3 : 0
@@ -53,6 +62,8 @@ interface Call {
   readonly format: Format
   readonly failOnConflict: boolean
   readonly embeddings: boolean
+  /** Files of proposals and of aliases. */
+  readonly documents: readonly string[]
   readonly help: boolean
 }
 
@@ -65,7 +76,9 @@ function readCall(argv: readonly string[]): Call | string {
     if (format === undefined) return `--format is one of ${FORMATS.join(', ')}, not "${values.format}".`
     if (failOn !== undefined && failOn !== 'conflict') return `--fail-on knows only "conflict", not "${failOn}".`
     if (positionals.length === 0 && !values.help) return 'which files? Name two Markdown files or more.'
-    return { paths: positionals, format, failOnConflict: failOn !== undefined, embeddings: !values['no-embeddings'], help: values.help }
+    const documents = [...(values.proposals ?? []), ...(values.aliases ?? [])]
+    const embeddings = !values['no-embeddings']
+    return { paths: positionals, format, failOnConflict: failOn !== undefined, embeddings, documents, help: values.help }
   } catch (error) {
     return reasonOf(error)
   }

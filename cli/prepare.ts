@@ -13,7 +13,7 @@ import { listDossiers as listSampleFolders, loadDossier } from '../content/load.
 import { ENGINE_VERSION, RULES_VERSION } from '../lib/version.ts'
 import { openStore, type Store } from '../prisma/client.ts'
 import { isStoreError } from '../prisma/errors.ts'
-import { listDossiers, readComparison, readTexts } from '../prisma/read.ts'
+import { findDossier, listDossiers, readComparison, readCorrections, readDecidedFindings, readTexts } from '../prisma/read.ts'
 import { seedSamples } from '../prisma/seed.ts'
 import { saveComparison } from '../prisma/write.ts'
 
@@ -52,8 +52,18 @@ async function bringUpToDate(store: Store): Promise<void> {
     if (texts === null || texts.length === 0) continue
     say(`Comparing ${plural(texts.length, 'source')} of “${title}” …`)
     // Imported when there is something to compare: mostly there is not, and the engine with its words takes a while to load.
-    const [{ compare }, { openResources }] = await Promise.all([import('../lib/compare.ts'), import('../content/resources.ts')])
-    await saveComparison(store, { dossier: slug, comparison: await compare(texts, openResources()), author: 'Variorum' })
+    const [{ compare }, { openResources }, { taught }, { successorsOf }] = await Promise.all([
+      import('../lib/compare.ts'),
+      import('../content/resources.ts'),
+      import('../lib/proposals/taught.ts'),
+      import('../lib/findings/successors.ts'),
+    ])
+    const id = (await findDossier(store, slug))?.id ?? ''
+    const heard = (await readCorrections(store, id)).filter(({ active }) => active)
+    const proposals = heard.flatMap((one) => taught({ ...one, dossier: one.dossier.slug, author: one.author.name }, slug) ?? [])
+    const comparison = await compare(texts, openResources(), proposals)
+    const carried = successorsOf(await readDecidedFindings(store, id), comparison)
+    await saveComparison(store, { dossier: slug, comparison, author: 'Variorum', carried })
   }
 }
 

@@ -78,8 +78,9 @@ export function findPlaces(passage: Passage, sources: readonly Source[], tools: 
   return { ok: false, reason: failed && !failed.ok ? failed.reason : 'the passage is not there' }
 }
 
+/** By its path or the end of it ("a.md" for "texts/a.md"), or by its id. */
 function isNamed({ source }: Passage, { path, id }: Source): boolean {
-  return source === null || source === path || source === id
+  return source === null || source === path || source === id || path.endsWith(`/${source}`)
 }
 
 /** What two spans share, as a part of what they cover together. */

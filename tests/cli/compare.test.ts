@@ -60,6 +60,38 @@ describe('compare', () => {
     expect((await run(compareCommand, at('a.md'), at('b.md'), '--format', 'markdown')).out).toContain('**A** Ferries stopped')
   })
 
+  test('what is proposed is heard, refused with a reason, and beside what the engine found', async () => {
+    const origin = { by: 'editor', name: 'Ann' }
+    const claims = [{ source: 'b.md', exact: '21 ferries', prefix: 'The harbour office said ' }]
+    const gone = [{ source: 'b.md', exact: '22 ferries' }]
+    const proposals = [
+      { kind: 'value', id: 'p-typo', claims, value: '12 ferries', origin, why: 'digits changed places' },
+      { kind: 'not-a-claim', id: 'p-gone', claims: gone, origin },
+    ]
+    await writeFile(at('proposals.json'), JSON.stringify({ schema: 'variorum/proposals@1', proposals }))
+    await writeFile(at('aliases.json'), JSON.stringify({ schema: 'variorum/aliases@1', aliases: [{ names: ['A', 'B'] }] }))
+    const files = [at('a.md'), at('b.md'), '--format', 'json']
+    const { code, out, err } = await run(compareCommand, ...files, '--proposals', at('proposals.json'), '--aliases', at('aliases.json'))
+    expect(code).toBe(0)
+    expect(err).toContain('the proposal p-gone (not-a-claim) is refused: “22 ferries” is not in the text.')
+    const document = comparisonSchema.parse(JSON.parse(out))
+    expect(document.proposals?.map(({ status }) => status).sort()).toEqual(['applied', 'refused', 'unchanged'])
+    expect(document.findings.filter(({ relation }) => relation === 'conflict')).toEqual([])
+    expect(document.asFound?.findings.map(({ finding }) => finding.relation)).toEqual(['conflict'])
+  })
+
+  const faulty: readonly (readonly [string, string])[] = [
+    ['no JSON', '{'],
+    ['another document', '{"schema":"variorum/comparison@1"}'],
+    ['a kind nobody knows', '{"schema":"variorum/proposals@1","proposals":[{"kind":"guess"}]}'],
+  ]
+  test.each(faulty)('proposals that are %s are refused as a whole', async (_, text) => {
+    await writeFile(at('faulty.json'), text)
+    const { code, out, err } = await run(compareCommand, at('a.md'), at('b.md'), '--proposals', at('faulty.json'))
+    expect([code, out]).toEqual([1, ''])
+    expect(err).toContain('faulty.json')
+  })
+
   test('every quotation is the file at its place', async () => {
     const document = comparisonSchema.parse(JSON.parse((await run(compareCommand, at('a.md'), at('b.md'), '--format', 'json')).out))
     const textOf = new Map(document.sources.map(({ id, path }) => [id, path.endsWith('a.md') ? A : B]))
