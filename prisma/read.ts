@@ -5,6 +5,7 @@
  *   readDesk(store, { dossier, person })                 → Desk | null            findings as lines, decisions, one's own marks
  *   readFindingBody(store, { dossierId, finding })       → Finding | null         one row
  *   readComparedTexts(store, { comparisonId, sources })  → Map<id, text>          only the texts that are named
+ *   readOrphans(store, { dossierId, findings })           → OrphanedDecision[]     decisions whose finding is gone
  *   readLedger(store, { comparisonId, source })          → DeskLedger             of one source, or (null) of all
  *   findDossier(store, slug)                             → { id, slug } | null     for whoever decides who may see it
  *   readDossier(store, slug)                             → DossierView | null      sources, findings with their decisions, orphaned decisions
@@ -17,6 +18,7 @@
  *   readAudit(store, slug, limit)                        → AuditEntry[]            newest first
  *   searchAudit(store, query), readAuditPages(…)         → AuditEntry[], all of them page by page; filters in AuditQuery
  *   readAuditFacets(store, dossierId)                    → { actors, actions }     what a filter can offer
+ *   readHead(store, slug)                                → { title, sources } | null
  *   readThreads(store, { dossierId, finding?, state?, assignee?, mentions? })
  *                                                        → ThreadView[]            with comments and all their versions
  *   countOpenThreads(store, { dossierId, person })       → { open, mine, byFinding }
@@ -37,10 +39,10 @@ export { type AuditQuery, readAudit, readAuditFacets, readAuditPages, readLastCh
 export { readComparison, readTexts } from './read/comparison.ts'
 export { readCorrections, readDecidedFindings } from './read/correction.ts'
 export { readDecision } from './read/decision.ts'
-export { readComparedTexts, readDesk, readFindingBody, readLedger } from './read/desk.ts'
-export { foldWords } from './read/desk-lines.ts'
+export { readComparedTexts, readDesk, readFindingBody, readLedger, readOrphans } from './read/desk.ts'
 export { listDossiers, readDossier, readSnapshot } from './read/dossier.ts'
 export { readFinding } from './read/finding.ts'
+export { readHead } from './read/head.ts'
 export { readSource } from './read/source.ts'
 export { countOpenThreads, readThreads, type ThreadQuery } from './read/thread.ts'
 export { readAgreement, readTwoPerson } from './read/two-person.ts'

@@ -9,6 +9,7 @@
  * Example: "Also here: Bo (on this finding), Cy" · announced: "Bo decided."
  */
 import { useRouter } from 'next/navigation'
+import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
 
 interface Person {
@@ -22,32 +23,10 @@ export interface LiveProps {
   readonly finding: string | null
   readonly me: string | null
   readonly since: string
-  readonly words?: Partial<LiveWords>
 }
 
-export interface LiveWords {
-  readonly also: string
-  readonly onThis: string
-  readonly somebody: string
-  readonly lost: string
-  readonly did: Readonly<Record<string, string>>
-}
-
-const english: LiveWords = {
-  also: 'Also here:',
-  onThis: 'on this finding',
-  somebody: 'Somebody',
-  lost: 'The connection is lost; changes of others are not shown until it is back.',
-  did: {
-    decision: 'decided',
-    discussion: 'wrote in the discussion',
-    correction: 'corrected the machine',
-    comparison: 'compared again',
-    source: 'changed a source',
-    dossier: 'changed the dossier',
-    members: 'changed the members',
-  },
-}
+/** Changes worth saying aloud; a viewed mark is not. */
+const told = ['decision', 'discussion', 'correction', 'comparison', 'source', 'dossier', 'members'] as const
 
 /** A page is ready before it asks for a stream; several changes at once are one reading. */
 const SETTLE_MS = 1_200
@@ -56,16 +35,16 @@ const AGAIN_MS = 1_000
 /** Shorter interruptions are not worth a word. */
 const LOST_MS = 5_000
 
-export function Live({ dossier, finding, me, since, words: given }: LiveProps) {
-  const words = { ...english, ...given }
+export function Live({ dossier, finding, me, since }: LiveProps) {
+  const t = useTranslations('discussion')
   const router = useRouter()
   const [people, setPeople] = useState<readonly Person[]>([])
   const [news, setNews] = useState('')
   const [lost, setLost] = useState(false)
   const newest = useRef(since)
   newest.current = since
-  const spoken = useRef(words)
-  spoken.current = words
+  const say = useRef(t)
+  say.current = t
 
   useEffect(() => {
     let source: EventSource | null = null
@@ -74,10 +53,9 @@ export function Live({ dossier, finding, me, since, words: given }: LiveProps) {
     let losing: ReturnType<typeof setTimeout> | undefined
     const change = (event: MessageEvent<string>): void => {
       const said = readChange(event.data)
-      if (said !== null && said.by !== null && said.by.id !== me) {
-        const did = spoken.current.did[said.kind]
-        if (did !== undefined) setNews(`${said.by.name || spoken.current.somebody}: ${did}`)
-      }
+      const kind = told.find((one) => one === said?.kind)
+      if (kind !== undefined && said !== null && said.by !== null && said.by.id !== me)
+        setNews(say.current(`live.did.${kind}`, { name: said.by.name }))
       clearTimeout(gathering)
       gathering = setTimeout(() => router.refresh(), GATHER_MS)
     }
@@ -125,17 +103,16 @@ export function Live({ dossier, finding, me, since, words: given }: LiveProps) {
     <div className="live" data-testid="live">
       {others.length > 0 && (
         <p className="live-people">
-          {words.also}{' '}
+          {t('live.also')}{' '}
           {others.map((person, index) => (
             <span key={person.id}>
               {index > 0 && ', '}
-              <strong>{person.name}</strong>
-              {finding !== null && person.finding === finding && ` (${words.onThis})`}
+              {finding !== null && person.finding === finding ? t('live.onThis', { name: person.name }) : person.name}
             </span>
           ))}
         </p>
       )}
-      {lost && <p className="live-lost">{words.lost}</p>}
+      {lost && <p className="live-lost">{t('live.lost')}</p>}
       <p className="visually-hidden" role="status">
         {news}
       </p>

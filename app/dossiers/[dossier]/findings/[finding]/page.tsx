@@ -3,10 +3,13 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { restoreDecision, saveDecision } from '../../../../_data/decision-actions.ts'
 import { evidenceText } from '../../../../_data/decision-form.ts'
+import { saveThread, sendComment } from '../../../../_data/discussion-actions.ts'
 import { liveProps } from '../../../../_data/live-response.ts'
+import { loadDiscussion } from '../../../../_data/load-discussion.ts'
 import { loadHistory } from '../../../../_data/load-history.ts'
 import { loadFinding } from '../../../../_data/loaders.ts'
 import { DecisionForm } from '../../../../_ui/decision-form.tsx'
+import { Discussion } from '../../../../_ui/discussion.tsx'
 import { Because, Diagnoses, Silence } from '../../../../_ui/evidence.tsx'
 import { FindingWalk } from '../../../../_ui/finding-walk.tsx'
 import { History } from '../../../../_ui/history.tsx'
@@ -50,7 +53,7 @@ export default async function Page({ params, searchParams }: Props) {
   const nouns = await getTranslations('nouns')
   const shell = await getTranslations('shell')
   const { finding, decision } = view
-  const history = await loadHistory(slug, finding.id)
+  const [history, discussion] = await Promise.all([loadHistory(slug, finding.id), loadDiscussion(slug, finding.id)])
   const me = history.ok ? history.value.me : null
   const chosen = decision?.outcome === 'reading' ? decision.reading : null
   const saved = typeof search.saved === 'string' ? search.saved : null
@@ -114,6 +117,7 @@ export default async function Page({ params, searchParams }: Props) {
               <Silence silent={view.silent} />
             </section>
           </div>
+          {discussion.ok && <Discussion view={discussion.value} dossier={slug} finding={finding.id} send={sendComment} save={saveThread} />}
         </div>
         <div className="finding-side">
           <section className="side-section" aria-labelledby="decide">

@@ -1,0 +1,81 @@
+/** All discussions of one dossier: open ones, one's own work, what speaks to one. */
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { saveThread, sendComment } from '../../../_data/discussion-actions.ts'
+import { liveProps } from '../../../_data/live-response.ts'
+import { loadDiscussions } from '../../../_data/load-discussion.ts'
+import { Live } from '../../../_ui/live.tsx'
+import { EmptyState, ProblemPage } from '../../../_ui/problem.tsx'
+import { Crumbs, TitleBlock } from '../../../_ui/shell.tsx'
+import { Thread } from '../../../_ui/thread.tsx'
+
+interface Props {
+  readonly params: Promise<{ readonly dossier: string }>
+  readonly searchParams: Promise<Readonly<Record<string, string | readonly string[] | undefined>>>
+}
+
+const shows = ['open', 'mine', 'mentions', 'resolved', 'all'] as const
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('discussion'))('title') }
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const { dossier: slug } = await params
+  const { show } = await searchParams
+  const loaded = await loadDiscussions(slug, typeof show === 'string' ? show : undefined)
+  const t = await getTranslations('discussion')
+  const shell = await getTranslations('shell')
+  if (!loaded.ok) {
+    return (
+      <main id="content" className="page">
+        <ProblemPage
+          title={loaded.problem.title}
+          action={{ label: (await getTranslations('home'))('backToDossier'), href: `/dossiers/${slug}` }}
+        >
+          <p>{loaded.problem.words}</p>
+        </ProblemPage>
+      </main>
+    )
+  }
+  const view = loaded.value
+  const { me, mayComment, mayAssign, people } = view
+  return (
+    <main id="content" className="page">
+      <Live {...(await liveProps(slug))} />
+      <Crumbs
+        trail={[
+          { label: shell('dossiers'), href: '/' },
+          { label: view.title, href: `/dossiers/${slug}` },
+        ]}
+        here={t('title')}
+      />
+      <TitleBlock title={t('pageTitle', { title: view.title })} />
+      <nav className="shows" aria-label={t('showLabel')}>
+        {shows.map((one) => (
+          <a key={one} href={`?show=${one}`} aria-current={one === view.show ? 'page' : undefined}>
+            {t(`show.${one}`)}
+          </a>
+        ))}
+      </nav>
+      {view.threads.length === 0 ? (
+        <EmptyState title={t('pageNone')}>
+          <p>{t('pageNoneAbout')}</p>
+        </EmptyState>
+      ) : (
+        view.threads.map((thread) => (
+          <Thread
+            key={thread.id}
+            thread={thread}
+            dossier={slug}
+            finding={thread.finding}
+            {...{ me, mayComment, mayAssign, people }}
+            send={sendComment}
+            save={saveThread}
+            showFinding
+          />
+        ))
+      )}
+    </main>
+  )
+}
