@@ -41,12 +41,12 @@ const SETTINGS = [
   'timezone=Asia/Kathmandu',
   'DateStyle=SQL, DMY',
   'default_transaction_isolation=serializable',
-  'fsync=off',
   'max_connections=150',
   'unix_socket_directories=',
 ]
 
-export async function startPostgres(): Promise<PostgresServer> {
+/** @param options.fsync Writes through to the disk before it acknowledges, as a server does that keeps real work; tests need not wait. */
+export async function startPostgres({ fsync = false }: { readonly fsync?: boolean } = {}): Promise<PostgresServer> {
   const base = await mkdtemp(path.join(tmpdir(), 'variorum-postgres-'))
   try {
     const runner: Runner = process.getuid?.() === 0 ? await idsOf('nobody') : {}
@@ -61,7 +61,7 @@ export async function startPostgres(): Promise<PostgresServer> {
       ['-D', data, '-U', USER, '-A', 'scram-sha-256', '--pwfile', path.join(base, 'password'), '-E', 'UTF8', '--locale=C', '--no-sync'],
       { ...runner, cwd: base },
     )
-    const { child, port } = await serve(path.join(bin, 'postgres'), data, base, runner)
+    const { child, port } = await serve(path.join(bin, 'postgres'), data, base, runner, [`fsync=${fsync ? 'on' : 'off'}`])
     const urlOf = (database: string) => `postgresql://${USER}:${password}@127.0.0.1:${port}/${database}`
     let databases = 0
     return {
@@ -125,10 +125,16 @@ const WATCH = [
 ].join('\n')
 
 /** Another program may take the free port before the server does; then it is tried again with another one. */
-async function serve(program: string, data: string, base: string, runner: Runner): Promise<{ child: ChildProcess; port: number }> {
+async function serve(
+  program: string,
+  data: string,
+  base: string,
+  runner: Runner,
+  more: readonly string[],
+): Promise<{ child: ChildProcess; port: number }> {
   for (let attempt = 1; ; attempt++) {
     const port = await freePort()
-    const settings = [...SETTINGS, 'listen_addresses=127.0.0.1', `port=${port}`].flatMap((setting) => ['-c', setting])
+    const settings = [...SETTINGS, ...more, 'listen_addresses=127.0.0.1', `port=${port}`].flatMap((setting) => ['-c', setting])
     const child = spawn('/bin/sh', ['-c', WATCH, 'sh', base, program, '-D', data, ...settings], {
       ...runner,
       cwd: base,
