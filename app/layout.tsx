@@ -16,14 +16,18 @@ import './_ui/styles/matrix.css'
 import './_ui/styles/finding.css'
 import './_ui/styles/source.css'
 import './_ui/styles/discussion.css'
+import './_ui/styles/accounts.css'
 import './_ui/styles/print.css'
 import type { Metadata, Viewport } from 'next'
 import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { leave } from './_data/account-actions.ts'
 import { setLanguage, setTheme } from './_data/actions.ts'
+import { loadDoorway } from './_data/load-people.ts'
 import { loadPreferences } from './_data/loaders.ts'
 import { SiteFooter, SiteHeader } from './_ui/shell.tsx'
+import { Whoami } from './_ui/whoami.tsx'
 
 export const dynamic = 'force-dynamic'
 
@@ -42,12 +46,14 @@ export const viewport: Viewport = {
 }
 
 export default async function Layout({ children }: { readonly children: ReactNode }) {
-  const [{ theme }, language] = await Promise.all([loadPreferences(), getLocale()])
+  const [{ theme }, language, { user, role, mayBegin }] = await Promise.all([loadPreferences(), getLocale(), loadDoorway()])
   return (
     <html lang={language} data-theme={theme === 'system' ? undefined : theme}>
       <body>
         <NextIntlClientProvider>
-          <SiteHeader setLanguage={setLanguage} />
+          <SiteHeader setLanguage={setLanguage}>
+            <Whoami user={user} role={role} mayBegin={mayBegin} leave={leave} />
+          </SiteHeader>
           {children}
           <SiteFooter theme={theme} setTheme={setTheme} />
         </NextIntlClientProvider>

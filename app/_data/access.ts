@@ -6,10 +6,12 @@
  * 'not-signed-in' for a visitor who may read and wants more, 'not-allowed' for a person whose role is not enough.
  * Example: const { user, dossier } = await requireAccess('decide', slug)
  */
+import { cache } from 'react'
+import { readStanding, type Standing } from '../../prisma/accounts.ts'
 import { sharedStore } from '../../prisma/client.ts'
-import { findDossier } from '../../prisma/read.ts'
-import type { Action, Role } from './access-table.ts'
+import { type Action, may, type Role } from './access-table.ts'
 import { AppError } from './errors.ts'
+import { currentPerson, linkKeys } from './visitor.ts'
 
 export type { Action, Role } from './access-table.ts'
 
@@ -19,10 +21,37 @@ export interface Access {
   readonly dossier: { readonly id: string; readonly slug: string } | null
 }
 
-export async function requireAccess(_action: Action, dossierSlug?: string): Promise<Access> {
-  const user = { id: 'local', name: 'Editor', email: 'editor@localhost' }
-  if (dossierSlug === undefined) return { user, role: 'owner', dossier: null }
-  const dossier = await findDossier(await sharedStore(), dossierSlug)
-  if (dossier === null) throw new AppError('not-found')
-  return { user, role: 'owner', dossier }
+/** Without a dossier the question is about the installation; its front page may be read by anybody, and lists what each may read. */
+export async function requireAccess(action: Action, dossierSlug?: string): Promise<Access> {
+  const person = (await currentPerson())?.person ?? null
+  const user = person === null ? null : { id: person.id, name: person.name, email: person.email }
+  if (dossierSlug === undefined) {
+    const role = person?.role ?? null
+    if (!may(role, action, 'public')) throw new AppError(user === null ? 'not-signed-in' : 'not-allowed')
+    return { user, role, dossier: null }
+  }
+  const standing = await standingIn(dossierSlug)
+  const openTo = standing?.open ? 'public' : 'members'
+  if (standing === null || !may(standing.role, 'dossier:read', openTo)) throw new AppError('not-found')
+  const { id, slug, role } = standing
+  if (!may(role, action, openTo)) throw new AppError(user === null ? 'not-signed-in' : 'not-allowed')
+  return { user, role, dossier: { id, slug } }
+}
+
+/** Read once an answer, though every part of a page asks. */
+const standingIn = cache(async (slug: string): Promise<Standing | null> => {
+  const [store, found, keys] = await Promise.all([sharedStore(), currentPerson(), linkKeys()])
+  return readStanding(store, { slug, person: found?.person ?? null, keys })
+})
+
+/** For what a person does with their own account: any role will do, and no dossier is touched. */
+export async function requireSignedIn(): Promise<{
+  readonly user: NonNullable<Access['user']>
+  readonly role: Role
+  readonly session: string
+}> {
+  const found = await currentPerson()
+  if (found === null) throw new AppError('not-signed-in')
+  const { id, name, email, role } = found.person
+  return { user: { id, name, email }, role, session: found.session }
 }

@@ -11,8 +11,10 @@ import { redirect } from 'next/navigation'
 import { readSources } from '../../lib/source/read-source.ts'
 import { sharedStore } from '../../prisma/client.ts'
 import { addDossier, addSource } from '../../prisma/write.ts'
-import { problemOf } from './errors.ts'
+import { type Access, requireAccess } from './access.ts'
+import { AppError, problemOf } from './errors.ts'
 import { languageCookie, languages } from './language.ts'
+import { atTheDoor } from './load-people.ts'
 import { type NewDossierState, type ReadForm, readNewDossier, slugOf } from './new-dossier.ts'
 import { requireOwnRequest } from './own-request.ts'
 import { runComparison } from './run-comparison.ts'
@@ -22,6 +24,13 @@ const YEAR = 365 * 24 * 60 * 60
 export async function createDossier(before: NewDossierState, form: FormData): Promise<NewDossierState> {
   const read = await readNewDossier(form)
   const state = { turn: before.turn + 1, typed: read.typed }
+  let user: NonNullable<Access['user']>
+  try {
+    await requireOwnRequest()
+    user = await requireCreator()
+  } catch (error) {
+    return { ...state, problems: [{ field: 'title', message: problemOf(error).words }] }
+  }
   if (form.get('intent') === 'add') {
     const empty = { text: '', title: '', publisher: '', published: '', url: '' }
     return { ...state, typed: { ...read.typed, texts: [...read.typed.texts, empty] }, problems: [] }
@@ -29,8 +38,7 @@ export async function createDossier(before: NewDossierState, form: FormData): Pr
   if (read.problems.length > 0) return { ...state, problems: read.problems }
   let slug: string
   try {
-    await requireOwnRequest()
-    slug = await store(read)
+    slug = await store(read, user)
   } catch (error) {
     return { ...state, problems: [{ field: 'title', message: problemOf(error).words }] }
   }
@@ -43,14 +51,19 @@ export async function createDossier(before: NewDossierState, form: FormData): Pr
   redirect(`/dossiers/${slug}`)
 }
 
-/** Adds the dossier under the first free address made of its title. */
-async function store({ typed, texts }: ReadForm): Promise<string> {
+async function requireCreator(): Promise<NonNullable<Access['user']>> {
+  const { user } = await requireAccess('dossier:create')
+  if (user === null) throw new AppError('not-signed-in')
+  return user
+}
+
+/** Adds the dossier under the first free address made of its title. Whoever makes it owns it, and nobody else sees it yet. */
+async function store({ typed, texts }: ReadForm, { id: owner, name: author }: NonNullable<Access['user']>): Promise<string> {
   const opened = await sharedStore()
-  const author = (await cookies()).get('author')?.value || 'Editor'
   const stem = slugOf(typed.title) || 'dossier'
   for (let number = 1; ; number++) {
     const slug = number === 1 ? stem : `${stem}-${number}`
-    const { created } = await addDossier(opened, { slug, title: typed.title, description: typed.description, author })
+    const { created } = await addDossier(opened, { slug, title: typed.title, description: typed.description, author, owner })
     if (!created) continue
     for (const { path, text } of texts)
       await addSource(opened, { dossier: slug, path, text, author, meta: readSources([{ path, text }])[0]?.meta })
@@ -62,8 +75,10 @@ async function store({ typed, texts }: ReadForm): Promise<string> {
 export async function compareAgain(form: FormData): Promise<void> {
   await requireOwnRequest()
   const slug = String(form.get('dossier') ?? '')
+  const page = `/dossiers/${encodeURIComponent(slug)}`
+  await atTheDoor(page, () => requireAccess('compare', slug))
   await runComparison(slug)
-  redirect(`/dossiers/${encodeURIComponent(slug)}`)
+  redirect(page)
 }
 
 /** The language of the interface; kept in this browser. */

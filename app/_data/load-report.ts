@@ -12,6 +12,7 @@ import * as wording from '../../lib/report/wording.ts'
 import { sharedStore } from '../../prisma/client.ts'
 import { readSnapshot } from '../../prisma/read.ts'
 import type { DossierSnapshot } from '../../prisma/views.ts'
+import { mayRead } from './may-read.ts'
 import { noteHtml } from './note-html.ts'
 import { attempt, type DossierHead, existing, headOf, type Loaded, textsById } from './snapshot.ts'
 
@@ -49,6 +50,7 @@ export type ReportFormat = 'markdown' | 'html'
 /** The whole file; null when there is no such dossier or nothing was compared yet. */
 export async function loadReportFile(slug: string, format: ReportFormat): Promise<Loaded<string | null>> {
   return attempt(async () => {
+    await mayRead(slug)
     const snapshot = await readSnapshot(await sharedStore(), slug)
     const report = snapshot === null ? null : reportOf(snapshot)
     if (report === null) return null

@@ -40,6 +40,7 @@ export interface Member {
 }
 
 export interface Circle {
+  readonly title: string
   readonly visibility: Visibility
   readonly linkKey: string | null
   readonly members: readonly Member[]
@@ -93,9 +94,10 @@ export async function dossierOfLink(store: Store, key: string): Promise<string |
 }
 
 export async function readCircle(store: Store, dossierId: string): Promise<Circle> {
-  const { visibility, linkKey, members } = await store.db.dossier.findUniqueOrThrow({
+  const { title, visibility, linkKey, members } = await store.db.dossier.findUniqueOrThrow({
     where: { id: dossierId },
     select: {
+      title: true,
       visibility: true,
       linkKey: true,
       members: {
@@ -105,24 +107,30 @@ export async function readCircle(store: Store, dossierId: string): Promise<Circl
     },
   })
   return {
+    title,
     visibility: visibilityOf(visibility),
     linkKey,
     members: members.map(({ role, user: { disabledAt, ...user } }) => ({ ...user, role: roleOf(role), disabled: disabledAt !== null })),
   }
 }
 
-/** Gives a person a role in a dossier, or (null) takes it away. */
+/** Gives a member a role in a dossier, or (null) takes it away. Who is none becomes one by invitation, or by `adding`. */
 export async function setMember(
   store: Store,
   actor: Actor,
-  { dossier, userId, role }: { readonly dossier: string; readonly userId: string; readonly role: InstallationRole | null },
+  {
+    dossier,
+    userId,
+    role,
+    adding = false,
+  }: { readonly dossier: string; readonly userId: string; readonly role: InstallationRole | null; readonly adding?: boolean },
 ): Promise<Changed> {
   return transact(store, async (tx): Promise<Changed> => {
     const dossierId = await lockDossier(tx, dossier)
     const key = { dossierId, userId }
     const before = await tx.membership.findUnique({ where: { dossierId_userId: key }, select: { role: true } })
     const person = await tx.user.findUnique({ where: { id: userId }, select: { name: true } })
-    if (person === null || (role === null && before === null)) return { ok: false, reason: 'not-found' }
+    if (person === null || (before === null && !adding)) return { ok: false, reason: 'not-found' }
     const owners = await tx.membership.count({ where: { dossierId, role: 'owner', user: { disabledAt: null }, userId: { not: userId } } })
     if (before?.role === 'owner' && role !== 'owner' && owners === 0) return { ok: false, reason: 'last-owner' }
     const at = store.now()

@@ -17,10 +17,11 @@ import { comparedTexts, newestSourceTexts } from './texts.ts'
 
 const BY_TITLE = new Intl.Collator('en')
 
-/** All dossiers by title. */
-export async function listDossiers(store: Store): Promise<readonly DossierSummary[]> {
+/** All dossiers by title, or those whose slug is named. */
+export async function listDossiers(store: Store, only?: ReadonlySet<string>): Promise<readonly DossierSummary[]> {
   return atOneMoment(store, async (tx) => {
     const dossiers = await tx.dossier.findMany({
+      ...(only === undefined ? {} : { where: { slug: { in: [...only] } } }),
       orderBy: { slug: 'asc' },
       include: {
         _count: { select: { sources: true } },

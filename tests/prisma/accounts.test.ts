@@ -289,7 +289,7 @@ describe.each(databases)('$name', ({ start }) => {
     await setDisabled(store, person, mo.id, true)
     expect(await readStanding(store, { slug: 'bridge', person: jo, keys: [] })).toMatchObject({ role: 'owner' })
     expect([...(await readableDossiers(store, { person: jo, keys: [] }))]).toEqual(['bridge'])
-    await setMember(store, jo, { dossier: 'bridge', userId: jo.id, role: 'owner' })
+    await setMember(store, jo, { dossier: 'bridge', userId: jo.id, role: 'owner', adding: true })
     expect(await readStanding(store, { slug: 'bridge', person, keys: [] })).toMatchObject({ role: null })
   })
 
@@ -303,7 +303,7 @@ describe.each(databases)('$name', ({ start }) => {
     expect(await setMember(store, person, { dossier: 'bridge', userId: person.id, role: 'reader' })).toEqual(last)
     expect(await setMember(store, person, { dossier: 'bridge', userId: person.id, role: null })).toEqual(last)
     await setRole(store, person, jo.id, 'owner')
-    await setMember(store, person, { dossier: 'bridge', userId: jo.id, role: 'owner' })
+    await setMember(store, person, { dossier: 'bridge', userId: jo.id, role: 'owner', adding: true })
     // Two owners who demote each other at once: one of them stays.
     const both = await Promise.all([setRole(store, person, jo.id, 'editor'), setRole(store, jo, person.id, 'editor')])
     expect(both.filter(({ ok }) => ok)).toHaveLength(1)

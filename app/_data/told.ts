@@ -1,0 +1,17 @@
+/**
+ * The word in the address that a form leads back with, as a closed list: nothing else from an address is ever shown.
+ *
+ * In: `done` or `problem` of the query. Out: a key of the catalogue, or null. Refuses: every other word.
+ * Example: doneOf('role') → 'role'; doneOf('<b>') → null
+ */
+
+const done = ['role', 'access', 'ended', 'takenBack', 'removed', 'visibility', 'password'] as const
+const problems = ['lastOwner', 'nobody'] as const
+
+export function doneOf(word: unknown): (typeof done)[number] | null {
+  return done.find((one) => one === word) ?? null
+}
+
+export function problemWordOf(word: unknown): (typeof problems)[number] | null {
+  return problems.find((one) => one === word) ?? null
+}

@@ -1,0 +1,73 @@
+/** A person's own account: name, password, where they are signed in. */
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { loadAccount } from '../_data/load-people.ts'
+import { endOther, endOthers, newPassword, rename } from '../_data/person-actions.ts'
+import { doneOf } from '../_data/told.ts'
+import { AccountForm } from '../_ui/account-form.tsx'
+import { DoorPage, Part, Told } from '../_ui/account-page.tsx'
+import { Sessions } from '../_ui/sessions.tsx'
+import { TitleBlock } from '../_ui/shell.tsx'
+
+interface Props {
+  readonly searchParams: Promise<Readonly<Record<string, string | readonly string[] | undefined>>>
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('accounts')
+  return { title: t('account.title') }
+}
+
+export default async function Page({ searchParams }: Props) {
+  const [loaded, params, t] = await Promise.all([loadAccount(), searchParams, getTranslations('accounts')])
+  if (!loaded.ok) {
+    return (
+      <DoorPage title={loaded.problem.title}>
+        <p>{loaded.problem.words}</p>
+      </DoorPage>
+    )
+  }
+  const { user, role, sessions } = loaded.value
+  const told = doneOf(params.done)
+  return (
+    <main id="content" className="page page--narrow">
+      <TitleBlock title={t('account.title')}>
+        <p className="lede">{t('account.about', { email: user.email, role: t(`roles.${role}`) })}</p>
+      </TitleBlock>
+      <Told words={told === 'ended' ? t('done.ended') : null} tone="agree" />
+      <Part title={t('account.name')} about={t('account.nameAbout')}>
+        <AccountForm
+          action={rename}
+          submit={t('account.saveName')}
+          fields={[{ name: 'name', label: t('field.name'), type: 'text', autoComplete: 'name', value: user.name }]}
+        />
+      </Part>
+      <Part title={t('account.password')}>
+        <AccountForm
+          action={newPassword}
+          submit={t('account.savePassword')}
+          fields={[
+            { name: 'current', label: t('field.current'), type: 'password', autoComplete: 'current-password' },
+            {
+              name: 'password',
+              label: t('field.newPassword'),
+              type: 'password',
+              hint: t('field.passwordHint'),
+              autoComplete: 'new-password',
+            },
+          ]}
+        />
+      </Part>
+      <Part title={t('account.sessions')} about={t('account.sessionsAbout')}>
+        <Sessions sessions={sessions} end={endOther} />
+        {sessions.length > 1 && (
+          <form action={endOthers}>
+            <button type="submit" className="button button--plain">
+              {t('account.endOthers')}
+            </button>
+          </form>
+        )}
+      </Part>
+    </main>
+  )
+}

@@ -1,0 +1,55 @@
+/** The people of the installation, for its owners. */
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { loadPeople } from '../_data/load-people.ts'
+import { givePersonRole, handOverReset, invitePerson, shutOut, signOutEverywhere, takeBackInvitation } from '../_data/people-actions.ts'
+import { doneOf, problemWordOf } from '../_data/told.ts'
+import { DoorPage, Part, Told } from '../_ui/account-page.tsx'
+import { InviteForm } from '../_ui/invite-form.tsx'
+import { OpenInvitations } from '../_ui/open-invitations.tsx'
+import { PeopleTable } from '../_ui/people-table.tsx'
+import { TitleBlock } from '../_ui/shell.tsx'
+
+interface Props {
+  readonly searchParams: Promise<Readonly<Record<string, string | readonly string[] | undefined>>>
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('accounts')
+  return { title: t('people.title') }
+}
+
+export default async function Page({ searchParams }: Props) {
+  const [loaded, params, t] = await Promise.all([loadPeople(), searchParams, getTranslations('accounts')])
+  if (!loaded.ok) {
+    return (
+      <DoorPage title={loaded.problem.title}>
+        <p>{loaded.problem.words}</p>
+      </DoorPage>
+    )
+  }
+  const { me, people, invitations } = loaded.value
+  const [done, problem] = [doneOf(params.done), problemWordOf(params.problem)]
+  return (
+    <main id="content" className="page page--narrow">
+      <TitleBlock title={t('people.title')}>
+        <p className="lede">{t('people.about')}</p>
+      </TitleBlock>
+      <Told words={done === null ? null : t(`done.${done}`)} tone="agree" />
+      <Told words={problem === null ? null : t(`problem.${problem}`)} tone="conflict" />
+      <Part title={t('people.list')}>
+        <PeopleTable
+          me={me}
+          people={people}
+          actions={{ giveRole: givePersonRole, shutOut, signOut: signOutEverywhere, reset: handOverReset }}
+        />
+      </Part>
+      <Part title={t('people.invite')} about={t('people.inviteAbout')}>
+        <InviteForm action={invitePerson} />
+      </Part>
+      <Part title={t('people.open')}>
+        <OpenInvitations invitations={invitations} takeBack={takeBackInvitation} />
+      </Part>
+    </main>
+  )
+}
