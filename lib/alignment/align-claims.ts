@@ -6,6 +6,9 @@
  * The result does not depend on the order of the sources: pairs are taken by score, then by id.
  */
 import type { Claim, NameMention, Slot } from '../model.ts'
+import { relateDates } from '../text/date-interval.ts'
+import { quantityRelation } from '../text/interval.ts'
+import { actorsOf } from './actors.ts'
 import { affinityOf } from './affinity.ts'
 import { bestPartners, candidatePairs } from './candidates.ts'
 import { type Cluster, cluster } from './cluster.ts'
@@ -35,6 +38,9 @@ const STRONG_EDGE: Readonly<Record<Slot['kind'], number>> = {
 /** Mean score of a slot (or group) to the group it joins; dates are told once or twice a text, so that a missing pair says less. */
 const COHERENCE = 0.4
 const COHERENCE_OF_DATES = 0.3
+/** From here on one opposed pair is enough to set two answers side by side; dates say least about their question. */
+const OPPOSED_EDGE = 0.55
+const OPPOSED_DATES = 0.7
 
 /** Groups the slots of all sources by question. */
 export function alignClaims(claims: readonly (readonly Claim[])[], context: Context): readonly Group[] {
@@ -45,9 +51,12 @@ export function alignClaims(claims: readonly (readonly Claim[])[], context: Cont
   const features = featureContext(claims, refs, pairs, context)
   const edges = edgesOf(refs, pairs, features)
   return [...edges].flatMap(([kind, list]) =>
-    cluster(refs, list, { strongest: STRONG_EDGE[kind], coherence: kind === 'date' ? COHERENCE_OF_DATES : COHERENCE }).map((c) =>
-      groupOf(kind, c, refs, features),
-    ),
+    cluster(refs, list, {
+      strongest: STRONG_EDGE[kind],
+      coherence: kind === 'date' ? COHERENCE_OF_DATES : COHERENCE,
+      opposed: kind === 'date' ? OPPOSED_DATES : OPPOSED_EDGE,
+      apart: (a, b) => excludeOneAnother(a.slot, b.slot),
+    }).map((c) => groupOf(kind, c, refs, features)),
   )
 }
 
@@ -65,6 +74,7 @@ export function featureContext(
     salience,
     partners: bestPartners(pairs, context),
     affinity: affinityOf(claims, inLetters),
+    actors: actorsOf(claims),
     totals: totalsOf(refs, salience),
   }
 }
@@ -105,7 +115,14 @@ function edgeOf(a: number, b: number, refs: readonly SlotRef[], context: Feature
   const features = featuresOf(x, y, context)
   if (!features) return null
   const value = score(x.slot.kind, features)
-  return value < WEAKEST_EDGE ? null : { a, b, score: value }
+  return value < WEAKEST_EDGE ? null : { a, b, score: value, opposed: features.equal === 0 }
+}
+
+/** Values of one sentence that exclude one another: figures, dates or times. */
+function excludeOneAnother({ mention: x }: Slot, { mention: y }: Slot): boolean {
+  if (x?.kind === 'quantity' && y?.kind === 'quantity') return x.additional !== y.additional || quantityRelation(x, y) === 'disjoint'
+  if (x?.kind === 'date' && y?.kind === 'date') return relateDates(x, y).relation === 'disjoint'
+  return false
 }
 
 /** The group of a cluster; its reasons are those of its best pair, read again because keeping them for every pair costs memory. */

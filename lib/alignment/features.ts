@@ -6,6 +6,7 @@
  */
 
 import type { Slot } from '../model.ts'
+import type { Actors } from './actors.ts'
 import type { Affinity } from './affinity.ts'
 import type { Partners } from './candidates.ts'
 import type { Context } from './context.ts'
@@ -55,12 +56,17 @@ export interface FeatureContext {
   readonly salience: PlaceSalience
   readonly partners: Partners
   readonly affinity: Affinity
+  readonly actors: Actors
   /** Ids of slots that state a total. */
   readonly totals: ReadonlySet<string>
 }
 
 /** Reads the features of a pair; null when the two cannot answer one question. */
-export function featuresOf(a: SlotRef, b: SlotRef, { context, salience, partners, affinity, totals }: FeatureContext): Features | null {
+export function featuresOf(
+  a: SlotRef,
+  b: SlotRef,
+  { context, salience, partners, affinity, actors, totals }: FeatureContext,
+): Features | null {
   // A source of another time is another story: it aligns with nothing.
   if (a.source !== b.source && affinity.apart(a.source, b.source)) return null
   const value = VALUES[a.slot.kind](a, b, context)
@@ -72,8 +78,10 @@ export function featuresOf(a: SlotRef, b: SlotRef, { context, salience, partners
   const signs = (governor >= LIKE ? 1 : 0) + (nearby >= SOME ? 1 : 0) + (frame >= SOME ? 1 : 0)
   if (value.equal === 0 && isMeasured(a.slot) && signs < 2 && context.likeness(a.source, a.index, b.source, b.index) < ALIKE) return null
   const referent = compareReferents(a, b, salience)
+  // Counts of two times are counts of two things, however alike they are told.
+  if (value.equal === 0 && a.slot.kind === 'quantity' && referent.differing.includes('period')) return null
   // What two named people did are two questions, whatever else is alike.
-  if (referent.differing.includes('who')) return null
+  if (referent.differing.includes('who') || actors.differ(a.slot, b.slot)) return null
   return {
     sentence: context.likeness(a.source, a.index, b.source, b.index),
     neighbours: Math.max(

@@ -253,6 +253,22 @@ export function addsToOwnRole({ claim, slot }: SlotRef): boolean {
   return !before || slot.roles.length === 0 || before.roles.some((r) => slot.roles.includes(r))
 }
 
+/**
+ * "170,000 people in the province and tens of thousands more abroad": a part told together with the other part.
+ * It is less than any total, and opposes none.
+ */
+export function isAddend({ claim, slot }: SlotRef): boolean {
+  const own = slot.mention
+  if (own?.kind !== 'quantity' || slot.roles.length === 0) return false
+  return claim.slots.some(
+    ({ mention, start, roles }) =>
+      mention?.kind === 'quantity' &&
+      mention.additional &&
+      start >= slot.end &&
+      (roles.length > 0 ? roles.some((r) => slot.roles.includes(r)) : mention.noun === null || mention.noun.lemma === own.noun?.lemma),
+  )
+}
+
 const PARTITIVE = new Set(['the', 'them', 'these', 'those', 'his', 'her', 'its', 'their', 'whom', 'which'])
 const DEGREES = new Set(['seriously', 'critically', 'severely', 'badly', 'gravely', 'slightly', 'lightly'])
 const INCLUDING = new Set(['including', 'among', 'include', 'includes', 'included'])
@@ -262,6 +278,9 @@ export function isPart({ claim, slot }: SlotRef): boolean {
   const { tokens } = claim.sentence
   const next = tokens.findIndex((t) => t.start >= slot.end)
   if (next >= 0 && tokens[next]?.lower === 'of' && PARTITIVE.has(tokens[next + 1]?.lower ?? '')) return true
+  // "170,000 people in the province alone" leaves others elsewhere.
+  if (next >= 0 && tokens.slice(next, next + 5).some((t, i, all) => t.lower === 'alone' && !all.slice(0, i).some((o) => o.pos === 'VERB')))
+    return true
   // "30 people seriously injured", "eight were critically hurt": the gravest among the injured.
   if (next >= 0 && tokens.slice(next, next + 3).some((t) => DEGREES.has(t.lower))) return true
   const before = tokens.filter((t) => t.end <= slot.start).slice(-2)

@@ -18,6 +18,8 @@ export interface Edge {
   readonly b: number
   /** 0..1: how sure it is that they answer the same question. */
   readonly score: number
+  /** The two values exclude one another. */
+  readonly opposed: boolean
 }
 
 /** Slots that answer one question, with the edges that hold them together. */

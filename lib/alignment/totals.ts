@@ -33,6 +33,7 @@ export const DISTINCT_ROLES = new Set([
   'ATTEND',
   'STEAL',
   'POPULATION',
+  'OFFSPRING',
 ])
 
 /** Lists the slots that state totals. */

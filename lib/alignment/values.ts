@@ -7,7 +7,7 @@
 
 import { NAME_TABLES } from '../lexicon/name-tables.ts'
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts'
-import { oppositePredicates } from '../lexicon/predicate-classes.ts'
+import { oppositePredicates, SAYING_VERBS } from '../lexicon/predicate-classes.ts'
 import type { DateMention, NameMention, Quantity, Slot } from '../model.ts'
 import { type NameRelation, nameRelation, sameSpeaker } from '../text/alias.ts'
 import { relateDates } from '../text/date-interval.ts'
@@ -15,6 +15,7 @@ import { quantityRelation, significantDigits } from '../text/interval.ts'
 import type { Context } from './context.ts'
 import { governorLikeness, wordLikeness } from './likeness.ts'
 import { PairMemo } from './pair-memo.ts'
+import { isAddend } from './referent.ts'
 import type { SlotRef } from './slot-ref.ts'
 import { DISTINCT_ROLES } from './totals.ts'
 
@@ -47,9 +48,22 @@ function quantityValue(a: SlotRef, b: SlotRef, context: Context): ValueFeatures 
   const equal = relation === 'equal' ? 1 : relation === 'compatible' ? 0.5 : 0
   // What both sentences say alike is matched first: only what is left over can be opposed.
   if (equal === 0 && (hasEqual(x, b) || hasEqual(y, a))) return null
+  if (equal === 0 && (isAddend(a) ? pointOf(x) < pointOf(y) : isAddend(b) && pointOf(y) < pointOf(x))) return null
+  // "A three-game streak" names a sort of streak; "10 games" counts games.
+  if (equal === 0 && x.measure === 'count' && isAttributive(a.slot) !== isAttributive(b.slot)) return null
   // "A girl was killed" counts nobody: it may be one of the others, so it excludes no other count.
   if (equal === 0 && (x.fromArticle || y.fromArticle)) return null
   return { object, equal, telling: equal === 1 && x.point !== null ? Math.min(1, (significantDigits(x.point) - 1) / 2) : 0 }
+}
+
+/** "three-game": a number joined to a noun by a hyphen qualifies another noun. */
+function isAttributive({ exact, mention }: Slot): boolean {
+  const noun = mention?.kind === 'quantity' ? mention.noun?.lemma : undefined
+  return noun !== undefined && exact.toLowerCase().endsWith(`-${noun}`)
+}
+
+function pointOf({ point, interval }: Quantity): number {
+  return point ?? interval.low ?? interval.high ?? 0
 }
 
 /** How near a name must stand to an age to bear it ("Voss, 54", "the 54-year-old mayor, Ann Voss"). */
@@ -108,7 +122,9 @@ function dateValue(a: SlotRef, b: SlotRef, context: Context): ValueFeatures | nu
   const equal = relation === 'equal' ? 1 : relation === 'disjoint' ? 0 : 0.6
   // Two documents "dated" differently are two documents; and a date that the other sentence gives too is no opponent.
   const twoDocuments = a.slot.governor === 'date' && b.slot.governor === 'date'
-  const unlike = governorLikeness(a.slot, b.slot, context) < LIKE_PREDICATE
+  const opposite = oppositePredicates(a.slot.governor ?? '', b.slot.governor ?? '')
+  const said = SAYING_VERBS.has(a.slot.governor ?? '') || SAYING_VERBS.has(b.slot.governor ?? '')
+  const unlike = opposite || said || governorLikeness(a.slot, b.slot, context) < LIKE_PREDICATE
   if (equal === 0 && (twoDocuments || unlike || hasSameDate(x, b) || hasSameDate(y, a))) return null
   return { object: equal > 0 ? 1 : nearMiss(x, y, dayGap), equal, telling: relation === 'equal' && x.granularity === 'day' ? 1 : 0 }
 }

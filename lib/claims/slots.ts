@@ -5,7 +5,7 @@
  * Example: "At least ten ferries were cancelled on 4 March" → quantity (CANCEL, ferry), date (CANCEL), event (CANCEL ferry).
  */
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts'
-import { predicateClasses, REPORTING_VERBS } from '../lexicon/predicate-classes.ts'
+import { predicateClasses, REPORTING_VERBS, SAYING_VERBS } from '../lexicon/predicate-classes.ts'
 import type { Attribution, Frame, Mention, Sentence, Slot, SlotKind, Span, Token } from '../model.ts'
 import { wordsOfSentence } from '../text/japanese-words.ts'
 import { governingJapanese, nearbyJapanese, withEnglishNoun } from './japanese-governing.ts'
@@ -135,6 +135,7 @@ function governing(
   span: Span,
   mention: Mention,
 ): Pick<Slot, 'frame' | 'roles' | 'governor' | 'prep'> {
+  if (mention.kind === 'date' && datesTheSaying(sentence.tokens, span)) return { frame: null, roles: [], governor: 'say', prep: null }
   const holds = (phrase: Span | null): boolean => phrase !== null && phrase.start < span.end && span.start < phrase.end
   const asPatient = frames.filter((f) => holds(f.patient) || f.alsoPatients.some(holds))
   const asOther = frames.filter((f) => f.others.some((o) => holds(o.phrase)))
@@ -162,6 +163,8 @@ function governing(
   for (const cls of named) roles.add(cls)
   if (mention.kind === 'quantity' && isPopulation(sentence.tokens, span))
     return { frame: null, roles: ['POPULATION'], governor: 'population', prep: null }
+  if (mention.kind === 'quantity' && isOffspring(sentence.tokens, span))
+    return { frame: null, roles: ['OFFSPRING'], governor: 'offspring', prep: null }
   const before = sentence.tokens.filter((t) => t.end <= span.start).at(-1)
   const prep = usable.flatMap((f) => f.others).find((o) => holds(o.phrase))?.prep ?? (before?.pos === 'ADP' ? before.lower : null)
   return { frame: frame ?? null, roles: [...roles], governor: frame?.predicate.lemma ?? null, prep }
@@ -217,6 +220,30 @@ const COUNTING_VERBS = new Set([
   'update',
 ])
 
+/** How many words may stand between "told" and its day: "told local reporters in Aldport on Monday". */
+const SAYING_REACH = 6
+
+/**
+ * "…, police said Saturday", "told reporters on Monday", "the ministry on Friday said": the day of the saying is no day of the event.
+ * "Said Thursday's storm" is one: there the day belongs to the noun after it.
+ */
+function datesTheSaying(tokens: readonly Token[], span: Span): boolean {
+  const after = tokens.findIndex((t) => t.start >= span.end)
+  const next = tokens[after]
+  if (next && (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PART')) return false
+  if (next?.pos === 'VERB' && SAYING_VERBS.has(next.lemma)) return true
+  const before = tokens
+    .filter((t) => t.end <= span.start)
+    .slice(-SAYING_REACH)
+    .reverse()
+  for (const token of before) {
+    if (token.pos === 'VERB') return SAYING_VERBS.has(token.lemma)
+    if (token.pos === 'PUNCT' || token.pos === 'SCONJ' || token.pos === 'CCONJ' || token.pos === 'AUX' || token.lower === 'that')
+      return false
+  }
+  return false
+}
+
 /** "208 people on board", "40 passengers aboard": a state right after the counted. */
 function classesRightAfter(tokens: readonly Token[], span: Span): readonly string[] {
   const at = tokens.findIndex((t) => t.start >= span.end)
@@ -251,6 +278,14 @@ function isPopulation(tokens: readonly Token[], span: Span): boolean {
   const [second, first] = [tokens.filter((t) => t.end <= span.start).at(-1), tokens.filter((t) => t.end <= span.start).at(-2)]
   if (second?.lower === 'population' || (first?.lower === 'population' && second?.lower === 'of')) return true
   return (first?.lower === 'home' && second?.lower === 'to') || (second?.lower === 'of' && SETTLEMENTS.has(first?.lemma ?? ''))
+}
+
+const PARENTS = new Set(['mother', 'mom', 'mum', 'father', 'dad', 'parent', 'grandmother', 'grandfather', 'widow', 'widower'])
+
+/** "a mother of 12": how many children somebody has, whatever happened to her. */
+function isOffspring(tokens: readonly Token[], span: Span): boolean {
+  const [parent, of] = tokens.filter((t) => t.end <= span.start).slice(-2)
+  return of?.lower === 'of' && PARENTS.has(parent?.lemma ?? '')
 }
 
 /** All classes of the predicate. What is "released" is freed where it is a person and published where it is not. */

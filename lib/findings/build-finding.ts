@@ -65,6 +65,8 @@ export interface BuiltFinding {
 
 /** A conflict is reported only where two of its opposed slots are aligned at least so well; below it is possible. */
 const SURE_CONFLICT = 0.5
+/** One text that gives two figures mostly means two things; it contradicts itself only where the two are surely one question. */
+const SURE_CONTRADICTION = 0.8
 
 /**
  * Builds the findings of a group: the finding itself and, where some members oppose the rest on weak evidence, the finding
@@ -77,11 +79,18 @@ export function buildFindings(group: MemberGroup, sources: readonly Source[], re
   const ordered = mostPrecise(
     [...group.members].sort((x, y) => compareText(sources[x.source]?.id ?? '', sources[y.source]?.id ?? '') || x.slot.start - y.slot.start),
   )
-  const whole = readingsOf(ordered, group.edges, relate)
+  const whole = withoutStrangers(readingsOf(ordered, group.edges, relate), relate)
   const found = buildFinding(group, whole, sources)
-  if (!found?.weak) return found ? [found] : []
+  if (!found?.weak && !hasUnwitnessed(whole, relate)) return found ? [found] : []
   const reduced = buildFinding(group, withoutWeakReadings(whole, relate), sources)
+  if (!found?.weak) return reduced ? [reduced] : []
   return reduced && !reduced.weak ? [reduced, found] : [found]
+}
+
+/** Readings exclude one another and no two sources bear witness to it: no conflict, so not all of them are one question. */
+function hasUnwitnessed({ lists, between }: Readings, relate: Relate): boolean {
+  if ([...between.values()].some((x) => x.relation.relation === 'conflict')) return false
+  return lists.some((_, i) => lists.some((_, j) => i < j && excludes(lists, i, j, relate)))
 }
 
 /** Distinct answers with what lies between each two of them. */
@@ -100,11 +109,23 @@ function readingsOf(members: readonly Member[], allEdges: readonly MemberEdge[],
   for (const { a, b, score } of edges) {
     const [i, j] = [home.get(a) as number, home.get(b) as number]
     if (i === j) continue
+    const relation = relate(a.slot, b.slot)
+    if (relation.relation === 'conflict' && !bearsWitness(a, b, lists[i] as readonly Member[], lists[j] as readonly Member[], score))
+      continue
     const key = i < j ? `${i}:${j}` : `${j}:${i}`
     const known = between.get(key)
-    if (!known || score > known.score) between.set(key, { score, relation: relate(a.slot, b.slot) })
+    if (!known || score > known.score) between.set(key, { score, relation })
   }
   return { lists, between, edges }
+}
+
+/**
+ * Two members are witnesses of a conflict when neither source holds the other's answer as well: a source that gives both speaks
+ * of two things (a total and a part, this game and that), or reports both, and then opposes nobody.
+ */
+function bearsWitness(a: Member, b: Member, own: readonly Member[], other: readonly Member[], score: number): boolean {
+  if (a.source === b.source) return score >= SURE_CONTRADICTION && a.sentence.start !== b.sentence.start
+  return !other.some((m) => m.source === a.source) && !own.some((m) => m.source === b.source)
 }
 
 /** Where one source dates a thing twice, once within the other, the exact date is its answer. */
@@ -116,6 +137,22 @@ function mostPrecise(members: readonly Member[]): readonly Member[] {
       (o) => o.source === m.source && o.slot.mention?.kind === 'date' && relateDates(own, o.slot.mention).relation === 'contains',
     )
   })
+}
+
+/**
+ * Where two readings surely oppose one another, a reading that opposes others on weak edges alone is a stranger among them
+ * ("1,000 people" of another year beside 170,000 and 230,000): it answers another question and goes.
+ */
+function withoutStrangers(readings: Readings, relate: Relate): Readings {
+  const { lists, between, edges } = readings
+  const sure = (i: number, j: number): boolean => {
+    const pair = between.get(i < j ? `${i}:${j}` : `${j}:${i}`)
+    return pair !== undefined && pair.relation.relation === 'conflict' && pair.score >= SURE_CONFLICT
+  }
+  const others = (i: number): readonly number[] => [...lists.keys()].filter((j) => j !== i)
+  if (!lists.some((_, i) => others(i).some((j) => sure(i, j)))) return readings
+  const kept = lists.filter((_, i) => !others(i).some((j) => excludes(lists, i, j, relate)) || others(i).some((j) => sure(i, j)))
+  return kept.length === lists.length ? readings : readingsOf(kept.flat(), edges, relate)
 }
 
 /** Drops, one after another, the reading that opposes another on weak edges only and is itself held most loosely. */

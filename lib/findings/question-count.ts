@@ -21,6 +21,7 @@ interface Counted {
 
 /** Proposes the question of a count. */
 export function countQuestion(one: Asked, all: readonly Asked[]): Proposal {
+  if (one.slot.roles.includes('OFFSPRING')) return { question: 'How many children?', rank: 0 }
   const counted = countedBy(all)
   const fixed = fixedPhrase(one, counted)
   if (fixed) return { question: `How many ${fixed}?`, rank: 0 }

@@ -253,6 +253,9 @@ export const REPORTING_VERBS = new Set([
   'post',
 ])
 
+/** Verbs of saying that name no act of their own: "said on Monday" dates the saying, "announced in July" dates an announcement. */
+export const SAYING_VERBS = new Set(['say', 'tell', 'add', 'comment', 'remark', 'reply', 'write', 'note', 'explain', 'stress', 'insist'])
+
 const BY_LEMMA = new Map<string, string[]>()
 for (const [cls, lemmas] of Object.entries(PREDICATE_CLASSES)) {
   for (const lemma of lemmas) BY_LEMMA.set(lemma, [...(BY_LEMMA.get(lemma) ?? []), cls])

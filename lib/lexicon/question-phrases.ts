@@ -7,6 +7,7 @@
 /** What is said of people; the counted noun may be missing ("24 dead"). */
 export const PEOPLE_PHRASES: Readonly<Record<string, string>> = {
   DIE: 'died',
+  POPULATION: 'live there',
   INJURE: 'were injured',
   MISSING: 'are missing',
   TRAP: 'were trapped',

@@ -14,6 +14,8 @@ export interface QuantityRelation {
 
 /** A converted figure stands for what lies within this share of it. */
 const ROUNDED_SHARE = 0.05
+/** How many times what a vague word names there may turn out to be. */
+const UNCOUNTED = 3
 /** A figure given to so many digits was not rounded to fewer. */
 const EXACT_DIGITS = 3
 
@@ -41,8 +43,12 @@ export function quantityRelation(a: Quantity, b: Quantity): QuantityRelation['re
   return a.hedge === 'exact' && b.hedge === 'exact' ? 'equal' : 'compatible'
 }
 
-/** The interval of a quantity in its own unit; "about" a figure given to three digits reaches no further than half its last digit. */
+/**
+ * The interval of a quantity in its own unit; "about" a figure given to three digits reaches no further than half its last digit.
+ * "Dozens" is said of what has not been counted yet: it names the least there were, and 249 does not contradict it, but 400 does.
+ */
 function reach(q: Quantity): Interval {
+  if (q.hedge === 'vague') return { ...q.interval, high: q.interval.high === null ? null : q.interval.high * UNCOUNTED, soft: true }
   if (q.hedge !== 'about' || q.point === null || significantDigits(q.point) < EXACT_DIGITS) return q.interval
   const half = granule(q.point) / 2
   return { low: q.point - half, high: q.point + half, soft: true }

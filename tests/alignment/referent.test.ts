@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addsToOwnRole, compareReferents, isPart } from '../../lib/alignment/referent.ts'
+import { addsToOwnRole, compareReferents, isAddend, isPart } from '../../lib/alignment/referent.ts'
 import type { SlotKind } from '../../lib/model.ts'
 import { EVERY_PLACE_LIMITS, NO_PLACE_LIMITS, pairOf, slotRefs } from './slot-refs.ts'
 
@@ -49,6 +49,19 @@ describe('referents', () => {
   })
 })
 
+describe('addends', () => {
+  it.each([
+    ['The flood killed 900 people in the delta and dozens more upstream.', true],
+    ['The flood killed 900 people and injured dozens more.', false],
+    ['Some 900 tickets were sold and a further 30 guards hired.', false],
+    ['The flood killed 900 people.', false],
+  ])('%s: %s', (text, expected) => {
+    const [first] = slotRefs([text])
+    if (!first) throw new Error('no slot')
+    expect(isAddend(first)).toBe(expected)
+  })
+})
+
 describe('parts', () => {
   const first = (text: string, kind: SlotKind = 'quantity', at = 0) => {
     const ref = slotRefs([text], kind)[at]
@@ -63,6 +76,8 @@ describe('parts', () => {
     // The gravest among the injured are a part of them.
     ['Eight were critically injured.', 0, true],
     ['Eight people were injured.', 0, false],
+    ['The flood killed 900 people in the delta alone.', 0, true],
+    ['The flood killed 900 people in the delta.', 0, false],
   ])('%s (%d): %s', (text, at, expected) => {
     expect(isPart(first(text, 'quantity', at))).toBe(expected)
   })

@@ -42,6 +42,29 @@ describe('what governs a value', () => {
     expect(arrested?.roles).not.toContain('DIE')
   })
 
+  it.each([
+    ['the day of a saying', 'Two ferries sank, harbour staff said Saturday.', 'say'],
+    ['the day of a saying, with those it was said to', 'Two ferries sank, Voss told local reporters on Monday.', 'say'],
+    ['the day before the saying', 'The harbour office on Friday said two ferries sank.', 'say'],
+    ['the day of what is said', 'Voss said two ferries sank on Friday.', 'sink'],
+    ['a day that belongs to a noun', "Voss said Friday's storm sank two ferries.", 'sink'],
+    ['an announcement, which is an act', 'Voss announced the closure in July.', 'announce'],
+  ])('%s', (_, text, governor) => {
+    const date = slotIn(text, 'date')
+    if (governor === 'say') expect(date.governor).toBe('say')
+    else expect(date.governor).not.toBe('say')
+  })
+
+  it.each([
+    ['A mother of 12 was killed.', 'OFFSPRING'],
+    ['A widowed father of three drowned.', 'OFFSPRING'],
+    ['A crew of 12 was killed.', 'DIE'],
+    ['Aldport, a town of 9,000 people, was flooded.', 'POPULATION'],
+  ])('what is counted in “%s” is %s', (text, role) => {
+    expect(slotIn(text, 'quantity').roles).toContain(role)
+    if (role === 'OFFSPRING') expect(slotIn(text, 'quantity').roles).toEqual(['OFFSPRING'])
+  })
+
   it('knows the preposition', () => {
     expect(slotIn('Exports rose by 4 percent.', 'quantity').prep).toBe('by')
   })

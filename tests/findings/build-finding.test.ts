@@ -112,6 +112,37 @@ describe('sources', () => {
     expect(only([`${TWELVE}\n\nAll 15 ferries were cancelled.`]).finding.relation).toBe('conflict')
   })
 
+  it('does not take one text for a contradiction where the two are less than surely one question', () => {
+    expect(build([`${TWELVE}\n\nAll 15 ferries were cancelled.`], { score: 0.7 })).toEqual([])
+  })
+
+  it('does not set a source that gives both figures against another that gives one', () => {
+    const both = `${TWELVE}\n\nSome 120 ferries were cancelled.`
+    expect(build([both, '12 ferries were cancelled.'], { score: 0.7 }).map((b) => b.finding.relation)).toEqual(['agree'])
+    expect(build([both, '12 ferries were cancelled.', '300 ferries were cancelled.'], { score: 0.7 })[0]?.finding.relation).toBe('conflict')
+  })
+
+  it('leaves out a stranger: a reading opposed to the rest on weak edges alone', () => {
+    const { sources, claims } = readDossier([TWELVE, MANY, 'Three ferries were cancelled.'])
+    const members = claims.flatMap((list, source) =>
+      list.flatMap(({ slots, sentence, episode, attribution }) =>
+        slots
+          .filter((s) => s.kind === 'quantity')
+          .map((slot): Member => ({ source, slot, sentence, sentenceWords: [], tokens: sentence.tokens, episode, attribution })),
+      ),
+    )
+    const [twelve, many, three] = members as [Member, Member, Member]
+    const edges = [
+      { a: twelve, b: many, score: 0.8 },
+      { a: twelve, b: three, score: 0.35 },
+      { a: many, b: three, score: 0.35 },
+    ]
+    const [first, ...more] = buildFindings({ kind: 'quantity', members, edges, because: [] }, sources)
+    expect(more).toEqual([])
+    expect(first?.finding.relation).toBe('conflict')
+    expect(first?.finding.readings.map((r) => r.value).sort()).toEqual(['Some 120 ferries', 'Twelve ferries'])
+  })
+
   it('counts copies once', () => {
     const wire = 'The harbour office said on Friday that twelve ferries to the northern islands were cancelled after a storm.'
     expect(only([wire, wire]).finding.independence).toEqual({ sources: 2, independent: 1 })

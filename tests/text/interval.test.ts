@@ -38,7 +38,9 @@ describe('relation of two quantities', () => {
     ['five to seven barns', 'six barns', 'compatible'],
     ['five to seven barns', 'eight barns', 'disjoint'],
     ['dozens of barns', '40 barns', 'compatible'],
+    ['dozens of barns', '249 barns', 'compatible'],
     ['dozens of barns', '400 barns', 'disjoint'],
+    ['several barns', 'two barns', 'disjoint'],
     // Units with a fixed conversion; a converted figure was rounded.
     ['10 km', '6 miles', 'equal'],
     ['10 km', '9 miles', 'disjoint'],
