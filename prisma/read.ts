@@ -1,7 +1,7 @@
 /**
  * Everything that can be asked of the store, by noun. Each function reads in one transaction; the types are in prisma/views.ts.
  *
- *   listDossiers(store)                                  → DossierSummary[]        with counts by relation, decided, stale
+ *   listDossiers(store, only?)                             → DossierSummary[]        with counts by relation, decided, stale
  *   readDesk(store, { dossier, person })                 → Desk | null            findings as lines, decisions, one's own marks
  *   readFindingBody(store, { dossierId, finding })       → Finding | null         one row
  *   readComparedTexts(store, { comparisonId, sources })  → Map<id, text>          only the texts that are named
@@ -24,6 +24,7 @@
  *   countOpenThreads(store, { dossierId, person })       → { open, mine, byFinding }
  *   readLastChange(store, dossierId)                     → string | null           ISO time of the newest audit entry
  *   readCorrections(store, dossierId)                    → CorrectionView[]        its own, and those heard in every dossier
+ *   readProposalResults(store, dossierId)                → { proposals, asFound }  what became of them, what stands beside them
  *   readDecidedFindings(store, dossierId)                → DecidedFinding[]        what decisions were made on, to find it again
  *   readTwoPerson(store, { dossierId, finding, person }) → TwoPersonView           nobody's conclusion before both have decided
  *   readAgreement(store, dossierId)                      → { on, pairs }           for Krippendorff's alpha
@@ -37,7 +38,7 @@ export type * from './discussion-views.ts'
 export { findDossier } from './read/access.ts'
 export { type AuditQuery, readAudit, readAuditFacets, readAuditPages, readLastChange, searchAudit } from './read/audit.ts'
 export { readComparison, readTexts } from './read/comparison.ts'
-export { readCorrections, readDecidedFindings } from './read/correction.ts'
+export { readCorrections, readDecidedFindings, readProposalResults } from './read/correction.ts'
 export { readDecision } from './read/decision.ts'
 export { readComparedTexts, readDesk, readFindingBody, readLedger, readOrphans } from './read/desk.ts'
 export { listDossiers, readDossier, readSnapshot } from './read/dossier.ts'

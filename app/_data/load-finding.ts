@@ -6,26 +6,18 @@
  * Example: loadFinding('ferries', 'f-1', {}) → three readings, one decision, next finding 'f-2'
  */
 import { notFound } from 'next/navigation'
+import { cache } from 'react'
 import type { DecisionVersion, Finding } from '../../lib/model.ts'
 import { sharedStore } from '../../prisma/client.ts'
-import { readDecision } from '../../prisma/read.ts'
-import type { DecisionView, DossierSnapshot, Stale } from '../../prisma/views.ts'
-import { filterQuery, isDecided, readFilter, type SearchParams } from './filters.ts'
+import { readComparedTexts, readDecision, readFindingBody, readOrphans } from '../../prisma/read.ts'
+import type { DecisionView, Stale } from '../../prisma/views.ts'
+import { type DifferencePair, differencesOf, type ReadingPassages, readingsOf } from './compared-readings.ts'
+import { headOf, type OpenDesk, openDesk, type Walked, walkOf } from './desk.ts'
+import { filterQuery, firstOf, readFilter, type SearchParams, stateOf } from './filters.ts'
+import { contradictingIn } from './list-row.ts'
+import { filteredList } from './load-list.ts'
 import { noteHtml } from './note-html.ts'
-import { type Passage, passageOf } from './passage.ts'
-import {
-  attempt,
-  type DossierHead,
-  existing,
-  findingHref,
-  headOf,
-  type ListedSource,
-  type Loaded,
-  textsById,
-  type Walked,
-  walkOf,
-} from './snapshot.ts'
-import { sentenceParts, type WordPart, wordParts } from './word-differences.ts'
+import { attempt, type DossierHead, findingHref, type ListedSource, type Loaded } from './snapshot.ts'
 
 export interface FindingPage {
   readonly dossier: DossierHead
@@ -36,123 +28,113 @@ export interface FindingPage {
   readonly place: { readonly at: number; readonly of: number } | null
   readonly previous: string | null
   readonly next: string | null
+  readonly previousUndecided: string | null
   readonly nextUndecided: string | null
   readonly backHref: string
   readonly query: string
-  readonly readings: readonly {
-    readonly reading: Finding['readings'][number]
-    readonly holders: readonly {
-      readonly holder: Finding['readings'][number]['holders'][number]
-      readonly source: ListedSource
-      readonly passage: Passage
-      readonly href: string
-    }[]
-  }[]
+  readonly readings: readonly ReadingPassages[]
   readonly silent: readonly ListedSource[]
+  /** Sources that hold several readings of a conflict. */
+  readonly contradict: readonly ListedSource[]
+  /** The reading that the others are set against, from 1. */
   readonly base: number
-  readonly differences: readonly {
-    readonly left: { readonly number: number; readonly source: ListedSource }
-    readonly right: { readonly number: number; readonly source: ListedSource }
-    readonly value: readonly WordPart[]
-    readonly sentence: readonly WordPart[] | null
-  }[]
+  readonly differences: readonly DifferencePair[]
   readonly decision: DecisionVersion | null
   readonly stale: Stale | null
   readonly versions: readonly { readonly version: DecisionView['versions'][number]; readonly noteHtml: string }[]
+  /** Whether the person who asks has marked it as viewed; null for a visitor, who has no marks. */
+  readonly viewed: boolean | null
 }
 
 export async function loadFinding(slug: string, id: string, params: SearchParams): Promise<Loaded<FindingPage>> {
   return attempt(async () => {
-    const snapshot = await existing(slug)
-    const filter = readFilter(params)
-    const query = filterQuery(filter)
-    const whole = walkOf(snapshot, readFilter({}))
-    const listed = whole.find((one) => one.finding.id === id)
-    const finding = listed?.finding ?? snapshot.orphans.find((one) => one.finding.id === id)?.finding
-    if (finding === undefined) notFound()
-    const filtered = walkOf(snapshot, filter)
-    // A finding that the filter hides (it has just been decided, say) is still walked from, by its place in the whole list.
-    const walk = filtered.some((one) => one.finding.id === id)
-      ? filtered
-      : whole.filter((one) => one.finding.id === id || filtered.includes(one))
-    const at = walk.findIndex((one) => one.finding.id === id)
+    const open = await openDesk(slug)
+    const { desk, whole, sources } = open
+    const listed = whole.find(({ line }) => line.id === id)
+    const [finding, history] = await Promise.all([bodyOf(slug, id), readDecision(await sharedStore(), { dossier: slug, finding: id })])
+    if (finding === null) notFound()
+    const { query, list } = filteredList(open, params)
+    const { walk, at } = walkFrom(open, list, id)
     const link = (index: number): string | null => {
       const target = walk[index]
-      return at === -1 || target === undefined ? null : findingHref(slug, target.finding.id, query)
+      return at === -1 || target === undefined ? null : findingHref(slug, target.line.id, query)
     }
-    const history = await readDecision(await sharedStore(), { dossier: slug, finding: id })
-    const head = headOf(snapshot)
-    const base = Math.min(finding.readings.length, Math.max(1, Math.trunc(Number(params.base)) || 1))
+    const named = finding.readings.flatMap((reading) => reading.holders.map((holder) => holder.source))
+    const comparisonId = desk.comparison?.id ?? null
+    const texts =
+      comparisonId === null ? new Map() : await readComparedTexts(await sharedStore(), { comparisonId, sources: [...new Set(named)] })
+    const base = baseOf(finding, firstOf(params, 'base'))
     return {
-      dossier: head,
+      dossier: headOf(open),
       finding,
-      tier: listed?.tier ?? 'gone',
-      number: listed === undefined ? null : whole.indexOf(listed) + 1,
+      tier: listed?.line.tier ?? 'gone',
+      number: listed?.number ?? null,
       place: at === -1 ? null : { at: at + 1, of: walk.length },
       previous: link(at - 1),
       next: link(at + 1),
-      nextUndecided: undecidedAfter(slug, walk, at, snapshot, query),
-      backHref: `/dossiers/${slug}${query}`,
+      previousUndecided: undecidedFrom(open, walk, at, 'before', query),
+      nextUndecided: undecidedFrom(open, walk, at, 'after', query),
+      backHref: `/dossiers/${slug}${query}${at === -1 ? '' : `#row-${at}`}`,
       query,
-      readings: readingsOf(snapshot, head.sources, finding),
-      silent: head.sources.filter((source) => finding.silent.includes(source.id)),
+      readings: readingsOf(texts, sources, finding),
+      silent: sources.filter((source) => finding.silent.includes(source.id)),
+      contradict: sources.filter((source) => contradictingIn(finding).includes(source.id)),
       base,
-      differences: differencesOf(snapshot, head.sources, finding, base),
+      differences: differencesOf(texts, sources, finding, base),
       decision: history?.versions[0] ?? null,
       stale: history?.stale ?? null,
       versions: (history?.versions ?? []).map((version) => ({ version, noteHtml: noteHtml(version.note, `v${version.version}`) })),
+      viewed: open.access.user === null ? null : desk.viewed.has(id),
     }
   })
 }
 
-/** Where "save, next undecided" leads; back to the matrix when nothing is left. */
-export async function nextUndecided(slug: string, id: string, query: string): Promise<string> {
-  const snapshot = await existing(slug)
-  const walk = walkOf(snapshot, readFilter(Object.fromEntries(new URLSearchParams(query))))
-  const whole = walkOf(snapshot, readFilter({}))
-  const list = walk.some((one) => one.finding.id === id) ? walk : whole
-  const at = list.findIndex((one) => one.finding.id === id)
-  return undecidedAfter(slug, list, at, snapshot, query) ?? `/dossiers/${slug}${query}`
-}
-
-function undecidedAfter(slug: string, walk: readonly Walked[], at: number, snapshot: DossierSnapshot, query: string): string | null {
-  const open = (one: Walked): boolean => !isDecided(snapshot.decisions.get(one.finding.id)) && one.finding.relation !== 'agree'
-  const next = [...walk.slice(at + 1), ...walk.slice(0, Math.max(0, at))].find(open)
-  return next === undefined ? null : findingHref(slug, next.finding.id, query)
-}
-
-function readingsOf(snapshot: DossierSnapshot, sources: readonly ListedSource[], finding: Finding): FindingPage['readings'] {
-  const texts = textsById(snapshot)
-  return finding.readings.map((reading) => ({
-    reading,
-    holders: reading.holders.flatMap((holder) => {
-      const source = sources.find((one) => one.id === holder.source)
-      const text = texts.get(holder.source)
-      // The words of an earlier revision must not be cut out of a later one.
-      if (source === undefined || text === undefined || text.slice(holder.start, holder.end) !== holder.exact) return []
-      return [{ holder, source, passage: passageOf(text, holder), href: `${source.href}#at-${holder.start}` }]
-    }),
-  }))
-}
-
-function differencesOf(
-  snapshot: DossierSnapshot,
-  sources: readonly ListedSource[],
-  finding: Finding,
-  base: number,
-): FindingPage['differences'] {
-  const texts = textsById(snapshot)
-  const firsts = finding.readings.map((reading, index) => {
-    const holder = reading.holders[0]
-    const source = sources.find((one) => one.id === holder?.source)
-    const text = holder === undefined ? undefined : texts.get(holder.source)
-    if (holder === undefined || source === undefined || text === undefined) return null
-    return { number: index + 1, source, exact: holder.exact, sentence: text.slice(holder.sentence.start, holder.sentence.end) }
+/** The question alone, for the title of the page: one row, where the page itself reads much more. */
+export async function loadQuestion(slug: string, id: string): Promise<Loaded<string>> {
+  return attempt(async () => {
+    const finding = await bodyOf(slug, id)
+    if (finding === null) notFound()
+    return finding.question
   })
-  const left = firsts[base - 1] ?? null
-  if (left === null) return []
-  return firsts
-    .filter((right) => right !== null)
-    .filter((right) => right.number !== left.number)
-    .map((right) => ({ left, right, value: wordParts(left.exact, right.exact), sentence: sentenceParts(left.sentence, right.sentence) }))
+}
+
+/** The finding as it stands; as it was decided on, where it is gone. */
+const bodyOf = cache(async (slug: string, id: string): Promise<Finding | null> => {
+  const { desk } = await openDesk(slug)
+  const store = await sharedStore()
+  const found = await readFindingBody(store, { dossierId: desk.id, finding: id })
+  if (found !== null) return found
+  const [orphan] = desk.decisions.has(id) ? await readOrphans(store, { dossierId: desk.id, findings: [id] }) : []
+  return orphan?.finding ?? null
+})
+
+/** Where "save, next undecided" leads; back to the list when nothing is left. */
+export async function nextUndecided(slug: string, id: string, query: string): Promise<string> {
+  const open = await openDesk(slug)
+  const params = Object.fromEntries(new URLSearchParams(query))
+  const { walk, at } = walkFrom(open, walkOf(open, readFilter(params)), id)
+  const kept = filterQuery(readFilter(params), params.base ?? null)
+  return undecidedFrom(open, walk, at, 'after', kept) ?? `/dossiers/${slug}${kept}`
+}
+
+/** A finding that the filter hides (it has just been decided, say) is still walked from, by its place in the whole list. */
+function walkFrom({ whole }: OpenDesk, list: readonly Walked[], id: string): { readonly walk: readonly Walked[]; readonly at: number } {
+  const inList = list.some(({ line }) => line.id === id)
+  const kept = new Set(list)
+  const walk = inList ? list : whole.filter((one) => one.line.id === id || kept.has(one))
+  return { walk, at: walk.findIndex(({ line }) => line.id === id) }
+}
+
+/** The nearest finding that waits for a conclusion, around the ends of the list if need be. */
+function undecidedFrom({ desk }: OpenDesk, walk: readonly Walked[], at: number, side: 'before' | 'after', query: string): string | null {
+  const waits = ({ line }: Walked): boolean => stateOf(desk.decisions.get(line.id)) !== 'decided' && line.relation !== 'agree'
+  const after = [...walk.slice(at + 1), ...walk.slice(0, Math.max(0, at))]
+  const found = side === 'after' ? after.find(waits) : after.findLast(waits)
+  return found === undefined ? null : findingHref(desk.slug, found.line.id, query)
+}
+
+/** A reading's number, or the reading that a source holds. */
+function baseOf(finding: Finding, asked: string | undefined): number {
+  const bySource = finding.readings.findIndex((reading) => reading.holders.some((holder) => holder.source === asked)) + 1
+  return Math.min(finding.readings.length, Math.max(1, bySource || Math.trunc(Number(asked)) || 1))
 }

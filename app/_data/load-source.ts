@@ -6,14 +6,17 @@
  * Example: loadSource('ferries', 's-0a1b2c3d4e5f') → 12 passages marked, 3 skipped
  */
 import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
 import type { LedgerEntry, SourceMeta } from '../../lib/model.ts'
 import { readSources } from '../../lib/source/read-source.ts'
 import { sharedStore } from '../../prisma/client.ts'
-import { readSource } from '../../prisma/read.ts'
+import { type DeskLedger, readLedger, readSource } from '../../prisma/read.ts'
 import type { RevisionInfo } from '../../prisma/views.ts'
-import { readFilter } from './filters.ts'
+import { headOf, openDesk, standingOf } from './desk.ts'
+import { passes, type SearchParams, speaks } from './filters.ts'
+import { filteredList } from './load-list.ts'
 import { placesOf, type Speaking } from './places.ts'
-import { attempt, type DossierHead, existing, findingHref, headOf, type ListedSource, type Loaded, walkOf } from './snapshot.ts'
+import { attempt, type DossierHead, findingHref, type ListedSource, type Loaded } from './snapshot.ts'
 import { sourceHtml } from './source-html.ts'
 
 export interface SourcePage {
@@ -27,31 +30,33 @@ export interface SourcePage {
   readonly html: string
   readonly warnings: readonly string[]
   readonly findings: readonly Speaking[]
+  /** Findings it speaks in that the filter hides. */
+  readonly hidden: number
+  readonly query: string
   readonly singles: number
   readonly ledger: LedgerEntry | null
   readonly skipped: readonly { readonly reason: string; readonly words: string; readonly start: number }[]
 }
 
-export async function loadSource(slug: string, id: string): Promise<Loaded<SourcePage>> {
+/** @param params The filter of the list: passages of findings that it hides are not marked. */
+export async function loadSource(slug: string, id: string, params: SearchParams = {}): Promise<Loaded<SourcePage>> {
   return attempt(async () => {
-    const snapshot = await existing(slug)
-    const found = await readSource(await sharedStore(), { dossier: slug, source: id })
+    const open = await openDesk(slug)
+    const { desk } = open
+    const store = await sharedStore()
+    const found = await readSource(store, { dossier: slug, source: id })
     if (found === null) notFound()
-    const head = headOf(snapshot)
+    const head = headOf(open)
     const listed = head.sources.find((one) => one.path === found.path && one.sha256 === found.revision.sha256) ?? null
-    const comparison = snapshot.comparison?.comparison
-    const speaking = walkOf(snapshot, readFilter({}))
-      .map(({ finding, tier }, index) => ({
-        finding,
-        number: index + 1,
-        href: findingHref(slug, finding.id, ''),
-        possible: tier === 'possible',
-      }))
-      .filter(
-        ({ finding }) => listed !== null && finding.readings.some((reading) => reading.holders.some((one) => one.source === listed.id)),
-      )
-    const singles = (comparison?.singles ?? []).filter((single) => single.source === listed?.id)
-    const ledger = comparison?.ledger.find((entry) => entry.source === listed?.id) ?? null
+    const { filter, query } = filteredList(open, params)
+    const all = listed === null ? [] : open.whole.filter(({ line }) => speaks(line, listed.id))
+    const speaking = all
+      .filter(({ line }) => passes(line, filter, standingOf(desk, line.id)))
+      .map(({ line, number }) => ({ finding: line, number, href: findingHref(slug, line.id, query), possible: line.tier === 'possible' }))
+    const comparisonId = desk.comparison?.id ?? null
+    const { ledger: entries, singles } =
+      comparisonId === null || listed === null ? NOTHING : await readLedger(store, { comparisonId, source: listed.id })
+    const ledger = entries[0] ?? null
     const read = readSources([{ path: found.path, text: found.text }])[0]
     return {
       dossier: head,
@@ -60,15 +65,19 @@ export async function loadSource(slug: string, id: string): Promise<Loaded<Sourc
       meta: read === undefined ? found.meta : knownMeta(found.meta, read.meta),
       revision: found.revision,
       revisions: found.revisions.map((one) => ({ ...one, href: `/dossiers/${slug}/sources/s-${one.sha256.slice(0, 12)}` })),
-      html: sourceHtml(found.text, listed === null ? [] : placesOf(listed.id, speaking, singles)),
+      html: sourceHtml(found.text, listed === null ? [] : placesOf(listed.id, speaking, singles, await getTranslations('nouns'))),
       warnings: read?.warnings ?? [],
       findings: speaking,
+      hidden: all.length - speaking.length,
+      query,
       singles: singles.length,
       ledger,
       skipped: (ledger?.skipped ?? []).map((one) => ({ ...one, words: shorten(found.text.slice(one.start, one.end)) })),
     }
   })
 }
+
+const NOTHING: DeskLedger = { ledger: [], singles: [] }
 
 /** What an editor entered goes before what the file says of itself. */
 function knownMeta(entered: SourceMeta, written: SourceMeta): SourceMeta {

@@ -4,24 +4,29 @@
  * In: a source's id, the findings it speaks in, and the claims that it alone makes. Out: places for `sourceHtml`.
  * Refuses: nothing. Example: holder 120–130 of finding 3 → {start: 120, end: 130, number: '3', tone: 'conflict', …}
  */
-import type { Finding, Relation, Single } from '../../lib/model.ts'
+import type { Relation, Single } from '../../lib/model.ts'
+import type { FindingLine } from '../../prisma/desk-views.ts'
+import type { Translator } from './language.ts'
 import type { Place } from './source-html.ts'
 
-const toneWords: Record<Relation, string> = {
-  conflict: 'conflict',
-  'different-referent': 'different referent',
-  compatible: 'compatible',
-  agree: 'agree',
-}
-
 export interface Speaking {
-  readonly finding: Finding
+  readonly finding: FindingLine
   readonly number: number
   readonly href: string
   readonly possible: boolean
 }
 
-export function placesOf(source: string, speaking: readonly Speaking[], singles: readonly Single[]): readonly Place[] {
+/** @param t The words of the room 'nouns'. */
+export function placesOf(
+  source: string,
+  speaking: readonly Speaking[],
+  singles: readonly Single[],
+  t: Translator<'nouns'>,
+): readonly Place[] {
+  const tone = (relation: Relation, possible: boolean): string => {
+    const words = t(`relation.${relation}`)
+    return possible ? t('possibleRelation', { relation: words }) : words
+  }
   const held = speaking.flatMap(({ finding, number, href, possible }) =>
     finding.readings
       .flatMap((reading) => reading.holders)
@@ -29,16 +34,14 @@ export function placesOf(source: string, speaking: readonly Speaking[], singles:
       .map(
         (holder): Place => ({
           start: holder.start,
-          end: holder.end,
-          words: `${finding.question} (${possible ? 'possible: ' : ''}${toneWords[finding.relation]})`,
+          end: holder.start + holder.exact.length,
+          words: `${finding.question} (${tone(finding.relation, possible)})`,
           tone: possible ? 'possible' : finding.relation,
           number: String(number),
           href,
         }),
       ),
   )
-  const alone = singles.map(
-    ({ start, end }): Place => ({ start, end, words: 'only this source says so', tone: 'single', number: '', href: null }),
-  )
+  const alone = singles.map(({ start, end }): Place => ({ start, end, words: t('single'), tone: 'single', number: '', href: null }))
   return [...held, ...alone]
 }

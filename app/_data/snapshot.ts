@@ -1,18 +1,18 @@
 /**
- * One dossier as of one moment, and what every page of it needs: its sources with their sigla, its findings in the order they are walked.
+ * One dossier as of one moment, with all its texts: what a report is made from.
  *
  * In: a slug. Out: a snapshot and views of it. Refuses: a dossier that is not there, by the framework's own 404.
- * Example: walkOf(snapshot, filter) → findings proper, then those on another referent, then possible ones
+ * Example: headOf(await existing('ferries')).sources[0].siglum → 'A'
  */
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
-import type { ComparisonSource, Finding } from '../../lib/model.ts'
+import type { ComparisonSource } from '../../lib/model.ts'
 import { siglum } from '../../lib/report/sigla.ts'
 import { sharedStore } from '../../prisma/client.ts'
 import { readSnapshot } from '../../prisma/read.ts'
 import type { DossierSnapshot } from '../../prisma/views.ts'
-import { type Problem, problemOf } from './errors.ts'
-import { type FindingFilter, inReadingOrder, passes } from './filters.ts'
+import { AppError, type Problem, problemOf } from './errors.ts'
+import { mayRead } from './may-read.ts'
 import { noteHtml } from './note-html.ts'
 
 export type Loaded<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem }
@@ -31,11 +31,6 @@ export interface DossierHead {
   readonly sources: readonly ListedSource[]
 }
 
-export interface Walked {
-  readonly finding: Finding
-  readonly tier: 'finding' | 'possible'
-}
-
 /** Runs a loader; what it throws becomes a problem that may be shown. */
 export async function attempt<T>(read: () => Promise<T>): Promise<Loaded<T>> {
   try {
@@ -43,6 +38,8 @@ export async function attempt<T>(read: () => Promise<T>): Promise<Loaded<T>> {
   } catch (error) {
     // The framework's own signals (404, redirect) are thrown values with a digest; they are not ours to catch.
     if (error instanceof Error && 'digest' in error) throw error
+    // To whoever may not read it, a dossier is not there: the same 404 as for one that never was.
+    if (error instanceof AppError && error.code === 'not-found') notFound()
     return { ok: false, problem: problemOf(error) }
   }
 }
@@ -51,17 +48,10 @@ export async function attempt<T>(read: () => Promise<T>): Promise<Loaded<T>> {
 const snapshotOf = cache(async (slug: string): Promise<DossierSnapshot | null> => readSnapshot(await sharedStore(), slug))
 
 export async function existing(slug: string): Promise<DossierSnapshot> {
+  await mayRead(slug)
   const snapshot = await snapshotOf(slug)
   if (snapshot === null) notFound()
   return snapshot
-}
-
-/** The findings in the order they are walked: findings proper, those on another referent, possible ones. */
-export function walkOf(snapshot: DossierSnapshot, filter: FindingFilter): readonly Walked[] {
-  const comparison = snapshot.comparison?.comparison
-  const proper = inReadingOrder(comparison?.findings ?? []).map((finding): Walked => ({ finding, tier: 'finding' }))
-  const possible = (comparison?.possible ?? []).map((finding): Walked => ({ finding, tier: 'possible' }))
-  return [...proper, ...possible].filter(({ finding }) => passes(finding, filter, snapshot.decisions.get(finding.id) ?? null))
 }
 
 export function headOf(snapshot: DossierSnapshot): DossierHead {

@@ -8,6 +8,7 @@ import { useTranslations } from 'next-intl'
 import type { FindingKind, Relation } from '../../lib/model.ts'
 import { relationOrder } from './relation.tsx'
 import { type SourceView, sourceName } from './sigla.tsx'
+import type { FindingState } from './state-mark.tsx'
 
 export interface ChosenFilters {
   readonly q: string
@@ -15,18 +16,26 @@ export interface ChosenFilters {
   readonly kind: FindingKind | null
   readonly severity: 1 | 2 | 3 | null
   readonly source: string | null
-  readonly state: 'decided' | 'undecided' | null
+  readonly state: FindingState | null
+  readonly person: string | null
+  readonly viewed: 'yes' | 'no' | null
 }
+
+const stateOrder = ['undecided', 'incomplete', 'stale', 'decided'] as const satisfies readonly FindingState[]
 
 interface FilterFormProps {
   readonly action: string
   readonly chosen: ChosenFilters
   readonly kinds: readonly FindingKind[]
   readonly sources: readonly SourceView[]
+  readonly people: readonly string[]
+  readonly base: string | null
+  /** Visitors have no marks of their own. */
+  readonly marks: boolean
   readonly active: boolean
 }
 
-export function FilterForm({ action, chosen, kinds, sources, active }: FilterFormProps) {
+export function FilterForm({ action, chosen, kinds, sources, people, base, marks, active }: FilterFormProps) {
   const t = useTranslations('dossier.filter')
   const nouns = useTranslations('nouns')
   return (
@@ -34,7 +43,7 @@ export function FilterForm({ action, chosen, kinds, sources, active }: FilterFor
       <form className="filters" method="get" action={action} aria-label={t('form')}>
         <div className="field filter-text">
           <label htmlFor="filter-q">{t('words')}</label>
-          <input id="filter-q" className="input" type="search" name="q" defaultValue={chosen.q} data-key="f" aria-keyshortcuts="f" />
+          <input id="filter-q" className="input" type="search" name="q" defaultValue={chosen.q} data-key="/" aria-keyshortcuts="/" />
         </div>
         <Choice
           name="relation"
@@ -55,15 +64,22 @@ export function FilterForm({ action, chosen, kinds, sources, active }: FilterFor
           value={chosen.source}
           options={sources.map((source) => [source.id, `${source.siglum} · ${sourceName(source)}`])}
         />
-        <Choice
-          name="state"
-          label={t('state')}
-          value={chosen.state}
-          options={[
-            ['undecided', nouns('state.undecided')],
-            ['decided', nouns('state.decided')],
-          ]}
-        />
+        <Choice name="state" label={t('state')} value={chosen.state} options={stateOrder.map((id) => [id, nouns(`state.${id}`)])} />
+        {(people.length > 0 || chosen.person !== null) && (
+          <Choice name="person" label={t('person')} value={chosen.person} options={people.map((name) => [name, name])} />
+        )}
+        {marks && (
+          <Choice
+            name="viewed"
+            label={t('viewed')}
+            value={chosen.viewed}
+            options={[
+              ['no', t('viewedNo')],
+              ['yes', t('viewedYes')],
+            ]}
+          />
+        )}
+        {base !== null && <input type="hidden" name="base" value={base} />}
         <div className="filter-actions">
           <button type="submit" className="button button--plain">
             {t('apply')}
@@ -92,7 +108,13 @@ function Choice({ name, label, value, options }: ChoiceProps) {
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      <select id={id} className="select" name={name} defaultValue={value ?? ''}>
+      <select
+        id={id}
+        className="select"
+        name={name}
+        defaultValue={value ?? ''}
+        {...(name === 'relation' && { 'data-key': 'f', 'aria-keyshortcuts': 'f' })}
+      >
         <option value="">{t('any')}</option>
         {options.map(([key, words]) => (
           <option key={key} value={key}>

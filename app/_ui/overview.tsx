@@ -1,15 +1,22 @@
 /**
- * The sources with their sigla, and where in each the differences lie: one bar a source, one stroke a passage, its height and form telling the relation.
+ * The sources with their sigla, and where in each the differences lie: one bar a source, one stroke a passage, its height and form telling
+ * the relation. What a filter hides stays as a faint foot.
  *
- * In: the sources with their lengths and the findings. Out: SVG bars, each with a text that says the same.
- * Refuses: to be the only way to a finding; the matrix lists them all.
- * Example: bar of A, a full stroke at 40 % of the text → a conflict there
+ * In: the sources and the strokes of each. Out: SVG bars, each with a text that says the same.
+ * Refuses: to be the only way to a finding; the list has them all. Example: bar of A, a full stroke at 40 % of the text → a conflict there
  */
 import { useTranslations } from 'next-intl'
-import type { Finding, Relation } from '../../lib/model.ts'
+import type { Relation } from '../../lib/model.ts'
 import { useDates } from './dates.tsx'
 import { relationOrder } from './relation.tsx'
 import { Siglum, type SourceView, sourceName } from './sigla.tsx'
+
+export interface BarView {
+  readonly source: string
+  readonly strokes: Readonly<Record<Relation, readonly number[]>>
+  readonly hidden: readonly number[]
+  readonly passages: Readonly<Record<Relation, number>>
+}
 
 interface Stroke {
   readonly y: number
@@ -27,15 +34,18 @@ const strokes: Record<Relation, readonly Stroke[]> = {
   agree: [{ y: 15, height: 5 }],
 }
 
+const HIDDEN: readonly Stroke[] = [{ y: 17, height: 3 }]
+
 const WIDTH = 1000
 const STROKE_WIDTH = 5
 
 interface OverviewProps {
-  readonly sources: readonly (SourceView & { readonly length: number })[]
-  readonly findings: readonly Finding[]
+  readonly sources: readonly SourceView[]
+  readonly bars: readonly BarView[]
+  readonly base: string | null
 }
 
-export function Overview({ sources, findings }: OverviewProps) {
+export function Overview({ sources, bars, base }: OverviewProps) {
   const t = useTranslations('dossier')
   const nouns = useTranslations('nouns')
   const dates = useDates()
@@ -66,14 +76,14 @@ export function Overview({ sources, findings }: OverviewProps) {
       </figcaption>
       <ul className="overview-bars">
         {sources.map((source) => (
-          <li key={source.id}>
+          <li key={source.id} data-base={source.id === base || undefined}>
             <Siglum source={source} link={false} />
             <span className="overview-name">
               <a href={source.href}>{sourceName(source)}</a>
               {source.publisher !== null && source.title !== null && <cite>{source.title}</cite>}
               <span className="muted">{source.published === null ? nouns('noDate') : dates.date(source.published)}</span>
             </span>
-            <Bar source={source} findings={findings} />
+            <Bar siglum={source.siglum} bar={bars.find((one) => one.source === source.id)} />
           </li>
         ))}
       </ul>
@@ -81,42 +91,32 @@ export function Overview({ sources, findings }: OverviewProps) {
   )
 }
 
-function Bar({ source, findings }: { readonly source: SourceView & { readonly length: number }; readonly findings: readonly Finding[] }) {
+function Bar({ siglum, bar }: { readonly siglum: string; readonly bar: BarView | undefined }) {
   const t = useTranslations('dossier')
   const nouns = useTranslations('nouns')
-  const places = [...relationOrder].reverse().flatMap((relation) =>
-    findings
-      .filter((finding) => finding.relation === relation)
-      .flatMap((finding) => finding.readings.flatMap((reading) => reading.holders))
-      .filter((holder) => holder.source === source.id)
-      .map((holder) => ({ relation, start: holder.start })),
-  )
+  if (bar === undefined) return null
   const counts = relationOrder
-    .map((relation) => ({ relation, count: new Set(places.filter((one) => one.relation === relation).map((one) => one.start)).size }))
-    .filter(({ count }) => count > 0)
-    .map(({ relation, count }) => t('passages', { count, relation: nouns(`relation.${relation}`) }))
-  const words = t('bar', { siglum: source.siglum, words: counts.length === 0 ? t('noPassage') : counts.join(', ') })
-  const seen = new Set<string>()
+    .filter((relation) => bar.passages[relation] > 0)
+    .map((relation) => t('passages', { count: bar.passages[relation], relation: nouns(`relation.${relation}`) }))
+  const words = t('bar', { siglum, words: counts.length === 0 ? t('noPassage') : counts.join(', ') })
   return (
     <svg viewBox={`0 0 ${WIDTH} 20`} preserveAspectRatio="none" role="img" aria-label={words}>
       <title>{words}</title>
       <rect className="overview-ground" x="0" y="0" width={WIDTH} height="20" />
-      {places.flatMap(({ relation, start }) => {
-        const x = Math.min(WIDTH - STROKE_WIDTH, Math.round((start / Math.max(1, source.length)) * WIDTH))
-        const key = `${relation}-${x}`
-        if (seen.has(key)) return []
-        seen.add(key)
-        return strokes[relation].map((stroke) => (
-          <rect
-            key={`${key}-${stroke.y}`}
-            className={`stroke tone-${relation}`}
-            x={x}
-            y={stroke.y}
-            width={STROKE_WIDTH}
-            height={stroke.height}
-          />
-        ))
-      })}
+      {bar.hidden.length > 0 && <path className="stroke-hidden" d={pathOf(bar.hidden, HIDDEN)} />}
+      {[...relationOrder]
+        .reverse()
+        .map(
+          (relation) =>
+            bar.strokes[relation].length > 0 && (
+              <path key={relation} className={`stroke tone-${relation}`} d={pathOf(bar.strokes[relation], strokes[relation])} />
+            ),
+        )}
     </svg>
   )
+}
+
+/** One path for all strokes of a kind: sixty sources with hundreds of strokes would be as many elements. */
+function pathOf(places: readonly number[], parts: readonly Stroke[]): string {
+  return places.flatMap((x) => parts.map(({ y, height }) => `M${x} ${y}h${STROKE_WIDTH}v${height}h-${STROKE_WIDTH}z`)).join('')
 }

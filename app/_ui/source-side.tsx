@@ -4,12 +4,12 @@
  * In: findings, metadata, revisions, ledger. Out: three blocks. Refuses: to hide what was skipped.
  */
 import { useTranslations } from 'next-intl'
-import type { Finding, LedgerEntry, SourceMeta } from '../../lib/model.ts'
+import type { LedgerEntry, Relation, SourceMeta } from '../../lib/model.ts'
 import { Moment, When } from './dates.tsx'
 import { RelationBadge } from './relation.tsx'
 
 interface Listed {
-  readonly finding: Finding
+  readonly finding: { readonly id: string; readonly question: string; readonly relation: Relation }
   readonly number: number
   readonly href: string
   readonly possible: boolean

@@ -7,6 +7,7 @@
 import { useTranslations } from 'next-intl'
 import type { Relation } from '../../lib/model.ts'
 import { RelationIcon, relationOrder } from './relation.tsx'
+import { type FindingState, StateIcon } from './state-mark.tsx'
 
 export type RelationCounts = Readonly<Record<Relation, number>>
 
@@ -80,6 +81,36 @@ function PossibleCount({ possible }: { readonly possible: number }) {
         {t('possibleApart')}
       </span>
     </>
+  )
+}
+
+const stateOrder = ['undecided', 'incomplete', 'stale', 'decided'] as const satisfies readonly FindingState[]
+
+interface StatesProps {
+  readonly states: Readonly<Record<FindingState, number>>
+  readonly base: string
+  readonly current: FindingState | null
+}
+
+/** How the differences stand, each count a filter. */
+export function States({ states, base, current }: StatesProps) {
+  const t = useTranslations('nouns')
+  return (
+    <ul className="states">
+      {stateOrder
+        .filter((state) => states[state] > 0 || state === current)
+        .map((state) => (
+          <li key={state} title={t(`stateMeaning.${state}`)}>
+            <a
+              className={`state-chip state-${state}`}
+              href={`${base}?state=${state}`}
+              aria-current={state === current ? 'true' : undefined}
+            >
+              <StateIcon state={state} /> {t(`state.${state}`)} <span className="count">{states[state]}</span>
+            </a>
+          </li>
+        ))}
+    </ul>
   )
 }
 

@@ -10,6 +10,7 @@ import type { Store } from '../client.ts'
 import type { DeskSource, FindingLine } from '../desk-views.ts'
 import type { Prisma } from '../generated/client.ts'
 import { fromJson, sha256 } from '../json.ts'
+import { foldWords } from './fold-words.ts'
 import { comparedTexts } from './texts.ts'
 
 export interface Lines {
@@ -79,9 +80,4 @@ function wordsOf(reading: Reading, texts: ReadonlyMap<string, string>): readonly
 /** What a change of makes a decision stale, and a mark of having looked void. */
 export function signatureOf(relation: string, normals: readonly string[]): string {
   return sha256(JSON.stringify([relation, [...normals].sort()]))
-}
-
-/** As words are searched: compatibility forms and cases made one, so that "１０，６００" is found by "10,600". */
-export function foldWords(words: string): string {
-  return words.normalize('NFKC').toLowerCase()
 }

@@ -11,8 +11,11 @@ import type { DecisionLine, Desk, DeskLedger, FindingLine } from '../desk-views.
 import type { Prisma } from '../generated/client.ts'
 import { fromJson } from '../json.ts'
 import { atOneMoment } from '../transaction.ts'
+import type { OrphanedDecision } from '../views.ts'
 import { currentInfo } from './comparison.ts'
-import { foldWords, type Lines, linesOf, signatureOf } from './desk-lines.ts'
+import { versionOf } from './decision.ts'
+import { type Lines, linesOf, signatureOf } from './desk-lines.ts'
+import { foldWords } from './fold-words.ts'
 
 const NONE: Lines = { sources: [], lines: [], singles: 0 }
 
@@ -144,5 +147,22 @@ export async function readLedger(store: Store, at: { readonly comparisonId: stri
           WHERE ${at.source}::text IS NULL OR e->>'source' = ${at.source}::text) AS singles
       FROM comparison c WHERE c.id = ${at.comparisonId}::uuid`
     return { ledger: fromJson<LedgerEntry[]>(row?.ledger ?? []), singles: fromJson<Single[]>(row?.singles ?? []) }
+  })
+}
+
+/** Decisions whose finding is not among the current ones, with the finding as it was when it was decided. */
+export async function readOrphans(
+  store: Store,
+  at: { readonly dossierId: string; readonly findings: readonly string[] },
+): Promise<readonly OrphanedDecision[]> {
+  return atOneMoment(store, async (tx) => {
+    const rows = await tx.decision.findMany({
+      where: { dossierId: at.dossierId, version: { gt: 0 }, findingId: { in: [...at.findings] } },
+      select: { findingId: true, versions: { orderBy: { version: 'desc' }, take: 1 } },
+    })
+    rows.sort((a, b) => (a.findingId < b.findingId ? -1 : 1))
+    return rows.flatMap(({ versions: [row] }) =>
+      row === undefined ? [] : [{ finding: fromJson<Finding>(row.finding), decision: { ...versionOf(row), stale: 'gone' as const } }],
+    )
   })
 }

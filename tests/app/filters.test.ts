@@ -1,17 +1,22 @@
 import { describe, expect, test } from 'vitest'
-import { filterQuery, inReadingOrder, passes, readFilter } from '../../app/_data/filters.ts'
-import type { DecisionVersion } from '../../lib/model.ts'
+import { filterQuery, inReadingOrder, passes, readFilter, type Standing } from '../../app/_data/filters.ts'
+import type { FindingLine } from '../../prisma/desk-views.ts'
+import { foldWords } from '../../prisma/read/fold-words.ts'
 import { ferryComparison } from '../e2e/fixtures/ferries.ts'
 
-const decision: DecisionVersion = {
-  version: 1,
-  outcome: 'none',
-  reading: null,
-  rationale: 'The log differs.',
-  note: '',
-  author: 'Ann',
-  at: '2026-01-01T00:00:00Z',
-}
+const lines = ferryComparison.findings.map(
+  (finding): FindingLine => ({
+    ...finding,
+    tier: 'finding',
+    signature: finding.id,
+    words: foldWords(
+      [finding.question, ...finding.readings.flatMap((one) => [one.value, ...one.holders.map((holder) => holder.exact)])].join('\n'),
+    ),
+  }),
+)
+
+const nobody: Standing = { decision: null, viewed: false, assigned: [] }
+const decided: Standing = { ...nobody, decision: { outcome: 'none', author: 'Ann', stale: null, words: 'the log differs.' } }
 
 describe('readFilter and filterQuery', () => {
   test.each([
@@ -41,17 +46,37 @@ describe('passes', () => {
     [{ state: 'decided' }, 0],
     [{ state: 'undecided' }, 7],
   ])('%j leaves %i', (params, count) => {
-    expect(ferryComparison.findings.filter((finding) => passes(finding, readFilter(params), null)).length).toBe(count)
+    expect(lines.filter((line) => passes(line, readFilter(params), nobody)).length).toBe(count)
   })
 
-  test('words of a decision are found, and a note alone decides nothing', () => {
-    const [finding] = ferryComparison.findings
-    if (finding === undefined) throw new Error('no finding in the fixture')
-    expect(passes(finding, readFilter({ q: 'the log' }), decision)).toBe(true)
-    expect(passes(finding, readFilter({ state: 'decided' }), decision)).toBe(true)
-    expect(passes(finding, readFilter({ state: 'decided' }), { ...decision, outcome: null })).toBe(false)
+  test.each([
+    [{ q: 'the log' }, decided, true],
+    [{ q: 'log the' }, decided, true],
+    [{ q: '"the log"' }, decided, true],
+    [{ q: '"log the"' }, decided, false],
+    [{ q: 'ＬＯＧ' }, decided, true],
+    [{ person: 'Ann' }, decided, true],
+    [{ person: 'Ben' }, decided, false],
+    [{ person: 'Ben' }, { ...nobody, assigned: ['Ben'] }, true],
+    [{ viewed: 'yes' }, decided, false],
+    [{ viewed: 'no' }, decided, true],
+    [{ viewed: 'yes' }, { ...nobody, viewed: true }, true],
+    [{ state: 'decided' }, decided, true],
+    [{ state: 'decided' }, stand({ outcome: null }), false],
+    [{ state: 'incomplete' }, stand({ outcome: null }), true],
+    [{ state: 'stale' }, stand({ stale: 'changed' }), true],
+    [{ state: 'decided' }, stand({ stale: 'changed' }), false],
+    [{ state: 'undecided' }, nobody, true],
+  ] as const)('%j of %j: %s', (params, standing, expected) => {
+    const [line] = lines
+    if (line === undefined) throw new Error('no finding in the fixture')
+    expect(passes(line, readFilter(params), standing)).toBe(expected)
   })
 })
+
+function stand(change: Partial<NonNullable<Standing['decision']>>): Standing {
+  return { ...decided, decision: { outcome: 'none', author: 'Ann', stale: null, words: '', ...change } }
+}
 
 test('the gravest come first, other referents last, whatever the order given', () => {
   const ids = inReadingOrder(ferryComparison.findings).map((finding) => finding.id)

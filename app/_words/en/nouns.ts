@@ -60,5 +60,6 @@ export const nouns = {
   independence: '{sources, plural, one {# source} other {# sources}}, {independent, number} independent',
   reading: 'reading {number, number}',
   decided: 'decided:',
+  single: 'only this source says so',
   noteUndecided: 'note, undecided',
 } as const

@@ -6,6 +6,8 @@ export const source = {
   noticed: 'Noticed while reading',
   theSource: 'The source',
   aboutThis: 'About this source',
+  hidden: 'The filter hides {count, plural, one {# finding} other {# findings}} of this source.',
+  showHidden: 'Show all',
   speaksTo: 'Speaks to',
   speaksToNothing: 'No question that another source answers too.',
   about: 'About the source',

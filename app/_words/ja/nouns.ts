@@ -63,5 +63,6 @@ export const nouns: Words<typeof english> = {
   independence: '出典 {sources, number} 件、うち独立 {independent, number} 件',
   reading: '読み {number, number}',
   decided: '判断：',
+  single: 'この出典だけが述べている',
   noteUndecided: '注記あり・未判断',
 }

@@ -9,6 +9,8 @@ export const source: Words<typeof english> = {
   noticed: '読み取りの際に気付いたこと',
   theSource: '出典の本文',
   aboutThis: 'この出典について',
+  hidden: '絞り込みにより、この出典の所見 {count, number} 件が隠れています。',
+  showHidden: 'すべて表示',
   speaksTo: '関係する所見',
   speaksToNothing: 'ほかの出典も答えている問いはありません。',
   about: '出典の情報',

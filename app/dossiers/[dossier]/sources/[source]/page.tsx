@@ -13,6 +13,7 @@ import { Coverage, SourceFindings, Metadata as SourceMetadata } from '../../../.
 
 interface Props {
   readonly params: Promise<{ readonly dossier: string; readonly source: string }>
+  readonly searchParams: Promise<Readonly<Record<string, string | readonly string[] | undefined>>>
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -21,9 +22,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: loaded.ok ? (loaded.value.meta.title ?? loaded.value.path) : loaded.problem.title }
 }
 
-export default async function Page({ params }: Props) {
+export default async function Page({ params, searchParams }: Props) {
   const { dossier: slug, source: id } = await params
-  const loaded = await loadSource(slug, decodeURIComponent(id))
+  const loaded = await loadSource(slug, decodeURIComponent(id), await searchParams)
   if (!loaded.ok) {
     return (
       <main id="content" className="page">
@@ -46,7 +47,7 @@ export default async function Page({ params }: Props) {
       <Crumbs
         trail={[
           { label: shell('dossiers'), href: '/' },
-          { label: view.dossier.title, href: `/dossiers/${slug}` },
+          { label: view.dossier.title, href: `/dossiers/${slug}${view.query}` },
         ]}
         here={view.listed === null ? title : t('here', { siglum: view.listed.siglum })}
       />
@@ -64,6 +65,11 @@ export default async function Page({ params }: Props) {
         <div className="notice tone-possible">
           <p>{t('earlier')}</p>
         </div>
+      )}
+      {view.hidden > 0 && (
+        <p className="hint">
+          {t('hidden', { count: view.hidden })} <a href={view.listed?.href}>{t('showHidden')}</a>
+        </p>
       )}
       {view.warnings.length > 0 && (
         <div className="notice tone-possible">

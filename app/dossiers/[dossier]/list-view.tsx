@@ -1,0 +1,51 @@
+/** One dossier as a list, for the two pages that show it: the frame around the queue or the matrix. */
+import { getTranslations } from 'next-intl/server'
+import { compareAgain } from '../../_data/actions.ts'
+import { loadList } from '../../_data/loaders.ts'
+import { DeskTabs } from '../../_ui/desk-tabs.tsx'
+import { ListPage } from '../../_ui/list-page.tsx'
+import { NotCompared, Orphans, Outdated } from '../../_ui/matrix-states.tsx'
+import { ProblemPage } from '../../_ui/problem.tsx'
+import { SafeHtml } from '../../_ui/safe-html.tsx'
+import { Crumbs, TitleBlock } from '../../_ui/shell.tsx'
+
+interface ListViewProps {
+  readonly slug: string
+  readonly search: Readonly<Record<string, string | readonly string[] | undefined>>
+  readonly show: 'queue' | 'matrix'
+}
+
+export async function ListView({ slug, search, show }: ListViewProps) {
+  const loaded = await loadList(slug, search)
+  const home = await getTranslations('home')
+  if (!loaded.ok) {
+    return (
+      <main id="content" className="page">
+        <ProblemPage title={loaded.problem.title} action={{ label: home('allDossiers'), href: '/' }}>
+          <p>{loaded.problem.words}</p>
+        </ProblemPage>
+      </main>
+    )
+  }
+  const view = loaded.value
+  const { dossier } = view
+  const shell = await getTranslations('shell')
+  return (
+    <main id="content" className="page">
+      <Crumbs trail={[{ label: shell('dossiers'), href: '/' }]} here={dossier.title} />
+      <TitleBlock title={dossier.title}>
+        <SafeHtml className="lede" html={dossier.descriptionHtml} />
+      </TitleBlock>
+      <DeskTabs slug={slug} query={view.query} current={show} />
+      {view.comparedAt === null ? (
+        <NotCompared slug={slug} compare={compareAgain} />
+      ) : (
+        <>
+          {view.outdated && <Outdated slug={slug} compare={compareAgain} />}
+          <ListPage view={view} show={show} paged={search.page !== undefined} />
+          <Orphans orphans={view.orphans} base={`/dossiers/${slug}`} />
+        </>
+      )}
+    </main>
+  )
+}
