@@ -1,6 +1,7 @@
 /** The dossiers: what is being compared here, and how far each is. */
 import { useTranslations } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
+import { loadDoorway } from './_data/load-people.ts'
 import { loadDossiers } from './_data/loaders.ts'
 import { Moment } from './_ui/dates.tsx'
 import { EmptyState, ProblemPage } from './_ui/problem.tsx'
@@ -10,6 +11,21 @@ import { Counts } from './_ui/summary.tsx'
 function ComparedAt({ at }: { readonly at: string | null }) {
   const t = useTranslations('home')
   return <span>{at === null ? t('notCompared') : t.rich('compared', { when: () => <Moment iso={at} /> })}</span>
+}
+
+/** Until somebody has an account: how the first one is made. */
+async function BeginHere() {
+  const { mayBegin } = await loadDoorway()
+  if (!mayBegin) return null
+  const t = await getTranslations('accounts')
+  return (
+    <div className="notice">
+      <p>{t('begin.banner')}</p>
+      <a className="button" href="/start">
+        {t('begin.submit')}
+      </a>
+    </div>
+  )
 }
 
 export default async function Page() {
@@ -31,6 +47,7 @@ export default async function Page() {
         <h1>{t('title')}</h1>
         <p>{t('about')}</p>
       </div>
+      <BeginHere />
       {dossiers.length === 0 ? (
         <EmptyState title={t('empty')} action={{ label: t('makeFirst'), href: '/dossiers/new' }}>
           <p>{t('emptyAbout')}</p>

@@ -72,10 +72,12 @@ export function serverAdapter(pool: pg.Pool): SqlMigrationAwareDriverAdapterFact
 /**
  * Connections as Prisma needs them: it reads and writes times in ISO form and in UTC, and a server may be set to another form and zone;
  * and READ COMMITTED for statements outside a transaction, whatever the server's default. For the schema engine `max` is 1.
+ * With `role` every connection takes that role first (prisma/app-role.ts).
  */
-export function serverPool(databaseUrl: string, max: number, connectionTimeoutMillis: number): pg.Pool {
+export function serverPool(databaseUrl: string, max: number, connectionTimeoutMillis: number, role?: string): pg.Pool {
   const onConnect = async (client: pg.ClientBase) => {
-    await client.query("SET DateStyle = 'ISO'; SET TimeZone = 'UTC'; SET default_transaction_isolation = 'read committed'")
+    const take = role === undefined ? '' : `; SET ROLE ${role}`
+    await client.query(`SET DateStyle = 'ISO'; SET TimeZone = 'UTC'; SET default_transaction_isolation = 'read committed'${take}`)
   }
   const pool = new pg.Pool({ connectionString: databaseUrl, max, connectionTimeoutMillis, onConnect })
   pool.on('error', () => {}) // A connection lost while idle is replaced by the next one asked for.

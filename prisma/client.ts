@@ -15,6 +15,7 @@ import path from 'node:path'
 import type { PGlite } from '@electric-sql/pglite'
 import pg from 'pg'
 import { embeddedAdapter, serverAdapter, serverPool } from './adapter.ts'
+import { APP_ROLE, grantAppRole } from './app-role.ts'
 import { openDurable } from './durable-files.ts'
 import { StoreError } from './errors.ts'
 import { PrismaClient } from './generated/client.ts'
@@ -24,6 +25,8 @@ import { migrate } from './migrate.ts'
 
 export interface StoreOptions {
   readonly databaseUrl?: string | undefined
+  /** Whoever may change tables, where the program's own login may not; VARIORUM_MIGRATE_URL beside DATABASE_URL. */
+  readonly migrateUrl?: string | undefined
   readonly dataDir?: string | undefined
   /** The clock that dates what is written; the system's unless a test brings its own. */
   readonly now?: (() => Date) | undefined
@@ -47,7 +50,8 @@ export interface Store {
 export async function openStore(options: StoreOptions = {}): Promise<Store> {
   const databaseUrl = options.dataDir === undefined ? (options.databaseUrl ?? (process.env.DATABASE_URL || undefined)) : options.databaseUrl
   const now = options.now ?? (() => new Date())
-  if (databaseUrl !== undefined) return openServer(databaseUrl, now)
+  const migrateUrl = options.migrateUrl ?? (options.databaseUrl === undefined ? process.env.VARIORUM_MIGRATE_URL || undefined : undefined)
+  if (databaseUrl !== undefined) return openServer(databaseUrl, migrateUrl ?? databaseUrl, now)
   return openEmbedded(path.resolve(options.dataDir ?? (process.env.VARIORUM_DATA || '.data')), now)
 }
 
@@ -87,10 +91,12 @@ async function openEmbedded(dataDir: string, now: () => Date): Promise<Store> {
   }
 }
 
-async function openServer(databaseUrl: string, now: () => Date): Promise<Store> {
+async function openServer(databaseUrl: string, migrateUrl: string, now: () => Date): Promise<Store> {
   const place = addressOf(databaseUrl)
-  const applied = await migrateServer(databaseUrl, place)
-  const pool = serverPool(databaseUrl, POOL, TRANSACTION.maxWait)
+  const { applied, mayTakeRole } = await migrateServer(migrateUrl, addressOf(migrateUrl))
+  // A login of its own has the rights of the role already, and whoever may not take it runs with what they have.
+  const role = mayTakeRole && migrateUrl === databaseUrl ? APP_ROLE : undefined
+  const pool = serverPool(databaseUrl, POOL, TRANSACTION.maxWait, role)
   const db = new PrismaClient({ adapter: serverAdapter(pool), transactionOptions: TRANSACTION })
   const live = serverWire(databaseUrl, async (channel, message) => {
     await pool.query('SELECT pg_notify($1, $2)', [channel, message])
@@ -104,7 +110,10 @@ async function openServer(databaseUrl: string, now: () => Date): Promise<Store> 
 }
 
 /** Several processes may start at once on one server; the advisory lock lets one migrate and the others wait for it. */
-async function migrateServer(databaseUrl: string, place: string): Promise<readonly string[]> {
+async function migrateServer(
+  databaseUrl: string,
+  place: string,
+): Promise<{ readonly applied: readonly string[]; readonly mayTakeRole: boolean }> {
   const guard = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: CONNECT_MS })
   const pool = serverPool(databaseUrl, 1, CONNECT_MS)
   // Losing it loses the lock, not the migration: each script is one transaction, and a second run of it would fail whole.
@@ -119,7 +128,8 @@ async function migrateServer(databaseUrl: string, place: string): Promise<readon
     })
     await refuseOldServer(guard, place)
     await guard.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK])
-    return await migrate(serverAdapter(pool))
+    const applied = await migrate(serverAdapter(pool))
+    return { applied, mayTakeRole: await grantAppRole(guard) }
   } finally {
     await pool.end()
     await guard.end().catch(() => {})

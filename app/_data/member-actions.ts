@@ -7,6 +7,7 @@
  * to leave it without an owner.
  * Example: inviteMember(state, form) → a link into this dossier, as a reviewer
  */
+import { revalidatePath } from 'next/cache'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { makeInvitation, readCircle, revokeInvitation, setMember, setVisibility, type Visibility } from '../../prisma/accounts.ts'
@@ -36,6 +37,7 @@ export async function inviteMember(before: AccountFormState, form: FormData): Pr
     const general = !ownsInstallation ? 'reader' : role === 'owner' ? 'editor' : role
     const { token } = await makeInvitation(store, user, { email, role: general, dossier: { id: dossier.id, role } })
     const link = `${originOf(await headers())}/invitations/${token}`
+    revalidatePath('/dossiers/[dossier]/members', 'page')
     const { title } = await readCircle(store, dossier.id)
     const mailed = await mailInvitation({ to: email, by: user.name, link, dossier: title })
     return done(before, mailed ? 'linkMailed' : 'link', link)

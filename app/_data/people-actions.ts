@@ -7,6 +7,7 @@
  * the installation without an owner.
  * Example: invitePerson(state, form) → a link that makes an account of this address
  */
+import { revalidatePath } from 'next/cache'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { endSessions, makeInvitation, makeResetLink, revokeInvitation, setDisabled, setRole } from '../../prisma/accounts.ts'
@@ -33,6 +34,7 @@ export async function invitePerson(before: AccountFormState, form: FormData): Pr
     const { user, store } = await requireOwner()
     const { token } = await makeInvitation(store, user, { ...read.value, dossier: null })
     const link = `${originOf(await headers())}/invitations/${token}`
+    revalidatePath('/people')
     const mailed = await mailInvitation({ to: read.value.email, by: user.name, link, dossier: null })
     return done(before, mailed ? 'linkMailed' : 'link', link)
   } catch (error) {

@@ -6,6 +6,7 @@
  * In: form data. Out: a new form state, or a redirect. Refuses: foreign requests, visitors, a wrong password, anybody else's sessions.
  * Example: endOther(form with a session's id) → that browser is signed out
  */
+import { revalidatePath } from 'next/cache'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { changePassword, endSession, endSessions, renamePerson } from '../../prisma/accounts.ts'
@@ -23,6 +24,7 @@ export async function rename(before: AccountFormState, form: FormData): Promise<
     await requireOwnRequest()
     const { user } = await requireSignedIn()
     await renamePerson(await sharedStore(), user, read.value.name)
+    revalidatePath('/', 'layout')
     return { ...(await done(before, 'name')), typed: { name: read.value.name } }
   } catch (error) {
     return broken(before, read.typed, error)

@@ -30,10 +30,10 @@ export function MemberList({ me, members, manage }: MemberListProps) {
       {members.map((member) => (
         <li key={member.id} data-person={member.email}>
           <div className="person-name">
-            <strong className="as-typed">{member.name}</strong>
+            <strong>{member.name}</strong>
             {member.id === me && <span className="badge-here">{t('people.you')}</span>}
             {member.disabled && <span className="badge-here tone-conflict">{t('people.disabled')}</span>}
-            <p className="hint as-typed">{member.email}</p>
+            <p className="hint">{member.email}</p>
           </div>
           {manage === null ? (
             <span>{t(`roles.${member.role}`)}</span>

@@ -31,7 +31,7 @@ export function OpenInvitations({ invitations, takeBack, hidden = {} }: OpenInvi
       {invitations.map((one) => (
         <li key={one.id}>
           <div>
-            <strong className="as-typed">{one.email}</strong>
+            <strong>{one.email}</strong>
             <p className="hint">
               {one.dossier === null || one.dossierRole === null
                 ? t(`roles.${one.role}`)

@@ -35,10 +35,10 @@ export function PeopleTable({ me, people, actions }: PeopleTableProps) {
       {people.map((person) => (
         <li key={person.id} data-person={person.email}>
           <div className="person-name">
-            <strong className="as-typed">{person.name}</strong>
+            <strong>{person.name}</strong>
             {person.id === me && <span className="badge-here">{t('you')}</span>}
             {person.disabled && <span className="badge-here tone-conflict">{t('disabled')}</span>}
-            <p className="hint as-typed">{person.email}</p>
+            <p className="hint">{person.email}</p>
             <p className="hint">
               {t('dossiers', { count: person.dossiers })}
               {' · '}

@@ -39,8 +39,12 @@ describe.each(databases)('$name', ({ start }) => {
     ['DELETE FROM source', 'foreign key'],
     ['DELETE FROM decision', 'foreign key'],
     ['DELETE FROM dossier', 'foreign key'],
-  ])('is refused: %s', async (sql, words) => {
-    await expect(store.db.$executeRawUnsafe(sql)).rejects.toThrow(words)
+  ])('is refused to whoever owns the tables: %s', async (sql, words) => {
+    const asOwner = store.db.$transaction(async (tx) => {
+      await tx.$executeRawUnsafe('RESET ROLE')
+      await tx.$executeRawUnsafe(sql)
+    })
+    await expect(asOwner).rejects.toThrow(words)
   })
 
   it('refuses a text that its hash does not belong to', async () => {

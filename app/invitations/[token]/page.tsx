@@ -12,7 +12,7 @@ interface Props {
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('accounts')
-  return { title: t('invitation.title'), robots: 'noindex', referrer: 'no-referrer' }
+  return { title: t('invitation.title'), robots: 'noindex' }
 }
 
 export default async function Page({ params }: Props) {
