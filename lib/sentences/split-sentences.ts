@@ -9,13 +9,11 @@
  * give the same sentences on Node 20, 22 and 24 (docs/decisions/020 tells how the two compare).
  */
 import { DOTTED_WORDS } from '../lexicon/abbreviations.ts'
-import type { Block, BlockKind, Sentence, Source, Span } from '../model.ts'
+import type { BlockKind, Sentence, Source } from '../model.ts'
 import { contentId } from '../text/hash.ts'
-import { maskMarkup } from '../text/markup.ts'
 import { countScripts } from '../text/scripts.ts'
 import { tokensOf } from '../text/tokens.ts'
-import { findBoundaries } from './boundary.ts'
-import { judgeBoundary } from './boundary-rules.ts'
+import { sentenceSpans } from './sentence-spans.ts'
 
 const SKIPPED: ReadonlySet<BlockKind> = new Set<BlockKind>(['boilerplate', 'byline', 'dateline'])
 
@@ -49,42 +47,6 @@ export function splitSentences(source: Source): readonly Sentence[] {
     }
   })
   return sentences
-}
-
-/** The spans of the sentences in one block, without white space around them. */
-export function sentenceSpans(file: string, block: Span | Block): readonly Span[] {
-  const raw = file.slice(block.start, block.end)
-  const text = maskMarkup(raw)
-  const spans: Span[] = []
-  let start = 0
-  const push = (from: number, to: number): void => {
-    const span = trim(file, block.start + from, block.start + to)
-    if (span.end > span.start) spans.push(span)
-  }
-  for (const boundary of findBoundaries(text)) {
-    if (boundary.at < start) continue
-    if (judgeBoundary({ boundary, text, start }).verdict === 'merge') continue
-    const end = afterMarkup(raw, text, boundary.end)
-    push(start, end)
-    start = end
-  }
-  push(start, text.length)
-  return spans
-}
-
-// "**Ten sailed.** Then": the closing stars belong to the sentence they close.
-function afterMarkup(raw: string, masked: string, from: number): number {
-  let end = from
-  while (end < raw.length && masked.charAt(end) === ' ' && !/\s/.test(raw.charAt(end))) end++
-  return end
-}
-
-function trim(file: string, from: number, to: number): Span {
-  let start = from
-  let end = to
-  while (start < end && /\s/.test(file.charAt(start))) start++
-  while (end > start && /\s/.test(file.charAt(end - 1))) end--
-  return { start, end }
 }
 
 // A Japanese line in an English file is Japanese, and the other way round.

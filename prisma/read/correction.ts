@@ -4,7 +4,7 @@
  * In:      a dossier's id. Out: `CorrectionView[]`, oldest first; the ids that are heard now. Refuses: nothing; an unknown dossier has only
  * what is heard everywhere. Example: await readCorrections(store, dossierId) // 3 of its own, 1 taught elsewhere for always
  */
-import type { Finding, ProposalKind } from '../../lib/model.ts'
+import type { AsFound, Finding, ProposalKind, ProposalOutcome } from '../../lib/model.ts'
 import type { Store } from '../client.ts'
 import type { CorrectionScope, CorrectionView, DecidedFinding } from '../correction-views.ts'
 import type { Prisma } from '../generated/client.ts'
@@ -62,6 +62,19 @@ export function hashOfIds(ids: readonly string[]): string {
       .map((id) => `${id}\n`)
       .join(''),
   )
+}
+
+/** What became of the proposals the current comparison was made with, and what the engine found by itself beside them. */
+export async function readProposalResults(
+  store: Store,
+  dossierId: string,
+): Promise<{ readonly proposals: readonly ProposalOutcome[]; readonly asFound: AsFound | null }> {
+  return atOneMoment(store, async (tx) => {
+    const rows = await tx.$queryRaw<{ proposals: readonly ProposalOutcome[] | null; asFound: AsFound | null }[]>`
+      SELECT c.result->'proposals' AS proposals, c.result->'asFound' AS "asFound"
+      FROM dossier d JOIN comparison c ON c.id = d.current_comparison_id WHERE d.id = ${dossierId}::uuid`
+    return { proposals: rows[0]?.proposals ?? [], asFound: rows[0]?.asFound ?? null }
+  })
 }
 
 /** Every finding that has a decision, as it was decided on last. */

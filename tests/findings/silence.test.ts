@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { whySilent } from '../../lib/findings/silence.ts'
 import type { Finding } from '../../lib/model.ts'
-import { sentenceSpans } from '../../lib/sentences/split-sentences.ts'
+import { sentenceSpans } from '../../lib/sentences/sentence-spans.ts'
 
 const ANSWER = 'The harbour office said 12 ferries were cancelled on Friday after the storm.'
 const at = ANSWER.indexOf('12')

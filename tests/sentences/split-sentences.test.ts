@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { sentenceSpans, splitSentences } from '../../lib/sentences/split-sentences.ts'
+import { sentenceSpans } from '../../lib/sentences/sentence-spans.ts'
+import { splitSentences } from '../../lib/sentences/split-sentences.ts'
 import { readSources } from '../../lib/source/read-source.ts'
 
 const { rows } = JSON.parse(readFileSync(new URL('../eval/forms/sentences.json', import.meta.url), 'utf8')) as {

@@ -6,7 +6,7 @@
  */
 import { readFileSync } from 'node:fs'
 import nlp from 'compromise'
-import { sentenceSpans } from '../../../lib/sentences/split-sentences.ts'
+import { sentenceSpans } from '../../../lib/sentences/sentence-spans.ts'
 import type { ComponentTable } from '../component.ts'
 
 interface Row {
