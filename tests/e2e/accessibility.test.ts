@@ -35,7 +35,7 @@ const pages = [
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   describe.each([390, 1440])('at %i px', (width) => {
     test.each(pages)('%s', async (path) => {
-      const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 }, reducedMotion: 'reduce' })
+      const context = await desk.enter(browser, { colorScheme, viewport: { width, height: 900 }, reducedMotion: 'reduce' })
       const page = await context.newPage()
       await page.goto(desk.url + path)
       await page.waitForLoadState('networkidle')
@@ -52,7 +52,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
 })
 
 test('the states of a form that was refused have no violations either', async () => {
-  const context = await browser.newContext({ reducedMotion: 'reduce' })
+  const context = await desk.enter(browser, { reducedMotion: 'reduce' })
   const page = await context.newPage()
   await page.goto(`${desk.url}/dossiers/ferries/findings/f-ferries`)
   await page.check('input[value="none"]')

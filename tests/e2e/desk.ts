@@ -4,24 +4,31 @@
  * Preparing the sample dossiers takes the engine a while, so it is done once a build; every desk works on its own copy.
  *
  *   const desk = await openDesk()
- *   await desk.restart()           // SIGTERM and start again, on the same data
+ *   const context = await desk.enter(browser)            // Ida, who owns everything, is signed in; people.ts has the others
+ *   await fetch(desk.url, { headers: { cookie: desk.cookie('Ann') } })
+ *   await desk.restart()                                 // SIGTERM and start again, on the same data
  *   await desk.close()
  */
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core'
 import { openStore } from '../../prisma/client.ts'
 import { addDossier, addSource, saveComparison } from '../../prisma/write.ts'
 import { ferryComparison, ferryTexts } from './fixtures/ferries.ts'
 import { type App, startApp } from './harness.ts'
+import { addPeople, type Cookies, type Who } from './people.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 export interface Desk {
   readonly url: string
   readonly app: App
+  /** A browser in which this person is signed in. */
+  readonly enter: (browser: Browser, options?: BrowserContextOptions, who?: Who) => Promise<BrowserContext>
+  readonly cookie: (who: Who) => string
   /** Stops the application and starts it on the same data; the address changes. */
   readonly restart: (how?: 'stop' | 'kill') => Promise<void>
   readonly close: () => Promise<void>
@@ -30,8 +37,17 @@ export interface Desk {
 export async function openDesk(): Promise<Desk> {
   const folder = join(mkdtempSync(join(tmpdir(), 'variorum-desk-')), 'data')
   cpSync(await preparedData(), folder, { recursive: true })
+  const cookies = JSON.parse(readFileSync(join(folder, 'cookies.json'), 'utf8')) as Cookies
   let app = await startApp({ dataDir: folder })
   return {
+    cookie: (who) => cookies[who],
+    enter: async (browser, options = {}, who = 'Ida') => {
+      const context = await browser.newContext(options)
+      const [name = '', value = ''] = cookies[who].split('=')
+      // Cookies know no ports: it holds after a restart, too.
+      await context.addCookies([{ name, value, domain: '127.0.0.1', path: '/', httpOnly: true, sameSite: 'Lax' }])
+      return context
+    },
     get url() {
       return app.url
     },
@@ -85,10 +101,12 @@ async function addFerries(dataDir: string): Promise<void> {
       title: 'The storm of March 2011',
       description: 'Four accounts of a day without ferries.',
       author,
+      visibility: 'public',
     })
     for (const text of ferryTexts) await addSource(store, { dossier: 'ferries', ...text, author })
     const saved = await saveComparison(store, { dossier: 'ferries', comparison: ferryComparison, author })
     if (!saved.ok) throw new Error('The comparison of the ferries does not fit its texts.')
+    writeFileSync(join(dataDir, 'cookies.json'), JSON.stringify(await addPeople(store)))
   } finally {
     await store.close()
   }

@@ -17,10 +17,9 @@ afterAll(async () => {
   await desk?.close()
 })
 
-async function write(page: Page, name: string, words: string): Promise<void> {
+async function write(page: Page, words: string): Promise<void> {
   await page.fill('#rationale', `${words} (rationale)`)
   await page.fill('#note', `${words} (note)`)
-  await page.fill('#author', name)
   await page.check('input[value="unresolved"]')
   await page.click('button[value="save"]')
 }
@@ -29,15 +28,15 @@ test.each([
   ['with scripts', true, 'f-ferries'],
   ['without scripts', false, 'f-cost'],
 ] as const)('the slower editor sees both texts and saves on top, %s', async (_, javaScriptEnabled, finding) => {
-  const open = async (): Promise<Page> => {
-    const page = await (await browser.newContext({ javaScriptEnabled })).newPage()
+  const open = async (who: 'Ann' | 'Bo'): Promise<Page> => {
+    const page = await (await desk.enter(browser, { javaScriptEnabled }, who)).newPage()
     await page.goto(`${desk.url}/dossiers/ferries/findings/${finding}`)
     return page
   }
-  const [ann, bo] = [await open(), await open()]
-  await write(ann, 'Ann', 'Ann was here first')
+  const [ann, bo] = [await open('Ann'), await open('Bo')]
+  await write(ann, 'Ann was here first')
   await ann.waitForURL('**saved=1**')
-  await write(bo, 'Bo', 'Bo was slower')
+  await write(bo, 'Bo was slower')
 
   const both = bo.locator('[data-testid="edit-conflict"]')
   await both.waitFor()
@@ -65,16 +64,14 @@ test.each([
   ['with scripts', true],
   ['without scripts', false],
 ] as const)('a refused save gives every word back, %s', async (_, javaScriptEnabled) => {
-  const page = await (await browser.newContext({ javaScriptEnabled })).newPage()
+  const page = await (await desk.enter(browser, { javaScriptEnabled })).newPage()
   await page.goto(`${desk.url}/dossiers/ferries/findings/f-quote`)
   const note = 'Line one\n\n| a | b |\n|---|---|\n| 1 | <2> |\n'
   await page.fill('#note', note)
-  await page.fill('#author', 'Cy')
   await page.check('input[value="none"]')
   await page.click('button[value="save"]')
   await page.waitForSelector('#error-rationale')
   expect(await page.inputValue('#note')).toBe(note)
-  expect(await page.inputValue('#author')).toBe('Cy')
   expect(await page.isChecked('input[value="none"]')).toBe(true)
   await page.click('button[value="preview"]')
   await page.waitForSelector('.preview table')
@@ -82,7 +79,7 @@ test.each([
 })
 
 test('a draft outlives a closed tab', async () => {
-  const context = await browser.newContext()
+  const context = await desk.enter(browser)
   const page = await context.newPage()
   const address = `${desk.url}/dossiers/ferries/findings/f-passengers`
   await page.goto(address)

@@ -14,7 +14,7 @@ afterAll(async () => {
   await desk?.close()
 })
 
-const typed = { choice: '', rationale: '', note: 'written from elsewhere', author: 'Nobody' }
+const typed = { choice: '', rationale: '', note: 'written from elsewhere' }
 
 test.each([
   ['a form on another site', { origin: 'https://elsewhere.example', 'sec-fetch-site': 'cross-site' }],
@@ -22,14 +22,14 @@ test.each([
   ['an origin that will not say its name', { origin: 'null' }],
 ])('%s writes nothing', async (_, headers) => {
   const url = `${desk.url}/dossiers/ferries/findings/f-pier`
-  const answer = await postDecision(url, typed, headers)
+  const answer = await postDecision(url, typed, desk.cookie('Ann'), headers)
   expect(answer.status).not.toBe(303)
   expect(await (await fetch(url)).text()).not.toContain('<p>written from elsewhere</p>')
 })
 
 test('our own form does write', async () => {
   const url = `${desk.url}/dossiers/ferries/findings/f-pier`
-  expect((await postDecision(url, { ...typed, note: 'written from here' })).status).toBe(303)
+  expect((await postDecision(url, { ...typed, note: 'written from here' }, desk.cookie('Ann'))).status).toBe(303)
   expect(await (await fetch(url)).text()).toContain('<p>written from here</p>')
 })
 

@@ -45,7 +45,7 @@ const payloads = [
 test(
   'payloads in titles, descriptions, sources, notes and names run nothing and load nothing',
   async () => {
-    const context = await browser.newContext()
+    const context = await desk.enter(browser)
     const page = await context.newPage()
     const foreign: string[] = []
     page.on('request', (request) => {
@@ -87,7 +87,6 @@ test(
       await page.goto(`${desk.url}/dossiers/ferries/findings/f-day`)
       await page.fill('#note', payload)
       await page.fill('#rationale', payload)
-      await page.fill('#author', `Name ${payloads[index % 3]}`)
       if (index === 0) {
         await page.click('button[value="preview"]')
         await page.waitForSelector('.preview')

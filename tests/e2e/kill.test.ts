@@ -31,7 +31,7 @@ test(
         for (let number = 0; writing; number++) {
           const note = `note ${round}-${number}`
           try {
-            const answer = await postDecision(url, { choice: '', rationale: '', note, author: 'Ann' })
+            const answer = await postDecision(url, { choice: '', rationale: '', note }, desk.cookie('Ann'))
             if (answer.status === 303) acknowledged.push(note)
           } catch {
             // The connection broke: nothing was acknowledged, nothing is promised.
