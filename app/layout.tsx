@@ -17,8 +17,11 @@ import './_ui/styles/finding.css'
 import './_ui/styles/source.css'
 import './_ui/styles/discussion.css'
 import './_ui/styles/accounts.css'
+import './_ui/styles/corrections.css'
+import './_ui/styles/desk.css'
 import './_ui/styles/print.css'
 import type { Metadata, Viewport } from 'next'
+import { headers } from 'next/headers'
 import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
@@ -26,6 +29,7 @@ import { leave } from './_data/account-actions.ts'
 import { setLanguage, setTheme } from './_data/actions.ts'
 import { loadDoorway } from './_data/load-people.ts'
 import { loadPreferences } from './_data/loaders.ts'
+import { Keys } from './_ui/keys.tsx'
 import { SiteFooter, SiteHeader } from './_ui/shell.tsx'
 import { Whoami } from './_ui/whoami.tsx'
 
@@ -47,6 +51,7 @@ export const viewport: Viewport = {
 
 export default async function Layout({ children }: { readonly children: ReactNode }) {
   const [{ theme }, language, { user, role, mayBegin }] = await Promise.all([loadPreferences(), getLocale(), loadDoorway()])
+  const nonce = (await headers()).get('x-nonce')
   return (
     <html lang={language} data-theme={theme === 'system' ? undefined : theme}>
       <body>
@@ -55,7 +60,9 @@ export default async function Layout({ children }: { readonly children: ReactNod
             <Whoami user={user} role={role} mayBegin={mayBegin} leave={leave} />
           </SiteHeader>
           {children}
-          <SiteFooter theme={theme} setTheme={setTheme} />
+          <SiteFooter theme={theme} setTheme={setTheme}>
+            <Keys nonce={nonce} />
+          </SiteFooter>
         </NextIntlClientProvider>
       </body>
     </html>

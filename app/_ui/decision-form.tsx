@@ -128,7 +128,16 @@ export function DecisionForm({ action: save, initial, dossier, finding, readings
         <label htmlFor="rationale">
           {t('rationale')} <span className="hint">{t('rationaleHint')}</span>
         </label>
-        <textarea id="rationale" name="rationale" className="textarea" rows={3} defaultValue={typed.rationale} {...words('rationale')} />
+        <textarea
+          id="rationale"
+          name="rationale"
+          className="textarea"
+          rows={3}
+          defaultValue={typed.rationale}
+          data-key="e"
+          aria-keyshortcuts="e"
+          {...words('rationale')}
+        />
         <FieldError name="rationale" errors={errors} />
       </div>
 

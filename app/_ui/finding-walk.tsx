@@ -1,67 +1,83 @@
 /**
- * From one finding to its neighbours in the list it was opened from.
+ * From one finding to its neighbours in the list it was opened from, and the mark of having looked at it.
  *
- * In: the neighbours' addresses. Out: links, each with the letter that follows it. Refuses: nothing; an end says so.
- * Example: "3 of 14 · k previous · j next · n next undecided"
+ * In: the neighbours' addresses, whether it is marked. Out: links, each with the letter that follows it. Refuses: nothing; an end says so.
+ * Example: "3 of 14 · k previous · j next · n next undecided · v viewed"
  */
-import { Keys } from './keys.tsx'
+import { useTranslations } from 'next-intl'
 
-interface WalkView {
-  readonly place: { readonly at: number; readonly of: number } | null
-  readonly previous: string | null
-  readonly next: string | null
-  readonly nextUndecided: string | null
-  readonly backHref: string
+interface FindingWalkProps {
+  readonly view: {
+    readonly place: { readonly at: number; readonly of: number } | null
+    readonly previous: string | null
+    readonly next: string | null
+    readonly previousUndecided: string | null
+    readonly nextUndecided: string | null
+    /** Null for a visitor, who has no marks. */
+    readonly viewed: boolean | null
+    readonly dossier: { readonly slug: string }
+    readonly finding: { readonly id: string }
+  }
+  readonly mark: (form: FormData) => Promise<void>
 }
 
-const help = [
-  { keys: 'j k', does: 'Next and previous finding' },
-  { keys: 'n', does: 'Next undecided finding' },
-  { keys: 'd', does: 'Go to the decision' },
-  { keys: '1 9', does: 'Choose a reading, 1 to 9' },
-  { keys: '0', does: 'None of these' },
-  { keys: 'u', does: 'Cannot be resolved' },
-  { keys: 'c', does: 'Write the note' },
-  { keys: 'b', does: 'Back to the matrix' },
-  { keys: '?', does: 'This list' },
-]
-
-export function FindingWalk({ view }: { readonly view: WalkView }) {
+export function FindingWalk({ view, mark }: FindingWalkProps) {
+  const t = useTranslations('finding')
   return (
-    <nav className="walk" aria-label="Findings">
-      <div className="walk-links">
-        {view.place !== null && (
-          <span className="count muted">
-            {view.place.at} of {view.place.of}
-          </span>
-        )}
+    <nav className="walk" aria-label={t('walk')}>
+      {view.place !== null && <span className="walk-place count">{t('place', view.place)}</span>}
+      <span className="walk-pair">
         {view.previous === null ? (
-          <span className="muted">First of the list</span>
+          <span className="walk-end">{t('first')}</span>
         ) : (
           <a href={view.previous} rel="prev" data-key="k" aria-keyshortcuts="k">
-            ← Previous
+            <span aria-hidden="true">←</span> {t('previous')}
           </a>
         )}
         {view.next === null ? (
-          <span className="muted">Last of the list</span>
+          <span className="walk-end">{t('last')}</span>
         ) : (
           <a href={view.next} rel="next" data-key="j" aria-keyshortcuts="j">
-            Next →
+            {t('next')} <span aria-hidden="true">→</span>
           </a>
         )}
-        {view.nextUndecided !== null && (
-          <a href={view.nextUndecided} data-key="n" aria-keyshortcuts="n">
-            Next undecided
-          </a>
-        )}
-        <a href="#decide" data-key="d" aria-keyshortcuts="d">
-          Decide
+      </span>
+      {view.nextUndecided !== null && (
+        <a href={view.nextUndecided} data-key="n" aria-keyshortcuts="n">
+          {t('nextUndecided')}
         </a>
-        <a href={view.backHref} data-key="b" aria-keyshortcuts="b">
-          Matrix
+      )}
+      {view.previousUndecided !== null && (
+        <a href={view.previousUndecided} data-key="N" aria-keyshortcuts="Shift+N" className="visually-hidden-until-focus">
+          {t('previousUndecided')}
         </a>
-      </div>
-      <Keys help={help} />
+      )}
+      <a href="#decide" data-key="d" aria-keyshortcuts="d" className="walk-decide">
+        {t('decide')}
+      </a>
+      {view.viewed !== null && (
+        <form action={mark}>
+          <input type="hidden" name="dossier" value={view.dossier.slug} />
+          <input type="hidden" name="finding" value={view.finding.id} />
+          <input type="hidden" name="viewed" value={view.viewed ? 'no' : 'yes'} />
+          <button type="submit" className="viewed" data-key="v" aria-keyshortcuts="v" aria-pressed={view.viewed}>
+            <svg
+              width="12"
+              height="12"
+              viewBox="0 0 12 12"
+              fill="none"
+              stroke="currentColor"
+              strokeWidth="1.6"
+              aria-hidden="true"
+              focusable="false"
+            >
+              <rect x="0.9" y="0.9" width="10.2" height="10.2" rx="2" />
+              {view.viewed && <path d="M3 6.2 5.2 8.4 9 3.8" />}
+            </svg>
+            {t('viewed')}
+          </button>
+        </form>
+      )}
     </nav>
   )
 }

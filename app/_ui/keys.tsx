@@ -1,113 +1,171 @@
 'use client'
 
 /**
- * One letter instead of a reach for the mouse. Whatever carries `data-key="j"` is followed, pressed or focused by that letter.
+ * Everything by keyboard: one listener for all pages, the map of the keys (?), and the palette (Ctrl K).
  *
- * In: the page. Out: a help dialog (?) that lists the keys and can switch them off. Refuses: to act while somebody types, or with
- * Ctrl, Alt or Meta held. Everything it does can be done without it.
+ * In: the page, whose links, buttons and fields carry `data-key`; the nonce for what the dialog styles. Out: two dialogs, and the button
+ * that shows the map. Refuses: to act while somebody types, or with Ctrl, Alt or Meta held; to lose the focus: a letter that leads to
+ * another page puts it on that page's heading, Esc in a field on the heading above it.
  * Example: <a data-key="j" href="…">Next finding</a>
  */
+import * as Dialog from '@radix-ui/react-dialog'
+import { setNonce } from 'get-nonce'
 import { useTranslations } from 'next-intl'
-import { useEffect, useRef, useState } from 'react'
-
-export interface KeyHelp {
-  readonly keys: string
-  readonly does: string
-}
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { act, isTyping, leaveField, walkRows } from './key-acts.ts'
+import { keyMap } from './key-map.ts'
 
 const switchName = 'variorum:keys'
+/** Set before a letter leads to another page, so that the next page knows where to put the focus. */
+const byKey = 'variorum:by-key'
 
-export function Keys({ help }: { readonly help: readonly KeyHelp[] }) {
-  const t = useTranslations('keys')
-  const dialog = useRef<HTMLDialogElement>(null)
+const Palette = lazy(async () => ({ default: (await import('./palette.tsx')).Palette }))
+
+export function Keys({ nonce }: { readonly nonce: string | null }) {
+  const [shown, show] = useState<'map' | 'palette' | null>(null)
   const [on, setOn] = useState(true)
 
   useEffect(() => {
+    if (nonce !== null) setNonce(nonce)
     setOn(localStorage.getItem(switchName) !== 'off')
-  }, [])
+    if (sessionStorage.getItem(byKey) === null) return
+    sessionStorage.removeItem(byKey)
+    if (location.hash !== '') return
+    const heading = document.querySelector<HTMLElement>('main h1')
+    heading?.setAttribute('tabindex', '-1')
+    heading?.focus({ preventScroll: true })
+  }, [nonce])
 
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event.target)) return
-      if (event.key === '?') {
+      if (event.defaultPrevented || document.querySelector('[role="dialog"], dialog[open]') !== null) return
+      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
         event.preventDefault()
-        dialog.current?.showModal()
+        show('palette')
         return
       }
-      if (!on || dialog.current?.open === true) return
-      if (walkRows(event.key)) return
+      if (event.ctrlKey || event.metaKey || event.altKey) return
+      if (event.key === 'Escape') {
+        if (leaveField()) event.preventDefault()
+        else goUp()
+        return
+      }
+      if (isTyping(event.target)) return
+      if (event.key === '?') {
+        event.preventDefault()
+        show('map')
+        return
+      }
+      if (!on) return
+      if (walkRows(event.key)) {
+        event.preventDefault()
+        return
+      }
       const target = [...document.querySelectorAll<HTMLElement>('[data-key]')].find((element) => element.dataset.key === event.key)
       if (target === undefined) return
       event.preventDefault()
+      if (target instanceof HTMLAnchorElement) sessionStorage.setItem(byKey, '1')
       act(target)
     }
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)
   }, [on])
 
+  const close = (): void => show(null)
   return (
     <>
-      <button type="button" className="button button--quiet keys-button" onClick={() => dialog.current?.showModal()}>
-        {t('button')} <kbd>?</kbd>
-      </button>
-      <dialog ref={dialog} className="keys-dialog" aria-labelledby="keys-title">
-        <h2 id="keys-title">{t('title')}</h2>
-        <dl>
-          {help.map(({ keys, does }) => (
-            <div key={keys}>
-              <dt>
-                {keys.split(' ').map((key) => (
-                  <kbd key={key}>{key}</kbd>
-                ))}
-              </dt>
-              <dd>{does}</dd>
-            </div>
-          ))}
-        </dl>
-        <label className="choice">
-          <input
-            type="checkbox"
-            checked={on}
-            onChange={(event) => {
-              localStorage.setItem(switchName, event.target.checked ? 'on' : 'off')
-              setOn(event.target.checked)
-            }}
-          />
-          <span>{t('on')}</span>
-        </label>
-        <form method="dialog">
-          <button type="submit" className="button button--plain">
-            {t('close')}
-          </button>
-        </form>
-      </dialog>
+      <MapButton onClick={() => show('map')} />
+      {shown === 'map' && (
+        <KeyMap
+          on={on}
+          onSwitch={(next) => {
+            localStorage.setItem(switchName, next ? 'on' : 'off')
+            setOn(next)
+          }}
+          onClose={close}
+        />
+      )}
+      {shown === 'palette' && (
+        <Suspense fallback={null}>
+          <Palette onClose={close} />
+        </Suspense>
+      )}
     </>
   )
 }
 
-function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false
-  if (target instanceof HTMLInputElement) return !['radio', 'checkbox', 'button', 'submit'].includes(target.type)
-  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || target.isContentEditable
+/** The last breadcrumb with an address is the page above. */
+function goUp(): void {
+  const above = [...document.querySelectorAll<HTMLAnchorElement>('.crumbs a')].at(-1)
+  if (above === undefined) return
+  sessionStorage.setItem(byKey, '1')
+  above.click()
 }
 
-function act(target: HTMLElement): void {
-  if (target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'search')) {
-    target.focus()
-    target.select()
-    return
-  }
-  if (target instanceof HTMLInputElement) target.focus()
-  target.click()
+function MapButton({ onClick }: { readonly onClick: () => void }) {
+  const t = useTranslations('keys')
+  return (
+    <button type="button" className="keys-button" onClick={onClick} aria-haspopup="dialog">
+      {t('button')} <kbd>?</kbd>
+    </button>
+  )
 }
 
-/** In a list of findings j and k move from row to row; Enter then follows the link, as it always does. */
-function walkRows(key: string): boolean {
-  if (key !== 'j' && key !== 'k') return false
-  const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')]
-  if (rows.length === 0) return false
-  const at = rows.indexOf(document.activeElement as HTMLElement)
-  const next = key === 'j' ? at + 1 : at === -1 ? rows.length - 1 : at - 1
-  rows[Math.max(0, Math.min(rows.length - 1, next))]?.focus()
-  return true
+interface KeyMapProps {
+  readonly on: boolean
+  readonly onSwitch: (on: boolean) => void
+  readonly onClose: () => void
+}
+
+function KeyMap({ on, onSwitch, onClose }: KeyMapProps) {
+  const t = useTranslations('keys')
+  const [opener] = useState(() => document.activeElement)
+  return (
+    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
+      <Dialog.Portal>
+        <Dialog.Overlay className="veil" />
+        <Dialog.Content
+          className="sheet keys-dialog"
+          onCloseAutoFocus={(event) => {
+            event.preventDefault()
+            if (opener instanceof HTMLElement) opener.focus()
+          }}
+        >
+          <Dialog.Title asChild>
+            <h2>{t('title')}</h2>
+          </Dialog.Title>
+          <Dialog.Description className="hint">{t('about')}</Dialog.Description>
+          <div className="key-groups">
+            {(['everywhere', 'list', 'finding'] as const).map((group) => (
+              <section key={group}>
+                <h3>{t(`group.${group}`)}</h3>
+                <dl>
+                  {keyMap[group].map(({ keys, does }) => (
+                    <div key={does}>
+                      <dt>
+                        {keys.map((key, index) => (
+                          <span key={key}>
+                            {index > 0 && (keys.length === 2 && key === '9' ? '–' : ' ')}
+                            <kbd>{key}</kbd>
+                          </span>
+                        ))}
+                      </dt>
+                      <dd>{t(`does.${does}`)}</dd>
+                    </div>
+                  ))}
+                </dl>
+              </section>
+            ))}
+          </div>
+          <div className="keys-foot">
+            <label className="choice">
+              <input type="checkbox" checked={on} onChange={(event) => onSwitch(event.target.checked)} />
+              <span>{t('on')}</span>
+            </label>
+            <Dialog.Close className="button button--plain">{t('close')}</Dialog.Close>
+          </div>
+        </Dialog.Content>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
 }

@@ -101,7 +101,7 @@ function HolderPassage({ view }: { readonly view: HolderView }) {
         </p>
       )}
       <p className="holder-link">
-        <a href={view.href}>
+        <a href={view.href} data-key="s" aria-keyshortcuts="s">
           {t('readInPlace')}
           <span className="visually-hidden"> {t('inSource', { source: sourceName(source) })}</span>
         </a>

@@ -49,11 +49,19 @@ export function SiteHeader({ setLanguage, children }: SiteHeaderProps) {
 
 const themes = ['system', 'light', 'dark'] as const satisfies readonly Theme[]
 
-export function SiteFooter({ theme, setTheme }: { readonly theme: Theme; readonly setTheme: (form: FormData) => Promise<void> }) {
+interface SiteFooterProps {
+  readonly theme: Theme
+  readonly setTheme: (form: FormData) => Promise<void>
+  /** The button that shows the keys. */
+  readonly children?: ReactNode
+}
+
+export function SiteFooter({ theme, setTheme, children }: SiteFooterProps) {
   const t = useTranslations('shell')
   return (
     <footer className="site-footer">
       <p>{t('promise')}</p>
+      {children}
       <form action={setTheme} className="switch" aria-label={t('colours')}>
         {themes.map((choice) => (
           <button key={choice} type="submit" name="theme" value={choice} aria-pressed={choice === theme}>

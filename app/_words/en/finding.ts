@@ -31,4 +31,9 @@ export const finding = {
   noReasons: 'The engine gave no reasons.',
   silent: 'Silent sources',
   noneSilent: 'No source is silent on this.',
+  contradicts: 'contradicts itself: {sigla}',
+  previousUndecided: 'Previous undecided',
+  viewed: 'Viewed',
+  apart: 'Why they speak of different things',
+  apartAbout: 'What the engine saw on either side, and how it weighed it.',
 } as const

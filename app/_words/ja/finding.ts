@@ -34,4 +34,9 @@ export const finding: Words<typeof english> = {
   noReasons: 'エンジンは根拠を示していません。',
   silent: '言及のない出典',
   noneSilent: '言及のない出典はありません。',
+  contradicts: '出典内の矛盾：{sigla}',
+  previousUndecided: '前の未判断',
+  viewed: '既読',
+  apart: '別のものについて述べていると見た理由',
+  apartAbout: 'エンジンが両側に見たものと、その重みです。',
 }

@@ -7,10 +7,11 @@ import { saveThread, sendComment } from '../../../../_data/discussion-actions.ts
 import { liveProps } from '../../../../_data/live-response.ts'
 import { loadDiscussion } from '../../../../_data/load-discussion.ts'
 import { loadHistory } from '../../../../_data/load-history.ts'
-import { loadFinding } from '../../../../_data/loaders.ts'
+import { loadFinding, loadQuestion } from '../../../../_data/loaders.ts'
+import { setViewed } from '../../../../_data/viewed-actions.ts'
 import { DecisionForm } from '../../../../_ui/decision-form.tsx'
 import { Discussion } from '../../../../_ui/discussion.tsx'
-import { Because, Diagnoses, Silence } from '../../../../_ui/evidence.tsx'
+import { Because, Diagnoses } from '../../../../_ui/evidence.tsx'
 import { FindingWalk } from '../../../../_ui/finding-walk.tsx'
 import { History } from '../../../../_ui/history.tsx'
 import { Live } from '../../../../_ui/live.tsx'
@@ -19,6 +20,9 @@ import { Readings } from '../../../../_ui/readings.tsx'
 import { KindLabel, RelationBadge, SeverityMark } from '../../../../_ui/relation.tsx'
 import { Crumbs, TitleBlock } from '../../../../_ui/shell.tsx'
 import { BaseChoice, WordDifferences } from '../../../../_ui/word-differences.tsx'
+import { CorrectionsSection } from './corrections-section.tsx'
+import { DecisionTurn } from './decision-turn.tsx'
+import { SilenceSection } from './silence-section.tsx'
 
 interface Props {
   readonly params: Promise<{ readonly dossier: string; readonly finding: string }>
@@ -27,8 +31,8 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { dossier, finding } = await params
-  const loaded = await loadFinding(dossier, decodeURIComponent(finding), {})
-  return { title: loaded.ok ? loaded.value.finding.question : loaded.problem.title }
+  const loaded = await loadQuestion(dossier, decodeURIComponent(finding))
+  return { title: loaded.ok ? loaded.value : loaded.problem.title }
 }
 
 export default async function Page({ params, searchParams }: Props) {
@@ -67,7 +71,7 @@ export default async function Page({ params, searchParams }: Props) {
         ]}
         here={view.number === null ? t('earlier') : t('here', { number: view.number })}
       />
-      <FindingWalk view={view} />
+      <FindingWalk view={view} mark={setViewed} />
       <TitleBlock
         title={<span lang="en">{finding.question}</span>}
         eyebrow={
@@ -76,6 +80,9 @@ export default async function Page({ params, searchParams }: Props) {
             <SeverityMark severity={finding.severity} />
             <KindLabel kind={finding.kind} />
             <span>{nouns('independence', finding.independence)}</span>
+            {view.contradict.length > 0 && (
+              <span className="flag">{t('contradicts', { sigla: view.contradict.map((source) => source.siglum).join(', ') })}</span>
+            )}
           </>
         }
       />
@@ -109,14 +116,16 @@ export default async function Page({ params, searchParams }: Props) {
               <Diagnoses diagnoses={finding.diagnoses} />
             </section>
             <section>
-              <h2>{t('aligned')}</h2>
+              <h2>{t(finding.relation === 'different-referent' ? 'apart' : 'aligned')}</h2>
+              {finding.relation === 'different-referent' && <p className="hint">{t('apartAbout')}</p>}
               <Because steps={finding.because} />
             </section>
             <section>
               <h2>{t('silent')}</h2>
-              <Silence silent={view.silent} />
+              <SilenceSection slug={slug} view={view} />
             </section>
           </div>
+          <CorrectionsSection slug={slug} view={view} kept={typeof search.kept === 'string'} />
           {discussion.ok && <Discussion view={discussion.value} dossier={slug} finding={finding.id} send={sendComment} save={saveThread} />}
         </div>
         <div className="finding-side">
@@ -129,38 +138,40 @@ export default async function Page({ params, searchParams }: Props) {
                 <p>{decisionWords('saved', { version: Number(saved) })}</p>
               </div>
             )}
-            <DecisionForm
-              // A save starts the form afresh; nothing else may, or the answer to a refused one would find no form to go to.
-              key={saved ?? 'open'}
-              action={saveDecision}
-              dossier={slug}
-              finding={finding.id}
-              query={view.query}
-              me={me}
-              readings={finding.readings.map((reading, index) => ({
-                normal: reading.normal,
-                value: reading.value,
-                sigla: [...new Set((view.readings[index]?.holders ?? []).map((one) => one.source.siglum))].join(' '),
-              }))}
-              initial={{
-                status: 'fresh',
-                turn: 0,
-                typed: {
-                  choice:
-                    decision === null ? '' : decision.outcome === 'reading' ? `reading:${decision.reading}` : (decision.outcome ?? ''),
-                  rationale: decision?.rationale ?? '',
-                  note: decision?.note ?? '',
-                  confidence: decision?.confidence ?? '',
-                  evidence: evidenceText(decision?.evidence ?? []),
-                },
-                basedOn: decision?.version ?? 0,
-                errors: {},
-                message: null,
-                problem: null,
-                previewHtml: null,
-                stored: null,
-              }}
-            />
+            <DecisionTurn slug={slug} view={view}>
+              <DecisionForm
+                // A save starts the form afresh; nothing else may, or the answer to a refused one would find no form to go to.
+                key={saved ?? 'open'}
+                action={saveDecision}
+                dossier={slug}
+                finding={finding.id}
+                query={view.query}
+                me={me}
+                readings={finding.readings.map((reading, index) => ({
+                  normal: reading.normal,
+                  value: reading.value,
+                  sigla: [...new Set((view.readings[index]?.holders ?? []).map((one) => one.source.siglum))].join(' '),
+                }))}
+                initial={{
+                  status: 'fresh',
+                  turn: 0,
+                  typed: {
+                    choice:
+                      decision === null ? '' : decision.outcome === 'reading' ? `reading:${decision.reading}` : (decision.outcome ?? ''),
+                    rationale: decision?.rationale ?? '',
+                    note: decision?.note ?? '',
+                    confidence: decision?.confidence ?? '',
+                    evidence: evidenceText(decision?.evidence ?? []),
+                  },
+                  basedOn: decision?.version ?? 0,
+                  errors: {},
+                  message: null,
+                  problem: null,
+                  previewHtml: null,
+                  stored: null,
+                }}
+              />
+            </DecisionTurn>
           </section>
           <section className="side-section" aria-labelledby="history">
             <h2 id="history">{decisionWords('history')}</h2>
