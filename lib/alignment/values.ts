@@ -250,6 +250,14 @@ function argumentLikeness(p: Argument, q: Argument, context: Context): number {
   return Math.max(wordLikeness(p.head, q.head, context), context.bagLikeness(p.lemmas, q.lemmas))
 }
 
+/** The other sentence has the same predicate with the same polarity. */
+function saysAlike({ slot }: SlotRef, other: SlotRef): boolean {
+  const own = slot.frame?.predicate
+  return other.claim.frames.some((f) => f.predicate.lemma === own?.lemma && f.predicate.negated === own.negated)
+}
+
+const COUNTED = /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million)/
+
 function eventValue(a: SlotRef, b: SlotRef, context: Context): ValueFeatures | null {
   const f = a.slot.frame
   const g = b.slot.frame
@@ -258,7 +266,12 @@ function eventValue(a: SlotRef, b: SlotRef, context: Context): ValueFeatures | n
   if (governor === 0) return null
   const patients = argumentLikeness(f.patient, g.patient, context)
   const object = Math.max(patients, 0.7 * argumentLikeness(f.agent, g.agent, context))
-  const agree = (f.predicate.negated === g.predicate.negated) !== oppositePredicates(f.predicate.lemma, g.predicate.lemma)
+  const opposite = oppositePredicates(f.predicate.lemma, g.predicate.lemma)
+  // Eight games lost and eighteen won are no yes and no: opposites are of the same thing, not of parts of a number.
+  if (opposite && [f, g].some((x) => x.patient !== null && COUNTED.test(x.patient.lemmas.join(' ')))) return null
+  const agree = (f.predicate.negated === g.predicate.negated) !== opposite
+  // What the other sentence says of the same verb in the same way is no opponent of it.
+  if (!agree && (saysAlike(a, b) || saysAlike(b, a))) return null
   // Yes and no are opposed only about one thing: "hit the wall" and "none were hit" are not, nor is anybody's "don't know".
   // In sentences that are otherwise copies of one another the thing is the same whatever its words.
   const copies = context.likeness(a.source, a.index, b.source, b.index) >= COPIES

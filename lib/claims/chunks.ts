@@ -6,6 +6,8 @@
  *
  * A full parser would need a model that no package ships; groups plus order are enough to say who did what to how many.
  */
+import { PARTITIVES, PARTITIVES_AFTER_ARTICLE } from '../lexicon/polarity-words.ts'
+import { NUMBER_NOUNS } from '../lexicon/role-words.ts'
 import type { Token } from '../model.ts'
 
 export interface NounGroup {
@@ -37,7 +39,7 @@ export type Chunk = NounGroup | VerbGroup
 
 const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'am', "'s", "'re", 'get', 'gets', 'got'])
 const MODALS = new Set(['will', 'would', 'shall', 'should', 'may', 'might', 'can', 'could', 'must', "'ll", "'d"])
-const NEGATIONS = new Set(['not', "n't", 'never', 'cannot', 'no longer', 'hardly', 'barely'])
+const NEGATIONS = new Set(['not', "n't", 'never', 'cannot'])
 const IN_NOUN_GROUP = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON', 'SYM'])
 const HEADS = new Set(['NOUN', 'PROPN', 'PRON', 'NUM'])
 const HYPHENS = new Set(['-', '–', '‐', '‑'])
@@ -59,7 +61,28 @@ export function chunk(words: readonly Token[]): readonly Chunk[] {
       at = group.to
     } else at++
   }
-  return chunks
+  return withPartitives(chunks, tokens)
+}
+
+/** "None of the guards", "five of the dead", "hundreds of houses": one group, of what is counted. */
+function withPartitives(chunks: readonly Chunk[], tokens: readonly Token[]): readonly Chunk[] {
+  const joined: Chunk[] = []
+  for (const group of chunks) {
+    const before = joined.at(-1)
+    const counts = before?.kind === 'noun' && group.kind === 'noun' && group.prep === 'of' && group.from === before.to + 1
+    if (counts && isPartitive(tokens, before)) joined[joined.length - 1] = { ...group, from: before.from, prep: before.prep }
+    // "The number of injured": the number it is that rises, and of whom.
+    else if (counts && NUMBER_NOUNS.has(tokens[before.head]?.lemma ?? ''))
+      joined[joined.length - 1] = { ...group, from: before.from, head: before.head, prep: before.prep }
+    else joined.push(group)
+  }
+  return joined
+}
+
+function isPartitive(tokens: readonly Token[], group: NounGroup): boolean {
+  const head = tokens[group.head] as Token
+  if (head.pos === 'NUM' || PARTITIVES.has(head.lower)) return true
+  return PARTITIVES_AFTER_ARTICLE.has(head.lower) && ['a', 'an'].includes(tokens[group.from]?.lower ?? '')
 }
 
 /** Words before a number that a tagger takes for prepositions or adjectives: "around 40", "more than 200", "up to 5". */
@@ -93,6 +116,15 @@ function isHedge(tokens: readonly Token[], at: number): boolean {
   return HEDGE_STARTS.has(token.lower) && ['than', 'to', 'least', 'most'].includes(next.lower) && tokens[at + 2]?.pos === 'NUM'
 }
 
+/** "To have fled", "having sunk": the tagger takes this "have" for a verb of its own. */
+function isPerfect(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  if (token?.pos !== 'VERB' || (token.lower !== 'have' && token.lower !== 'having')) return false
+  return (
+    next?.pos === 'AUX' || next?.pos === 'VERB' || (next?.pos === 'ADJ' && next.lower.endsWith('ed') && tokens[at + 2]?.pos !== 'PUNCT')
+  )
+}
+
 function nounGroup(tokens: readonly Token[], from: number): NounGroup | null {
   let to = from
   let head = -1
@@ -110,6 +142,7 @@ function nounGroup(tokens: readonly Token[], from: number): NounGroup | null {
       if (HEADS.has(next.pos)) head = to + 1
       to += 2
     } else if (isPremodifyingParticiple(tokens, to, from)) to++
+    else if (isAdverbOfParticiple(tokens, to, from)) to++
     else if (token.pos === 'ADV' && next && ['ADJ', 'NUM', 'ADV'].includes(next.pos) && head < from && leadsToNoun(tokens, to)) to++
     else break
   }
@@ -134,7 +167,14 @@ function isPremodifyingParticiple(tokens: readonly Token[], at: number, from: nu
   const next = tokens[at + 1]
   if (token?.pos !== 'VERB' || !next || !/(ed|ing|en)$/.test(token.lower)) return false
   const before = at > from ? tokens[at - 1] : undefined
-  return (next.pos === 'NOUN' || next.pos === 'ADJ') && before !== undefined && ['DET', 'ADJ', 'NUM', 'PART'].includes(before.pos)
+  return (next.pos === 'NOUN' || next.pos === 'ADJ') && before !== undefined && ['DET', 'ADJ', 'NUM', 'PART', 'ADV'].includes(before.pos)
+}
+
+/** "13 fully loaded magazines": an adverb before a participle that stands before its noun. */
+function isAdverbOfParticiple(tokens: readonly Token[], at: number, from: number): boolean {
+  const [before, participle, noun] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]]
+  if (tokens[at]?.pos !== 'ADV' || at === from || !before || !['DET', 'ADJ', 'NUM'].includes(before.pos)) return false
+  return participle?.pos === 'VERB' && /(ed|en)$/.test(participle.lower) && noun?.pos === 'NOUN'
 }
 
 /** The preposition that governs a noun group, looking past hedges ("in about 20 villages"). */
@@ -158,15 +198,18 @@ function verbGroup(tokens: readonly Token[], from: number): VerbGroup | null {
   let be = false
   for (; to < tokens.length; to++) {
     const token = tokens[to] as Token
-    if (NEGATIONS.has(token.lower)) {
+    if (token.lower === 'no' && tokens[to + 1]?.lower === 'longer' && to > from) {
+      negated = true
+      to++
+    } else if (NEGATIONS.has(token.lower)) {
       if (token.lower === 'cannot') modal = 'can'
       negated = true
-    } else if (token.pos === 'AUX') {
+    } else if (token.pos === 'AUX' || isPerfect(tokens, to)) {
       if (MODALS.has(token.lower)) modal = token.lower
       if (BE.has(token.lower) || token.lemma === 'be') be = true
       aux = true
       copula = to
-    } else if (token.pos === 'VERB') {
+    } else if (token.pos === 'VERB' || (token.pos === 'ADJ' && to > from && isPerfect(tokens, to - 1))) {
       head = to
       to++
       break
@@ -177,7 +220,8 @@ function verbGroup(tokens: readonly Token[], from: number): VerbGroup | null {
   if (head < 0) head = copula
   if (head < from) return null
   const verb = tokens[head] as Token
-  const form = infinitive && head > from ? 'infinitive' : !aux && /ing$/.test(verb.lower) ? 'ing' : 'finite'
+  const gerund = tokens[from]?.lower === 'having' || (!aux && /ing$/.test(verb.lower))
+  const form = infinitive && head > from ? 'infinitive' : gerund ? 'ing' : 'finite'
   return {
     kind: 'verb',
     from,

@@ -5,11 +5,21 @@
  * Example: "killing at least five people" → { predicate DIE, patient 'people' }; "24 dead" → { predicate DIE, patient '24' }.
  */
 
-import { UNACCUSATIVE } from '../lexicon/predicate-classes.ts'
+import { predicateClasses, UNACCUSATIVE } from '../lexicon/predicate-classes.ts'
 import type { Frame, Phrase, Predicate, Token } from '../model.ts'
 import { type Chunk, chunk, type NounGroup, type VerbGroup } from './chunks.ts'
-import { listedAfter, listedBefore, phrase } from './phrases.ts'
-import { joinedLemma, lightVerbClass, nominalPredicate, PARTICLES, predicateOf, statePredicate, stateWordAfter } from './predicates.ts'
+import { listAfter, listedBefore, phrase } from './phrases.ts'
+import { isNegative, type Setting, settingOf, settingOfNoun } from './polarity.ts'
+import {
+  joinedLemma,
+  lemmaWithObject,
+  lightVerbClass,
+  nominalPredicate,
+  PARTICLES,
+  predicateOf,
+  statePredicate,
+  stateWordAfter,
+} from './predicates.ts'
 
 const RELATIVES = new Set(['who', 'which', 'that', 'whom'])
 const CLAUSE_STARTERS = new Set([
@@ -41,6 +51,8 @@ export function readFrames(tokens: readonly Token[]): readonly Frame[] {
   const frames: Frame[] = []
   const objects = new Set<Chunk>()
   let subject: NounGroup | null = null
+  // After a verb with an object the next has its own subject; after a passive it may leave its auxiliary out.
+  let undergone = false
   chunks.forEach((group, i) => {
     const previous = chunks[i - 1]
     const gap = tokens.slice(previous?.to ?? 0, group.from)
@@ -51,7 +63,8 @@ export function readFrames(tokens: readonly Token[]): readonly Frame[] {
         opensClause(gap) ||
         gap.some((t) => t.pos === 'CCONJ' || t.text === ',') ||
         opensWithAuxiliary(chunks, i)
-      if (!isRelative(tokens, group) && !group.prep && free) subject = group
+      const apposed = previous?.kind === 'noun' && previous.to === group.from && tokens[previous.head]?.pos === 'PRON'
+      if (!isRelative(tokens, group) && !group.prep && free && !apposed && !objects.has(group)) subject = group
       frames.push(...nounFrames(tokens, chunks, i))
       return
     }
@@ -60,13 +73,41 @@ export function readFrames(tokens: readonly Token[]): readonly Frame[] {
     const before = previous?.kind === 'noun' ? previous : null
     if (before && isRelative(tokens, before)) subject = lastNounBefore(chunks, i - 1)
     const object = objectOf(tokens, chunks, i)
-    if (object) objects.add(object)
-    const onNoun = before !== null && (before.prep !== null || objects.has(before) || isElliptical(tokens, before, subject))
+    for (const item of object ? [object, ...listAfter(tokens, chunks, object)] : []) objects.add(item)
+    const onNoun = before !== null && (before.prep !== null || objects.has(before) || (undergone && isElliptical(tokens, before, subject)))
     const reduced = object === null && gap.length === 0 && onNoun && isParticiple(tokens, group)
-    frames.push(verbFrame(tokens, chunks, i, { subject, before, object, reduced }))
+    const read = verbFrame(tokens, chunks, i, { subject, before, object, reduced })
+    undergone = object === null
+    frames.push(read)
   })
-  return frames
+  return frames.map((f, i) => withoutOuterItems(f) ?? withInnerItems(f, frames[i + 1]))
 }
+
+/** "40 churches including chapels and halls, 8 bridges and 4 roads": what is counted again goes on the list that "including" broke into. */
+function withInnerItems(outer: Frame, inner: Frame | undefined): Frame {
+  const counted = inner?.predicate.lemma === 'include' ? outerItems(inner) : []
+  const near =
+    counted.length > 0 && outer.alsoPatients.length > 0 && (outer.alsoPatients.at(-1) as Phrase).end < (inner as Frame).predicate.start
+  return near ? { ...outer, alsoPatients: [...outer.alsoPatients, ...counted] } : outer
+}
+
+function withoutOuterItems(inner: Frame): Frame | null {
+  const counted = inner.predicate.lemma === 'include' ? outerItems(inner) : []
+  return counted.length > 0 ? { ...inner, alsoPatients: inner.alsoPatients.filter((p) => !counted.includes(p)) } : null
+}
+
+/** The items from the first counted one on, where the list begins with one that is not. */
+function outerItems({ patient, alsoPatients }: Frame): readonly Phrase[] {
+  if (!patient || isCounted(patient)) return []
+  const first = alsoPatients.findIndex(isCounted)
+  return first < 0 ? [] : alsoPatients.slice(first)
+}
+
+function isCounted(phrase: Phrase): boolean {
+  return /^\d/.test(phrase.lemmas[0] ?? '') || NUMBER_WORDS.test(phrase.lemmas[0] ?? '')
+}
+
+const NUMBER_WORDS = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|several)$/
 
 /** What a noun group says by itself: a state ("24 dead") or an event in a noun ("the death toll"). */
 function nounFrames(tokens: readonly Token[], chunks: readonly Chunk[], at: number): readonly Frame[] {
@@ -75,7 +116,9 @@ function nounFrames(tokens: readonly Token[], chunks: readonly Chunk[], at: numb
   const nominal = nominalPredicate(tokens, group)
   return [
     ...(state ? [frame(tokens, statePredicate(state), null, group, [])] : []),
-    ...(nominal ? [frame(tokens, nominal, null, null, followingPhrases(tokens, chunks, at))] : []),
+    ...(nominal
+      ? [frame(tokens, placed(nominal, settingOfNoun(tokens, chunks, at)), null, null, followingPhrases(tokens, chunks, at))]
+      : []),
   ]
 }
 
@@ -97,18 +140,37 @@ function verbFrame(
   const group = chunks[at] as VerbGroup
   const others = followingPhrases(tokens, chunks, at)
   const by = others.find((o) => o.prep === 'by')?.phrase
-  const spoken = predicateOf(tokens, group)
+  const spoken = withObject(tokens, group, object, placed(predicateOf(tokens, group), settingOf(tokens, chunks, at)))
   const predicate = { ...spoken, passive: spoken.passive || reduced, cls: spoken.cls ?? lightVerbClass(tokens, group, object) }
   if (predicate.passive) {
     const patient = reduced ? before : (subject ?? before)
     return frame(tokens, predicate, null, patient, others, { by, list: listedBefore(tokens, chunks, patient) })
   }
-  const agent = subject ?? (before?.prep === null ? before : null)
+  const agent = (isControlled(chunks, at) ? before : null) ?? subject ?? (before?.prep === null ? before : null)
   // "Eight people suffered burns": with a light verb, what happened is in the object and happened to the subject.
   const undergoes =
-    (predicate.cls !== null && spoken.cls === null) || (object === null && spoken.cls !== null && UNACCUSATIVE.has(spoken.cls))
+    (predicate.cls !== null && spoken.cls === null) ||
+    spoken.lemma === 'lose life' ||
+    (object === null && spoken.cls !== null && UNACCUSATIVE.has(spoken.cls))
   if (undergoes) return frame(tokens, predicate, null, agent, others, { by, list: listedBefore(tokens, chunks, agent) })
-  return frame(tokens, predicate, agent, object, others, { by, list: listedAfter(tokens, chunks, object) })
+  return frame(tokens, predicate, agent, object, others, {
+    by,
+    list: listAfter(tokens, chunks, object).map((item) => phrase(tokens, item)),
+  })
+}
+
+/** "Lost their lives", "took shelter": the object is part of what happened. */
+function withObject(tokens: readonly Token[], group: VerbGroup, object: NounGroup | null, predicate: Predicate): Predicate {
+  const lemma = lemmaWithObject(tokens, group, object)
+  return lemma === null ? predicate : { ...predicate, lemma, cls: predicateClasses(lemma)[0] ?? predicate.cls }
+}
+
+/** "Forced the crew to leave", "kept the crowd from entering": the object of the first verb is the subject of the second. */
+function isControlled(chunks: readonly Chunk[], at: number): boolean {
+  const [verb, object, group] = [chunks[at - 2], chunks[at - 1], chunks[at] as VerbGroup]
+  if (verb?.kind !== 'verb' || verb.passive || object?.kind !== 'noun' || object.prep !== null || object.from !== verb.to) return false
+  if (group.form === 'infinitive') return group.from === object.to
+  return group.form === 'ing' && group.from === object.to + 1
 }
 
 /** "five were killed, 250 others injured and 800 homes destroyed": a list goes on and leaves the auxiliary out. */
@@ -195,10 +257,7 @@ function frame(
   }
 }
 
-const NEGATIVE_HEADS = new Set(['nobody', 'none', 'nothing', 'no-one', 'neither'])
-
-/** "Nobody ran", "no alarm sounded", "it carried none": the negation stands in an argument. */
-function isNegative(tokens: readonly Token[], group: NounGroup): boolean {
-  const first = tokens[group.from]
-  return first?.lower === 'no' || NEGATIVE_HEADS.has(first?.lower ?? '') || NEGATIVE_HEADS.has(tokens[group.head]?.lower ?? '')
+/** A predicate in its surroundings: what governs it may turn it into its contrary. */
+function placed(predicate: Predicate, setting: Setting): Predicate {
+  return { ...predicate, negated: predicate.negated !== setting.negated, modality: setting.modality ?? predicate.modality }
 }

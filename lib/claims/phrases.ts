@@ -9,15 +9,15 @@ import type { Chunk, NounGroup, VerbGroup } from './chunks.ts'
 const CONTENT = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB'])
 
 /** "42 offices, two roads and eight bridges": the noun groups that go on a list after its first. */
-export function listedAfter(tokens: readonly Token[], chunks: readonly Chunk[], first: NounGroup | null): readonly Phrase[] {
-  const list: Phrase[] = []
+export function listAfter(tokens: readonly Token[], chunks: readonly Chunk[], first: NounGroup | null): readonly NounGroup[] {
+  const list: NounGroup[] = []
   let at = first ? chunks.indexOf(first) : -1
   while (at >= 0) {
     const [group, next] = [chunks[at] as Chunk, chunks[at + 1]]
     if (next?.kind !== 'noun' || next.prep !== null || !isListGap(tokens.slice(group.to, next.from))) break
     // A noun group with a verb of its own after it opens a clause, not another item.
     if (chunks[at + 2]?.kind === 'verb' && chunks[at + 2]?.from === next.to && (chunks[at + 2] as VerbGroup).form === 'finite') break
-    list.push(phrase(tokens, next))
+    list.push(next)
     at++
   }
   return list
@@ -37,7 +37,7 @@ export function listedBefore(tokens: readonly Token[], chunks: readonly Chunk[],
 }
 
 function isListGap(gap: readonly Token[]): boolean {
-  return gap.length > 0 && gap.every((t) => t.text === ',' || t.lower === 'and' || t.lower === 'or' || t.text === '&')
+  return gap.length > 0 && gap.every((t) => t.text === ',' || t.lower === 'and' || t.lower === 'or' || t.lower === 'nor' || t.text === '&')
 }
 
 export function phrase(tokens: readonly Token[], group: NounGroup): Phrase {
@@ -45,7 +45,8 @@ export function phrase(tokens: readonly Token[], group: NounGroup): Phrase {
   return {
     start: (inside[0] as Token).start,
     end: (inside.at(-1) as Token).end,
-    head: (tokens[group.head] as Token).lemma,
+    // "No one else" speaks of all but those named before.
+    head: tokens[group.to]?.lower === 'else' ? 'else' : (tokens[group.head] as Token).lemma,
     lemmas: inside.filter((t) => CONTENT.has(t.pos)).map((t) => t.lemma),
   }
 }

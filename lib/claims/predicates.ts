@@ -6,6 +6,8 @@
  */
 import { predicateClasses } from '../lexicon/predicate-classes.ts'
 import type { Modality, Predicate, Token } from '../model.ts'
+import { verbOfParticiple } from '../text/retag.ts'
+import { isKnownWord } from '../text/tagger.ts'
 import type { NounGroup, VerbGroup } from './chunks.ts'
 
 /** Particles that make another verb of the one before ("set off", "put off", "called off"). */
@@ -47,9 +49,26 @@ export function joinedLemma(tokens: readonly Token[], group: VerbGroup): string 
   return lemma && predicateClasses(lemma).length > 0 ? lemma : null
 }
 
+/** Verb and the head of its object as one lemma where the lexicon knows it ("lost their lives", "took shelter", "left their homes"). */
+export function lemmaWithObject(tokens: readonly Token[], group: VerbGroup, object: NounGroup | null): string | null {
+  if (!object) return null
+  const lemma = `${(tokens[group.head] as Token).lemma} ${(tokens[object.head] as Token).lemma}`
+  return predicateClasses(lemma).length > 0 ? lemma : null
+}
+
+/** "Crushed to death", "fatally shot": however it was done, they died. */
+function deathLemma(tokens: readonly Token[], group: VerbGroup): string | null {
+  const verb = tokens[group.head] as Token
+  const [next, second] = [tokens[group.to]?.lower, tokens[group.to + 1]?.lower]
+  if (next === 'to' && second === 'death') return `${verb.lemma} to death`
+  const fatally = tokens.slice(group.from, group.to).find((t) => t.lower === 'fatally' || t.lower === 'mortally')
+  return fatally ? `${fatally.lower} ${verb.lemma}` : null
+}
+
 export function predicateOf(tokens: readonly Token[], group: VerbGroup): Predicate {
   const verb = tokens[group.head] as Token
-  const joined = joinedLemma(tokens, group)
+  const death = deathLemma(tokens, group)
+  const joined = death ?? joinedLemma(tokens, group)
   const after = tokens[group.to]
   // "is missing", "were confirmed dead": the state is what happened, the verb only says how it is known.
   const state =
@@ -57,27 +76,33 @@ export function predicateOf(tokens: readonly Token[], group: VerbGroup): Predica
       ? tokens.slice(group.to, group.to + (verb.pos === 'AUX' ? 4 : 1)).find((t) => STATE_WORDS.has(t.lower))
       : undefined
   const participle = verb.pos === 'AUX' && !state && after ? participleLemma(after) : null
-  const lemma = joined ?? state?.lemma ?? participle ?? verb.lemma
+  const lemma = joined ?? state?.lemma ?? participle ?? participleLemma(verb) ?? verb.lemma
   return {
     start: (tokens[group.from] as Token).start,
     end: state?.end ?? (participle && after ? after.end : verb.end),
     lemma,
-    cls: predicateClasses(lemma)[0] ?? predicateClasses(verb.lower)[0] ?? null,
-    negated: group.negated || after?.lower === 'no' || after?.lower === 'not' || tokens[group.from - 1]?.lower === 'without',
+    cls: death ? 'DIE' : (predicateClasses(lemma)[0] ?? predicateClasses(verb.lower)[0] ?? null),
+    negated: isNegated(tokens, group),
     passive: group.passive || participle !== null,
     modality: state && FEARED.has(verb.lemma) ? 'possible' : modalityOf(group),
   }
 }
 
-/** The verb behind a participle that the tagger took for an adjective ("have been rescued"), where the lexicon knows it. */
+/** How far behind a negated verb "until" may stand: "did not reopen, after two weeks of repairs, until May". */
+const UNTIL_REACH = 14
+
+/** "Is no longer open", "was not": the negation may follow. "Did not reopen until May" says that it did, and when; "not only" denies nothing. */
+function isNegated(tokens: readonly Token[], group: VerbGroup): boolean {
+  const [after, next] = [tokens[group.to]?.lower, tokens[group.to + 1]?.lower]
+  const negation = tokens.slice(group.from, group.to).findIndex((t) => t.lower === 'not')
+  if (negation >= 0 && tokens[group.from + negation + 1]?.lower === 'only') return false
+  if (group.negated) return group.modal !== null || !tokens.slice(group.to, group.to + UNTIL_REACH).some((t) => t.lower === 'until')
+  return (after === 'no' && next === 'longer') || (after === 'not' && next !== 'only' && !joinedLemma(tokens, group)?.includes(' not '))
+}
+
+/** The verb behind a participle that the tagger took for an adjective ("the guards were armed"). */
 function participleLemma(token: Token): string | null {
-  if (token.pos !== 'ADJ' || !token.lower.endsWith('ed')) return null
-  const stem = token.lower.slice(0, -2)
-  return (
-    [token.lower.slice(0, -1), stem, stem.replace(/(.)\1$/, '$1'), stem.replace(/i$/, 'y')].find(
-      (lemma) => predicateClasses(lemma).length > 0,
-    ) ?? null
-  )
+  return token.pos === 'ADJ' && token.lower.endsWith('ed') ? verbOfParticiple(token.lower, isKnownWord) : null
 }
 
 function modalityOf(group: VerbGroup): Modality {
@@ -92,8 +117,22 @@ export function stateWordAfter(tokens: readonly Token[], group: NounGroup): Toke
   const inside = tokens.slice(group.from, group.to).find((t, i, all) => STATE_WORDS.has(t.lower) && i === all.length - 1 && i > 0)
   if (inside) return inside
   const next = tokens[group.to]
-  return next && STATE_WORDS.has(next.lower) && (next.pos === 'ADJ' || next.pos === 'VERB') ? next : null
+  if (!next || !STATE_WORDS.has(next.lower) || (next.pos !== 'ADJ' && next.pos !== 'VERB')) return null
+  return next.pos === 'VERB' && hasObject(tokens, group.to + 1) ? null : next
 }
+
+/** "The bomb wounded 12 people", "injured at least 40": with an object it is a verb, not a state. */
+function hasObject(tokens: readonly Token[], from: number): boolean {
+  let at = from
+  while (HEDGES.has(tokens[at]?.lower ?? '')) at++
+  const first = tokens[at]
+  if (first?.pos === 'NUM') return !TIMES.has(tokens[at + 1]?.lemma ?? '')
+  return first !== undefined && (OBJECT_STARTS.has(first.lower) || (at === from && ['DET', 'PROPN'].includes(first.pos)))
+}
+
+const HEDGES = new Set(['at', 'least', 'more', 'than', 'about', 'around', 'nearly', 'almost', 'over', 'some', 'up', 'to', 'another'])
+const OBJECT_STARTS = new Set(['dozens', 'hundreds', 'scores', 'thousands', 'several', 'many', 'others', 'people', 'himself', 'herself'])
+const TIMES = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year'])
 
 export function statePredicate(token: Token): Predicate {
   const cls = predicateClasses(token.lower)[0] ?? predicateClasses(token.lemma)[0] ?? null

@@ -4,10 +4,11 @@
  * In: tokens, frames, mentions, attribution. Out: slots in text order. Refuses: ordinals, identifiers, quotations of a word or two.
  * Example: "At least ten ferries were cancelled on 4 March" → quantity (CANCEL, ferry), date (CANCEL), event (CANCEL ferry).
  */
-import { PERSON_NOUNS } from '../lexicon/person-nouns.ts'
-import { predicateClasses, REPORTING_VERBS, SAYING_VERBS } from '../lexicon/predicate-classes.ts'
+import { REPORTING_VERBS } from '../lexicon/predicate-classes.ts'
 import type { Attribution, Frame, Mention, Sentence, Slot, SlotKind, Span, Token } from '../model.ts'
 import { wordsOfSentence } from '../text/japanese-words.ts'
+import { withPredicateNoun } from './counted.ts'
+import { classesOf, governing } from './governing.ts'
 import { governingJapanese, nearbyJapanese, withEnglishNoun } from './japanese-governing.ts'
 
 /** How far around a value its own words reach; past five tokens another noun usually governs. */
@@ -60,7 +61,8 @@ export function readSlots(
   for (const mention of mentions) {
     if (mention.kind === 'quantity') {
       if (mention.measure === 'ordinal' || mention.restates) continue
-      add('quantity', mention, { mention: words ? withEnglishNoun(mention, words) : mention, ...govern(mention) })
+      const counted = words ? withEnglishNoun(mention, words) : withPredicateNoun(mention, sentence, frames)
+      add('quantity', mention, { mention: counted, ...govern(counted) })
     } else if (mention.kind === 'date' || mention.kind === 'time') {
       add(mention.kind, mention, { mention, ...govern(mention) })
     } else if (mention.kind === 'name') {
@@ -128,48 +130,6 @@ function eventSpan(frame: Frame, longest: number): Span | null {
   return { start, end: !patient && tail ? tail.phrase.end : end }
 }
 
-/** The frame that governs a place in the sentence: by argument first, then the nearest predicate of the clause. */
-function governing(
-  sentence: Sentence,
-  frames: readonly Frame[],
-  span: Span,
-  mention: Mention,
-): Pick<Slot, 'frame' | 'roles' | 'governor' | 'prep'> {
-  if (mention.kind === 'date' && datesTheSaying(sentence.tokens, span)) return { frame: null, roles: [], governor: 'say', prep: null }
-  const holds = (phrase: Span | null): boolean => phrase !== null && phrase.start < span.end && span.start < phrase.end
-  const asPatient = frames.filter((f) => holds(f.patient) || f.alsoPatients.some(holds))
-  const asOther = frames.filter((f) => f.others.some((o) => holds(o.phrase)))
-  const asAgent = frames.filter((f) => holds(f.agent))
-  const argument = mention.kind === 'date' || mention.kind === 'time' ? [...asOther] : [...asPatient, ...asOther, ...asAgent]
-  const usable = argument.filter((f) => !REPORTING_VERBS.has(f.predicate.lemma))
-  const frame = usable[0] ?? nearestFrame(sentence, frames, span)
-  const roles = new Set<string>()
-  // Who kills is not among the killed: as an agent, a counted thing takes no role of what it does.
-  const undergone = usable.length > 0 ? usable.filter((f) => asPatient.includes(f) || asOther.includes(f)) : frame ? [frame] : []
-  for (const f of undergone) for (const cls of classesOf(f)) roles.add(cls)
-  // "The toll rose to 61": a verb of counting says nothing; what is counted stands in its subject or object.
-  if (frame && COUNTING_VERBS.has(frame.predicate.lemma)) {
-    const counted = [frame.agent, frame.patient, ...frame.others.map((o) => o.phrase)].filter((p) => p !== null && !holds(p))
-    const classes = counted.flatMap((p) => p?.lemmas ?? []).flatMap(predicateClasses)
-    if (classes.length > 0) {
-      roles.clear()
-      for (const cls of classes) roles.add(cls)
-    }
-  }
-  for (const cls of classesRightAfter(sentence.tokens, span)) roles.add(cls)
-  // "17 bodies were pulled out": the counted noun says what happened, more than the verb beside it.
-  const named = sentence.tokens.filter((t) => t.start >= span.start && t.end <= span.end).flatMap((t) => predicateClasses(t.lemma))
-  if (named.includes('DIE')) roles.clear()
-  for (const cls of named) roles.add(cls)
-  if (mention.kind === 'quantity' && isPopulation(sentence.tokens, span))
-    return { frame: null, roles: ['POPULATION'], governor: 'population', prep: null }
-  if (mention.kind === 'quantity' && isOffspring(sentence.tokens, span))
-    return { frame: null, roles: ['OFFSPRING'], governor: 'offspring', prep: null }
-  const before = sentence.tokens.filter((t) => t.end <= span.start).at(-1)
-  const prep = usable.flatMap((f) => f.others).find((o) => holds(o.phrase))?.prep ?? (before?.pos === 'ADP' ? before.lower : null)
-  return { frame: frame ?? null, roles: [...roles], governor: frame?.predicate.lemma ?? null, prep }
-}
-
 const DIRECTIONS = new Set([
   'north',
   'south',
@@ -190,130 +150,6 @@ function withDirection(tokens: readonly Token[], name: Span): { span: Span; dire
   const [direction, of] = tokens.filter((t) => t.end <= name.start).slice(-2)
   if (of?.lower !== 'of' || !direction || !DIRECTIONS.has(direction.lower)) return { span: name, direction: null }
   return { span: { start: direction.start, end: name.end }, direction: direction.lower.replace('-', '') }
-}
-
-const COUNTING_VERBS = new Set([
-  'rise',
-  'climb',
-  'hit',
-  'reach',
-  'stand',
-  'be',
-  'total',
-  'pass',
-  'top',
-  'exceed',
-  'bring',
-  'put',
-  'increase',
-  'jump',
-  'grow',
-  'number',
-  'mount',
-  'come',
-  'go up',
-  'raise',
-  'have',
-  'remain',
-  'stay',
-  'revise',
-  'update',
-])
-
-/** How many words may stand between "told" and its day: "told local reporters in Aldport on Monday". */
-const SAYING_REACH = 6
-
-/**
- * "…, police said Saturday", "told reporters on Monday", "the ministry on Friday said": the day of the saying is no day of the event.
- * "Said Thursday's storm" is one: there the day belongs to the noun after it.
- */
-function datesTheSaying(tokens: readonly Token[], span: Span): boolean {
-  const after = tokens.findIndex((t) => t.start >= span.end)
-  const next = tokens[after]
-  if (next && (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PART')) return false
-  if (next?.pos === 'VERB' && SAYING_VERBS.has(next.lemma)) return true
-  const before = tokens
-    .filter((t) => t.end <= span.start)
-    .slice(-SAYING_REACH)
-    .reverse()
-  for (const token of before) {
-    if (token.pos === 'VERB') return SAYING_VERBS.has(token.lemma)
-    if (token.pos === 'PUNCT' || token.pos === 'SCONJ' || token.pos === 'CCONJ' || token.pos === 'AUX' || token.lower === 'that')
-      return false
-  }
-  return false
-}
-
-/** "208 people on board", "40 passengers aboard": a state right after the counted. */
-function classesRightAfter(tokens: readonly Token[], span: Span): readonly string[] {
-  const at = tokens.findIndex((t) => t.start >= span.end)
-  if (at < 0) return []
-  const [first, second] = [tokens[at], tokens[at + 1]]
-  return [
-    ...predicateClasses(`${first?.lower} ${second?.lower}`),
-    ...(first && (first.pos === 'ADV' || first.pos === 'ADJ') ? predicateClasses(first.lower) : []),
-  ]
-}
-
-const SETTLEMENTS = new Set([
-  'city',
-  'town',
-  'village',
-  'island',
-  'country',
-  'nation',
-  'state',
-  'province',
-  'district',
-  'community',
-  'settlement',
-  'port',
-  'capital',
-  'suburb',
-  'region',
-])
-
-/** "a city of 160,000 people", "home to over 170,000", "population 167,000": how many live there, whatever the verb beside says. */
-function isPopulation(tokens: readonly Token[], span: Span): boolean {
-  const [second, first] = [tokens.filter((t) => t.end <= span.start).at(-1), tokens.filter((t) => t.end <= span.start).at(-2)]
-  if (second?.lower === 'population' || (first?.lower === 'population' && second?.lower === 'of')) return true
-  return (first?.lower === 'home' && second?.lower === 'to') || (second?.lower === 'of' && SETTLEMENTS.has(first?.lemma ?? ''))
-}
-
-const PARENTS = new Set(['mother', 'mom', 'mum', 'father', 'dad', 'parent', 'grandmother', 'grandfather', 'widow', 'widower'])
-
-/** "a mother of 12": how many children somebody has, whatever happened to her. */
-function isOffspring(tokens: readonly Token[], span: Span): boolean {
-  const [parent, of] = tokens.filter((t) => t.end <= span.start).slice(-2)
-  return of?.lower === 'of' && PARENTS.has(parent?.lemma ?? '')
-}
-
-/** All classes of the predicate. What is "released" is freed where it is a person and published where it is not. */
-function classesOf({ predicate, patient }: Frame): readonly string[] {
-  const classes = predicateClasses(predicate.lemma)
-  if (classes.includes('FREE') && classes.includes('PUBLISH')) return [patient && PERSON_NOUNS.has(patient.head) ? 'FREE' : 'PUBLISH']
-  return classes.length > 0 ? classes : predicate.cls ? [predicate.cls] : []
-}
-
-/**
- * An adverbial at the head of a clause belongs to the verb after it, any other to the verb before it.
- */
-function nearestFrame(sentence: Sentence, frames: readonly Frame[], span: Span): Frame | null {
-  const spoken = frames.filter((f) => !REPORTING_VERBS.has(f.predicate.lemma))
-  // A date says when something was done: a verb governs it before a noun does ("the freeze on loans was lifted in July").
-  // … and the verb of a clause before a participle inside a noun group ("loans imposed after the crackdown").
-  const verbs = spoken.filter((f) => {
-    const last = sentence.tokens.find((t) => t.end === f.predicate.end)
-    const participle = f.predicate.passive && last?.start === f.predicate.start
-    return last?.pos !== 'NOUN' && !participle
-  })
-  const usable = verbs.length > 0 ? verbs : spoken
-  const before = usable.filter((f) => f.predicate.end <= span.start).at(-1)
-  const after = usable.find((f) => f.predicate.start >= span.end)
-  if (!before) return after ?? null
-  const between = sentence.tokens.filter((t) => t.start >= before.predicate.end && t.end <= span.start)
-  const clauseBreak = between.some((t) => /^[;:]$/.test(t.text) || ['when', 'while', 'after', 'but'].includes(t.lower))
-  return clauseBreak && after ? after : before
 }
 
 function nearbyLemmas(tokens: readonly Token[], span: Span): readonly string[] {

@@ -21,6 +21,8 @@ export const PREDICATE_CLASSES: Readonly<Record<string, readonly string[]>> = {
     'murder',
     'lose life',
     'claim life',
+    'take life',
+    'cost life',
     'casualty',
     'deceased',
     'succumb',
@@ -36,7 +38,7 @@ export const PREDICATE_CLASSES: Readonly<Record<string, readonly string[]>> = {
     'asphyxiate',
   ],
   INJURE: ['injure', 'wound', 'hurt', 'injured', 'wounded', 'injury', 'maim'],
-  MISSING: ['missing', 'unaccounted', 'disappear', 'vanish'],
+  MISSING: ['missing', 'unaccounted', 'disappear', 'vanish', 'disappearance'],
   TRAP: ['trap', 'trapped', 'bury', 'strand', 'stranded', 'stuck'],
   RESCUE: ['rescue', 'save', 'airlift', 'pluck', 'pull', 'recover alive'],
   DISPLACE: [
@@ -52,6 +54,11 @@ export const PREDICATE_CLASSES: Readonly<Record<string, readonly string[]>> = {
     'take refuge',
     'take shelter',
     'uproot',
+    'leave home',
+    'leave house',
+    'abandon home',
+    'displacement',
+    'relocate',
   ],
   HOSPITALISE: ['hospitalise', 'hospitalize', 'admit', 'treat', 'hospital', 'intensive care'],
   INFECT: ['infect', 'infection', 'sicken', 'case', 'fall ill', 'contract'],
@@ -59,7 +66,7 @@ export const PREDICATE_CLASSES: Readonly<Record<string, readonly string[]>> = {
   CHARGE: ['charge', 'indict', 'accuse', 'indictment', 'arraign'],
   CONVICT: ['convict', 'conviction', 'find guilty', 'guilty'],
   SENTENCE: ['sentence', 'jail', 'imprison'],
-  ACQUIT: ['acquit', 'acquittal', 'clear'],
+  ACQUIT: ['acquit', 'acquittal', 'clear', 'find not guilty', 'exonerate'],
   DAMAGE: ['damage', 'damaged', 'crack'],
   DESTROY: ['destroy', 'destroyed', 'collapse', 'flatten', 'raze', 'demolish', 'level', 'rubble', 'destruction', 'gut', 'wreck'],
   STRIKE: ['strike', 'hit', 'rock', 'jolt', 'shake', 'rattle', 'slam'],
@@ -70,6 +77,7 @@ export const PREDICATE_CLASSES: Readonly<Record<string, readonly string[]>> = {
   SINK: ['sink', 'capsize', 'go down', 'founder', 'overturn'],
   CRASH: ['crash', 'collide', 'collision', 'derail', 'derailment'],
   HIJACK: ['hijack', 'seize', 'commandeer', 'take over', 'hijacking'],
+  SEIZE: ['seize', 'confiscate', 'impound', 'recover', 'seizure'],
   KIDNAP: ['kidnap', 'abduct', 'take hostage', 'hostage', 'captive'],
   FREE: ['free', 'release', 'liberate', 'let go', 'set free'],
   PUBLISH: [
@@ -91,8 +99,8 @@ export const PREDICATE_CLASSES: Readonly<Record<string, readonly string[]>> = {
   CANCEL: ['cancel', 'call off', 'scrap', 'cancellation', 'scrub', 'abandon'],
   POSTPONE: ['postpone', 'delay', 'put off', 'defer'],
   CLOSE: ['close', 'shut', 'shut down', 'closure', 'closed'],
-  OPPOSE: ['oppose', 'reject', 'object', 'resist', 'opposition', 'opposed', 'be against'],
-  SUPPORT: ['support', 'back', 'endorse', 'favour', 'favor'],
+  OPPOSE: ['oppose', 'reject', 'object', 'resist', 'opposition', 'opposed', 'be against', 'vote against'],
+  SUPPORT: ['support', 'back', 'endorse', 'favour', 'favor', 'vote for', 'vote in favour', 'vote in favor'],
   CONDEMN: ['condemn', 'denounce', 'condemnation', 'decry', 'criticize', 'criticise', 'criticism', 'lambast', 'lambaste'],
   RISE: [
     'rise',
@@ -159,9 +167,12 @@ export const PREDICATE_CLASSES: Readonly<Record<string, readonly string[]>> = {
   ATTEND: ['attend', 'attendance', 'turn out', 'turnout', 'gather'],
   PROTEST: ['protest', 'demonstrate', 'rally', 'march', 'demonstration'],
   POPULATION: ['population', 'inhabitant', 'home to', 'populate'],
-  DENY: ['deny', 'dispute', 'refute', 'denial'],
-  ADMIT: ['admit', 'acknowledge', 'concede', 'confess'],
+  DENY: ['deny', 'dispute', 'refute', 'denial', 'plead not guilty'],
+  ADMIT: ['admit', 'acknowledge', 'concede', 'confess', 'plead guilty'],
   AGREE: ['agree', 'accept', 'approve', 'approval'],
+  ALLOW: ['allow', 'permit', 'authorise', 'authorize', 'legalise', 'legalize'],
+  FORBID: ['forbid', 'ban', 'prohibit', 'outlaw', 'bar'],
+  PRAISE: ['praise', 'hail', 'applaud', 'commend'],
 }
 
 /** Pairs of classes that answer a yes-or-no question the opposite way. */
@@ -174,6 +185,9 @@ export const OPPOSITE_CLASSES: readonly (readonly [string, string])[] = [
   ['DENY', 'ADMIT'],
   ['HIRE', 'DISMISS'],
   ['BEGIN', 'FINISH'],
+  ['AGREE', 'OPPOSE'],
+  ['ALLOW', 'FORBID'],
+  ['PRAISE', 'CONDEMN'],
 ]
 
 /** Pairs of classes that are steps of one thing: lifting a freeze and resuming, announcing and beginning. */

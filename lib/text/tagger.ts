@@ -8,6 +8,7 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP, { type Document, type ItsFunction, type WinkMethods } from 'wink-nlp'
 import type { Pos } from '../model.ts'
+import { retag } from './retag.ts'
 
 export interface Tag {
   readonly pos: Pos
@@ -26,11 +27,12 @@ export function tagWords(words: readonly string[]): readonly Tag[] {
   const parts = readParts(words.join(' '))
   if (totalLength(parts) !== words.reduce((sum, word) => sum + word.length, 0)) return words.map(tagAlone)
   let next = 0
-  return words.map((word) => {
+  const tags = words.map((word) => {
     const first = next
     for (let taken = 0; taken < word.length && next < parts.length; next++) taken += parts[next]?.value.length ?? 0
     return joinParts(word, parts.slice(first, next))
   })
+  return retag(words, tags, isKnownWord)
 }
 
 /** True for an English word of the tagger's own vocabulary, asked in lower case; names and rare words are not in it. */

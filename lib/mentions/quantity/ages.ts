@@ -96,7 +96,8 @@ function readAged(atoms: readonly Atom[], base: Base): Reading | null {
   const from = (hedge?.from ?? base.numFrom) - 1
   const years = /^(?:aged|ages|age)$/.test(cue ?? '')
   const of =
-    (cue === 'of' && atoms[from - 1]?.lower === 'age') || (cue === 'at' && /^(?:died|dies|dead|die)$/.test(atoms[from - 1]?.lower ?? ''))
+    (cue === 'of' && atoms[from - 1]?.lower === 'age') ||
+    (cue === 'at' && /^(?:died|dies|dead|die)$/.test(atoms[from - 1]?.lower ?? '') && !/^(?:of|the)$/.test(atoms[from - 2]?.lower ?? ''))
   const between = cue === 'between' && /^(?:aged|ages)$/.test(atoms[from - 1]?.lower ?? '')
   if (!years && !of && !between) return null
   if (typeof base.value === 'number' && base.value > OLDEST) return null

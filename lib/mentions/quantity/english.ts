@@ -66,7 +66,7 @@ export function readEnglish(atoms: readonly Atom[]): readonly (Reading | Unreada
       free = result.to
     }
   }
-  return shareUnits(found, atoms)
+  return shareScale(shareUnits(found, atoms), atoms)
 }
 
 function mayStart(atoms: readonly Atom[], i: number): boolean {
@@ -92,13 +92,31 @@ function firstReading(atoms: readonly Atom[], i: number): ReadResult {
   return null
 }
 
+const SHARED_BY_AND: ReadonlySet<string> = new Set(['scale', 'percent', 'points', 'length', 'mass', 'temperature'])
+
+/** "magnitudes of 6.1 and 5.8": a bare decimal after "and" is on the scale that the number before it is on. */
+function shareScale(found: readonly (Reading | Unreadable)[], atoms: readonly Atom[]): readonly (Reading | Unreadable)[] {
+  return found.map((reading, n) => {
+    const before = found[n - 1]
+    if (before === undefined || !('value' in reading) || !('value' in before) || before.measure !== 'scale') return reading
+    const bare = reading.measure === 'count' && reading.noun === null && typeof reading.value === 'number' && reading.value % 1 !== 0
+    const joined = atoms[before.to]?.lower === 'and' && reading.from === before.to + 1
+    return bare && joined
+      ? { ...reading, measure: 'scale' as const, noun: before.noun, because: [...reading.because, { rule: 'unit-shared', saw: 'scale' }] }
+      : reading
+  })
+}
+
 /** "from 5 to 7 euros": a bare number before "to" is of the unit, or counts the noun, that the number after it has. */
 function shareUnits(found: readonly (Reading | Unreadable)[], atoms: readonly Atom[]): readonly (Reading | Unreadable)[] {
   return found.map((reading, n) => {
     const next = found[n + 1]
     if (next === undefined || !('value' in reading) || !('value' in next)) return reading
-    if (reading.measure !== 'count' || reading.noun !== null || atoms[reading.to]?.lower !== 'to' || next.from !== reading.to + 1)
-      return reading
+    if (reading.measure !== 'count' || reading.noun !== null || next.from !== reading.to + 1) return reading
+    const link = atoms[reading.to]?.lower
+    // "3.2 and 4.1 percent", "the 7.6 and 7.5 magnitude quakes": joined numbers share what is measured, never what is counted.
+    const joined = (link === 'and' || link === 'or') && SHARED_BY_AND.has(next.measure)
+    if (link !== 'to' && !joined) return reading
     if (next.measure === 'count' && next.noun === null) return reading
     const because = [...reading.because, { rule: 'unit-shared', saw: next.unit ?? next.noun?.lemma ?? '' }]
     return {

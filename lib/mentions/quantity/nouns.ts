@@ -76,6 +76,12 @@ export function readNoun(atoms: readonly Atom[], start: number, many: boolean): 
     if (model !== null) {
       return { from: start, to: model.to, head: model.to - 1, headFrom: at, lemma: model.lemma, modifiers: lemmas(atoms, modifiers) }
     }
+    const designation = designationAt(atoms, at)
+    if (designation !== null) {
+      modifiers.push(at)
+      at = designation - 1
+      continue
+    }
     if (!canStand(atoms, at, start) || (atom.glued && at > start && !isDash(atoms[at - 1]))) break
     const role = roleOf(atoms, at, head)
     if (role === 'stop') break
@@ -169,6 +175,18 @@ function modelNumber(atoms: readonly Atom[], at: number): { readonly to: number;
   const plural = atoms[at + (dash ? 3 : 2)]
   if (plural?.lower !== 's' || !plural.glued) return null
   return { to: at + (dash ? 4 : 3), lemma: `${first.text}${dash ? '-' : ''}${digits.text}` }
+}
+
+/** "12 AK 47 guns", "seven AK-47 assault rifles", "five Boeing 737 jets": a make and its number before the noun; the index after them. */
+function designationAt(atoms: readonly Atom[], at: number): number | null {
+  const name = atoms[at] as Atom
+  if (name.kind !== 'word' || !isCapital(name) || MONTHS.has(name.lower) || WEEKDAYS.has(name.lower)) return null
+  const dash = isDash(atoms[at + 1]) && atoms[at + 1]?.glued === true
+  const digits = atoms[at + (dash ? 2 : 1)]
+  const noun = atoms[at + (dash ? 3 : 2)]
+  if (digits?.kind !== 'digits' || digits.glued !== dash || noun?.kind !== 'word' || noun.glued) return null
+  if (!/^\d{2,3}$/.test(digits.lower) || STOP.has(noun.lower) || (noun.pos !== 'NOUN' && noun.pos !== 'ADJ' && !isPlural(noun))) return null
+  return name.text === name.text.toUpperCase() || dash || name.pos === 'PROPN' ? at + (dash ? 3 : 2) : null
 }
 
 /** "All-Star games": a word that would end the phrase is a part of a compound when a hyphen joins it to the next. */

@@ -10,7 +10,8 @@ import type { NounRead } from './nouns.ts'
 import { isHyphen } from './units.ts'
 
 const QUAKES: ReadonlySet<string> = new Set(['quake', 'earthquake', 'tremor', 'temblor', 'aftershock', 'shock', 'foreshock', 'jolt'])
-const REGISTERED: ReadonlySet<string> = new Set(['magnitude', 'richter'])
+const QUAKE_WORD = /^(?:earth)?quakes?$|^tremors?$|^temblors?$|^(?:after|fore)shocks?$/
+const REGISTERED: ReadonlySet<string> = new Set(['magnitude', 'magnitudes', 'richter'])
 /** How far back "magnitude" may stand: "a preliminary magnitude of about", "magnitude was revised to". */
 const REACH = 4
 
@@ -22,9 +23,18 @@ export function readScale(atoms: readonly Atom[], it: Measuring): Measured | nul
   if (richter !== null) return scale(richter, at)
   const before = magnitudeBefore(atoms, it.numeral.from)
   if (before !== null && !isPlainCount(atoms, at)) return scale(before, it.numTo)
-  if (typeof it.value === 'number' && it.value % 1 !== 0 && it.value < 10 && QUAKES.has(atoms[at]?.lower ?? '')) return scale(at, it.numTo)
-  return null
+  if (typeof it.value !== 'number' || it.value % 1 === 0 || it.value >= 10) return null
+  if (QUAKES.has(atoms[at]?.lower ?? '')) return scale(at, it.numTo)
+  return isMeasuredQuake(atoms, it.numeral.from) ? scale(it.numeral.from - 1, it.numTo) : null
 }
+
+/** "Two quakes, measuring 7.6 and 7.4": a decimal after "measuring" in a sentence on quakes. */
+function isMeasuredQuake(atoms: readonly Atom[], from: number): boolean {
+  if (!/^(?:measur(?:ing|ed)|register(?:ing|ed))$/.test(atoms[from - 1]?.lower ?? '')) return false
+  return atoms.slice(Math.max(0, from - QUAKE_REACH), from).some((atom) => QUAKE_WORD.test(atom.lower))
+}
+
+const QUAKE_REACH = 12
 
 function scale(noun: number, to: number): Measured {
   const read: NounRead = { from: noun, to: noun + 1, head: noun, headFrom: noun, lemma: 'magnitude', modifiers: [] }

@@ -2,7 +2,7 @@
  * None, a single one, and the one person an article stands for in a report of harm.
  *
  * In: atoms and an index. Out: a count of 0 or 1, or null.
- * Refuses: "no reports of casualties" (silence is no zero), "no tsunami", "not a single …", and articles where nobody is harmed.
+ * Refuses: "no reports of casualties" (silence is no zero), "no tsunami", and articles where nobody is harmed.
  * Example: "no one was hurt" → 0 person; "no serious injuries" → 0 injury; "killing a man" → 1 man, fromArticle.
  */
 import { FATE_WORDS, HARM_VERBS, ZERO_NOUNS } from '../../lexicon/people.ts'
@@ -28,7 +28,8 @@ function readNo(atoms: readonly Atom[], i: number): Reading | null {
   if (atoms[i + 1 + dash]?.lower === 'one' && (dash === 1 || !atoms[i + 1]?.glued)) {
     const to = i + 2 + dash
     const after = atoms[to]
-    return after?.text === '-' || (after?.pos === 'NOUN' && !after.glued) ? null : zero(i, to, to, personNoun(i, to), 'no one')
+    if (after?.text === '-' || (after?.pos === 'NOUN' && !after.glued)) return null
+    return { ...zero(i, to, to, personNoun(i, to), 'no one'), additional: after?.lower === 'else' }
   }
   const noun = readNoun(atoms, i + 1, false)
   return noun !== null && ZERO_NOUNS.has(noun.lemma) ? zero(i, i + 1, noun.to, noun, `no ${noun.lemma}`) : null
@@ -42,11 +43,12 @@ function zero(from: number, numTo: number, to: number, noun: NounRead | null, sa
   return { ...PLAIN, from, to, next: to, numFrom: from, numTo, value: 0, noun, because: [{ rule: 'none', saw }] }
 }
 
-/** "a single guard", "one single shot". */
+/** "a single guard", "one single shot"; "not a single shot" is none at all. */
 export function readSingle(atoms: readonly Atom[], i: number): Reading | null {
-  if (atoms[i]?.lower !== 'a' || atoms[i + 1]?.lower !== 'single' || atoms[i - 1]?.lower === 'not') return null
+  if (atoms[i]?.lower !== 'a' || atoms[i + 1]?.lower !== 'single') return null
   const noun = readNoun(atoms, i + 2, false)
   if (noun === null || isPlural(atoms[noun.head] as Atom)) return null
+  if (atoms[i - 1]?.lower === 'not') return { ...zero(i, i + 2, noun.to, noun, 'not a single'), from: i - 1, numFrom: i - 1 }
   return {
     ...PLAIN,
     from: i,

@@ -1,0 +1,192 @@
+/**
+ * What governs a value in an English sentence: the frame it stands in, and what happened to those it counts.
+ *
+ * In: a sentence, its frames and a value. Out: frame, predicate classes (roles), governor and preposition of the slot.
+ * Refuses: to give a role to who does it ("killed by four gunmen"). Example: "left nine people dead" → DIE; "the toll rose to 61" → DIE.
+ */
+import { PERSON_NOUNS } from '../lexicon/person-nouns.ts'
+import { predicateClasses, REPORTING_VERBS, SAYING_VERBS } from '../lexicon/predicate-classes.ts'
+import { DOERS_AND_OTHERS, PARENTS, POPULATION_NOUNS, SEARCHES, SETTLEMENTS, UNDERGONE_BY_SUBJECT } from '../lexicon/role-words.ts'
+import type { Frame, Mention, Sentence, Slot, Span, Token } from '../model.ts'
+import { FATES, groupRoles } from './counted.ts'
+
+/** The frame that governs a place in the sentence: by argument first, then the nearest predicate of the clause. */
+export function governing(
+  sentence: Sentence,
+  frames: readonly Frame[],
+  span: Span,
+  mention: Mention,
+): Pick<Slot, 'frame' | 'roles' | 'governor' | 'prep'> {
+  if (mention.kind === 'date' && datesTheSaying(sentence.tokens, span)) return { frame: null, roles: [], governor: 'say', prep: null }
+  const holds = (phrase: Span | null): boolean => phrase !== null && phrase.start < span.end && span.start < phrase.end
+  const asPatient = frames.filter((f) => holds(f.patient) || f.alsoPatients.some(holds))
+  const asOther = frames.filter((f) => f.others.some((o) => holds(o.phrase)))
+  const asAgent = frames.filter((f) => holds(f.agent))
+  const argument = mention.kind === 'date' || mention.kind === 'time' ? [...asOther] : [...asPatient, ...asOther, ...asAgent]
+  const usable = argument.filter((f) => !REPORTING_VERBS.has(f.predicate.lemma))
+  // "Two clerks testified that …": who speaks has nothing to do with the verb of another clause.
+  const speaks = usable.length === 0 && mention.kind === 'quantity' ? asAgent[0] : undefined
+  if (speaks) return { frame: speaks, roles: [], governor: speaks.predicate.lemma, prep: null }
+  // "Left nine people dead": what became of them says more than the leaving.
+  const frame = usable.find((f) => f.predicate.lemma !== 'leave') ?? usable[0] ?? nearestFrame(sentence, frames, span)
+  const roles = new Set<string>()
+  // Who kills is not among the killed: as an agent, a counted thing takes no role of what it does.
+  const people = mention.kind === 'quantity' && (mention.noun === null || PERSON_NOUNS.has(mention.noun.lemma))
+  const undergoes = (f: Frame): boolean =>
+    asPatient.includes(f) ||
+    (asAgent.includes(f) && UNDERGONE_BY_SUBJECT.has(f.predicate.lemma)) ||
+    f.others.some((o) => holds(o.phrase) && !(people && DOERS_AND_OTHERS.has(o.prep)))
+  const undergone = usable.length > 0 ? usable.filter(undergoes) : frame ? [frame] : []
+  for (const f of undergone) for (const cls of classesOf(f)) roles.add(cls)
+  // "The toll rose to 61": a verb of counting says nothing; what is counted stands in its subject or object.
+  if (frame && COUNTING_VERBS.has(frame.predicate.lemma)) {
+    const counted = [frame.agent, frame.patient, ...frame.others.map((o) => o.phrase)].filter((p) => p !== null && !holds(p))
+    const classes = counted.flatMap((p) => p?.lemmas ?? []).flatMap(predicateClasses)
+    if (classes.length > 0) {
+      roles.clear()
+      for (const cls of classes) roles.add(cls)
+    }
+  }
+  if (mention.kind === 'quantity') for (const cls of groupRoles(sentence, frames, span)) roles.add(cls)
+  if (people && undergone.some((f) => isSearch(f, holds))) roles.add('MISSING')
+  for (const cls of classesRightAfter(sentence.tokens, span)) roles.add(cls)
+  // "17 bodies were pulled out": the counted noun says what happened, more than the verb beside it.
+  const named = namedClasses(sentence.tokens, span, mention)
+  if (named.includes('DIE')) roles.clear()
+  for (const cls of named) roles.add(cls)
+  if (mention.kind === 'quantity' && isPopulation(sentence.tokens, span))
+    return { frame: null, roles: ['POPULATION'], governor: 'population', prep: null }
+  if (mention.kind === 'quantity' && isOffspring(sentence.tokens, span))
+    return { frame: null, roles: ['OFFSPRING'], governor: 'offspring', prep: null }
+  const before = sentence.tokens.filter((t) => t.end <= span.start).at(-1)
+  const prep = usable.flatMap((f) => f.others).find((o) => holds(o.phrase))?.prep ?? (before?.pos === 'ADP' ? before.lower : null)
+  return { frame: frame ?? null, roles: [...roles], governor: frame?.predicate.lemma ?? null, prep }
+}
+
+/** "The search continues for 35 people", "divers were looking for nine sailors". */
+function isSearch(frame: Frame, holds: (phrase: Span | null) => boolean): boolean {
+  const sought = frame.others.some((o) => o.prep === 'for' && holds(o.phrase))
+  return sought && [frame.predicate.lemma, frame.agent?.head, frame.patient?.head].some((l) => SEARCHES.has(l ?? ''))
+}
+
+const COUNTING_VERBS = new Set([
+  'rise',
+  'climb',
+  'hit',
+  'reach',
+  'stand',
+  'be',
+  'total',
+  'pass',
+  'top',
+  'exceed',
+  'bring',
+  'put',
+  'increase',
+  'jump',
+  'grow',
+  'number',
+  'mount',
+  'come',
+  'go up',
+  'raise',
+  'have',
+  'remain',
+  'stay',
+  'revise',
+  'update',
+])
+
+/** How many words may stand between "told" and its day: "told local reporters in Aldport on Monday". */
+const SAYING_REACH = 6
+
+/**
+ * "…, police said Saturday", "told reporters on Monday", "the ministry on Friday said": the day of the saying is no day of the event.
+ * "Said Thursday's storm" is one: there the day belongs to the noun after it.
+ */
+function datesTheSaying(tokens: readonly Token[], span: Span): boolean {
+  const after = tokens.findIndex((t) => t.start >= span.end)
+  const next = tokens[after]
+  if (next && (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PART')) return false
+  if (next?.pos === 'VERB' && SAYING_VERBS.has(next.lemma)) return true
+  const before = tokens
+    .filter((t) => t.end <= span.start)
+    .slice(-SAYING_REACH)
+    .reverse()
+  for (const token of before) {
+    if (token.pos === 'VERB') return SAYING_VERBS.has(token.lemma)
+    if (token.pos === 'PUNCT' || token.pos === 'SCONJ' || token.pos === 'CCONJ' || token.pos === 'AUX' || token.lower === 'that')
+      return false
+  }
+  return false
+}
+
+/** What the counted noun says itself ("17 bodies", "23 homeless families"); of its modifiers only what befell it ("assault rifles" attack nobody). */
+function namedClasses(tokens: readonly Token[], span: Span, mention: Mention): readonly string[] {
+  const inside = tokens.filter((t) => t.start >= span.start && t.end <= span.end)
+  const noun = mention.kind === 'quantity' ? mention.noun : null
+  return inside.flatMap((t) => predicateClasses(t.lemma).filter((c) => noun === null || t.start >= noun.start || FATES.has(c)))
+}
+
+/** "208 people on board", "40 passengers aboard": a state right after the counted. */
+function classesRightAfter(tokens: readonly Token[], span: Span): readonly string[] {
+  const at = tokens.findIndex((t) => t.start >= span.end)
+  if (at < 0) return []
+  const [first, second] = [tokens[at], tokens[at + 1]]
+  return [
+    ...predicateClasses(`${first?.lower} ${second?.lower}`),
+    ...(first && (first.pos === 'ADV' || first.pos === 'ADJ') ? predicateClasses(first.lower) : []),
+  ]
+}
+
+/** "a city of 160,000 people", "home to over 170,000", "with a population of 2 million": how many live there, whatever the verb beside says. */
+function isPopulation(tokens: readonly Token[], span: Span): boolean {
+  const before = tokens.filter((t) => t.end <= span.start).slice(-4)
+  const after = tokens.filter((t) => t.start >= span.end).slice(0, 2)
+  const [third, second, first] = [before.at(-3), before.at(-2), before.at(-1)]
+  if (first?.lower === 'population' || (second?.lower === 'population' && ['of', 'is', 'was', ':'].includes(first?.lower ?? '')))
+    return true
+  if (second?.lower === 'home' && ['to', 'by', 'for'].includes(first?.lower ?? '')) return true
+  if (
+    first?.lower === 'of' &&
+    SETTLEMENTS.has(second?.lemma ?? '') &&
+    ['a', 'an', 'this', 'the'].some((w) => before.some((t) => t.lower === w))
+  )
+    return !['of', 'about'].includes(third?.lower ?? '')
+  const own = tokens.filter((t) => t.start >= span.start && t.end <= span.end).at(-1)
+  return POPULATION_NOUNS.has(own?.lemma ?? '') || (after[0]?.lower === 'live' && after[1]?.lower === 'in')
+}
+
+/** "a mother of 12": how many children somebody has, whatever happened to her. */
+function isOffspring(tokens: readonly Token[], span: Span): boolean {
+  const [parent, of] = tokens.filter((t) => t.end <= span.start).slice(-2)
+  return of?.lower === 'of' && PARENTS.has(parent?.lemma ?? '')
+}
+
+/** All classes of the predicate. What is "released" is freed where it is a person and published where it is not. */
+export function classesOf({ predicate, patient }: Frame): readonly string[] {
+  const classes = predicateClasses(predicate.lemma)
+  if (classes.includes('FREE') && classes.includes('PUBLISH')) return [patient && PERSON_NOUNS.has(patient.head) ? 'FREE' : 'PUBLISH']
+  return classes.length > 0 ? classes : predicate.cls ? [predicate.cls] : []
+}
+
+/**
+ * An adverbial at the head of a clause belongs to the verb after it, any other to the verb before it.
+ */
+function nearestFrame(sentence: Sentence, frames: readonly Frame[], span: Span): Frame | null {
+  const spoken = frames.filter((f) => !REPORTING_VERBS.has(f.predicate.lemma))
+  // A date says when something was done: a verb governs it before a noun does ("the freeze on loans was lifted in July").
+  // … and the verb of a clause before a participle inside a noun group ("loans imposed after the crackdown").
+  const verbs = spoken.filter((f) => {
+    const last = sentence.tokens.find((t) => t.end === f.predicate.end)
+    const participle = f.predicate.passive && last?.start === f.predicate.start
+    return last?.pos !== 'NOUN' && !participle
+  })
+  const usable = verbs.length > 0 ? verbs : spoken
+  const before = usable.filter((f) => f.predicate.end <= span.start).at(-1)
+  const after = usable.find((f) => f.predicate.start >= span.end)
+  if (!before) return after ?? null
+  const between = sentence.tokens.filter((t) => t.start >= before.predicate.end && t.end <= span.start)
+  const clauseBreak = between.some((t) => /^[;:]$/.test(t.text) || ['when', 'while', 'after', 'but'].includes(t.lower))
+  return clauseBreak && after ? after : before
+}

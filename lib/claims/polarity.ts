@@ -1,0 +1,147 @@
+/**
+ * What the words before a verb or an event noun make of it: did it happen, did it not, or is it denied?
+ *
+ * In: tokens, groups and the index of a group. Out: whether it is turned into its contrary, and a modality that overrules its own.
+ * Refuses: verbs that leave it open; their infinitives stay plans. Example: "refused to sign" → negated fact; "denied that exits had
+ * been locked" → negated, denied; "were forced to leave" → fact.
+ */
+import {
+  AFTER_NOT,
+  AVERTED_BY,
+  DENIALS,
+  DONE_AFTER,
+  EVIDENCE_NOUNS,
+  NEGATIVE_STARTS,
+  PREVENTED_BY,
+  REPORT_NOUNS,
+  SEEMING,
+  UNABLE,
+  UNDONE_BY,
+  WILLED_BY,
+} from '../lexicon/polarity-words.ts'
+import type { Modality, Token } from '../model.ts'
+import type { Chunk, NounGroup, VerbGroup } from './chunks.ts'
+
+export interface Setting {
+  readonly negated: boolean
+  /** Overrules the modality of the verb itself; null leaves it. */
+  readonly modality: Modality | null
+}
+
+const PLAIN: Setting = { negated: false, modality: null }
+const DENIED: Setting = { negated: true, modality: 'denied' }
+
+/** Reads what stands before a verb group. */
+export function settingOf(tokens: readonly Token[], chunks: readonly Chunk[], at: number): Setting {
+  const group = chunks[at] as VerbGroup
+  if (tokens[group.from - 1]?.lower === 'without') return { negated: true, modality: null }
+  if (group.form === 'infinitive') return ofInfinitive(tokens, chunks, at)
+  if (group.form === 'ing') return ofGerund(tokens, chunks, at)
+  return isDeniedClause(tokens, chunks, at) ? DENIED : PLAIN
+}
+
+/** Reads what stands before a noun that names an event. */
+export function settingOfNoun(tokens: readonly Token[], chunks: readonly Chunk[], at: number): Setting {
+  const group = chunks[at] as NounGroup
+  if (group.prep === 'without') return { negated: true, modality: null }
+  const [before, verb] = [chunks[at - 1], chunks[at - 2]]
+  if (group.prep === 'out' && before?.kind === 'verb' && lemmaOf(tokens, before) === 'rule') return turned(DENIED, before)
+  if (group.prep === 'of' && before?.kind === 'noun') {
+    const noun = tokens[before.head]?.lemma ?? ''
+    if (EVIDENCE_NOUNS.has(noun) && isNegative(tokens, before)) return DENIED
+    if (REPORT_NOUNS.has(noun) && verb?.kind === 'verb' && isDenial(tokens, verb)) return turned(DENIED, verb)
+  }
+  if (group.prep === null && before?.kind === 'verb' && before.to === group.from && AVERTED_BY.has(lemmaOf(tokens, before)))
+    return turned({ negated: true, modality: 'fact' }, before)
+  return PLAIN
+}
+
+/** "Nobody ran", "no alarm sounded", "not a single shot was fired": the negation stands in an argument. */
+export function isNegative(tokens: readonly Token[], group: NounGroup): boolean {
+  const first = tokens[group.from]?.lower ?? ''
+  const before = tokens[group.from - 1]?.lower ?? ''
+  if (NEGATIVE_STARTS.has(first) || NEGATIVE_STARTS.has(tokens[group.head]?.lower ?? '')) return true
+  return before === 'nor' || (before === 'not' && AFTER_NOT.has(first))
+}
+
+function ofInfinitive(tokens: readonly Token[], chunks: readonly Chunk[], at: number): Setting {
+  const group = chunks[at] as VerbGroup
+  const ability = tokens[group.from - 1]?.lower ?? ''
+  const governor = governorOf(tokens, chunks, at)
+  if (UNABLE.has(ability)) return { negated: true, modality: 'fact' }
+  if (ability === 'able') return { negated: governor?.negated ?? false, modality: 'fact' }
+  if (!governor) return PLAIN
+  const lemma = lemmaOf(tokens, governor)
+  if (UNDONE_BY.has(lemma)) return { negated: !governor.negated, modality: governor.modal ? 'planned' : 'fact' }
+  if (DONE_AFTER.has(lemma)) return { negated: governor.negated, modality: governor.modal ? 'planned' : 'fact' }
+  if (SEEMING.has(lemma)) return { negated: governor.negated, modality: 'possible' }
+  if (WILLED_BY.has(lemma)) return { negated: governor.negated, modality: null }
+  // "Is said to have fled": what is over is no plan.
+  const perfect = tokens.slice(group.from, group.to).some((t) => t.lower === 'have')
+  return perfect ? { negated: governor.negated, modality: 'fact' } : PLAIN
+}
+
+function ofGerund(tokens: readonly Token[], chunks: readonly Chunk[], at: number): Setting {
+  const group = chunks[at] as VerbGroup
+  const before = chunks[at - 1]
+  if (tokens[group.from - 1]?.lower === 'from') {
+    const verb = before?.kind === 'verb' ? before : before?.to === group.from - 1 ? chunks[at - 2] : undefined
+    return verb?.kind === 'verb' && PREVENTED_BY.has(lemmaOf(tokens, verb)) ? turned({ negated: true, modality: 'fact' }, verb) : PLAIN
+  }
+  if (before?.kind !== 'verb' || before.to !== group.from) return PLAIN
+  const lemma = lemmaOf(tokens, before)
+  if (lemma === 'deny' && !before.passive) return turned(DENIED, before)
+  return UNDONE_BY.has(lemma) ? turned({ negated: true, modality: 'fact' }, before) : PLAIN
+}
+
+/** The verb an infinitive depends on, right before it or with its object between ("forced the crew to leave"). */
+function governorOf(tokens: readonly Token[], chunks: readonly Chunk[], at: number): VerbGroup | null {
+  const group = chunks[at] as VerbGroup
+  const before = chunks[at - 1]
+  if (before?.kind === 'verb') return isClose(tokens, before.to, group.from) ? before : null
+  const verb = chunks[at - 2]
+  if (before?.kind !== 'noun' || before.prep !== null || before.to !== group.from || verb?.kind !== 'verb') return null
+  return verb.to === before.from ? verb : null
+}
+
+/** Nothing but adverbs and adjectives between two places ("was not able to"). */
+function isClose(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).every((t) => t.pos === 'ADV' || t.pos === 'ADJ')
+}
+
+/** The first verb of a clause that one denies, or for which there is no evidence. */
+function isDeniedClause(tokens: readonly Token[], chunks: readonly Chunk[], at: number): boolean {
+  const group = chunks[at] as VerbGroup
+  let first = at - 1
+  while (first >= 0 && chunks[first]?.kind === 'noun') first--
+  const governor = chunks[first]
+  const from = governor?.to ?? 0
+  const between = tokens.slice(from, group.from)
+  const that = between.findIndex((t) => t.lower === 'that')
+  if (between.some((t) => (t.pos === 'PUNCT' && t.text !== '-') || t.pos === 'CCONJ')) return false
+  const subject = chunks.slice(first + 1, at).some((c) => c.from > from + that)
+  if (!subject) return false
+  if (that > 0) {
+    // "no evidence that …", "rejected claims that …"
+    const noun = chunks.slice(first + 1, at).find((c) => c.to === from + that)
+    if (noun?.kind !== 'noun') return false
+    const lemma = tokens[noun.head]?.lemma ?? ''
+    if (EVIDENCE_NOUNS.has(lemma)) return isNegative(tokens, noun)
+    return REPORT_NOUNS.has(lemma) && governor?.kind === 'verb' && isDenial(tokens, governor) && !governor.negated
+  }
+  if (governor?.kind !== 'verb' || governor.passive || governor.negated || governor.modal) return false
+  return lemmaOf(tokens, governor) === 'deny'
+}
+
+function isDenial(tokens: readonly Token[], group: VerbGroup): boolean {
+  return DENIALS.has(lemmaOf(tokens, group)) && group.form !== 'infinitive'
+}
+
+/** "Did not avoid", "did not rule out": the negation of the governing verb takes its effect away. */
+function turned(setting: Setting, governor: VerbGroup): Setting {
+  return governor.negated ? PLAIN : setting
+}
+
+function lemmaOf(tokens: readonly Token[], group: Chunk): string {
+  return tokens[group.head]?.lemma ?? ''
+}

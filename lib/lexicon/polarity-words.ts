@@ -1,0 +1,55 @@
+/**
+ * Words that turn what stands after them into its contrary, or say that it did happen after all.
+ *
+ * In: nothing. Out: sets of lemmas. Refuses: verbs that leave it open ("tried to", "asked to"): what follows them stays a plan.
+ * Example: "refused to sign" → not signed; "managed to sign" → signed; "denied having signed" → not signed, in the mouth of one who denies.
+ */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+/** Before an infinitive or a gerund: it did not happen. */
+export const UNDONE_BY: ReadonlySet<string> = words('fail refuse decline neglect omit forget avoid')
+
+/** Before "from" and a gerund: the one in between did not do it. */
+export const PREVENTED_BY: ReadonlySet<string> = words('prevent stop keep bar ban block prohibit restrain exclude refrain deter')
+
+/** Before an infinitive or a gerund: it happened. */
+export const DONE_AFTER: ReadonlySet<string> = words(
+  'manage begin start continue force compel oblige cause proceed succeed resume help lead finish keep happen',
+)
+
+/** Of a will: "does not want to" is said of what will not be done. */
+export const WILLED_BY: ReadonlySet<string> = words('want intend plan expect wish mean agree need hope')
+
+/** Of how things look: nobody states it. */
+export const SEEMING: ReadonlySet<string> = words('seem appear tend believe think fear suspect allege presume assume rumour rumor')
+
+/** Before "to" without a verb between: "was unable to". */
+export const UNABLE: ReadonlySet<string> = words('unable unwilling')
+
+/** Verbs of one who says that it is not so. */
+export const DENIALS: ReadonlySet<string> = words('deny dismiss reject refute dispute discount debunk rebut')
+
+/** What is denied: "rejected claims that …", "dismissed reports of …". */
+export const REPORT_NOUNS: ReadonlySet<string> = words(
+  'report claim allegation suggestion accusation rumour rumor speculation notion idea assertion theory account',
+)
+
+/** "No evidence that …", "no sign of …". */
+export const EVIDENCE_NOUNS: ReadonlySet<string> = words('evidence proof sign indication trace truth')
+
+/** Verbs by which the event named after them does not come about: "averted a strike". */
+export const AVERTED_BY: ReadonlySet<string> = words('avoid avert prevent escape')
+
+/** First words of a noun group by which its clause is denied. */
+export const NEGATIVE_STARTS: ReadonlySet<string> = words('no nobody none nothing no-one neither')
+
+/** After "not", at the head of a noun group: "not a single shot", "not one of them"; "not all" and "not only" deny nothing whole. */
+export const AFTER_NOT: ReadonlySet<string> = words('a an one any')
+
+/** Quantifiers that stand before "of" and a noun group and count it. */
+export const PARTITIVES: ReadonlySet<string> = words(
+  'none neither each all some many most few several both half one any dozens hundreds thousands millions scores tens two-thirds quarter third majority',
+)
+/** The same with an article: "a number of", "a total of". */
+export const PARTITIVES_AFTER_ARTICLE: ReadonlySet<string> = words('number total couple handful lot majority dozen')

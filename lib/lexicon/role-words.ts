@@ -1,0 +1,49 @@
+/**
+ * Words that say of counted people or things what happened to them, beyond the verb beside the number.
+ *
+ * In: nothing. Out: sets of lemmas. Refuses: "victim", which may be dead or hurt.
+ */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+/** Predicates whose subject is the one counted under them, though they have an object: "3,000 fled their homes", "five survived the crash". */
+export const UNDERGONE_BY_SUBJECT: ReadonlySet<string> = new Set([
+  'flee',
+  'evacuate',
+  'take shelter',
+  'take refuge',
+  'leave home',
+  'leave house',
+  'abandon home',
+  'survive',
+  'escape',
+  'attend',
+  'contract',
+  'lose life',
+  'carry',
+])
+
+/** What one leaves when displaced. */
+export const HOMES: ReadonlySet<string> = words('home house')
+
+/** Nouns of counting: what they count stands after "of". */
+export const NUMBER_NOUNS: ReadonlySet<string> = words('number total count tally figure toll')
+
+/** Searching for people means that they are missing. */
+export const SEARCHES: ReadonlySet<string> = words('search hunt look comb')
+
+/** Prepositions of the people a verb does nothing to. */
+export const DOERS_AND_OTHERS: ReadonlySet<string> = words('by with from against after before than despite via without alongside')
+
+/** Prepositions by which a group is named and parts of it counted: "among the dead were six children". */
+export const AMONG: ReadonlySet<string> = words('among of amongst')
+
+export const SETTLEMENTS: ReadonlySet<string> = words(
+  'city town village island country nation state province district community settlement port capital suburb region hamlet municipality metropolis county republic township area',
+)
+
+/** People counted as living somewhere. */
+export const POPULATION_NOUNS: ReadonlySet<string> = words('inhabitant')
+
+/** "A mother of two": the number tells of children that nothing happens to. */
+export const PARENTS: ReadonlySet<string> = words('mother father parent grandmother grandfather mum mom dad widow widower')

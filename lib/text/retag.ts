@@ -1,0 +1,142 @@
+/**
+ * Slips of the tagger that grammar alone shows, mended.
+ *
+ * In: words of one English sentence with their tags. Out: the tags, some of them changed. Refuses: what needs meaning to decide.
+ * Example: "pleaded guilty to murder" (VERB → NOUN), "fired tear gas" (VERB → NOUN), "among the missing" (VERB → NOUN),
+ * ", wounding a third" (NOUN → VERB), "it carried none" (ADV → PRON).
+ */
+import { predicateClasses } from '../lexicon/predicate-classes.ts'
+import type { Pos } from '../model.ts'
+import { participleOf } from './inflect.ts'
+
+interface Tagged {
+  readonly pos: Pos
+  readonly lemma: string
+}
+
+const OPENS_OBJECT: ReadonlySet<Pos> = new Set(['DET', 'NUM', 'PROPN', 'PRON'])
+/** A gerund with an object may follow these: ", wounding a third", "without firing a shot". */
+const BEFORE_GERUND: ReadonlySet<string> = new Set([',', 'without', 'by', 'after', 'before', 'from', 'for'])
+const STATES: ReadonlySet<string> = new Set('dead injured wounded missing homeless displaced unemployed infected'.split(' '))
+/** Verbs that take a bare verb after them: "helped rescue", "saw fall", "let go". */
+const TAKES_BARE: ReadonlySet<string> = new Set('help let make see hear watch feel dare need have get go come be do'.split(' '))
+/** Before "to", after which no verb can stand. */
+const BEFORE_NOUN: ReadonlySet<string> = new Set(['guilty', 'confess', 'confessed', 'admitted', 'pleaded', 'pleads'])
+/** Words that the tagger calls prepositions and that open a clause as well, so that a verb may follow. */
+const NOT_PLAIN: ReadonlySet<string> = new Set([
+  'to',
+  'than',
+  'as',
+  'but',
+  'like',
+  'out',
+  'up',
+  'off',
+  'down',
+  'over',
+  'about',
+  'before',
+  'after',
+  'on',
+  'in',
+])
+
+/**
+ * The tags with the slips mended; the same array where there are none.
+ *
+ * @param isKnown Whether the tagger's vocabulary has a word.
+ */
+export function retag<T extends Tagged>(words: readonly string[], tags: readonly T[], isKnown: (word: string) => boolean): readonly T[] {
+  let changed: T[] | null = null
+  for (let i = 0; i < tags.length; i++) {
+    const mended = mend(words, changed ?? tags, i, isKnown)
+    if (mended === null) continue
+    changed ??= [...tags]
+    changed[i] = { ...(tags[i] as T), ...mended }
+  }
+  return changed ?? tags
+}
+
+function mend(words: readonly string[], tags: readonly Tagged[], i: number, isKnown: (word: string) => boolean): Tagged | null {
+  const tag = tags[i] as Tagged
+  const word = (words[i] as string).toLowerCase()
+  const wordBefore = words[i - 1]?.toLowerCase() ?? ''
+  const [before, next] = [tags[i - 1], tags[i + 1]]
+  if (tag.pos === 'VERB' && before) return asNoun(word, tag, before, wordBefore, next, tags[i - 2], words[i - 2]?.toLowerCase() ?? '')
+  if (tag.pos === 'NOUN' && word.endsWith('ing') && BEFORE_GERUND.has(wordBefore) && next && OPENS_OBJECT.has(next.pos)) {
+    const lemma = verbOfGerund(word)
+    return lemma === null ? null : { pos: 'VERB', lemma }
+  }
+  // "A gunman shot three people".
+  if (
+    word === 'shot' &&
+    tag.pos === 'NOUN' &&
+    before &&
+    ['NOUN', 'PROPN', 'PRON'].includes(before.pos) &&
+    next &&
+    OPENS_OBJECT.has(next.pos)
+  )
+    return { pos: 'VERB', lemma: 'shoot' }
+  // "The bomb wounded 12 people": an adjective between a noun and an object is a verb.
+  if (tag.pos === 'ADJ' && word.endsWith('ed') && before && SUBJECTS.has(before.pos) && opensObject(words, tags, i + 1)) {
+    const lemma = verbOfParticiple(word, isKnown)
+    return lemma === null ? null : { pos: 'VERB', lemma }
+  }
+  // "Have been rescued": after "been" a participle is a verb.
+  if (wordBefore === 'been' && (tag.pos === 'ADJ' || tag.pos === 'NOUN') && word.endsWith('ed') && next?.pos !== 'NOUN') {
+    const lemma = verbOfParticiple(word, isKnown)
+    return lemma === null ? null : { pos: 'VERB', lemma }
+  }
+  // "The number of dead stood at 52".
+  if (tag.pos === 'ADJ' && wordBefore === 'of' && STATES.has(word) && !['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(next?.pos ?? ''))
+    return { pos: 'NOUN', lemma: word }
+  return word === 'none' && tag.pos === 'ADV' && before?.pos === 'VERB' ? { pos: 'PRON', lemma: 'none' } : null
+}
+
+/** An article, a name, or a number that counts no time ("wounded two days earlier"), hedges before it passed over. */
+function opensObject(words: readonly string[], tags: readonly Tagged[], i: number): boolean {
+  let at = i
+  while (HEDGES.has(words[at]?.toLowerCase() ?? '')) at++
+  if (tags[at]?.pos === 'NUM') return !TIMES.has(tags[at + 1]?.lemma ?? '')
+  return at === i && (tags[at]?.pos === 'DET' || tags[at]?.pos === 'PROPN')
+}
+
+const HEDGES: ReadonlySet<string> = new Set('at least more than about around nearly almost over some up to'.split(' '))
+const TIMES: ReadonlySet<string> = new Set('second minute hour day week month year'.split(' '))
+const SUBJECTS: ReadonlySet<Pos> = new Set(['NOUN', 'PROPN', 'PRON'])
+
+function asNoun(
+  word: string,
+  tag: Tagged,
+  before: Tagged,
+  wordBefore: string,
+  next: Tagged | undefined,
+  second: Tagged | undefined,
+  wordSecond: string,
+): Tagged | null {
+  const noun: Tagged = { pos: 'NOUN', lemma: word }
+  const base = word === tag.lemma
+  const nominal = next?.pos === 'NOUN'
+  if (base && wordBefore === 'to' && second && BEFORE_NOUN.has(wordSecond)) return noun
+  if (base && before.pos === 'ADP' && !NOT_PLAIN.has(wordBefore)) return noun
+  if (base && nominal && before.pos === 'VERB' && !TAKES_BARE.has(before.lemma)) return noun
+  // "The number of injured rose".
+  if (wordBefore === 'of' && /(ed|ing)$/.test(word) && (next === undefined || ['VERB', 'AUX', 'PUNCT', 'ADP'].includes(next.pos)))
+    return noun
+  // "Among the missing": after an article, with nothing to stand before.
+  const alone = next === undefined || !['NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB', 'ADV'].includes(next.pos)
+  return before.pos === 'DET' && ['the', 'these', 'those'].includes(wordBefore) && alone && /(ed|ing|dead)$/.test(word) ? noun : null
+}
+
+/** The verb behind a regular participle: "rescued" → rescue, "trapped" → trap. */
+export function verbOfParticiple(word: string, isKnown: (word: string) => boolean): string | null {
+  const stem = word.slice(0, -2)
+  const stems = [word.slice(0, -1), stem, stem.replace(/(.)\1$/, '$1'), stem.replace(/i$/, 'y')]
+  return stems.find((lemma) => predicateClasses(lemma).length > 0 || (participleOf(lemma) === word && isKnown(lemma))) ?? null
+}
+
+/** The verb behind a gerund, where the lexicon knows it: "killing" → kill, "wounding" → wound, "causing" → cause. */
+function verbOfGerund(word: string): string | null {
+  const stem = word.slice(0, -3)
+  return [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')].find((lemma) => predicateClasses(lemma).length > 0) ?? null
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { readFrames } from '../../lib/claims/frames.ts'
+import { readText } from '../fixtures/read-text.ts'
+
+/** "not" and the modality of each predicate, by lemma. */
+function stances(text: string): Record<string, string> {
+  const { sentences } = readText(text)
+  const frames = sentences.flatMap((s) => readFrames(s.tokens))
+  return Object.fromEntries(
+    frames.map(({ predicate }) => [
+      predicate.lemma,
+      `${predicate.negated ? 'not ' : ''}${predicate.modality === 'fact' ? '' : predicate.modality}`.trim(),
+    ]),
+  )
+}
+
+describe('polarity', () => {
+  it.each([
+    // by the subject, its determiner or the object
+    ['Nobody climbed the fence.', { climb: 'not' }],
+    ['None of the drivers slept.', { sleep: 'not' }],
+    ['Not a single tent was destroyed.', { destroy: 'not' }],
+    ['Neither the mayor nor the judge signed.', { sign: 'not' }],
+    ['The barge carried no cement.', { carry: 'not' }],
+    ['The barge carried none.', { carry: 'not' }],
+    // by the verb before an infinitive or gerund
+    ['The pilot failed to lower the gear.', { lower: 'not' }],
+    ['She refused to resign.', { resign: 'not' }],
+    ['The driver was unable to stop.', { stop: 'not' }],
+    ['Guards kept the crowd from entering the hall.', { enter: 'not' }],
+    ['The convoy left without firing a shot.', { 'fire shot': 'not' }],
+    ['He does not want to resign.', { resign: 'not planned' }],
+    // by denial
+    ['The warden denied that cells had been locked.', { lock: 'not denied' }],
+    ['The firm denied having poisoned the well.', { poison: 'not denied' }],
+    ['The minister rejected claims that the dam had been mined.', { mine: 'not denied' }],
+    ['There was no evidence that the van was loaded.', { load: 'not denied' }],
+    // after the verb
+    ['The bridge is no longer closed and can no longer be crossed.', { close: 'not', cross: 'not possible' }],
+    // must not be negated
+    ['Guards forced the crew to leave.', { leave: '' }],
+    ['The crew managed to leave.', { leave: '' }],
+    ['The road did not reopen until Monday.', { reopen: '' }],
+    ['Not only houses burned.', { burn: '' }],
+    ['Not all of the houses burned.', { burn: '' }],
+    ['He denied the charges and left.', { leave: '' }],
+    ['She did not deny that the gate was locked.', { lock: '' }],
+    ['She did not fail to vote.', { vote: '' }],
+    ['The mayor offered to resign.', { resign: 'planned' }],
+    ['He was told to leave.', { leave: 'planned' }],
+    ['He is believed to have fled.', { flee: 'possible' }],
+    ['He is said to have fled.', { flee: '' }],
+    ['The porter was found not guilty.', { 'find not guilty': '' }],
+  ])('%s', (text, expected) => {
+    expect(stances(text)).toMatchObject(expected)
+  })
+})

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest'
+import { tagWords } from '../../lib/text/tagger.ts'
+
+describe('the tagger', () => {
+  it.each([
+    ['They killed two men , wounding a third .', 'wounding', 'VERB'],
+    ['They left without firing a shot .', 'firing', 'VERB'],
+    ['She pleaded guilty to murder .', 'murder', 'NOUN'],
+    ['Officers fired tear gas .', 'tear', 'NOUN'],
+    ['The cook is among the missing .', 'missing', 'NOUN'],
+    // what it says right stays
+    ['They helped carry sandbags .', 'carry', 'VERB'],
+    ['They wanted to murder him .', 'murder', 'VERB'],
+  ])('%s: %s is %s', (text, word, pos) => {
+    const words = text.split(' ')
+    expect(tagWords(words)[words.indexOf(word)]?.pos).toBe(pos)
+  })
+})
