@@ -25,7 +25,6 @@
  *   readLastChange(store, dossierId)                     → string | null           ISO time of the newest audit entry
  *   readCorrections(store, dossierId)                    → CorrectionView[]        its own, and those heard in every dossier
  *   readProposalResults(store, dossierId)                → { proposals, asFound }  what became of them, what stands beside them
- *   readProposalResults(store, dossierId)                → { proposals, asFound }  what became of them, what stands beside them
  *   readDecidedFindings(store, dossierId)                → DecidedFinding[]        what decisions were made on, to find it again
  *   readTwoPerson(store, { dossierId, finding, person }) → TwoPersonView           nobody's conclusion before both have decided
  *   readAgreement(store, dossierId)                      → { on, pairs }           for Krippendorff's alpha

@@ -1,0 +1,38 @@
+/**
+ * Whose turn it is to decide: everybody's, where one editor decides; under the two-person rule first two who do not see each other, then,
+ * where they differ, a third one.
+ */
+import type { ReactNode } from 'react'
+import type { FindingPage } from '../../../../_data/load-finding.ts'
+import { loadTwoPerson } from '../../../../_data/load-two-person.ts'
+import { saveBlind } from '../../../../_data/two-person-actions.ts'
+import { BlindForm } from '../../../../_ui/blind-form.tsx'
+import { TwoPerson } from '../../../../_ui/two-person.tsx'
+
+interface DecisionTurnProps {
+  readonly slug: string
+  readonly view: FindingPage
+  /** The form with which a finding is decided openly. */
+  readonly children: ReactNode
+}
+
+export async function DecisionTurn({ slug, view, children }: DecisionTurnProps) {
+  const loaded = await loadTwoPerson(slug, view.finding.id)
+  if (!loaded.ok || !loaded.value.on) return children
+  const { state, decided, mine, both, isThird, mayDecide } = loaded.value
+  const readings = view.readings.map(({ reading, holders }) => ({
+    normal: reading.normal,
+    value: reading.value,
+    sigla: [...new Set(holders.map(({ source }) => source.siglum))].join(' '),
+  }))
+  const form =
+    state === 'open' && mine === null && mayDecide ? (
+      <BlindForm action={saveBlind} dossier={slug} finding={view.finding.id} readings={readings} />
+    ) : null
+  return (
+    <>
+      <TwoPerson state={state} decided={decided} mine={mine} both={both} isThird={isThird} form={form} />
+      {(state === 'agreed' || isThird) && children}
+    </>
+  )
+}
