@@ -92,6 +92,15 @@ export async function loadFindingCorrections(slug: string, id: string): Promise<
   })
 }
 
+/** The findings that an added claim may answer; null for whoever may not correct. */
+export async function loadClaimChoices(slug: string): Promise<Loaded<FindingCorrections['others'] | null>> {
+  return attempt(async () => {
+    const { access, whole } = await openDesk(slug)
+    if (!may(access.role, 'correct')) return null
+    return whole.map(({ line, number }) => ({ id: line.id, label: `${number}. ${line.question}` }))
+  })
+}
+
 /** Kinds whose claims may answer one question. */
 const SORT: Readonly<Record<Finding['kind'], string>> = {
   number: 'quantity',

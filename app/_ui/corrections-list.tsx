@@ -11,7 +11,6 @@ import { AboutWords } from './finding-corrections.tsx'
 
 export interface CorrectionRow {
   readonly id: string
-  readonly dossier: { readonly slug: string; readonly title: string }
   readonly scope: 'here' | 'dossier' | 'always'
   readonly kind: ProposalKind
   readonly why: string
@@ -65,7 +64,7 @@ function Row({ slug, row, turn, mayCorrect }: Omit<ListProps, 'rows' | 'empty'> 
         <span className="muted">
           {row.author.name}, <Moment iso={row.at} />
         </span>
-        {!row.own && <a href={`/dossiers/${row.dossier.slug}/corrections#c-${row.id}`}>{t('elsewhere', { dossier: row.dossier.title })}</a>}
+        {!row.own && <span>{t('elsewhere')}</span>}
       </p>
       <AboutWords words={row.about} />
       {row.why !== '' && <p>{row.why}</p>}

@@ -6,7 +6,7 @@
 import { useTranslations } from 'next-intl'
 import { DossierTabs } from './shell.tsx'
 
-const views = { queue: '/queue', matrix: '', report: '/report', ledger: '/ledger' } as const
+const views = { queue: '/queue', matrix: '', report: '/report', ledger: '/ledger', corrections: '/corrections' } as const
 
 export type DeskView = keyof typeof views
 

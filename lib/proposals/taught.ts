@@ -26,7 +26,8 @@ export function taught(correction: Correction, dossier: string): Proposal | null
   const { id, scope, body, why, author, at } = correction
   const own = correction.dossier === dossier
   if (typeof body !== 'object' || body === null || (!own && scope !== 'always')) return null
-  const origin = own ? { by: 'editor', name: author, at } : { by: 'rule', name: `taught by ${author} in “${correction.dossier}”`, at }
+  // Where it was taught is not told: that dossier may be private.
+  const origin = own ? { by: 'editor', name: author, at } : { by: 'rule', name: `taught by ${author}`, at }
   const parsed = proposalSchema.safeParse({ ...body, id, why, origin })
   if (!parsed.success) return null
   return scope === 'here' ? withId(parsed.data) : reaching(withId(parsed.data))

@@ -46,7 +46,7 @@ export const corrections = {
   scopeHint: {
     here: 'these passages alone',
     dossier: 'the same words or passages anywhere in this dossier',
-    always: 'in every dossier, also in later ones',
+    always: 'in every dossier, also in later ones; its words can be read there',
   },
   keep: 'Correct and compare again',
   keeping: 'Comparing again …',
@@ -77,7 +77,7 @@ export const corrections = {
   undo: 'Take back',
   redo: 'Bring back',
   undone: 'taken back by {author}',
-  elsewhere: 'taught in “{dossier}”',
+  elsewhere: 'taught in another dossier',
   status: { applied: 'holds', unchanged: 'changes nothing', overruled: 'overruled', refused: 'refused' },
   waiting: 'waits for the next comparison',
   aliases: 'Aliases and equal words',

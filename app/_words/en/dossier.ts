@@ -4,6 +4,7 @@ export const dossier = {
   queue: 'Queue',
   ledger: 'Ledger',
   report: 'Report',
+  corrections: 'Corrections',
   possibleApart: 'possible, apart',
   noDifferences: 'no differences to decide',
   progress: '{decided, number} of {differences, number} differences decided',

@@ -49,7 +49,7 @@ export const corrections: Words<typeof english> = {
   scopeHint: {
     here: 'これらの箇所だけ',
     dossier: 'この資料集の同じ言葉や箇所すべて',
-    always: 'すべての資料集(これからのものも)',
+    always: 'すべての資料集(これからのものも)。言葉はそこでも読めます',
   },
   keep: '訂正して比較し直す',
   keeping: '比較し直しています…',
@@ -80,7 +80,7 @@ export const corrections: Words<typeof english> = {
   undo: '取り消す',
   redo: '元に戻す',
   undone: '{author}が取り消し',
-  elsewhere: '「{dossier}」で教えたもの',
+  elsewhere: '別の資料集で教えたもの',
   status: { applied: '有効', unchanged: '何も変わらない', overruled: '後の訂正が優先', refused: '退けられた' },
   waiting: '次の比較を待っています',
   aliases: '別名と同じ言葉',

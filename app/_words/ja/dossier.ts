@@ -7,6 +7,7 @@ export const dossier: Words<typeof english> = {
   queue: '作業一覧',
   ledger: '読み取り台帳',
   report: '報告書',
+  corrections: '訂正',
   possibleApart: '候補（別枠）',
   noDifferences: '判断すべき違いはありません',
   progress: '違い {differences, number} 件中 {decided, number} 件を判断済み',

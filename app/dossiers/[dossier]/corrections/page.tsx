@@ -6,6 +6,7 @@ import { liveProps } from '../../../_data/live-response.ts'
 import { loadCorrections } from '../../../_data/load-corrections.ts'
 import { setTwoPerson } from '../../../_data/two-person-actions.ts'
 import { CorrectionsList } from '../../../_ui/corrections-list.tsx'
+import { DeskTabs } from '../../../_ui/desk-tabs.tsx'
 import { AsFound } from '../../../_ui/finding-corrections.tsx'
 import { Live } from '../../../_ui/live.tsx'
 import { NamesForm } from '../../../_ui/names-form.tsx'
@@ -53,6 +54,7 @@ export default async function Page({ params, searchParams }: Props) {
         here={t('title')}
       />
       <TitleBlock title={t('title')} eyebrow={null} />
+      <DeskTabs slug={slug} query="" current="corrections" />
       <p className="hint">{t('about')}</p>
       {(search.kept !== undefined || search.turned !== undefined) && (
         <div className="notice tone-agree" role="status">

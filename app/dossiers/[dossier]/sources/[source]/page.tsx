@@ -10,6 +10,7 @@ import { SafeHtml } from '../../../../_ui/safe-html.tsx'
 import { Crumbs, TitleBlock } from '../../../../_ui/shell.tsx'
 import { Siglum } from '../../../../_ui/sigla.tsx'
 import { Coverage, SourceFindings, Metadata as SourceMetadata } from '../../../../_ui/source-side.tsx'
+import { ClaimSection } from './claim-section.tsx'
 
 interface Props {
   readonly params: Promise<{ readonly dossier: string; readonly source: string }>
@@ -91,6 +92,7 @@ export default async function Page({ params, searchParams }: Props) {
         />
         <aside className="source-side" aria-label={t('aboutThis')}>
           <SourceFindings findings={view.findings} />
+          {view.listed !== null && <ClaimSection slug={slug} path={view.path} />}
           <SourceMetadata path={view.path} meta={view.meta} revision={view.revision} revisions={view.revisions} />
           <Coverage ledger={view.ledger} skipped={view.skipped} singles={view.singles} />
         </aside>
