@@ -146,7 +146,10 @@ function build(
   const findings = explained.filter((b) => !b.weak).map((b) => b.finding)
   const possible = explained.filter((b) => b.weak).map((b) => b.finding)
   const singles = readSingles(sources, claims, answeredElsewhere(groups, built))
-  const shown = [...findings, ...possible].flatMap((f) => f.readings.flatMap((r) => r.holders))
+  const told = new Map(sources.map(({ id }) => [id, new Set<number>()]))
+  const tell = (holder: Holder): unknown => told.get(holder.source)?.add(holder.sentence.start)
+  for (const { readings } of [...findings, ...possible]) for (const { holders } of readings) holders.forEach(tell)
+  singles.forEach(tell)
   return {
     schema: 'variorum/comparison@1',
     generator: { name: 'variorum', version: ENGINE_VERSION, rules: RULES_VERSION },
@@ -162,7 +165,7 @@ function build(
     findings: findings.sort(bySeverity),
     possible: possible.sort(bySeverity),
     singles,
-    ledger: sources.map((source, i) => ledgerOf(source, claims[i] ?? [], [...shown, ...singles])),
+    ledger: sources.map((source, i) => ledgerOf(source, claims[i] ?? [], told.get(source.id)?.size ?? 0)),
   }
 }
 
@@ -252,11 +255,12 @@ function answeredElsewhere(groups: readonly Group[], built: readonly BuiltFindin
   return new Set([...shared.flatMap((g) => g.members), ...built.flatMap((b) => b.readings.flat())].map((m) => slotKey(m.source, m.slot)))
 }
 
-function ledgerOf(source: Source, claims: readonly Claim[], shown: readonly Holder[]): LedgerEntry {
+/** @param told Sentences of the source that stand in a finding or as a single claim. */
+function ledgerOf(source: Source, claims: readonly Claim[], told: number): LedgerEntry {
   return {
     source: source.id,
     sentences: claims.length,
-    claims: new Set(shown.filter((h) => h.source === source.id).map((h) => h.sentence.start)).size,
+    claims: told,
     skipped: [
       ...source.blocks.filter((b) => b.reason !== undefined).map((b) => ({ start: b.start, end: b.end, reason: b.reason as string })),
       // Where clauses cannot be read, a sentence without a value or a name has nothing to compare.

@@ -10,10 +10,11 @@ import { relateDates } from '../text/date-interval.ts'
 import { quantityRelation } from '../text/interval.ts'
 import { actorsOf } from './actors.ts'
 import { affinityOf } from './affinity.ts'
-import { bestPartners, candidatePairs } from './candidates.ts'
+import { type CandidatePairs, candidatePairs } from './candidates.ts'
 import { type Cluster, cluster } from './cluster.ts'
 import type { Context } from './context.ts'
 import { type FeatureContext, featuresOf } from './features.ts'
+import { bestPartners } from './partners.ts'
 import type { PlaceSalience } from './referent.ts'
 import type { Edge, Group, SlotRef } from './slot-ref.ts'
 import { totalsOf } from './totals.ts'
@@ -64,7 +65,7 @@ export function alignClaims(claims: readonly (readonly Claim[])[], context: Cont
 export function featureContext(
   claims: readonly (readonly Claim[])[],
   refs: readonly SlotRef[],
-  pairs: ReturnType<typeof candidatePairs>,
+  pairs: CandidatePairs,
   context: Context,
 ): FeatureContext {
   const inLetters = (name: string): string => context.inLetters(name)
@@ -80,32 +81,37 @@ export function featureContext(
 }
 
 /** Scores the slot pairs of candidate sentences. Slots of one source are compared too: a text repeats itself, and may contradict itself. */
-function edgesOf(
-  refs: readonly SlotRef[],
-  pairs: ReturnType<typeof candidatePairs>,
-  context: FeatureContext,
-): ReadonlyMap<Slot['kind'], readonly Edge[]> {
-  const bySentence = new Map<string, number[]>()
-  refs.forEach((r, i) => {
-    const key = `${r.source}:${r.index}`
-    const list = bySentence.get(key)
-    if (list) list.push(i)
-    else bySentence.set(key, [i])
-  })
+function edgesOf(refs: readonly SlotRef[], pairs: CandidatePairs, context: FeatureContext): ReadonlyMap<Slot['kind'], readonly Edge[]> {
   const edges = new Map<Slot['kind'], Edge[]>()
-  for (const [p, q] of pairs) {
-    for (const a of bySentence.get(`${p.source}:${p.index}`) ?? []) {
-      for (const b of bySentence.get(`${q.source}:${q.index}`) ?? []) {
-        const edge = edgeOf(a, b, refs, context)
-        if (!edge) continue
-        const kind = (refs[a] as SlotRef).slot.kind
-        const list = edges.get(kind)
-        if (list) list.push(edge)
-        else edges.set(kind, [edge])
+  const slots = slotsBySentence(refs, pairs.sentences)
+  for (let p = 0; p < pairs.sentences.length; p++) {
+    for (let i = pairs.from[p] as number; i < (pairs.from[p + 1] as number); i++) {
+      const q = pairs.partners[i] as number
+      for (let a = slots[p] as number; a < (slots[p + 1] as number); a++) {
+        for (let b = slots[q] as number; b < (slots[q + 1] as number); b++) {
+          const edge = edgeOf(a, b, refs, context)
+          if (!edge) continue
+          const kind = (refs[a] as SlotRef).slot.kind
+          const list = edges.get(kind)
+          if (list) list.push(edge)
+          else edges.set(kind, [edge])
+        }
       }
     }
   }
   return edges
+}
+
+/** Where the slots of each sentence begin: slots are listed in the order of the sentences. One number more than sentences. */
+function slotsBySentence(refs: readonly SlotRef[], sentences: CandidatePairs['sentences']): Uint32Array {
+  const begin = new Uint32Array(sentences.length + 1)
+  let at = 0
+  sentences.forEach(({ source, index }, i) => {
+    begin[i] = at
+    while (refs[at]?.source === source && refs[at]?.index === index) at++
+  })
+  begin[sentences.length] = at
+  return begin
 }
 
 function edgeOf(a: number, b: number, refs: readonly SlotRef[], context: FeatureContext): Edge | null {

@@ -17,40 +17,123 @@ export interface SentenceRef {
   readonly index: number
 }
 
+/** Pairs of sentences in numbers: a large dossier has millions of them. */
+export class CandidatePairs implements Iterable<readonly [SentenceRef, SentenceRef]> {
+  /** All sentences in source and text order. */
+  readonly sentences: readonly SentenceRef[]
+  /** Where the partners of each sentence begin in `partners`; one number more than sentences. Partners are later sentences, ascending. */
+  readonly from: Uint32Array
+  readonly partners: Uint32Array
+
+  constructor(sentences: readonly SentenceRef[], from: Uint32Array, partners: Uint32Array) {
+    this.sentences = sentences
+    this.from = from
+    this.partners = partners
+  }
+
+  get length(): number {
+    return this.partners.length
+  }
+
+  *[Symbol.iterator](): Iterator<readonly [SentenceRef, SentenceRef]> {
+    for (let a = 0; a < this.sentences.length; a++) {
+      for (let i = this.from[a] as number; i < (this.from[a + 1] as number); i++)
+        yield [this.sentences[a] as SentenceRef, this.sentences[this.partners[i] as number] as SentenceRef]
+    }
+  }
+}
+
 /**
  * Lists candidate sentence pairs (a before b in source and sentence order), including pairs within one source.
  */
-export function candidatePairs(claims: readonly (readonly Claim[])[], context: Context): readonly (readonly [SentenceRef, SentenceRef])[] {
-  const refs: SentenceRef[] = claims.flatMap((list, source) => list.map((_, index) => ({ source, index })))
-  const postings = new Map<string, number[]>()
-  refs.forEach((ref, at) => {
-    for (const key of keysOf(ref, claims, context)) {
-      const list = postings.get(key)
-      if (list) list.push(at)
-      else postings.set(key, [at])
-    }
-  })
-  const chosen = new Set<number>()
-  const sums = new Float64Array(refs.length)
-  refs.forEach((ref, at) => {
+export function candidatePairs(claims: readonly (readonly Claim[])[], context: Context): CandidatePairs {
+  const sentences: SentenceRef[] = claims.flatMap((list, source) => list.map((_, index) => ({ source, index })))
+  const { keys, postings, weights } = indexKeys(sentences, claims, context)
+  const mostAlike = sentences.map(() => NONE)
+  const chosenBy = new Uint32Array(sentences.length + 1)
+  const sums = new Float64Array(sentences.length)
+  sentences.forEach((_, at) => {
     const touched: number[] = []
-    for (const key of keysOf(ref, claims, context)) {
-      const list = postings.get(key) as number[]
-      if (list.length > MOST_POSTINGS) continue
-      const weight = key.startsWith('=') ? 1 : context.weight(key) ** 2
+    for (const key of keys[at] as Uint32Array) {
+      const list = postings[key] as Uint32Array
+      const weight = weights[key] as number
       for (const other of list) {
         if (other === at) continue
         if (sums[other] === 0) touched.push(other)
         sums[other] = (sums[other] as number) + weight + 1e-9
       }
     }
-    touched.sort((x, y) => (sums[y] as number) - (sums[x] as number) || x - y)
-    for (const other of touched.slice(0, MOST_CANDIDATES)) chosen.add(Math.min(at, other) * refs.length + Math.max(at, other))
+    const best = Uint32Array.from(highest(touched, sums)).sort()
+    mostAlike[at] = best
+    for (const other of best) chosenBy[Math.min(at, other) + 1] = (chosenBy[Math.min(at, other) + 1] as number) + 1
     for (const other of touched) sums[other] = 0
   })
-  return [...chosen]
-    .sort((x, y) => x - y)
-    .map((code) => [refs[Math.floor(code / refs.length)] as SentenceRef, refs[code % refs.length] as SentenceRef])
+  return joined(sentences, mostAlike, chosenBy)
+}
+
+const NONE = new Uint32Array(0)
+
+/** The most alike of those touched, by sum and then by place. Most are far below, so that they are left out before sorting. */
+function highest(touched: readonly number[], sums: Float64Array): readonly number[] {
+  const values = Float64Array.from(touched, (other) => sums[other] as number).sort()
+  const least = values[Math.max(0, values.length - MOST_CANDIDATES)] as number
+  const likely = touched.filter((other) => (sums[other] as number) >= least)
+  return likely.sort((x, y) => (sums[y] as number) - (sums[x] as number) || x - y).slice(0, MOST_CANDIDATES)
+}
+
+/** A pair that either sentence has chosen, once, under the earlier one. */
+function joined(sentences: readonly SentenceRef[], mostAlike: readonly Uint32Array[], chosenBy: Uint32Array): CandidatePairs {
+  const begin = chosenBy.slice()
+  for (let i = 1; i < begin.length; i++) begin[i] = (begin[i] as number) + (begin[i - 1] as number)
+  const all = new Uint32Array(begin.at(-1) ?? 0)
+  const next = begin.slice()
+  mostAlike.forEach((best, at) => {
+    for (const other of best) {
+      const first = Math.min(at, other)
+      const place = next[first] as number
+      all[place] = Math.max(at, other)
+      next[first] = place + 1
+    }
+  })
+  const from = new Uint32Array(sentences.length + 1)
+  let end = 0
+  for (let a = 0; a < sentences.length; a++) {
+    const own = all.subarray(begin[a], begin[a + 1]).sort()
+    for (let i = 0; i < own.length; i++) if (i === 0 || own[i] !== own[i - 1]) all[end++] = own[i] as number
+    from[a + 1] = end
+  }
+  return new CandidatePairs(sentences, from, all.slice(0, end))
+}
+
+interface KeyIndex {
+  /** Keys of each sentence, in the order in which its words give them. */
+  readonly keys: readonly Uint32Array[]
+  /** Sentences of each key, ascending; none for a key in too many. */
+  readonly postings: readonly Uint32Array[]
+  readonly weights: Float64Array
+}
+
+function indexKeys(sentences: readonly SentenceRef[], claims: readonly (readonly Claim[])[], context: Context): KeyIndex {
+  const numbers = new Map<string, number>()
+  const keys = sentences.map((ref) =>
+    Uint32Array.from(keysOf(ref, claims, context), (key) => {
+      const known = numbers.get(key) ?? numbers.size
+      numbers.set(key, known)
+      return known
+    }),
+  )
+  const counts = new Uint32Array(numbers.size)
+  for (const list of keys) for (const key of list) counts[key] = (counts[key] as number) + 1
+  const postings = Array.from(counts, (count) => (count > MOST_POSTINGS ? NONE : new Uint32Array(count)))
+  const filled = new Uint32Array(numbers.size)
+  keys.forEach((list, at) => {
+    for (const key of list) {
+      const posting = postings[key] as Uint32Array
+      if (posting.length > 0) posting[filled[key] as number] = at
+      filled[key] = (filled[key] as number) + 1
+    }
+  })
+  return { keys, postings, weights: Float64Array.from(numbers.keys(), (key) => (key.startsWith('=') ? 1 : context.weight(key) ** 2)) }
 }
 
 /** Concepts of the sentence, and its values as keys of their own ("=16000", "=2011-03-04"). */
@@ -68,28 +151,4 @@ function keysOf(ref: SentenceRef, claims: readonly (readonly Claim[])[], context
     else if (m.kind === 'time' && vector?.across) values.add(`=${m.from}m`)
   }
   return [...keys, ...values]
-}
-
-/** For each sentence the most alike sentence of every other source. */
-export interface Partners {
-  mutual(a: SentenceRef, b: SentenceRef): number
-}
-
-/** Reads the best partners from the candidate pairs; equal likeness goes to the earlier sentence. */
-export function bestPartners(pairs: ReturnType<typeof candidatePairs>, context: Context): Partners {
-  const best = new Map<string, { index: number; likeness: number }>()
-  const offer = (from: SentenceRef, to: SentenceRef, likeness: number): void => {
-    const key = `${from.source}:${from.index}>${to.source}`
-    const known = best.get(key)
-    if (!known || likeness > known.likeness || (likeness === known.likeness && to.index < known.index))
-      best.set(key, { index: to.index, likeness })
-  }
-  for (const [a, b] of pairs) {
-    if (a.source === b.source) continue
-    const likeness = context.likeness(a.source, a.index, b.source, b.index)
-    offer(a, b, likeness)
-    offer(b, a, likeness)
-  }
-  const isBest = (from: SentenceRef, to: SentenceRef): boolean => best.get(`${from.source}:${from.index}>${to.source}`)?.index === to.index
-  return { mutual: (a, b) => (isBest(a, b) ? 0.5 : 0) + (isBest(b, a) ? 0.5 : 0) }
 }

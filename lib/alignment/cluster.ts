@@ -31,40 +31,45 @@ interface Growing {
   members: number[]
   /** How many members each source has: pairs within one source need no edge. */
   readonly sources: Map<number, number>
-  /** Members by sentence. */
-  readonly sentences: Map<string, number[]>
+  /** Groups it did not fit, with the number of members of both at that time. */
+  readonly refused: Map<number, number>
 }
 
 /** Clusters the slots that `edges` join. */
 export function cluster(refs: readonly SlotRef[], edges: readonly Edge[], limits: Linkage): readonly Cluster[] {
-  const neighbours = new Map<number, Map<number, number>>()
-  for (const { a, b, score } of edges) {
-    neighboursOf(neighbours, a).set(b, score)
-    neighboursOf(neighbours, b).set(a, score)
-  }
-  const home = new Map<number, number>()
+  const neighbours = neighboursOf(refs.length, edges)
+  /** The group of each slot, named after one of its members; -1 where no edge ends. */
+  const home = new Int32Array(refs.length).fill(-1)
   const groups = new Map<number, Growing>()
-  for (const i of neighbours.keys()) {
-    home.set(i, i)
-    groups.set(i, { members: [i], sources: new Map([[sourceOf(refs, i), 1]]), sentences: new Map([[sentenceOf(refs, i), [i]]]) })
+  for (const { a, b } of edges) {
+    for (const i of [a, b]) {
+      if (home[i] !== -1) continue
+      home[i] = i
+      groups.set(i, { members: [i], sources: new Map([[sourceOf(refs, i), 1]]), refused: new Map() })
+    }
   }
+  const rivals = rivalsOf(refs, home, limits.apart)
   for (const { a, b, opposed, score } of inOrder(
     refs,
     edges.filter((e) => e.score >= limits.strongest),
   )) {
-    const p = home.get(a) as number
-    const q = home.get(b) as number
+    const p = home[a] as number
+    const q = home[b] as number
     if (p === q) continue
     const [large, small] = sizeOf(groups, p) >= sizeOf(groups, q) ? [p, q] : [q, p]
     const witnessed = opposed && score >= limits.opposed && shareNoSource(groups, p, q)
-    if (!witnessed && linkage(groups, home, neighbours, refs, small, large) < limits.coherence) continue
-    if (excludeOneAnother(groups, refs, small, large, limits.apart)) continue
+    if (!witnessed && isRefused(groups, small, large)) continue
+    if (!witnessed && linkage(groups, home, neighbours, refs, small, large) < limits.coherence) {
+      refuse(groups, small, large)
+      continue
+    }
+    if (groups.get(small)?.members.some((i) => rivals.get(i)?.some((j) => home[j] === large))) continue
     merge(groups, home, small, large)
   }
   const inside = new Map<number, Edge[]>()
   for (const e of edges) {
-    const p = home.get(e.a) as number
-    if (p !== home.get(e.b)) continue
+    const p = home[e.a] as number
+    if (p !== home[e.b]) continue
     const list = inside.get(p)
     if (list) list.push(e)
     else inside.set(p, [e])
@@ -72,13 +77,34 @@ export function cluster(refs: readonly SlotRef[], edges: readonly Edge[], limits
   return [...groups].filter(([, g]) => g.members.length > 1).map(([root, g]) => ({ members: g.members, edges: inside.get(root) ?? [] }))
 }
 
-function neighboursOf(all: Map<number, Map<number, number>>, i: number): Map<number, number> {
-  let own = all.get(i)
-  if (!own) {
-    own = new Map()
-    all.set(i, own)
+/** The slots each slot has an edge to, in the order of the edges, with their scores; those of slot i begin at `from[i]`. */
+interface Neighbours {
+  readonly from: Uint32Array
+  readonly others: Uint32Array
+  readonly scores: Float64Array
+}
+
+function neighboursOf(slots: number, edges: readonly Edge[]): Neighbours {
+  const from = new Uint32Array(slots + 1)
+  for (const { a, b } of edges) {
+    from[a + 1] = (from[a + 1] as number) + 1
+    from[b + 1] = (from[b + 1] as number) + 1
   }
-  return own
+  for (let i = 1; i < from.length; i++) from[i] = (from[i] as number) + (from[i - 1] as number)
+  const next = from.slice()
+  const others = new Uint32Array(2 * edges.length)
+  const scores = new Float64Array(2 * edges.length)
+  const put = (i: number, other: number, score: number): void => {
+    const place = next[i] as number
+    others[place] = other
+    scores[place] = score
+    next[i] = place + 1
+  }
+  for (const { a, b, score } of edges) {
+    put(a, b, score)
+    put(b, a, score)
+  }
+  return { from, others, scores }
 }
 
 function sourceOf(refs: readonly SlotRef[], i: number): number {
@@ -89,47 +115,68 @@ function sizeOf(groups: ReadonlyMap<number, Growing>, root: number): number {
   return (groups.get(root) as Growing).members.length
 }
 
-function sentenceOf(refs: readonly SlotRef[], i: number): string {
-  const { source, index } = refs[i] as SlotRef
-  return `${source}:${index}`
-}
-
 function shareNoSource(groups: ReadonlyMap<number, Growing>, p: number, q: number): boolean {
-  const other = (groups.get(q) as Growing).sources
-  return ![...(groups.get(p) as Growing).sources.keys()].some((source) => other.has(source))
+  const [left, right] = [(groups.get(p) as Growing).sources, (groups.get(q) as Growing).sources]
+  for (const source of left.keys()) if (right.has(source)) return false
+  return true
 }
 
-/** Somewhere one sentence gives a value of each group, and the two cannot answer one question. */
-function excludeOneAnother(
-  groups: ReadonlyMap<number, Growing>,
-  refs: readonly SlotRef[],
-  small: number,
-  large: number,
-  apart: Linkage['apart'],
-): boolean {
-  const there = (groups.get(large) as Growing).sentences
-  for (const [sentence, own] of (groups.get(small) as Growing).sentences) {
-    const others = there.get(sentence)
-    if (others && own.some((i) => others.some((j) => apart(refs[i] as SlotRef, refs[j] as SlotRef)))) return true
-  }
-  return false
+/** Slots of one sentence that cannot answer one question: each with those it excludes. */
+function rivalsOf(refs: readonly SlotRef[], home: Int32Array, apart: Linkage['apart']): ReadonlyMap<number, readonly number[]> {
+  const bySentence = new Map<string, number[]>()
+  const rivals = new Map<number, number[]>()
+  const add = (i: number, j: number): unknown => rivals.set(i, [...(rivals.get(i) ?? []), j])
+  refs.forEach((ref, i) => {
+    if (home[i] === -1) return
+    const key = `${ref.source}:${ref.index}`
+    const before = bySentence.get(key) ?? []
+    for (const j of before) {
+      if (!apart(refs[j] as SlotRef, ref)) continue
+      add(i, j)
+      add(j, i)
+    }
+    bySentence.set(key, [...before, i])
+  })
+  return rivals
 }
 
 /** Strongest first, ties by the ids of the two slots whatever their order. */
 function inOrder(refs: readonly SlotRef[], edges: readonly Edge[]): readonly Edge[] {
-  const key = ({ a, b }: Edge): string => {
-    const [x, y] = [(refs[a] as SlotRef).slot.id, (refs[b] as SlotRef).slot.id]
-    return x < y ? `${x}|${y}` : `${y}|${x}`
+  // The key of an edge is "id|id", the smaller id first. Ids are ranked once: comparing a million keys as text takes most of the time.
+  const used = [...new Set(edges.flatMap(({ a, b }) => [a, b]))]
+  const ids = [...new Set(used.map((i) => (refs[i] as SlotRef).slot.id))]
+  const rankIn = (sorted: readonly string[]): ReadonlyMap<string, number> => new Map(sorted.map((id, i) => [id, i]))
+  const asFirst = rankIn(ids.map((id) => `${id}|`).sort())
+  const asSecond = rankIn(ids.sort())
+  const first = new Float64Array(refs.length)
+  const second = new Float64Array(refs.length)
+  for (const i of used) {
+    const { id } = (refs[i] as SlotRef).slot
+    first[i] = (asFirst.get(`${id}|`) as number) * ids.length
+    second[i] = asSecond.get(id) as number
   }
-  const keyed = edges.map((edge) => ({ edge, key: key(edge) }))
+  const keyed = edges.map((edge) => {
+    const { a, b } = edge
+    const [x, y] = (second[a] as number) < (second[b] as number) ? [a, b] : [b, a]
+    return { edge, key: (first[x] as number) + (second[y] as number) }
+  })
   keyed.sort((x, y) => y.edge.score - x.edge.score || (x.key < y.key ? -1 : 1))
   return keyed.map((k) => k.edge)
 }
 
+/** Two groups that did not fit are asked again only when one of them has grown. */
+function isRefused(groups: ReadonlyMap<number, Growing>, small: number, large: number): boolean {
+  return groups.get(small)?.refused.get(large) === sizeOf(groups, small) + sizeOf(groups, large)
+}
+
+function refuse(groups: ReadonlyMap<number, Growing>, small: number, large: number): void {
+  groups.get(small)?.refused.set(large, sizeOf(groups, small) + sizeOf(groups, large))
+}
+
 function linkage(
   groups: ReadonlyMap<number, Growing>,
-  home: ReadonlyMap<number, number>,
-  neighbours: ReadonlyMap<number, ReadonlyMap<number, number>>,
+  home: Int32Array,
+  { from, others, scores }: Neighbours,
   refs: readonly SlotRef[],
   small: number,
   large: number,
@@ -138,10 +185,13 @@ function linkage(
   let sum = 0
   let withinOneSource = 0
   for (const i of left.members) {
-    for (const [j, score] of neighbours.get(i) ?? []) {
-      if (home.get(j) !== large) continue
-      sum += score
-      if (sourceOf(refs, i) === sourceOf(refs, j)) withinOneSource++
+    const source = sourceOf(refs, i)
+    const end = from[i + 1] as number
+    for (let at = from[i] as number; at < end; at++) {
+      const j = others[at] as number
+      if (home[j] !== large) continue
+      sum += scores[at] as number
+      if (source === sourceOf(refs, j)) withinOneSource++
     }
   }
   let unneeded = 0
@@ -150,11 +200,10 @@ function linkage(
   return pairs === 0 ? 0 : sum / pairs
 }
 
-function merge(groups: Map<number, Growing>, home: Map<number, number>, small: number, large: number): void {
+function merge(groups: Map<number, Growing>, home: Int32Array, small: number, large: number): void {
   const [from, to] = [groups.get(small) as Growing, groups.get(large) as Growing]
-  for (const i of from.members) home.set(i, large)
+  for (const i of from.members) home[i] = large
   to.members.push(...from.members)
   for (const [source, n] of from.sources) to.sources.set(source, (to.sources.get(source) ?? 0) + n)
-  for (const [sentence, own] of from.sentences) to.sentences.set(sentence, [...(to.sentences.get(sentence) ?? []), ...own])
   groups.delete(small)
 }
