@@ -122,7 +122,7 @@ export function Thread(props: ThreadProps) {
       </header>
       {thread.resolved ? (
         <details>
-          <summary>{t('comment')}</summary>
+          <summary>{t('comments', { count: thread.comments.length })}</summary>
           {body}
         </details>
       ) : (

@@ -13,6 +13,7 @@ export const discussion = {
   onPassage: 'on a passage of {source}',
   earlierText: 'of an earlier revision',
   comment: 'Comment',
+  comments: '{count, plural, one {# comment} other {# comments}}',
   commentHint: 'Markdown, with tables and footnotes; @ and a name speaks to somebody',
   mention: 'Speak to',
   mentionNobody: 'choose somebody …',

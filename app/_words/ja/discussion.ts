@@ -16,6 +16,7 @@ export const discussion: Words<typeof english> = {
   onPassage: '{source} の一節について',
   earlierText: '以前の改訂より',
   comment: 'コメント',
+  comments: 'コメント {count, plural, other {# 件}}',
   commentHint: 'Markdown（表と脚注も使えます）。@ と名前で呼びかけます',
   mention: '呼びかける相手',
   mentionNobody: '選んでください…',
