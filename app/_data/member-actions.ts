@@ -16,6 +16,7 @@ import { requireSignedIn } from './access.ts'
 import { type AccountFormState, fields, readFields } from './account-form.ts'
 import { broken, done, refused } from './account-state.ts'
 import { mailInvitation } from './invitation-mail.ts'
+import { publish } from './live.ts'
 import { requireOwnRequest } from './own-request.ts'
 import { requirePerson } from './person.ts'
 import { originOf } from './this-machine.ts'
@@ -51,6 +52,7 @@ export async function giveMemberRole(form: FormData): Promise<void> {
   const read = readFields(form, { id: fields.id, role: fields.role })
   if (!read.ok) redirect(`${page}?problem=nobody`)
   const changed = await setMember(store, user, { dossier: dossier.slug, userId: read.value.id, role: read.value.role })
+  if (changed.ok) await publish(dossier.id, { kind: 'members', by: user })
   redirect(`${page}?${changed.ok ? 'done=role' : 'problem=lastOwner'}`)
 }
 
@@ -59,6 +61,7 @@ export async function removeMember(form: FormData): Promise<void> {
   const read = readFields(form, { id: fields.id })
   if (!read.ok) redirect(`${page}?problem=nobody`)
   const changed = await setMember(store, user, { dossier: dossier.slug, userId: read.value.id, role: null })
+  if (changed.ok) await publish(dossier.id, { kind: 'members', by: user })
   redirect(`${page}?${changed.ok ? 'done=removed' : 'problem=lastOwner'}`)
 }
 
@@ -66,6 +69,7 @@ export async function removeMember(form: FormData): Promise<void> {
 export async function takeOver(form: FormData): Promise<void> {
   const { user, dossier, store, page } = await requireDossierOwner(form)
   await setMember(store, user, { dossier: dossier.slug, userId: user.id, role: 'owner', adding: true })
+  await publish(dossier.id, { kind: 'members', by: user })
   redirect(`${page}?done=role`)
 }
 
@@ -74,7 +78,10 @@ const degrees: readonly Visibility[] = ['private', 'link', 'public']
 export async function openDossier(form: FormData): Promise<void> {
   const { user, dossier, store, page } = await requireDossierOwner(form)
   const visibility = degrees.find((degree) => degree === form.get('visibility'))
-  if (visibility !== undefined) await setVisibility(store, user, dossier.slug, visibility)
+  if (visibility !== undefined) {
+    await setVisibility(store, user, dossier.slug, visibility)
+    await publish(dossier.id, { kind: 'members', by: user })
+  }
   redirect(`${page}?done=visibility`)
 }
 

@@ -6,7 +6,15 @@
 import { useTranslations } from 'next-intl'
 import { DossierTabs } from './shell.tsx'
 
-const views = { queue: '/queue', matrix: '', report: '/report', ledger: '/ledger', corrections: '/corrections' } as const
+const views = {
+  queue: '/queue',
+  matrix: '',
+  report: '/report',
+  discussion: '/discussion',
+  corrections: '/corrections',
+  ledger: '/ledger',
+  audit: '/audit',
+} as const
 
 export type DeskView = keyof typeof views
 
@@ -18,10 +26,14 @@ interface DeskTabsProps {
 
 export function DeskTabs({ slug, query, current }: DeskTabsProps) {
   const t = useTranslations('dossier')
+  const talk = useTranslations('discussion')
+  const accounts = useTranslations('accounts')
   const tabs = (Object.keys(views) as DeskView[]).map((view) => ({
-    label: t(view),
-    href: `/dossiers/${slug}${views[view]}${query}`,
+    label: view === 'discussion' ? talk('title') : view === 'audit' ? talk('audit.title') : t(view),
+    // Filters of findings say nothing to a list of discussions or of changes.
+    href: `/dossiers/${slug}${views[view]}${view === 'discussion' || view === 'audit' ? '' : query}`,
     current: view === current,
   }))
-  return <DossierTabs tabs={tabs} />
+  const members = { label: accounts('members.tab'), href: `/dossiers/${slug}/members`, current: false }
+  return <DossierTabs tabs={[...tabs, members]} />
 }

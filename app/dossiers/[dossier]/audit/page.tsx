@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { liveProps } from '../../../_data/live-response.ts'
 import { loadAudit } from '../../../_data/load-audit.ts'
 import { AuditFilters, AuditTable } from '../../../_ui/audit.tsx'
+import { DeskTabs } from '../../../_ui/desk-tabs.tsx'
 import { Live } from '../../../_ui/live.tsx'
 import { EmptyState, ProblemPage } from '../../../_ui/problem.tsx'
 import { Crumbs, TitleBlock } from '../../../_ui/shell.tsx'
@@ -49,6 +50,7 @@ export default async function Page({ params, searchParams }: Props) {
       <TitleBlock title={t('audit.pageTitle', { title: view.title })}>
         <p className="lede">{t('audit.about')}</p>
       </TitleBlock>
+      <DeskTabs slug={slug} query="" current="audit" />
       <AuditFilters view={view} action={here} />
       {view.entries.length === 0 ? (
         <EmptyState title={t('audit.none')} action={{ label: t('audit.all'), href: here }}>

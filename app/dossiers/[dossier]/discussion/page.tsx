@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { saveThread, sendComment } from '../../../_data/discussion-actions.ts'
 import { liveProps } from '../../../_data/live-response.ts'
 import { loadDiscussions } from '../../../_data/load-discussion.ts'
+import { DeskTabs } from '../../../_ui/desk-tabs.tsx'
 import { Live } from '../../../_ui/live.tsx'
 import { EmptyState, ProblemPage } from '../../../_ui/problem.tsx'
 import { Crumbs, TitleBlock } from '../../../_ui/shell.tsx'
@@ -51,6 +52,7 @@ export default async function Page({ params, searchParams }: Props) {
         here={t('title')}
       />
       <TitleBlock title={t('pageTitle', { title: view.title })} />
+      <DeskTabs slug={slug} query="" current="discussion" />
       <nav className="shows" aria-label={t('showLabel')}>
         {shows.map((one) => (
           <a key={one} href={`?show=${one}`} aria-current={one === view.show ? 'page' : undefined}>
