@@ -28,6 +28,8 @@ const config = {
     '@prisma/adapter-pg',
     '@prisma/client',
     '@prisma/schema-engine-wasm',
+    'better-auth',
+    'nodemailer',
     'pg',
     'pglite-prisma-adapter',
     'wink-eng-lite-web-model',

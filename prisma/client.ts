@@ -52,7 +52,7 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
   const now = options.now ?? (() => new Date())
   const migrateUrl = options.migrateUrl ?? (options.databaseUrl === undefined ? process.env.VARIORUM_MIGRATE_URL || undefined : undefined)
   if (databaseUrl !== undefined) return openServer(databaseUrl, migrateUrl ?? databaseUrl, now)
-  return openEmbedded(path.resolve(options.dataDir ?? (process.env.VARIORUM_DATA || '.data')), now)
+  return openEmbedded(path.resolve(/* turbopackIgnore: true */ options.dataDir ?? (process.env.VARIORUM_DATA || '.data')), now)
 }
 
 const shared = globalThis as typeof globalThis & { variorumStore?: Promise<Store> | undefined }

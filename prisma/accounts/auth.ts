@@ -37,7 +37,8 @@ export function authOf(store: Store): Auth {
 }
 
 function make(store: Store) {
-  const dataDir = store.kind === 'embedded' ? path.dirname(store.place) : path.resolve(process.env.VARIORUM_DATA || '.data')
+  const dataDir =
+    store.kind === 'embedded' ? path.dirname(store.place) : path.resolve(/* turbopackIgnore: true */ process.env.VARIORUM_DATA || '.data')
   return betterAuth({
     appName: 'Variorum',
     // Only its own routes would use it, and they are not served.
