@@ -31,7 +31,9 @@ import { loadDoorway } from './_data/load-people.ts'
 import { loadPreferences } from './_data/loaders.ts'
 import { Keys } from './_ui/keys.tsx'
 import { SiteFooter, SiteHeader } from './_ui/shell.tsx'
+import { Tour } from './_ui/tour.tsx'
 import { Whoami } from './_ui/whoami.tsx'
+import { fontClasses } from './fonts.ts'
 
 export const dynamic = 'force-dynamic'
 
@@ -53,7 +55,7 @@ export default async function Layout({ children }: { readonly children: ReactNod
   const [{ theme }, language, { user, role, mayBegin }] = await Promise.all([loadPreferences(), getLocale(), loadDoorway()])
   const nonce = (await headers()).get('x-nonce')
   return (
-    <html lang={language} data-theme={theme === 'system' ? undefined : theme}>
+    <html lang={language} className={fontClasses} data-theme={theme === 'system' ? undefined : theme}>
       <body>
         <NextIntlClientProvider>
           <SiteHeader setLanguage={setLanguage}>
@@ -63,6 +65,7 @@ export default async function Layout({ children }: { readonly children: ReactNod
           <SiteFooter theme={theme} setTheme={setTheme}>
             <Keys nonce={nonce} />
           </SiteFooter>
+          <Tour />
         </NextIntlClientProvider>
       </body>
     </html>

@@ -13,6 +13,18 @@ function ComparedAt({ at }: { readonly at: string | null }) {
   return <span>{at === null ? t('notCompared') : t.rich('compared', { when: () => <Moment iso={at} /> })}</span>
 }
 
+/** The dossier that the guided first run walks through; it is gone when somebody removes it, and the offer with it. */
+const SAMPLE = 'hoshino-maru'
+
+function TourBanner() {
+  const t = useTranslations('tour')
+  return (
+    <p className="tour-banner">
+      <strong>{t('banner')}</strong> {t('bannerAbout')} <a href={`/dossiers/${SAMPLE}/queue?tour=1`}>{t('begin')}</a>
+    </p>
+  )
+}
+
 /** Until somebody has an account: how the first one is made. */
 async function BeginHere() {
   const { mayBegin } = await loadDoorway()
@@ -48,6 +60,7 @@ export default async function Page() {
         <p>{t('about')}</p>
       </div>
       <BeginHere />
+      {dossiers.some(({ slug }) => slug === SAMPLE) && <TourBanner />}
       {dossiers.length === 0 ? (
         <EmptyState title={t('empty')} action={{ label: t('makeFirst'), href: '/dossiers/new' }}>
           <p>{t('emptyAbout')}</p>

@@ -8,17 +8,16 @@
  * another page puts it on that page's heading, Esc in a field on the heading above it.
  * Example: <a data-key="j" href="…">Next finding</a>
  */
-import * as Dialog from '@radix-ui/react-dialog'
 import { setNonce } from 'get-nonce'
 import { useTranslations } from 'next-intl'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { act, isTyping, leaveField, walkRows } from './key-acts.ts'
-import { keyMap } from './key-map.ts'
 
 const switchName = 'variorum:keys'
 /** Set before a letter leads to another page, so that the next page knows where to put the focus. */
 const byKey = 'variorum:by-key'
 
+const KeyMap = lazy(async () => ({ default: (await import('./key-dialog.tsx')).KeyMap }))
 const Palette = lazy(async () => ({ default: (await import('./palette.tsx')).Palette }))
 
 export function Keys({ nonce }: { readonly nonce: string | null }) {
@@ -76,14 +75,16 @@ export function Keys({ nonce }: { readonly nonce: string | null }) {
     <>
       <MapButton onClick={() => show('map')} />
       {shown === 'map' && (
-        <KeyMap
-          on={on}
-          onSwitch={(next) => {
-            localStorage.setItem(switchName, next ? 'on' : 'off')
-            setOn(next)
-          }}
-          onClose={close}
-        />
+        <Suspense fallback={null}>
+          <KeyMap
+            on={on}
+            onSwitch={(next) => {
+              localStorage.setItem(switchName, next ? 'on' : 'off')
+              setOn(next)
+            }}
+            onClose={close}
+          />
+        </Suspense>
       )}
       {shown === 'palette' && (
         <Suspense fallback={null}>
@@ -108,64 +109,5 @@ function MapButton({ onClick }: { readonly onClick: () => void }) {
     <button type="button" className="keys-button" onClick={onClick} aria-haspopup="dialog">
       {t('button')} <kbd>?</kbd>
     </button>
-  )
-}
-
-interface KeyMapProps {
-  readonly on: boolean
-  readonly onSwitch: (on: boolean) => void
-  readonly onClose: () => void
-}
-
-function KeyMap({ on, onSwitch, onClose }: KeyMapProps) {
-  const t = useTranslations('keys')
-  const [opener] = useState(() => document.activeElement)
-  return (
-    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
-      <Dialog.Portal>
-        <Dialog.Overlay className="veil" />
-        <Dialog.Content
-          className="sheet keys-dialog"
-          onCloseAutoFocus={(event) => {
-            event.preventDefault()
-            if (opener instanceof HTMLElement) opener.focus()
-          }}
-        >
-          <Dialog.Title asChild>
-            <h2>{t('title')}</h2>
-          </Dialog.Title>
-          <Dialog.Description className="hint">{t('about')}</Dialog.Description>
-          <div className="key-groups">
-            {(['everywhere', 'list', 'finding'] as const).map((group) => (
-              <section key={group}>
-                <h3>{t(`group.${group}`)}</h3>
-                <dl>
-                  {keyMap[group].map(({ keys, does }) => (
-                    <div key={does}>
-                      <dt>
-                        {keys.map((key, index) => (
-                          <span key={key}>
-                            {index > 0 && (keys.length === 2 && key === '9' ? '–' : ' ')}
-                            <kbd>{key}</kbd>
-                          </span>
-                        ))}
-                      </dt>
-                      <dd>{t(`does.${does}`)}</dd>
-                    </div>
-                  ))}
-                </dl>
-              </section>
-            ))}
-          </div>
-          <div className="keys-foot">
-            <label className="choice">
-              <input type="checkbox" checked={on} onChange={(event) => onSwitch(event.target.checked)} />
-              <span>{t('on')}</span>
-            </label>
-            <Dialog.Close className="button button--plain">{t('close')}</Dialog.Close>
-          </div>
-        </Dialog.Content>
-      </Dialog.Portal>
-    </Dialog.Root>
   )
 }

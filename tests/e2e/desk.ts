@@ -18,6 +18,7 @@ import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-
 import { openStore } from '../../prisma/client.ts'
 import { addDossier, addSource, saveComparison } from '../../prisma/write.ts'
 import { ferryComparison, ferryTexts } from './fixtures/ferries.ts'
+import { largeDossier } from './fixtures/large.ts'
 import { type App, startApp } from './harness.ts'
 import { addPeople, type Cookies, type Who } from './people.ts'
 
@@ -65,6 +66,9 @@ export async function openDesk(): Promise<Desk> {
   }
 }
 
+/** Findings of the dossier 'large'. */
+export const MANY = 2_000
+
 /** A first start builds the pages and compares the sample dossiers; on a busy machine that takes minutes. */
 export const PATIENCE = 15 * 60_000
 
@@ -106,6 +110,10 @@ async function addFerries(dataDir: string): Promise<void> {
     for (const text of ferryTexts) await addSource(store, { dossier: 'ferries', ...text, author })
     const saved = await saveComparison(store, { dossier: 'ferries', comparison: ferryComparison, author })
     if (!saved.ok) throw new Error('The comparison of the ferries does not fit its texts.')
+    const { texts, comparison } = largeDossier(MANY)
+    await addDossier(store, { slug: 'large', title: 'Three registers of ships', description: '', author, visibility: 'public' })
+    for (const text of texts) await addSource(store, { dossier: 'large', ...text, author })
+    await saveComparison(store, { dossier: 'large', comparison, author })
     writeFileSync(join(dataDir, 'cookies.json'), JSON.stringify(await addPeople(store)))
   } finally {
     await store.close()

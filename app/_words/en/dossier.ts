@@ -42,7 +42,7 @@ export const dossier = {
   found: '{matching, number} of {total, plural, one {# finding} other {# findings}}',
   all: '{total, plural, one {# finding} other {# findings}}',
   singles:
-    '{count, plural, one {One claim that a single source makes stands} other {# claims that a single source makes stand}} on the pages of the sources',
+    '{count, plural, one {one claim that a single source makes stands} other {# claims that a single source makes stand}} on the pages of the sources',
   noFit: 'No finding fits these filters',
   noFitAbout: 'Take one of them away, or begin again with all.',
   showAll: 'Show all findings',

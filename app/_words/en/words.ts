@@ -12,6 +12,7 @@ import { nouns } from './nouns.ts'
 import { report } from './report.ts'
 import { shell } from './shell.ts'
 import { source } from './source.ts'
+import { tour } from './tour.ts'
 
 export const words = {
   shell,
@@ -26,5 +27,6 @@ export const words = {
   report,
   newDossier,
   keys,
+  tour,
   accounts,
 } as const

@@ -13,6 +13,7 @@ import { nouns } from './nouns.ts'
 import { report } from './report.ts'
 import { shell } from './shell.ts'
 import { source } from './source.ts'
+import { tour } from './tour.ts'
 
 export const words: Catalogue = {
   shell,
@@ -27,5 +28,6 @@ export const words: Catalogue = {
   report,
   newDossier,
   keys,
+  tour,
   accounts,
 }
