@@ -1,7 +1,7 @@
 /**
  * Serves the built pages from this very process, so that there is one process to stop and none to leave behind.
  * In: a port (0 takes any free one). Refuses: a taken port, before any work is done (`checkPort`) and when it comes to it.
- * Bound to 127.0.0.1: until there are accounts, whoever can reach the server can write.
+ * Bound to 127.0.0.1: whoever is elsewhere comes through a proxy, which speaks TLS and says whom it speaks for.
  */
 import { createServer } from 'node:http'
 import { createServer as createProbe } from 'node:net'
