@@ -47,6 +47,10 @@ export interface Features {
   readonly subgroup: number
   /** How surely the two sources speak of one event, by the names they share. */
   readonly affinity: number
+  /** Both stand at the same end of a change: "from 3.9 percent" and "from 3.6 percent". */
+  readonly end: number
+  /** Lengths, sums and durations, told by their unit and no noun: less is known of their question. */
+  readonly measured: number
   /** Both state the total of their source: the question is the same whatever the sentences say beside it. */
   readonly totals: number
 }
@@ -77,6 +81,9 @@ export function featuresOf(
   // Two lengths, sums or durations that differ answer one question only where two signs beside the unit say what they measure.
   const signs = (governor >= LIKE ? 1 : 0) + (nearby >= SOME ? 1 : 0) + (frame >= SOME ? 1 : 0)
   if (value.equal === 0 && isMeasured(a.slot) && signs < 2 && context.likeness(a.source, a.index, b.source, b.index) < ALIKE) return null
+  // What a rate was raised from, what to and by how much are three questions.
+  const ends = [a.slot.prep, b.slot.prep].filter((p) => p !== null && CHANGE_ENDS.has(p))
+  if (value.equal === 0 && a.slot.kind === 'quantity' && ends.length === 2 && ends[0] !== ends[1]) return null
   const referent = compareReferents(a, b, salience)
   // Counts of two times are counts of two things, however alike they are told.
   if (value.equal === 0 && a.slot.kind === 'quantity' && referent.differing.includes('period')) return null
@@ -101,10 +108,13 @@ export function featuresOf(
     mutual: partners.mutual(a, b),
     frame,
     role: roleMatch(ownSigns(a).roles, ownSigns(b).roles),
+    end: a.slot.kind === 'quantity' && ends.length === 2 && ends[0] === ends[1] ? 1 : 0,
+    measured: isMeasured(a.slot) ? 1 : 0,
     totals: totals.has(a.slot.id) && totals.has(b.slot.id) ? 1 : 0,
   }
 }
 
+const CHANGE_ENDS = new Set(['from', 'to', 'by'])
 const LIKE = 0.6
 const SOME = 0.2
 /** Sentences so alike that the measure needs no other sign. */

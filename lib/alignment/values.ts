@@ -49,11 +49,34 @@ function quantityValue(a: SlotRef, b: SlotRef, context: Context): ValueFeatures 
   // What both sentences say alike is matched first: only what is left over can be opposed.
   if (equal === 0 && (hasEqual(x, b) || hasEqual(y, a))) return null
   if (equal === 0 && (isAddend(a) ? pointOf(x) < pointOf(y) : isAddend(b) && pointOf(y) < pointOf(x))) return null
+  // "A further 20,000" come on top of some count; they oppose no other than such.
+  if (equal === 0 && x.additional !== y.additional) return null
   // "A three-game streak" names a sort of streak; "10 games" counts games.
   if (equal === 0 && x.measure === 'count' && isAttributive(a.slot) !== isAttributive(b.slot)) return null
   // "A girl was killed" counts nobody: it may be one of the others, so it excludes no other count.
   if (equal === 0 && (x.fromArticle || y.fromArticle)) return null
-  return { object, equal, telling: equal === 1 && x.point !== null ? Math.min(1, (significantDigits(x.point) - 1) / 2) : 0 }
+  if (equal === 1) return { object, equal, telling: x.point === null ? 0 : tellingDigits(x.point) }
+  // The age of one named person is one question whatever else the sentences say.
+  const sure = equal === 0 && ((x.measure === 'age' && object === 1) || isNearMiss(x, y))
+  return { object, equal, telling: sure ? 1 : 0 }
+}
+
+function tellingDigits(point: number): number {
+  return Math.min(1, (significantDigits(point) - 1) / 2)
+}
+
+/** Digits from which on it is no chance that two figures are so alike. */
+const NEAR_MISS_DIGITS = 3
+
+/** 2,940 and 2,490, 16,000 and 10,600: the same digits in another order or place. Such figures were one figure once. */
+function isNearMiss({ point: x }: Quantity, { point: y }: Quantity): boolean {
+  if (x === null || y === null || x === y || Math.max(significantDigits(x), significantDigits(y)) < NEAR_MISS_DIGITS) return false
+  const digits = (n: number): string =>
+    [...String(n)]
+      .filter((c) => c >= '1' && c <= '9')
+      .sort()
+      .join('')
+  return digits(x).length > 1 && digits(x) === digits(y)
 }
 
 /** "three-game": a number joined to a noun by a hyphen qualifies another noun. */

@@ -4,7 +4,9 @@
  * Values that exclude one another get a row of their own: an equal value is itself evidence that the question is the same,
  * and what is left without it (the predicate, the counted noun, being each other's best partner) must weigh more.
  * The weights are few and named so that a reader can follow a score. They were fitted with tests/eval/fit-weights.ts on
- * gold texts and rounded. Example: like nouns, same predicate, mutual best sentences, equal value → 0.95.
+ * gold texts and rounded; for figures and dates the opposed rows were fitted together with the compatible ones, because what makes
+ * two sentences ask one question is the same whether their values agree or not, and opposed pairs alone are few.
+ * Example: like nouns, same predicate, mutual best sentences, equal value → 0.95.
  */
 import type { Slot } from '../model.ts'
 import type { Features } from './features.ts'
@@ -101,33 +103,34 @@ const COMPATIBLE: Readonly<Record<Slot['kind'], WeightRow>> = {
 /** Pairs whose values exclude one another. */
 const OPPOSED: Readonly<Record<Slot['kind'], WeightRow>> = {
   quantity: {
-    bias: -3.3,
-    sentence: 0.8,
-    nearby: 0.7,
-    object: 0.9,
-    differing: -1.8,
-    oneSided: -0.7,
+    bias: -3.5,
+    sentence: 0.55,
+    neighbours: 0.1,
+    nearby: 1.1,
+    object: 0.4,
+    telling: 1.2,
+    differing: -1.2,
+    oneSided: -0.3,
     subgroup: -0.6,
-    affinity: 1.1,
-    only: 0.4,
-    mutual: 1.6,
+    affinity: 1.6,
+    only: 0.3,
+    mutual: 1.9,
     frame: 0.8,
-    role: 0.3,
-    totals: 1.3,
+    role: 0.5,
+    totals: 1.8,
+    end: 0.7,
+    measured: -0.5,
   },
   date: {
-    bias: -5,
-    sentence: 1.5,
-    neighbours: 0.2,
-    nearby: 0.8,
-    governor: 1.6,
-    object: 1.6,
-    differing: -0.5,
-    oneSided: -0.1,
-    affinity: 0.8,
-    only: 0.3,
-    mutual: 1.5,
-    frame: 1,
+    bias: -4.65,
+    sentence: 2.1,
+    governor: 0.9,
+    object: 2.1,
+    differing: -0.6,
+    oneSided: -0.3,
+    only: 0.5,
+    mutual: 1.7,
+    frame: 0.4,
   },
   time: { bias: -3.5, sentence: 1.5, neighbours: 0.5, nearby: 1.5, governor: 1.5, differing: -1.5, affinity: 0.8, mutual: 1.5, frame: 0.8 },
   name: { bias: -4.5, sentence: 1.6, neighbours: 0.9, nearby: 1, governor: 0.6, object: 3, telling: 1, mutual: 1.1 },

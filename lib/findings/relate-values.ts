@@ -49,8 +49,8 @@ const ROWS: Readonly<Record<Slot['kind'], (a: Slot, b: Slot) => ValueRelation>> 
     const shift = x.zone !== null && y.zone !== null ? x.zone - y.zone : 0
     if ((x.zone === null) !== (y.zone === null)) return { relation: 'compatible', reason: 'one states no time zone' }
     const [from, to] = [y.from + shift, y.to + shift]
-    if (x.from === from) return { relation: 'equal', reason: 'same time' }
-    const slack = x.approximate || y.approximate ? 20 : 0
+    if (x.from === from && x.to === to) return { relation: 'equal', reason: 'same time' }
+    const slack = x.approximate || y.approximate ? ABOUT_MINUTES : 0
     return x.from < to + slack && from < x.to + slack
       ? { relation: 'compatible', reason: 'the times overlap as written' }
       : { relation: 'conflict', reason: 'different times' }
@@ -75,6 +75,9 @@ const ROWS: Readonly<Record<Slot['kind'], (a: Slot, b: Slot) => ValueRelation>> 
       : { relation: 'compatible', reason: `${x.modality} and ${y.modality}` }
   },
 }
+
+/** "About half past five" reaches so far. */
+const ABOUT_MINUTES = 15
 
 const DATE_WORDS: Readonly<Record<DateRelation, string>> = {
   equal: 'the same',

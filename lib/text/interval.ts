@@ -39,7 +39,8 @@ export function quantityRelation(a: Quantity, b: Quantity): QuantityRelation['re
     return meets(x, y) ? 'compatible' : 'disjoint'
   }
   if (!a.base || !b.base || a.base.unit !== b.base.unit) return 'incomparable'
-  if (!meets(converted(a), converted(b))) return 'disjoint'
+  // One of the two was converted and rounded, the other is as it was written first: never both.
+  if (!meets(converted(a), inBase(b)) && !meets(inBase(a), converted(b))) return 'disjoint'
   return a.hedge === 'exact' && b.hedge === 'exact' ? 'equal' : 'compatible'
 }
 
@@ -68,6 +69,15 @@ function converted(q: Quantity): Interval {
   }
 }
 
+/** The interval in the base unit, nothing rounded. */
+function inBase(q: Quantity): Interval {
+  const base = (q.base as NonNullable<Quantity['base']>).interval
+  const own = reach(q)
+  if (own === q.interval || q.interval.low === null || q.interval.low === 0 || base.low === null) return base
+  const factor = base.low / q.interval.low
+  return { low: own.low === null ? null : own.low * factor, high: own.high === null ? null : own.high * factor, soft: own.soft }
+}
+
 /** How far a written figure may be from what it was converted from: half its last digit; but "10 km" was hardly 14 before. */
 function roundedBy(point: number): number {
   return Math.min(granule(point) / 2, Math.max(0.5, Math.abs(point) * ROUNDED_SHARE))
@@ -90,11 +100,15 @@ export function significantDigits(value: number): number {
     : 1
 }
 
-/** True when both allow one number. An open bound touches its own figure: "over 14,000" and 14,000 do not exclude one another. */
+/**
+ * True when both allow one number. An open bound touches its own figure: "over 14,000" and 14,000 do not exclude one another.
+ * Two roundings that merely touch do: who says "about two" and who says "some three" do not both mean 2.5.
+ */
 function meets(x: Interval, y: Interval): boolean {
   const low = Math.max(x.low ?? Number.NEGATIVE_INFINITY, y.low ?? Number.NEGATIVE_INFINITY)
   const high = Math.min(x.high ?? Number.POSITIVE_INFINITY, y.high ?? Number.POSITIVE_INFINITY)
-  return low <= high + Math.abs(high === Number.POSITIVE_INFINITY ? 0 : high) * 1e-9
+  const slack = Math.abs(high === Number.POSITIVE_INFINITY ? 0 : high) * 1e-9
+  return x.soft && y.soft ? low < high - slack : low <= high + slack
 }
 
 function sameInterval(x: Interval, y: Interval): boolean {

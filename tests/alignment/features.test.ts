@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { featureContext } from '../../lib/alignment/align-claims.ts'
+import { candidatePairs } from '../../lib/alignment/candidates.ts'
+import { type Features, featuresOf } from '../../lib/alignment/features.ts'
+import type { SlotRef } from '../../lib/alignment/slot-ref.ts'
+import { readTexts } from '../../lib/compare.ts'
+import type { SlotKind } from '../../lib/model.ts'
+
+/** Features of the first slots of two one-sentence sources. */
+async function features(a: string, b: string, kind: SlotKind = 'quantity'): Promise<Features | null> {
+  const texts = [a, b].map((body, i) => ({ path: `${i}.md`, text: `---\npublished: "2024-03-05"\nlanguage: en\n---\n\n${body}\n` }))
+  const { sources, claims, context } = await readTexts(texts)
+  const refs = claims.flatMap((list, source) =>
+    list.flatMap((claim, index) => claim.slots.filter((s) => s.kind === kind).map((slot): SlotRef => ({ source, index, claim, slot }))),
+  )
+  const at = (path: string): SlotRef | undefined => refs.find((r) => sources[r.source]?.path === path)
+  const [x, y] = [at('0.md'), at('1.md')]
+  if (!x || !y) throw new Error(`no ${kind} in one of the texts`)
+  return featuresOf(x, y, featureContext(claims, refs, candidatePairs(claims, context), context))
+}
+
+describe('two figures that cannot answer one question', () => {
+  it.each([
+    ['counts of things', 'Twelve ferries were cancelled.', 'Twelve pianos were cancelled.'],
+    ['a sort of streak and a count of games', 'They ended a three-game streak.', 'They ended ten games.'],
+    ['a count on top of another', 'Some 20,000 people marched.', 'A further 30,000 people marched.'],
+    [
+      'a part told with its other part, and a total',
+      'It killed 900 people in the delta and dozens more upstream.',
+      'It killed 1,400 people.',
+    ],
+    ['what a rate rose from and what to', 'The bank raised the rate from 3.9 percent.', 'The bank raised the rate to 4.2 percent.'],
+    ['counts of two years', 'In 1998 nine people died.', 'In 2004 twelve people died.'],
+    ['what two people did', 'Ann Voss sold nine boats.', 'Piet Maas sold twelve boats.'],
+    ['days under opposite verbs', 'They hired Voss on 4 March.', 'They fired Voss on 5 March.', 'date'],
+    ['the day of an act and that of a saying', 'Voss resigned on 4 March.', 'Voss resigned, police said on 5 March.', 'date'],
+  ] as [string, string, string, SlotKind?][])('%s', async (_, a, b, kind) => {
+    expect(await features(a, b, kind)).toBeNull()
+    expect(await features(b, a, kind)).toBeNull()
+  })
+})
+
+describe('two figures that may', () => {
+  it.each([
+    ['the same digits in another order', 'Halden has 2,940 employees.', 'Halden has 2,490 employees.', 'telling', 1],
+    ['other digits', 'Halden has 2,940 employees.', 'Halden has 3,175 employees.', 'telling', 0],
+    ['two digits only', 'Halden has 24 employees.', 'Halden has 42 employees.', 'telling', 0],
+    ['the same end of a change', 'The bank raised the rate from 3.9 percent.', 'The bank raised the rate from 3.6 percent.', 'end', 1],
+    ['two further counts', 'A further 20,000 people marched.', 'A further 30,000 people marched.', 'equal', 0],
+    ['one streak', 'They ended a three-game streak.', 'They ended a four-game streak.', 'equal', 0],
+    ['the age of one person', 'Ann Voss, 54, resigned.', 'Ann Voss, 45, resigned.', 'telling', 1],
+  ] as [string, string, string, keyof Features, number][])('%s', async (_, a, b, name, expected) => {
+    const found = await features(a, b)
+    expect(found?.[name]).toBe(expected)
+    expect(await features(b, a)).toEqual(found)
+  })
+})
