@@ -15,6 +15,7 @@ import { type Cluster, cluster } from './cluster.ts'
 import type { Context } from './context.ts'
 import { type FeatureContext, featuresOf } from './features.ts'
 import { bestPartners } from './partners.ts'
+import { countNames } from './rarity.ts'
 import type { PlaceSalience } from './referent.ts'
 import type { Edge, Group, SlotRef } from './slot-ref.ts'
 import { totalsOf } from './totals.ts'
@@ -30,15 +31,26 @@ const STRONG_EDGE: Readonly<Record<Slot['kind'], number>> = {
   quantity: 0.42,
   date: 0.42,
   time: 0.42,
-  name: 0.65,
-  place: 0.42,
+  name: 0.6,
+  place: 0.36,
   quote: 0.42,
   attribution: 0.42,
-  event: 0.42,
+  event: 0.35,
 }
-/** Mean score of a slot (or group) to the group it joins; dates are told once or twice a text, so that a missing pair says less. */
-const COHERENCE = 0.4
-const COHERENCE_OF_DATES = 0.3
+/**
+ * Mean score of a slot (or group) to the group it joins. Dates are told once or twice a text, and one event in as many clauses as
+ * there are reports, so that a missing pair says less; a name that recurs is another question in each sentence.
+ */
+const COHERENCE: Readonly<Record<Slot['kind'], number>> = {
+  quantity: 0.4,
+  date: 0.3,
+  time: 0.4,
+  name: 0.6,
+  place: 0.36,
+  quote: 0.4,
+  attribution: 0.4,
+  event: 0.35,
+}
 /** From here on one opposed pair is enough to set two answers side by side; dates say least about their question. */
 const OPPOSED_EDGE = 0.55
 const OPPOSED_DATES = 0.7
@@ -54,8 +66,9 @@ export function alignClaims(claims: readonly (readonly Claim[])[], context: Cont
   return [...edges].flatMap(([kind, list]) =>
     cluster(refs, list, {
       strongest: STRONG_EDGE[kind],
-      coherence: kind === 'date' ? COHERENCE_OF_DATES : COHERENCE,
+      coherence: COHERENCE[kind],
       opposed: kind === 'date' ? OPPOSED_DATES : OPPOSED_EDGE,
+      disputes: kind === 'event',
       apart: (a, b) => excludeOneAnother(a.slot, b.slot),
     }).map((c) => groupOf(kind, c, refs, features)),
   )
@@ -77,6 +90,7 @@ export function featureContext(
     affinity: affinityOf(claims, inLetters),
     actors: actorsOf(claims),
     totals: totalsOf(refs, salience),
+    names: countNames(claims),
   }
 }
 

@@ -23,6 +23,8 @@ export interface Linkage {
   readonly coherence: number
   /** An opposed pair from this score on joins two groups of different sources whatever their mean. */
   readonly opposed: number
+  /** A source may stand on both sides: it reports that some say yes and some say no. */
+  readonly disputes: boolean
   /** Two slots of one sentence that cannot answer one question. */
   readonly apart: (a: SlotRef, b: SlotRef) => boolean
 }
@@ -57,7 +59,7 @@ export function cluster(refs: readonly SlotRef[], edges: readonly Edge[], limits
     const q = home[b] as number
     if (p === q) continue
     const [large, small] = sizeOf(groups, p) >= sizeOf(groups, q) ? [p, q] : [q, p]
-    const witnessed = opposed && score >= limits.opposed && shareNoSource(groups, p, q)
+    const witnessed = opposed && score >= limits.opposed && (limits.disputes || shareNoSource(groups, p, q))
     if (!witnessed && isRefused(groups, small, large)) continue
     if (!witnessed && linkage(groups, home, neighbours, refs, small, large) < limits.coherence) {
       refuse(groups, small, large)

@@ -11,6 +11,7 @@ import type { Affinity } from './affinity.ts'
 import type { Context } from './context.ts'
 import { governorLikeness } from './likeness.ts'
 import type { Partners } from './partners.ts'
+import { type NameCounts, rarity } from './rarity.ts'
 import { compareReferents, type PlaceSalience } from './referent.ts'
 import type { SlotRef } from './slot-ref.ts'
 import { DISTINCT_ROLES } from './totals.ts'
@@ -53,6 +54,10 @@ export interface Features {
   readonly measured: number
   /** Both state the total of their source: the question is the same whatever the sentences say beside it. */
   readonly totals: number
+  /** Likeness of the words of two events, the predicate among them. */
+  readonly clause: number
+  /** Both sources name the thing in few sentences (names and places): the product of the two rarities. */
+  readonly rare: number
 }
 
 export interface FeatureContext {
@@ -63,13 +68,14 @@ export interface FeatureContext {
   readonly actors: Actors
   /** Ids of slots that state a total. */
   readonly totals: ReadonlySet<string>
+  readonly names: NameCounts
 }
 
 /** Reads the features of a pair; null when the two cannot answer one question. */
 export function featuresOf(
   a: SlotRef,
   b: SlotRef,
-  { context, salience, partners, affinity, actors, totals }: FeatureContext,
+  { context, salience, partners, affinity, actors, totals, names }: FeatureContext,
 ): Features | null {
   // A source of another time is another story: it aligns with nothing.
   if (a.source !== b.source && affinity.apart(a.source, b.source)) return null
@@ -111,6 +117,8 @@ export function featuresOf(
     end: a.slot.kind === 'quantity' && ends.length === 2 && ends[0] === ends[1] ? 1 : 0,
     measured: isMeasured(a.slot) ? 1 : 0,
     totals: totals.has(a.slot.id) && totals.has(b.slot.id) ? 1 : 0,
+    clause: a.slot.kind === 'event' ? context.bagLikeness(a.slot.words, b.slot.words) : 0,
+    rare: rarity(a, names) * rarity(b, names),
   }
 }
 

@@ -13,17 +13,13 @@ import { type NameRelation, nameRelation, sameSpeaker } from '../text/alias.ts'
 import { relateDates } from '../text/date-interval.ts'
 import { quantityRelation, significantDigits } from '../text/interval.ts'
 import type { Context } from './context.ts'
+import { eventValue } from './event-value.ts'
 import { governorLikeness, wordLikeness } from './likeness.ts'
 import { PairMemo } from './pair-memo.ts'
 import { isAddend } from './referent.ts'
 import type { SlotRef } from './slot-ref.ts'
 import { DISTINCT_ROLES } from './totals.ts'
-
-export interface ValueFeatures {
-  readonly object: number
-  readonly equal: number
-  readonly telling: number
-}
+import type { ValueFeatures } from './value-features.ts'
 
 /** One row a kind: what makes two values of that kind comparable. */
 export const VALUES: Readonly<Record<Slot['kind'], (a: SlotRef, b: SlotRef, context: Context) => ValueFeatures | null>> = {
@@ -227,82 +223,4 @@ function attributionValue(a: SlotRef, b: SlotRef, context: Context): ValueFeatur
   if (x === null || y === null) return null
   const same = sameSpeaker(x, y)
   return { object: same ? 1 : context.bagLikeness(x.split(' '), y.split(' ')), equal: same ? 1 : 0, telling: same ? 1 : 0 }
-}
-
-function isPersonHead(head: string): boolean {
-  return PERSON_NOUNS.has(head) || head === 'nobody' || head === 'no-one'
-}
-
-/** Likeness of what it happened to, from which a yes and a no speak of one thing. */
-const SAME_THING = 0.6
-/** Likeness of two sentences that say the same but for a word. */
-const COPIES = 0.65
-const EMPTY_PREDICATES = new Set([
-  'be',
-  'have',
-  'do',
-  'get',
-  'make',
-  'take',
-  'go',
-  'come',
-  'know',
-  'think',
-  'want',
-  'see',
-  'feel',
-  'like',
-  'need',
-  'believe',
-  'hope',
-  'try',
-  'let',
-  'give',
-  'use',
-  'find',
-  'seem',
-  'look',
-  'work',
-])
-
-type Argument = NonNullable<Slot['frame']>['patient']
-
-function argumentLikeness(p: Argument, q: Argument, context: Context): number {
-  if (!p || !q) return 0.3
-  if (isPersonHead(p.head) && isPersonHead(q.head)) return 0.7
-  return Math.max(wordLikeness(p.head, q.head, context), context.bagLikeness(p.lemmas, q.lemmas))
-}
-
-/** The other sentence has the same predicate with the same polarity. */
-function saysAlike({ slot }: SlotRef, other: SlotRef): boolean {
-  const own = slot.frame?.predicate
-  return other.claim.frames.some((f) => f.predicate.lemma === own?.lemma && f.predicate.negated === own.negated)
-}
-
-const COUNTED = /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million)/
-
-function eventValue(a: SlotRef, b: SlotRef, context: Context): ValueFeatures | null {
-  const f = a.slot.frame
-  const g = b.slot.frame
-  if (!f || !g) return null
-  const governor = governorLikeness(a.slot, b.slot, context)
-  if (governor === 0) return null
-  const patients = argumentLikeness(f.patient, g.patient, context)
-  const object = Math.max(patients, 0.7 * argumentLikeness(f.agent, g.agent, context))
-  const opposite = oppositePredicates(f.predicate.lemma, g.predicate.lemma)
-  // Eight games lost and eighteen won are no yes and no: opposites are of the same thing, not of parts of a number.
-  if (opposite && [f, g].some((x) => x.patient !== null && COUNTED.test(x.patient.lemmas.join(' ')))) return null
-  const agree = (f.predicate.negated === g.predicate.negated) !== opposite
-  // What the other sentence says of the same verb in the same way is no opponent of it.
-  if (!agree && (saysAlike(a, b) || saysAlike(b, a))) return null
-  // Yes and no are opposed only about one thing: "hit the wall" and "none were hit" are not, nor is anybody's "don't know".
-  // In sentences that are otherwise copies of one another the thing is the same whatever its words.
-  const copies = context.likeness(a.source, a.index, b.source, b.index) >= COPIES
-  const empty = EMPTY_PREDICATES.has(f.predicate.lemma) || EMPTY_PREDICATES.has(g.predicate.lemma)
-  if (!agree && !copies && (empty || patients < SAME_THING)) return null
-  return {
-    object,
-    equal: agree ? 1 : 0,
-    telling: object > 0.9 && f.patient && g.patient ? 1 : 0,
-  }
 }

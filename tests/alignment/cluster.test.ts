@@ -4,7 +4,7 @@ import { cluster, type Linkage } from '../../lib/alignment/cluster.ts'
 import type { Edge } from '../../lib/alignment/slot-ref.ts'
 import { slotRefs } from './slot-refs.ts'
 
-const LIMITS: Linkage = { strongest: 0.4, coherence: 0.4, opposed: 0.55, apart: () => false }
+const LIMITS: Linkage = { strongest: 0.4, coherence: 0.4, opposed: 0.55, disputes: false, apart: () => false }
 
 /** Five sources that give one count each. */
 const REFS = slotRefs([
@@ -60,6 +60,8 @@ describe('groups', () => {
     ])
     const joined = cluster(refs, [edge(0, 2, 0.9), edge(1, 3, 0.9), edge(2, 3, 0.6, true)], LIMITS)
     expect(joined.map((c) => c.members.length)).toEqual([2, 2])
+    // … but a source may well report that some say yes and some say no.
+    expect(cluster(refs, [edge(0, 2, 0.9), edge(1, 3, 0.9), edge(2, 3, 0.6, true)], { ...LIMITS, disputes: true })).toHaveLength(1)
   })
 
   it('hold no two slots of one sentence that cannot answer one question', () => {

@@ -1,0 +1,97 @@
+/**
+ * Two events → can they be one, how alike are they, and do they say yes and no?
+ *
+ * In: two event slots with their claims. Out: likeness of what took part, and whether they agree; null where they are two events.
+ * Refuses: yes against no about two things, under two predicates, or where the other sentence says the same in another clause.
+ * Example: "a warning was issued" / "prompting a warning" → alike by their words, though not by their verbs.
+ */
+import { PERSON_NOUNS } from '../lexicon/person-nouns.ts'
+import { oppositePredicates } from '../lexicon/predicate-classes.ts'
+import type { Slot } from '../model.ts'
+import type { Context } from './context.ts'
+import { governorLikeness, wordLikeness } from './likeness.ts'
+import type { SlotRef } from './slot-ref.ts'
+import type { ValueFeatures } from './value-features.ts'
+
+function isPersonHead(head: string): boolean {
+  return PERSON_NOUNS.has(head) || head === 'nobody' || head === 'no-one'
+}
+
+/** Likeness of what it happened to, from which a yes and a no speak of one thing. */
+const SAME_THING = 0.6
+/** Likeness of two predicates from which a yes and a no speak of one doing. */
+const SAME_PREDICATE = 0.6
+/** Likeness of two sentences that say the same but for a word. */
+const COPIES = 0.65
+const EMPTY_PREDICATES = new Set([
+  'be',
+  'have',
+  'do',
+  'get',
+  'make',
+  'take',
+  'go',
+  'come',
+  'know',
+  'think',
+  'want',
+  'see',
+  'feel',
+  'like',
+  'need',
+  'believe',
+  'hope',
+  'try',
+  'let',
+  'give',
+  'use',
+  'find',
+  'seem',
+  'look',
+  'work',
+])
+
+/** The other sentence has the same predicate with the same polarity. */
+function saysAlike({ slot }: SlotRef, other: SlotRef): boolean {
+  const own = slot.frame?.predicate
+  return other.claim.frames.some((f) => f.predicate.lemma === own?.lemma && f.predicate.negated === own.negated)
+}
+
+const COUNTED = /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million)/
+
+type Argument = NonNullable<Slot['frame']>['patient']
+
+function argumentLikeness(p: Argument, q: Argument, context: Context): number {
+  if (!p || !q) return 0.3
+  if (isPersonHead(p.head) && isPersonHead(q.head)) return 0.7
+  return Math.max(wordLikeness(p.head, q.head, context), context.bagLikeness(p.lemmas, q.lemmas))
+}
+
+/** Likeness of the words of two events from which another predicate may say the same ("a warning was issued", "prompting a warning"). */
+const SAME_WORDS = 0.3
+
+export function eventValue(a: SlotRef, b: SlotRef, context: Context): ValueFeatures | null {
+  const f = a.slot.frame
+  const g = b.slot.frame
+  if (!f || !g) return null
+  const governor = governorLikeness(a.slot, b.slot, context)
+  if (governor === 0 && context.bagLikeness(a.slot.words, b.slot.words) < SAME_WORDS) return null
+  const patients = argumentLikeness(f.patient, g.patient, context)
+  const object = Math.max(patients, 0.7 * argumentLikeness(f.agent, g.agent, context))
+  const opposite = oppositePredicates(f.predicate.lemma, g.predicate.lemma)
+  // Eight games lost and eighteen won are no yes and no: opposites are of the same thing, not of parts of a number.
+  if (opposite && [f, g].some((x) => x.patient !== null && COUNTED.test(x.patient.lemmas.join(' ')))) return null
+  const agree = (f.predicate.negated === g.predicate.negated) !== opposite
+  // What the other sentence says of the same verb in the same way is no opponent of it, nor is another doing.
+  if (!agree && (governor < SAME_PREDICATE || saysAlike(a, b) || saysAlike(b, a))) return null
+  // Yes and no are opposed only about one thing: "hit the wall" and "none were hit" are not, nor is anybody's "don't know".
+  // In sentences that are otherwise copies of one another the thing is the same whatever its words.
+  const copies = context.likeness(a.source, a.index, b.source, b.index) >= COPIES
+  const empty = EMPTY_PREDICATES.has(f.predicate.lemma) || EMPTY_PREDICATES.has(g.predicate.lemma)
+  if (!agree && !copies && (empty || patients < SAME_THING)) return null
+  return {
+    object,
+    equal: agree ? 1 : 0,
+    telling: object > 0.9 && f.patient && g.patient ? 1 : 0,
+  }
+}

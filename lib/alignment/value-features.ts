@@ -1,0 +1,11 @@
+/**
+ * What alignment reads off the values of two slots of one kind, 0..1 each.
+ *
+ * `object`: likeness of what is valued; `equal`: 1 equal, between both may be true, 0 they exclude one another; `telling`: equal, and
+ * hardly by chance. Example: "killed nine people" / "nine people died" → { object: 1, equal: 1, telling: 0 }.
+ */
+export interface ValueFeatures {
+  readonly object: number
+  readonly equal: number
+  readonly telling: number
+}

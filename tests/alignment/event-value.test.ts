@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { openThesaurus } from '../../content/thesaurus.ts'
+import { Context } from '../../lib/alignment/context.ts'
+import { eventValue } from '../../lib/alignment/event-value.ts'
+import { readDossier } from '../fixtures/read-claims.ts'
+import { slotRefs } from './slot-refs.ts'
+
+/** The value of the event that holds `left` in the first text and of the one that holds `right` in the second. */
+function eventOf(left: readonly [string, string], right: readonly [string, string]) {
+  const texts = [left[0], right[0]]
+  const refs = slotRefs(texts, 'event')
+  const [a, b] = [left[1], right[1]].map((words, source) => refs.find((r) => r.source === source && r.slot.exact.includes(words)))
+  if (!a || !b) throw new Error(`no such event: ${refs.map((r) => r.slot.exact).join(' | ')}`)
+  const context = new Context(readDossier(texts).claims, openThesaurus(), null)
+  const value = eventValue(a, b, context)
+  expect(eventValue(b, a, context)).toEqual(value)
+  return value
+}
+
+describe('events', () => {
+  it.each([
+    ['one verb', ['The council closed the bridge.', 'closed'], ['The council closed the bridge.', 'closed'], 1],
+    [
+      'another verb over the same words',
+      ['An avalanche warning was issued at noon.', 'warning'],
+      ['The snow fell all night, prompting an avalanche warning.', 'prompting'],
+      1,
+    ],
+    ['yes and no', ['The council sold the bridge.', 'sold'], ['The council did not sell the bridge.', 'not sell'], 0],
+  ] as const)('may be one: %s', (_, a, b, equal) => {
+    expect(eventOf(a, b)?.equal).toBe(equal)
+  })
+
+  it.each([
+    ['two doings', ['The council closed the bridge.', 'closed'], ['The storm tore off a roof.', 'tore']],
+    [
+      'yes and no of two doings',
+      ['The council painted the old iron bridge.', 'painted'],
+      ['The council did not sell the old iron bridge.', 'sell'],
+    ],
+    ['a no beside the same yes', ['One skier was hurt.', 'hurt'], ['One skier was hurt but no other skier was hurt.', 'no other skier']],
+  ] as const)('are two: %s', (_, a, b) => {
+    expect(eventOf(a, b)).toBeNull()
+  })
+})

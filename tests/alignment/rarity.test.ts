@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { countNames, rarity } from '../../lib/alignment/rarity.ts'
+import { readDossier } from '../fixtures/read-claims.ts'
+import { slotRefs } from './slot-refs.ts'
+
+const TEXTS = [
+  'Pilot Ines Moreau saw the lights. The mayor of Lyon spoke. Lyon was dark. In Lyon, Lyon alone, trams stopped.',
+  'Lyon slept. Ines Moreau landed late.',
+]
+
+describe('rarity of a name', () => {
+  const names = countNames(readDossier(TEXTS).claims)
+
+  it.each([
+    ['named once', 0, 'name', 'Ines Moreau', 1],
+    ['named in three sentences, twice in one of them', 0, 'place', 'Lyon', 1 / 3],
+    ['counted by source', 1, 'place', 'Lyon', 1],
+  ] as const)('%s', (_, source, kind, name, expected) => {
+    const ref = slotRefs(TEXTS, kind).find((r) => r.source === source && r.slot.exact.includes(name))
+    expect(ref && rarity(ref, names)).toBeCloseTo(expected)
+  })
+
+  it('is nothing for what is no name', () => {
+    const [ref] = slotRefs(['Nine trams stopped.'])
+    expect(ref && rarity(ref, names)).toBe(0)
+  })
+})
