@@ -5,6 +5,7 @@
  * Refuses: a singular noun for a number above one. Example: "five of the dead were children" → child, DIE; "among the dead were six
  * children" → DIE; "killed 24 people, including six children" → DIE.
  */
+import { PERSON_NOUNS } from '../lexicon/person-nouns.ts'
 import { predicateClasses } from '../lexicon/predicate-classes.ts'
 import { AMONG } from '../lexicon/role-words.ts'
 import type { Frame, Phrase, Quantity, Sentence, Span, Token } from '../model.ts'
@@ -37,6 +38,24 @@ function nounOfThem(mention: Quantity, tokens: readonly Token[]): Token | null {
   if (of?.lower !== 'of' || (them?.lower !== 'them' && them?.lower !== 'whom') || noun?.pos !== 'NOUN') return null
   return noun.lower !== noun.lemma && next?.pos !== 'NOUN' ? noun : null
 }
+
+const NAMING: ReadonlySet<string> = new Set(['be', 'become', 'remain', 'elect', 'appoint', 'name', 'make'])
+
+/** "Became the seventh head coach": which one in the row of its holders is a value; "scored his second goal" is none. */
+export function isRank(mention: Quantity, frames: readonly Frame[]): boolean {
+  if (!mention.noun || !isPersonNoun(mention.noun.lemma) || (mention.point ?? 0) < 2) return false
+  return frames.some((f) => NAMING.has(f.predicate.lemma) && f.patient !== null && covers(f.patient, mention))
+}
+
+function isPersonNoun(lemma: string): boolean {
+  return PERSON_NOUNS.has(lemma) || POSTS.has(lemma)
+}
+
+const POSTS: ReadonlySet<string> = new Set(
+  'coach manager president premier chancellor governor mayor chief chairman chairwoman director minister ambassador speaker captain king queen pope bishop emperor sultan owner winner champion holder'.split(
+    ' ',
+  ),
+)
 
 /** Classes of the group a count is part of: "of the injured, 12 …", "among the dead were six …", "killed 24, including six …". */
 export function groupRoles(sentence: Sentence, frames: readonly Frame[], span: Span): readonly string[] {

@@ -5,7 +5,7 @@
  * Example: "killing at least five people" → { predicate DIE, patient 'people' }; "24 dead" → { predicate DIE, patient '24' }.
  */
 
-import { predicateClasses, UNACCUSATIVE } from '../lexicon/predicate-classes.ts'
+import { predicateClasses, REPORTING_VERBS, UNACCUSATIVE } from '../lexicon/predicate-classes.ts'
 import type { Frame, Phrase, Predicate, Token } from '../model.ts'
 import { type Chunk, chunk, type NounGroup, type VerbGroup } from './chunks.ts'
 import { listAfter, listedBefore, phrase } from './phrases.ts'
@@ -64,7 +64,9 @@ export function readFrames(tokens: readonly Token[]): readonly Frame[] {
         gap.some((t) => t.pos === 'CCONJ' || t.text === ',') ||
         opensWithAuxiliary(chunks, i)
       const apposed = previous?.kind === 'noun' && previous.to === group.from && tokens[previous.head]?.pos === 'PRON'
-      if (!isRelative(tokens, group) && !group.prep && free && !apposed && !objects.has(group)) subject = group
+      const opens = free && !apposed && !objects.has(group) && !group.prep
+      if (!isRelative(tokens, group) && (opens || isReportedSubject(tokens, chunks, i) || isSubjectAfterConjunction(chunks, i)))
+        subject = group
       frames.push(...nounFrames(tokens, chunks, i))
       return
     }
@@ -184,6 +186,30 @@ function isParticiple(tokens: readonly Token[], group: VerbGroup): boolean {
   return !group.aux && group.form === 'finite' && /(ed|en|wn|t|ng|nd|ck|de|old|un)$/.test(tokens[group.head]?.lower ?? '')
 }
 
+/** "Police said the name would not be told": what stands between a verb of saying and the next verb is the subject of the second. */
+function isReportedSubject(tokens: readonly Token[], chunks: readonly Chunk[], at: number): boolean {
+  const [verb, group, next] = [chunks[at - 1], chunks[at] as NounGroup, chunks[at + 1]]
+  if (verb?.kind !== 'verb' || verb.to !== group.from || next?.kind !== 'verb' || next.from !== group.to || next.form !== 'finite')
+    return false
+  return REPORTING_VERBS.has(tokens[verb.head]?.lemma ?? '') && !verb.passive
+}
+
+const CONJUNCTIONS = new Set(['as', 'after', 'before', 'since', 'until'])
+
+/** "… as no other form of funding is allowed": what the tagger takes for a preposition opens a clause where a verb follows its noun. */
+function isSubjectAfterConjunction(chunks: readonly Chunk[], at: number): boolean {
+  const group = chunks[at] as NounGroup
+  if (!CONJUNCTIONS.has(group.prep ?? '')) return false
+  let next = at + 1
+  let end = group.to
+  for (let of = chunks[next]; of?.kind === 'noun' && of.prep === 'of' && of.from === end + 1; of = chunks[next]) {
+    end = of.to
+    next++
+  }
+  const verb = chunks[next]
+  return verb?.kind === 'verb' && verb.form === 'finite' && verb.from === end
+}
+
 /** "… and 104 have been rescued": a noun group right before an auxiliary is a subject, whatever stands before it. */
 function opensWithAuxiliary(chunks: readonly Chunk[], at: number): boolean {
   const group = chunks[at] as Chunk
@@ -212,7 +238,7 @@ function lastNounBefore(chunks: readonly Chunk[], before: number): NounGroup | n
 function objectOf(tokens: readonly Token[], chunks: readonly Chunk[], at: number): NounGroup | null {
   const verb = chunks[at]
   const next = chunks[at + 1]
-  if (!verb || next?.kind !== 'noun' || isRelative(tokens, next)) return null
+  if (!verb || next?.kind !== 'noun' || isRelative(tokens, next) || isReportedSubject(tokens, chunks, at + 1)) return null
   const gap = tokens.slice(verb.to, next.from)
   if (next.prep !== null && !(gap.length === 1 && PARTICLES.has(next.prep) && joinedLemma(tokens, verb as VerbGroup) !== null)) return null
   return gap.every((t) => t.pos === 'ADV' || t.pos === 'ADP' || t.pos === 'PART' || t.pos === 'SYM') ? next : null

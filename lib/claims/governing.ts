@@ -9,6 +9,7 @@ import { predicateClasses, REPORTING_VERBS, SAYING_VERBS } from '../lexicon/pred
 import { DOERS_AND_OTHERS, PARENTS, POPULATION_NOUNS, SEARCHES, SETTLEMENTS, UNDERGONE_BY_SUBJECT } from '../lexicon/role-words.ts'
 import type { Frame, Mention, Sentence, Slot, Span, Token } from '../model.ts'
 import { FATES, groupRoles } from './counted.ts'
+import { moneyPurposeOf } from './money-purpose.ts'
 
 /** The frame that governs a place in the sentence: by argument first, then the nearest predicate of the clause. */
 export function governing(
@@ -18,6 +19,8 @@ export function governing(
   mention: Mention,
 ): Pick<Slot, 'frame' | 'roles' | 'governor' | 'prep'> {
   if (mention.kind === 'date' && datesTheSaying(sentence.tokens, span)) return { frame: null, roles: [], governor: 'say', prep: null }
+  const told = mention.kind === 'quantity' ? toldByNoun(sentence.tokens, span) : null
+  if (told) return { frame: null, roles: [told], governor: told.toLowerCase(), prep: null }
   const holds = (phrase: Span | null): boolean => phrase !== null && phrase.start < span.end && span.start < phrase.end
   const asPatient = frames.filter((f) => holds(f.patient) || f.alsoPatients.some(holds))
   const asOther = frames.filter((f) => f.others.some((o) => holds(o.phrase)))
@@ -29,24 +32,18 @@ export function governing(
   if (speaks) return { frame: speaks, roles: [], governor: speaks.predicate.lemma, prep: null }
   // "Left nine people dead": what became of them says more than the leaving.
   const frame = usable.find((f) => f.predicate.lemma !== 'leave') ?? usable[0] ?? nearestFrame(sentence, frames, span)
-  const roles = new Set<string>()
   // Who kills is not among the killed: as an agent, a counted thing takes no role of what it does.
-  const people = mention.kind === 'quantity' && (mention.noun === null || PERSON_NOUNS.has(mention.noun.lemma))
+  const people = isPeople(mention)
   const undergoes = (f: Frame): boolean =>
     asPatient.includes(f) ||
     (asAgent.includes(f) && UNDERGONE_BY_SUBJECT.has(f.predicate.lemma)) ||
     f.others.some((o) => holds(o.phrase) && !(people && DOERS_AND_OTHERS.has(o.prep)))
   const undergone = usable.length > 0 ? usable.filter(undergoes) : frame ? [frame] : []
-  for (const f of undergone) for (const cls of classesOf(f)) roles.add(cls)
-  // "The toll rose to 61": a verb of counting says nothing; what is counted stands in its subject or object.
-  if (frame && COUNTING_VERBS.has(frame.predicate.lemma)) {
-    const counted = [frame.agent, frame.patient, ...frame.others.map((o) => o.phrase)].filter((p) => p !== null && !holds(p))
-    const classes = counted.flatMap((p) => p?.lemmas ?? []).flatMap(predicateClasses)
-    if (classes.length > 0) {
-      roles.clear()
-      for (const cls of classes) roles.add(cls)
-    }
-  }
+  const before = sentence.tokens.filter((t) => t.end <= span.start).at(-1)
+  const prep = usable.flatMap((f) => f.others).find((o) => holds(o.phrase))?.prep ?? (before?.pos === 'ADP' ? before.lower : null)
+  const purpose = mention.kind === 'quantity' && mention.measure === 'money' ? moneyPurposeOf(sentence.tokens, span, frame ?? null) : null
+  if (purpose !== null) return { frame: frame ?? null, roles: [purpose.purpose], governor: purpose.purpose.toLowerCase(), prep }
+  const roles = rolesOf(frame ?? null, undergone, holds)
   if (mention.kind === 'quantity') for (const cls of groupRoles(sentence, frames, span)) roles.add(cls)
   if (people && undergone.some((f) => isSearch(f, holds))) roles.add('MISSING')
   for (const cls of classesRightAfter(sentence.tokens, span)) roles.add(cls)
@@ -54,13 +51,27 @@ export function governing(
   const named = namedClasses(sentence.tokens, span, mention)
   if (named.includes('DIE')) roles.clear()
   for (const cls of named) roles.add(cls)
-  if (mention.kind === 'quantity' && isPopulation(sentence.tokens, span))
-    return { frame: null, roles: ['POPULATION'], governor: 'population', prep: null }
-  if (mention.kind === 'quantity' && isOffspring(sentence.tokens, span))
-    return { frame: null, roles: ['OFFSPRING'], governor: 'offspring', prep: null }
-  const before = sentence.tokens.filter((t) => t.end <= span.start).at(-1)
-  const prep = usable.flatMap((f) => f.others).find((o) => holds(o.phrase))?.prep ?? (before?.pos === 'ADP' ? before.lower : null)
   return { frame: frame ?? null, roles: [...roles], governor: frame?.predicate.lemma ?? null, prep }
+}
+
+/** How many live there, how many children somebody has: told by the noun before, whatever verb stands beside. */
+function toldByNoun(tokens: readonly Token[], span: Span): string | null {
+  if (isPopulation(tokens, span)) return 'POPULATION'
+  return isOffspring(tokens, span) ? 'OFFSPRING' : null
+}
+
+function isPeople(mention: Mention): boolean {
+  return mention.kind === 'quantity' && mention.measure === 'count' && (mention.noun === null || PERSON_NOUNS.has(mention.noun.lemma))
+}
+
+/** Classes of what is undergone; "the toll rose to 61": a verb of counting says nothing, what is counted stands in its subject or object. */
+function rolesOf(frame: Frame | null, undergone: readonly Frame[], holds: (phrase: Span | null) => boolean): Set<string> {
+  if (frame && COUNTING_VERBS.has(frame.predicate.lemma)) {
+    const counted = [frame.agent, frame.patient, ...frame.others.map((o) => o.phrase)].filter((p) => p !== null && !holds(p))
+    const classes = counted.flatMap((p) => p?.lemmas ?? []).flatMap(predicateClasses)
+    if (classes.length > 0) return new Set(classes)
+  }
+  return new Set(undergone.flatMap(classesOf))
 }
 
 /** "The search continues for 35 people", "divers were looking for nine sailors". */

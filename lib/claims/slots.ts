@@ -1,15 +1,16 @@
 /**
  * One sentence with its frames and mentions → slots: the cells that can be compared across sources.
  *
- * In: tokens, frames, mentions, attribution. Out: slots in text order. Refuses: ordinals, identifiers, quotations of a word or two.
+ * In: tokens, frames, mentions, attribution. Out: slots in text order. Refuses: ordinals but those of a post, identifiers, quotations of a word or two.
  * Example: "At least ten ferries were cancelled on 4 March" → quantity (CANCEL, ferry), date (CANCEL), event (CANCEL ferry).
  */
 import { REPORTING_VERBS } from '../lexicon/predicate-classes.ts'
 import type { Attribution, Frame, Mention, Sentence, Slot, SlotKind, Span, Token } from '../model.ts'
 import { wordsOfSentence } from '../text/japanese-words.ts'
-import { withPredicateNoun } from './counted.ts'
+import { isRank, withPredicateNoun } from './counted.ts'
 import { classesOf, governing } from './governing.ts'
 import { governingJapanese, nearbyJapanese, withEnglishNoun } from './japanese-governing.ts'
+import { withPurpose } from './money-purpose.ts'
 
 /** How far around a value its own words reach; past five tokens another noun usually governs. */
 const NEARBY = 5
@@ -60,13 +61,13 @@ export function readSlots(
   }
   for (const mention of mentions) {
     if (mention.kind === 'quantity') {
-      if (mention.measure === 'ordinal' || mention.restates) continue
+      if (mention.restates || (mention.measure === 'ordinal' && !isRank(mention, frames))) continue
       const counted = words ? withEnglishNoun(mention, words) : withPredicateNoun(mention, sentence, frames)
-      add('quantity', mention, { mention: counted, ...govern(counted) })
+      const governed = govern(counted)
+      add('quantity', mention, { mention: withPurpose(counted, sentence.tokens, governed.frame), ...governed })
     } else if (mention.kind === 'date' || mention.kind === 'time') {
       add(mention.kind, mention, { mention, ...govern(mention) })
-    } else if (mention.kind === 'name') {
-      if (mention.type === 'demonym') continue
+    } else if (mention.kind === 'name' && mention.type !== 'demonym') {
       const place = mention.type === 'place' ? withDirection(sentence.tokens, mention) : null
       add(place ? 'place' : 'name', place?.span ?? mention, {
         mention,

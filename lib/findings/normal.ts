@@ -77,11 +77,17 @@ function wordsOf(slots: readonly Slot[] | undefined): string {
 
 function quantity(mention: Quantity): string {
   const value = amount(mention)
+  if (mention.measure === 'ordinal') return `${value}${ordinalEnding(mention.point ?? 0)}${mention.noun ? ` ${mention.noun.lemma}` : ''}`
   if (mention.unit === '%') return `${value}%`
   const one = mention.point === 1 && mention.hedge === 'exact'
   const named = UNIT_NAMES[mention.unit ?? '']
   const unit = named ? (one ? named : pluralOf(named)) : (mention.unit ?? countedNoun(mention, one))
   return `${mention.additional ? 'another ' : ''}${value}${unit ? ` ${unit}` : ''}`
+}
+
+function ordinalEnding(n: number): string {
+  if (n % 100 >= 11 && n % 100 <= 13) return 'th'
+  return ['th', 'st', 'nd', 'rd'][n % 10] ?? 'th'
 }
 
 function countedNoun({ noun, measure }: Quantity, one: boolean): string | null {

@@ -4,6 +4,7 @@
  * In: one slot. Out: a proposal. Example: "rose by 4.4 per cent" → "By how much did exports rise?"; "a magnitude of 6.1" → "What was the magnitude
  * of the earthquake?"; otherwise the measure's own word and a quotation.
  */
+import { moneyPurpose } from '../lexicon/money-purposes.ts'
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts'
 import { CHANGING_VERBS, EMPTY_VERBS, LIGHT_VERBS, MEASURE_WORDS, TREMORS } from '../lexicon/question-phrases.ts'
 import type { Frame, Quantity } from '../model.ts'
@@ -26,6 +27,8 @@ export function measureQuestion(one: Asked): Proposal {
   const word = MEASURE_WORDS[mention.measure] ?? 'What value'
   const clause = one.slot.frame ? verbQuestion(one, argumentsOf(one.slot.frame), mention) : null
   if (clause) return { question: clause, rank: 1 }
+  if (mention.measure === 'money' && mention.noun && moneyPurpose(mention.noun.lemma))
+    return { question: `How much was the ${mention.noun.lemma}?`, rank: 1 }
   if (mention.measure === 'age' && mention.noun && one.slot.exact.includes('-') && PERSON_NOUNS.has(mention.noun.lemma))
     return { question: `How old was the ${mention.noun.lemma}?`, rank: 1 }
   return asIn(word, one)

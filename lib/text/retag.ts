@@ -62,6 +62,8 @@ function mend(words: readonly string[], tags: readonly Tagged[], i: number, isKn
   const word = (words[i] as string).toLowerCase()
   const wordBefore = words[i - 1]?.toLowerCase() ?? ''
   const [before, next] = [tags[i - 1], tags[i + 1]]
+  if (tag.pos === 'VERB' && word.endsWith('ed') && participleOf(tag.lemma) !== word && participleOf(`${tag.lemma}e`) === word)
+    return { pos: 'VERB', lemma: `${tag.lemma}e` }
   if (tag.pos === 'VERB' && before) return asNoun(word, tag, before, wordBefore, next, tags[i - 2], words[i - 2]?.toLowerCase() ?? '')
   if (tag.pos === 'NOUN' && word.endsWith('ing') && BEFORE_GERUND.has(wordBefore) && next && OPENS_OBJECT.has(next.pos)) {
     const lemma = verbOfGerund(word)

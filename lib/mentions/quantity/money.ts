@@ -71,7 +71,7 @@ export function readName(atoms: readonly Atom[], start: number, numeralFrom: num
   const name = atoms[nameAt]?.lower ?? ''
   if (name === 'pounds' || name === 'pound') return readPounds(atoms, nameAt, numeralFrom, country)
   const currency = CURRENCY_NAMES.get(name)
-  if (currency === undefined || (name === 'won' && value < 100)) return null
+  if (currency === undefined || (name === 'won' && value < 100) || (name === 'crowns' && value < 1000)) return null
   const family = CURRENCY_BY_COUNTRY.get(CURRENCY_FAMILY.get(name) ?? '')
   const minor = currency.minor === true
   const to = nameAt + 1

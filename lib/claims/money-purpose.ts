@@ -1,0 +1,83 @@
+/**
+ * The purpose of a sum of money: fine, reward, price, loan …
+ *
+ * In: the tokens of a sentence, the span of a sum, the frame it stands in. Out: a purpose and the word that tells it, or null.
+ * Refuses: words of another clause. Example: "a fine of 14 million forints" → FINE; "raised the reward to €100,000" → REWARD;
+ * "a $158 billion bailout" → LOAN; "jewels worth $80 million" → PRICE.
+ */
+import { moneyPurpose } from '../lexicon/money-purposes.ts'
+import type { Frame, Quantity, Span, Token } from '../model.ts'
+
+/** The noun group after a sum: "$5.6 billion hostile takeover bid". */
+const REACH_AFTER = 4
+/** Between a noun and its sum: "a fine of at least", "a loss of between". */
+const REACH_BEFORE = 5
+const LINKS: ReadonlySet<string> = new Set(
+  'of : at for in to between a an the record total some about around nearly almost over than more least up'.split(' '),
+)
+const NOMINAL: ReadonlySet<Token['pos']> = new Set(['NOUN', 'ADJ', 'PROPN'])
+
+export interface Purpose extends Span {
+  readonly purpose: string
+}
+
+/** Reads the purpose: the noun after the sum, the noun or verb before it, then the verb it depends on with its arguments. */
+export function moneyPurposeOf(tokens: readonly Token[], span: Span, frame: Frame | null): Purpose | null {
+  return after(tokens, span) ?? before(tokens, span) ?? ofFrame(frame, span)
+}
+
+/** A sum with its purpose as its noun, where no other noun says what it is of. */
+export function withPurpose(mention: Quantity, tokens: readonly Token[], frame: Frame | null): Quantity {
+  if (mention.measure !== 'money' || mention.noun !== null) return mention
+  const told = moneyPurposeOf(tokens, mention, frame)
+  if (told === null) return mention
+  return {
+    ...mention,
+    noun: { start: told.start, end: told.end, lemma: told.purpose.toLowerCase(), modifiers: [] },
+    because: [...mention.because, { rule: 'money-purpose', saw: told.purpose.toLowerCase() }],
+  }
+}
+
+function after(tokens: readonly Token[], span: Span): Purpose | null {
+  const following = tokens.filter((t) => t.start >= span.end).slice(0, REACH_AFTER)
+  if (following[0]?.lower === 'worth') return at(following[0], 'PRICE')
+  let found: Purpose | null = null
+  // "$400,000 in damages", "$3 billion of aid".
+  const linked = following[0]?.lower === 'in' || following[0]?.lower === 'of'
+  for (const token of linked ? following.slice(1) : following) {
+    if (!NOMINAL.has(token.pos)) break
+    const purpose = token.pos === 'NOUN' ? moneyPurpose(token.lemma) : null
+    if (purpose) found = at(token, purpose)
+  }
+  // Damages are awarded, damage is done.
+  return found?.purpose === 'DAMAGE' && following.some((t) => t.lower === 'damages') ? { ...found, purpose: 'COMPENSATION' } : found
+}
+
+function at({ start, end }: Span, purpose: string): Purpose {
+  return { start, end, purpose }
+}
+
+function before(tokens: readonly Token[], span: Span): Purpose | null {
+  const preceding = tokens
+    .filter((t) => t.end <= span.start)
+    .slice(-REACH_BEFORE)
+    .reverse()
+  for (const token of preceding) {
+    const purpose = token.pos === 'PROPN' ? null : moneyPurpose(token.lemma)
+    if (purpose !== null) return at(token, purpose)
+    if (!LINKS.has(token.lower)) return null
+  }
+  return null
+}
+
+/** "The reward was raised to …", "put its loss at …", "insured for …". */
+function ofFrame(frame: Frame | null, span: Span): Purpose | null {
+  if (!frame) return null
+  const own = moneyPurpose(frame.predicate.lemma)
+  if (own) return at(frame.predicate, own)
+  for (const phrase of [frame.patient, frame.agent]) {
+    const purpose = phrase && (phrase.end <= span.start || phrase.start >= span.end) ? moneyPurpose(phrase.head) : null
+    if (phrase && purpose) return at(phrase, purpose)
+  }
+  return null
+}

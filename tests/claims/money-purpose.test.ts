@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { slotsIn } from '../fixtures/read-claims.ts'
+
+/** "amount purpose" of each sum. */
+function sums(text: string): string[] {
+  return slotsIn(text, 'quantity').flatMap((s) =>
+    s.mention?.kind === 'quantity' && s.mention.measure === 'money' ? [`${s.mention.point} ${s.roles.join(' ')}`.trim()] : [],
+  )
+}
+
+describe('what a sum of money is', () => {
+  it.each([
+    ['The owner was fined 40 million forints.', ['40000000 FINE']],
+    ['A fine of 14 million forints followed.', ['14000000 FINE']],
+    ['The museum raised the reward to €100,000.', ['100000 REWARD']],
+    ['The museum offers a reward of 50,000 euros.', ['50000 REWARD']],
+    ['The vase, worth 12 million euros, was stolen.', ['12000000 PRICE']],
+    ['The vase is insured for eight million euros.', ['8000000 PRICE']],
+    ['Damage was put at 450 million baht.', ['450000000 DAMAGE']],
+    ['Vell agreed to buy Orm for $5.4 billion.', ['5400000000 PRICE']],
+    ['A $5.6 billion takeover bid failed.', ['5600000000 PRICE']],
+    ['He was freed on bail of $250,000.', ['250000 BAIL']],
+    ['The island will get a $158 billion bailout.', ['158000000000 LOAN']],
+    ['She was awarded $400,000 in damages.', ['400000 COMPENSATION']],
+    // nothing tells
+    ['He carried $300.', ['300 CARRY']],
+    ['The fine weather lasted, and he found $20.', ['20 FIND']],
+  ])('%s', (text, expected) => {
+    expect(sums(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['She became the seventh head coach of the club.', ['7th']],
+    ['He was the club’s eighth head coach.', ['8th']],
+    ['He scored his second goal.', []],
+    ['It was the third attack.', []],
+  ])('%s: ranks %j', (text, expected) => {
+    const ranks = slotsIn(text, 'quantity').flatMap((s) =>
+      s.mention?.kind === 'quantity' && s.mention.measure === 'ordinal' ? [`${s.mention.point}th`] : [],
+    )
+    expect(ranks).toEqual(expected)
+  })
+})
