@@ -75,7 +75,7 @@ function inBase(q: Quantity): Interval {
   const own = reach(q)
   if (own === q.interval || q.interval.low === null || q.interval.low === 0 || base.low === null) return base
   const factor = base.low / q.interval.low
-  return { low: own.low === null ? null : own.low * factor, high: own.high === null ? null : own.high * factor, soft: own.soft }
+  return { low: own.low === null ? null : own.low * factor, high: own.high === null ? null : own.high * factor, soft: true }
 }
 
 /** How far a written figure may be from what it was converted from: half its last digit; but "10 km" was hardly 14 before. */
