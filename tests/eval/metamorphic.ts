@@ -142,6 +142,7 @@ const SLOTS: Readonly<Record<Change, readonly string[]>> = {
   unit: ['number', 'place'],
   'number-word': ['number', 'duration'],
   'per-cent': ['percent'],
+  paraphrase: ['event', 'number'],
 }
 
 /** Places of other texts that give the same answer as this one, by the gold. */

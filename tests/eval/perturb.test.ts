@@ -21,6 +21,8 @@ describe('perturb', () => {
     ['number-word', 'It killed seven people.', 'seven'],
     ['number-word', 'It was seven o’clock.', null],
     ['per-cent', 'Prices rose 4.9 per cent.', '4.9 per cent'],
+    ['paraphrase', 'Twelve ferries were cancelled.', 'were cancelled'],
+    ['paraphrase', 'The trial started a debate.', null],
   ])('%s in “%s” changes %s', (change, sentence, words) => {
     const text = body(sentence)
     const made = perturb(text, change, 1)

@@ -9,7 +9,7 @@
 import type { Relation, Span } from '../../lib/model.ts'
 import { pick, random } from './random.ts'
 
-export const CHANGES = ['number', 'date', 'name', 'polarity', 'unit', 'number-word', 'per-cent'] as const
+export const CHANGES = ['number', 'date', 'name', 'polarity', 'unit', 'number-word', 'per-cent', 'paraphrase'] as const
 export type Change = (typeof CHANGES)[number]
 
 export interface Perturbation {
@@ -143,6 +143,33 @@ const perCent: Finder = (text) =>
     replacement: `${match[1]}%`,
   }))
 
+/** Ways to say the same, each in a frame in which nothing else is said by it. */
+const SAME: readonly (readonly [RegExp, string])[] = [
+  [/\bwere (?:cancelled|canceled)\b/g, 'were called off'],
+  [/\bwas (?:cancelled|canceled)\b/g, 'was called off'],
+  [/\bwere called off\b/g, 'were cancelled'],
+  [/\bwere killed\b/g, 'died'],
+  [/\bdied\b(?= (?:in|on|when|after|at)\b)/g, 'lost their lives'],
+  [/\bwere (?:injured|wounded)\b/g, 'were hurt'],
+  [/\bwere hurt\b/g, 'were injured'],
+  [/\bbegan\b(?= (?:on|in|at|with)\b)/g, 'started'],
+  [/\bstarted\b(?= (?:on|in|at|with)\b)/g, 'began'],
+  [/\bwas (?:arrested|detained)\b/g, 'was taken into custody'],
+  [/\bwere (?:arrested|detained)\b/g, 'were taken into custody'],
+  [/\bapproved\b(?= (?:a|the|by)\b)/g, 'passed'],
+  [/\bbought\b/g, 'purchased'],
+  [/\breopened\b/g, 'opened again'],
+  [/\bat least\b(?= \d)/g, 'no fewer than'],
+  [/\bmore than\b(?= \d)/g, 'over'],
+  [/\b(?:about|around)\b(?= \d)/g, 'roughly'],
+]
+
+/** A verb or a hedge said in other words: the texts go on agreeing, in a figure of the same sentence or in the event itself. */
+const paraphrases: Finder = (text) =>
+  SAME.flatMap(([words, replacement]) =>
+    [...text.matchAll(words)].map((match) => ({ start: match.index, end: match.index + match[0].length, replacement })),
+  ).sort((a, b) => a.start - b.start)
+
 const TABLE: Readonly<Record<Change, { readonly find: Finder; readonly expected: readonly Relation[] }>> = {
   number: { find: numbers, expected: ['conflict'] },
   date: { find: dates, expected: ['conflict'] },
@@ -151,6 +178,7 @@ const TABLE: Readonly<Record<Change, { readonly find: Finder; readonly expected:
   unit: { find: units, expected: ['agree', 'compatible'] },
   'number-word': { find: numberWords, expected: ['agree'] },
   'per-cent': { find: perCent, expected: ['agree'] },
+  paraphrase: { find: paraphrases, expected: ['agree', 'compatible'] },
 }
 
 /** All places of a text that can be changed in this way. */

@@ -10,7 +10,8 @@ import { sentenceSpans } from '../../../lib/sentences/sentence-spans.ts'
 import type { ComponentTable } from '../component.ts'
 
 interface Row {
-  readonly split: 'dev' | 'heldOut'
+  /** `later`: written after the rules and without looking at what they make of it. */
+  readonly split: 'dev' | 'heldOut' | 'later'
   /** '‖' stands where a sentence ends inside the text. */
   readonly text: string
 }
@@ -27,17 +28,22 @@ const { rows } = JSON.parse(readFileSync(new URL('../forms/sentences.json', impo
 
 /** The table for the report. */
 export function tables(): readonly ComponentTable[] {
-  const measured = SYSTEMS.map(([system, split]) => ({ system, dev: measure(split, 'dev'), heldOut: measure(split, 'heldOut') }))
+  const measured = SYSTEMS.map(([system, split]) => ({
+    system,
+    dev: measure(split, 'dev'),
+    heldOut: measure(split, 'heldOut'),
+    later: measure(split, 'later'),
+  }))
   return [
     {
       title: 'Sentences',
-      about: `Ends of sentences in ${rows.length} invented texts (${count('heldOut')} ends held out). On its first run over the held-out texts ours had 97 right, 6 false, 0 missed (F1 0.970).`,
-      columns: ['dev F1', 'held-out F1', 'held-out false', 'held-out missed'],
-      rows: measured.map(({ system, dev, heldOut }) => ({
+      about: `Ends of sentences in ${rows.length} invented texts (${count('heldOut')} ends held out). On its first run over the held-out texts ours had 97 right, 6 false, 0 missed (F1 0.970). The second list of ${count('later')} ends was written after the rules; nothing was changed afterwards.`,
+      columns: ['dev F1', 'held-out F1', 'held-out false', 'held-out missed', 'second list F1', 'second list false', 'second list missed'],
+      rows: measured.map(({ system, dev, heldOut, later }) => ({
         system,
-        cells: [dev.f1.toFixed(3), heldOut.f1.toFixed(3), heldOut.wrong, heldOut.missed],
+        cells: [dev.f1.toFixed(3), heldOut.f1.toFixed(3), heldOut.wrong, heldOut.missed, later.f1.toFixed(3), later.wrong, later.missed],
       })),
-      figures: { f1: measured[0]?.heldOut.f1 ?? 0 },
+      figures: { f1: measured[0]?.heldOut.f1 ?? 0, 'later.f1': measured[0]?.later.f1 ?? 0 },
     },
   ]
 }
