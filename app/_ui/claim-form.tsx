@@ -29,6 +29,13 @@ const kinds = ['quantity', 'date', 'time', 'name', 'place', 'quote', 'event'] as
 /** Characters around a selection that tell which of several places is meant. */
 const AROUND = 60
 
+/** The words of the source; the numbers of findings and the arrows of links are the page's own. */
+function wordsOf(range: Range): string {
+  const words = range.cloneContents()
+  for (const own of words.querySelectorAll('.claim-number, .outward')) own.remove()
+  return words.textContent ?? ''
+}
+
 export function ClaimForm({ action: save, dossier, path, findings, within }: ClaimFormProps) {
   const t = useTranslations('corrections')
   const id = useId()
@@ -52,9 +59,9 @@ export function ClaimForm({ action: save, dossier, path, findings, within }: Cla
         const field = form.current?.elements.namedItem(name)
         if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) field.value = value
       }
-      put('exact', selection.toString().trim())
-      put('prefix', before.toString().slice(-AROUND))
-      put('suffix', after.toString().slice(0, AROUND))
+      put('exact', wordsOf(range).trim())
+      put('prefix', wordsOf(before).slice(-AROUND))
+      put('suffix', wordsOf(after).slice(0, AROUND))
     }
     document.addEventListener('selectionchange', fill)
     return () => document.removeEventListener('selectionchange', fill)
