@@ -29,7 +29,7 @@ beforeAll(async () => {
   const silent = ['--disable-background-networking', '--disable-component-update', '--disable-sync']
   chromium = spawn(executablePath, [...flags, ...silent, `--user-data-dir=${profile}`, `--remote-debugging-port=${port}`, 'about:blank'], {
     stdio: 'ignore',
-    env: env ?? process.env,
+    env: { ...process.env, ...env },
   })
   await answering(`http://127.0.0.1:${port}/json/version`)
 }, PATIENCE)
