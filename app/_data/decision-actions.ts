@@ -13,12 +13,11 @@ import { sharedStore } from '../../prisma/client.ts'
 import { readDecision } from '../../prisma/read.ts'
 import { writeDecision } from '../../prisma/write.ts'
 import { type DecisionFormState, decisionOf, readDecisionForm } from './decision-form.ts'
-import { problemOf } from './errors.ts'
 import { publish } from './live.ts'
 import { nextUndecided } from './load-finding.ts'
 import { noteHtml } from './note-html.ts'
 import { requireOwnRequest } from './own-request.ts'
-import { requirePerson } from './person.ts'
+import { refusalOf, requirePerson } from './person.ts'
 
 export async function saveDecision(before: DecisionFormState, form: FormData): Promise<DecisionFormState> {
   const read = readDecisionForm(form)
@@ -30,6 +29,7 @@ export async function saveDecision(before: DecisionFormState, form: FormData): P
     errors: {},
     message: null,
     problem: null,
+    signIn: false,
     previewHtml: null,
     stored: null,
   }
@@ -55,8 +55,8 @@ export async function saveDecision(before: DecisionFormState, form: FormData): P
         ? withSaved(await nextUndecided(dossier, finding, query), written.version.version)
         : `${withSaved(`${findingAddress(dossier, finding)}${query}`, written.version.version)}#saved`
   } catch (error) {
-    const { code, words } = problemOf(error)
-    return { ...state, status: 'failed', problem: code, message: t('notSavedBecause', { why: words }) }
+    const { code, words, signIn } = await refusalOf(error)
+    return { ...state, status: 'failed', problem: code, signIn, message: t('notSavedBecause', { why: words }) }
   }
   redirect(target)
 }
@@ -87,7 +87,7 @@ export async function restoreDecision(before: RestoreState, form: FormData): Pro
     await publish(at.id, { kind: 'decision', finding, by: user })
     saved = written.version.version
   } catch (error) {
-    return { turn: before.turn + 1, message: t('notUndone', { why: problemOf(error).words }) }
+    return { turn: before.turn + 1, message: t('notUndone', { why: (await refusalOf(error)).words }) }
   }
   redirect(`${withSaved(findingAddress(dossier, finding), saved)}#saved`)
 }

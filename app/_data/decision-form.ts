@@ -27,6 +27,8 @@ export interface DecisionFormState {
   readonly errors: Readonly<Partial<Record<keyof DecisionTyped, string>>>
   readonly message: string | null
   readonly problem: string | null
+  /** Signing in again is what helps. */
+  readonly signIn: boolean
   readonly previewHtml: string | null
   readonly stored: DecisionVersion | null
 }

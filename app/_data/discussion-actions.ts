@@ -13,13 +13,13 @@ import { getTranslations } from 'next-intl/server'
 import { sharedStore } from '../../prisma/client.ts'
 import { changeThread, openThread, writeComment } from '../../prisma/write.ts'
 import { type CommentFormState, type CommentRead, readCommentForm, readThreadForm, targetOf } from './discussion-form.ts'
-import { AppError, problemOf } from './errors.ts'
+import { AppError } from './errors.ts'
 import { publish } from './live.ts'
 import { mentionsIn } from './mentions.ts'
 import { noteHtml } from './note-html.ts'
 import { requireOwnRequest } from './own-request.ts'
 import { type DossierPerson, peopleOf } from './people.ts'
-import { type PersonAtDossier, requirePerson } from './person.ts'
+import { type PersonAtDossier, refusalOf, requirePerson } from './person.ts'
 
 export async function sendComment(before: CommentFormState, form: FormData): Promise<CommentFormState> {
   const read = readCommentForm(form)
@@ -31,6 +31,7 @@ export async function sendComment(before: CommentFormState, form: FormData): Pro
     version: read.basedOn,
     message: null,
     problem: null,
+    signIn: false,
     previewHtml: null,
     theirs: null,
     threadId: read.mode === 'thread' ? read.thread : before.threadId,
@@ -54,8 +55,8 @@ export async function sendComment(before: CommentFormState, form: FormData): Pro
     const ids = { threadId: randomUUID(), commentId: read.mode === 'edit' ? read.comment : randomUUID() }
     return { ...state, ...next, ...ids, status: 'saved', savedTurn: before.savedTurn + 1, message: t('saved') }
   } catch (error) {
-    const { code, words } = problemOf(error)
-    return { ...state, status: 'failed', problem: code, message: t('notSent', { why: words }) }
+    const { code, words, signIn } = await refusalOf(error)
+    return { ...state, status: 'failed', problem: code, signIn, message: t('notSent', { why: words }) }
   }
 }
 
@@ -114,7 +115,7 @@ export async function saveThread(before: ThreadFormState, form: FormData): Promi
     await publish(dossier.id, { kind: 'discussion', finding: changed.finding, by: user })
     return { turn, message: t('changed') }
   } catch (error) {
-    return { turn, message: t('notChanged', { why: problemOf(error).words }) }
+    return { turn, message: t('notChanged', { why: (await refusalOf(error)).words }) }
   }
 }
 

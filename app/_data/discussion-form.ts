@@ -18,6 +18,8 @@ export interface CommentFormState {
   readonly version: number
   readonly message: string | null
   readonly problem: string | null
+  /** Signing in again is what helps. */
+  readonly signIn: boolean
   readonly previewHtml: string | null
   /** What the same person saved from another window. */
   readonly theirs: string | null

@@ -5,7 +5,8 @@
  * Example: const { user, dossier } = await requirePerson('comment', slug)
  */
 import { type Access, type Action, requireAccess } from './access.ts'
-import { AppError } from './errors.ts'
+import { AppError, errorTable, type Problem, problemOf } from './errors.ts'
+import { currentPerson } from './visitor.ts'
 
 export interface PersonAtDossier {
   readonly user: NonNullable<Access['user']>
@@ -17,4 +18,15 @@ export async function requirePerson(action: Action, slug: string): Promise<Perso
   if (user === null) throw new AppError('not-signed-in')
   if (dossier === null) throw new AppError('not-found')
   return { user, dossier }
+}
+
+/**
+ * A refusal as a form shows it. Whoever is not signed in is told to sign in, also where a dossier that is not theirs is said not to be
+ * there: their session may have ended while they wrote. It is said of any dossier, so it tells nobody whether there is one.
+ */
+export async function refusalOf(error: unknown): Promise<Problem & { readonly signIn: boolean }> {
+  const problem = problemOf(error)
+  const hidden = problem.code === 'not-found' && (await currentPerson().catch(() => null)) === null
+  const words = hidden ? errorTable['not-signed-in'].words : problem.words
+  return { ...problem, words, signIn: hidden || problem.code === 'not-signed-in' }
 }

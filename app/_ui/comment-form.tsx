@@ -22,6 +22,8 @@ export interface CommentFormState {
   readonly version: number
   readonly message: string | null
   readonly problem: string | null
+  /** Signing in again is what helps. */
+  readonly signIn: boolean
   readonly previewHtml: string | null
   readonly theirs: string | null
   readonly threadId: string
@@ -66,6 +68,7 @@ export function CommentForm(props: CommentFormProps) {
       text: String(sent.get('text') ?? ''),
       message: t('offline'),
       problem: null,
+      signIn: false,
     }),
   )
   const { turn, status, savedTurn } = state
@@ -86,7 +89,7 @@ export function CommentForm(props: CommentFormProps) {
         {state.message !== null && (
           <div className={`notice ${status === 'saved' ? 'tone-agree' : 'tone-conflict'}`} key={turn} tabIndex={-1}>
             <p>{state.message}</p>
-            {state.problem === 'not-signed-in' && <SignInLink />}
+            {state.signIn && <SignInLink />}
           </div>
         )}
         {status === 'conflict' && state.theirs !== null && (
@@ -148,6 +151,7 @@ function initialOf({ text = '', version = 0, thread, comment }: CommentFormProps
     version,
     message: null,
     problem: null,
+    signIn: false,
     previewHtml: null,
     theirs: null,
     threadId: thread,

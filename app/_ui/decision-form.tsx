@@ -41,6 +41,8 @@ export interface DecisionFormState {
   readonly message: string | null
   /** Why it failed, where that changes what the person can do about it. */
   readonly problem: string | null
+  /** Signing in again is what helps. */
+  readonly signIn: boolean
   readonly previewHtml: string | null
   /** What somebody else saved meanwhile. */
   readonly stored: DecisionVersion | null
@@ -92,7 +94,7 @@ export function DecisionForm({ action: save, initial, dossier, finding, readings
         {state.message !== null && (
           <div className="notice tone-conflict" key={turn} tabIndex={-1}>
             <p>{state.message}</p>
-            {state.problem === 'not-signed-in' && <SignInLink />}
+            {state.signIn && <SignInLink />}
           </div>
         )}
         {state.status === 'conflict' && state.stored !== null && <BothTexts stored={state.stored} typed={typed} readings={readings} />}
@@ -220,6 +222,7 @@ function unanswered(message: string) {
     errors: {},
     message,
     problem: null,
+    signIn: false,
   })
 }
 

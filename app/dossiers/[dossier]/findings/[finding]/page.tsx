@@ -167,6 +167,7 @@ export default async function Page({ params, searchParams }: Props) {
                   errors: {},
                   message: null,
                   problem: null,
+                  signIn: false,
                   previewHtml: null,
                   stored: null,
                 }}
