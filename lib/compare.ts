@@ -14,6 +14,7 @@ import type { Evidence, Side } from './diagnosis/evidence.ts'
 import { type BuiltFinding, buildFindings, type Member } from './findings/build-finding.ts'
 import { type Relate, relateValues } from './findings/relate-values.ts'
 import { readSingles, slotKey } from './findings/singles.ts'
+import { tellSpellingOnce } from './findings/tell-spelling-once.ts'
 import { NO_GRAMMAR, READ_LANGUAGES } from './lexicon/language-names.ts'
 import { findMentions } from './mentions/find-mentions.ts'
 import type { Claim, Comparison, Finding, Holder, Language, LedgerEntry, Mention, SlotKind, Source, SourceText } from './model.ts'
@@ -127,18 +128,20 @@ function build(
     members.set(ref, member)
     return member
   }
-  const built = groups.flatMap((g) =>
-    hear(
-      g,
-      buildFindings(
-        {
-          kind: g.kind,
-          members: g.members.map(memberOf),
-          edges: g.edges.map((e) => ({ a: memberOf(e.a), b: memberOf(e.b), score: e.score })),
-          because: g.because,
-        },
-        sources,
-        relate,
+  const built = tellSpellingOnce(
+    groups.flatMap((g) =>
+      hear(
+        g,
+        buildFindings(
+          {
+            kind: g.kind,
+            members: g.members.map(memberOf),
+            edges: g.edges.map((e) => ({ a: memberOf(e.a), b: memberOf(e.b), score: e.score })),
+            because: g.because,
+          },
+          sources,
+          relate,
+        ),
       ),
     ),
   )

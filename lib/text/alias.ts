@@ -62,7 +62,15 @@ export function nameRelation(a: NameValue, b: NameValue, tables: NameTables = EM
   if (across?.relation) return { relation: across.relation, reason: across.reason }
   const short = relateAcronym(first, second, a, b, index)
   if (short) return short
+  if (mayBeOne(a, b) && isSetApart(a, b, first, second)) return { relation: 'alias', reason: 'the same letters, written together or in the plural' }
   return relateByType(a, b, first, second, index)
+}
+
+/** "Sea Micro" and "SeaMicro", "Fisheries Service" and "Fisheries Services": a space or a plural makes no other name of a thing. */
+function isSetApart(a: NameValue, b: NameValue, first: readonly string[], second: readonly string[]): boolean {
+  if (a.type === 'person' || b.type === 'person') return first.join('') === second.join('')
+  const bare = (words: readonly string[]): string => words.join('').replace(/s$/, '')
+  return bare(first) === bare(second)
 }
 
 // "Washington" the man and "Washington" the town share nothing but letters.

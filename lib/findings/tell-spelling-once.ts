@@ -1,0 +1,45 @@
+/**
+ * One spelling conflict a dossier, not one a sentence: "Rait" and "Raite" stand in many sentences and are one difference.
+ *
+ * In: built findings. Out: the same, where of the name conflicts about one pair of spellings only the one with most holders is
+ * left a conflict; the others say compatible, and why. Refuses: to touch any other kind. Does not depend on the order.
+ */
+import type { BuiltFinding } from './build-finding.ts'
+
+/** Leaves each pair of spellings one conflict. */
+export function tellSpellingOnce(built: readonly BuiltFinding[]): readonly BuiltFinding[] {
+  const told = new Set<string>()
+  const kept = new Set<BuiltFinding>()
+  const holders = ({ finding }: BuiltFinding): number => finding.readings.reduce((n, r) => n + r.holders.length, 0)
+  const candidates = built
+    .filter((b) => !b.weak && b.finding.kind === 'name' && b.finding.relation === 'conflict')
+    .sort((x, y) => holders(y) - holders(x) || (x.finding.id < y.finding.id ? -1 : 1))
+  for (const candidate of candidates) {
+    const pairs = spellingsOf(candidate)
+    if (pairs.every((p) => told.has(p))) continue
+    kept.add(candidate)
+    for (const p of pairs) told.add(p)
+  }
+  return built.map((b) =>
+    !candidates.includes(b) || kept.has(b)
+      ? b
+      : {
+          ...b,
+          finding: {
+            ...b.finding,
+            relation: 'compatible',
+            severity: 1,
+            because: [
+              { rule: 'spelling told once', saw: 'another finding of this dossier sets these spellings side by side' },
+              ...b.finding.because,
+            ],
+          },
+        },
+  )
+}
+
+/** Every two of its spellings, each pair in one order. */
+function spellingsOf({ finding }: BuiltFinding): readonly string[] {
+  const normals = [...new Set(finding.readings.map((r) => r.normal.toLowerCase()))].sort()
+  return normals.flatMap((x, i) => normals.slice(i + 1).map((y) => `${x}|${y}`))
+}

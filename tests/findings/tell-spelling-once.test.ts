@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { compare } from '../../lib/compare.ts'
+import type { BuiltFinding } from '../../lib/findings/build-finding.ts'
+import { tellSpellingOnce } from '../../lib/findings/tell-spelling-once.ts'
+
+const RAIT = 'Inspector Piet Rait opened the inquiry on Monday. Rait closed the harbour. Piet Rait resigned after the vote.'
+const RAITE = 'Inspector Piet Raite opened the inquiry on Monday. Raite closed the harbour. Piet Raite resigned after the vote.'
+
+const texts = [RAIT, RAITE].map((body, i) => ({ path: `${i}.md`, text: `---\nlanguage: en\n---\n\n${body}\n` }))
+
+describe('spellings', () => {
+  it('are one conflict however often the two names stand', async () => {
+    const { findings, possible } = await compare(texts)
+    const conflicts = [...findings, ...possible].filter((f) => f.kind === 'name' && f.relation === 'conflict')
+    expect(conflicts).toHaveLength(1)
+  })
+
+  it('that differ from those told stay a conflict, and other kinds are let be', async () => {
+    const { findings } = await compare(texts)
+    const one = findings.find((f) => f.kind === 'name' && f.relation === 'conflict')
+    if (!one) throw new Error('no name conflict')
+    const built = (id: string, normals: readonly string[], kind: 'name' | 'number' = 'name'): BuiltFinding => ({
+      weak: false,
+      readings: [],
+      finding: { ...one, id, kind, readings: one.readings.map((r, i) => ({ ...r, normal: normals[i] ?? r.normal })) },
+    })
+    const list = [
+      built('a', ['Rait', 'Raite']),
+      built('b', ['Raite', 'Rait']),
+      built('c', ['Vos', 'Voss']),
+      built('d', ['Rait', 'Raite'], 'number'),
+    ]
+    const relations = (l: readonly BuiltFinding[]): string[] => l.map((b) => `${b.finding.id} ${b.finding.relation}`).sort()
+    expect(relations(tellSpellingOnce(list))).toEqual(['a conflict', 'b compatible', 'c conflict', 'd conflict'])
+    expect(relations(tellSpellingOnce([...list].reverse()))).toEqual(relations(tellSpellingOnce(list)))
+  })
+})
