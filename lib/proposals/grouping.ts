@@ -39,6 +39,11 @@ export class Grouping {
   /** Puts all these claims, and whoever stands with them, into one group, and says that they surely answer one question. */
   unite(refs: readonly Ref[], id: string): void {
     const homes = [...new Set(refs.flatMap((r) => this.groupOf(r.slot) ?? []))].sort((x, y) => (x.key < y.key ? -1 : 1))
+    // One question from now on: whoever stood with one of them answers what the others answer.
+    const parts = [...homes.map((g) => [...g.members.values()]), ...refs.filter((r) => !this.groupOf(r.slot)).map((r) => [r])]
+    const across = parts.flatMap((part, i) => parts.slice(i + 1).flatMap((other) => part.flatMap((a) => other.map((b) => ({ a, b })))))
+    const named = refs.flatMap((a, i) => refs.slice(i + 1).map((b) => ({ a, b })))
+    const sure = new Map([...across, ...named].map((pair) => [pairKey(pair.a, pair.b), { ...pair, score: 1 }] as const))
     const first = homes[0] ?? this.open((refs[0] as Ref).slot.kind, [], [], [], id)
     for (const other of homes.slice(1)) {
       this.#note(other, id)
@@ -50,10 +55,8 @@ export class Grouping {
         this.#home.set(slot, first)
       }
     }
-    const sure = refs.flatMap((a, i) => refs.slice(i + 1).map((b) => ({ a, b, score: 1 })))
-    const named = new Set(sure.map(({ a, b }) => pairKey(a, b)))
-    first.edges = first.edges.filter((e) => !named.has(pairKey(e.a, e.b)))
-    this.admit(first, refs, sure, id)
+    first.edges = first.edges.filter((e) => !sure.has(pairKey(e.a, e.b)))
+    this.admit(first, refs, [...sure.values()], id)
   }
 
   /** Adds claims to a group with the edges that tie them to it. */
