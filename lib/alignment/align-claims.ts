@@ -5,7 +5,9 @@
  * Refuses: to chain; a slot joins a group only when it fits the group on average, so that no topic fuses into one question.
  * The result does not depend on the order of the sources: pairs are taken by score, then by id.
  */
+import { NAME_TABLES } from '../lexicon/name-tables.ts'
 import type { Claim, NameMention, Slot } from '../model.ts'
+import { type NameRelation, nameRelation } from '../text/alias.ts'
 import { relateDates } from '../text/date-interval.ts'
 import { quantityRelation } from '../text/interval.ts'
 import { actorsOf } from './actors.ts'
@@ -138,12 +140,15 @@ function edgeOf(a: number, b: number, refs: readonly SlotRef[], context: Feature
   return value < WEAKEST_EDGE ? null : { a, b, score: value, opposed: features.equal === 0 }
 }
 
-/** Values of one sentence that exclude one another: figures, dates or times. */
+/** Values of one sentence that exclude one another: figures, dates, or two things of two names ("from Lyon to Basel"). */
 function excludeOneAnother({ mention: x }: Slot, { mention: y }: Slot): boolean {
   if (x?.kind === 'quantity' && y?.kind === 'quantity') return x.additional !== y.additional || quantityRelation(x, y) === 'disjoint'
   if (x?.kind === 'date' && y?.kind === 'date') return relateDates(x, y).relation === 'disjoint'
+  if (x?.kind === 'name' && y?.kind === 'name') return !ONE_THING.has(nameRelation(x, y, NAME_TABLES).relation)
   return false
 }
+
+const ONE_THING: ReadonlySet<NameRelation['relation']> = new Set(['same', 'alias', 'spelling'])
 
 /** The group of a cluster; its reasons are those of its best pair, read again because keeping them for every pair costs memory. */
 function groupOf(kind: Slot['kind'], { members, edges }: Cluster, refs: readonly SlotRef[], context: FeatureContext): Group {

@@ -195,9 +195,16 @@ function nameValue(a: SlotRef, b: SlotRef, context: Context): ValueFeatures | nu
     context.names.set(types, known)
   }
   const value = NAME_VALUES[known.of(x.canonical, y.canonical, () => nameRelation(x, y, NAME_TABLES).relation)]
+  // "Padang on Sumatra" twice: what both sentences name alike is matched first.
+  if (value?.equal === 0.5 && (namesToo(b, x) || namesToo(a, y))) return null
   // Two unlike places may answer one question only under one predicate; two unlike people never do by their names.
   if (value && value.object === 0) return a.slot.kind === 'place' && governorLikeness(a.slot, b.slot, context) >= 0.6 ? value : null
   return value
+}
+
+function namesToo({ claim }: SlotRef, name: NameMention): boolean {
+  const own = name.canonical.toLowerCase()
+  return claim.mentions.some((m) => m.kind === 'name' && m.canonical.toLowerCase() === own)
 }
 
 /** Centred cosine from which two quoted passages mean the same; below it, in measured pairs, the topic is the same and no more. */

@@ -57,7 +57,12 @@ const ROWS: Readonly<Record<Slot['kind'], (a: Slot, b: Slot) => ValueRelation>> 
   },
   name: relateNames,
   place: relateNames,
-  quote: (a, b) => (fold(a) === fold(b) ? { relation: 'equal', reason: 'same words' } : { relation: 'compatible', reason: 'other words' }),
+  quote: (a, b) => {
+    if (fold(a) === fold(b)) return { relation: 'equal', reason: 'same words' }
+    return quotesMore(a, b) || quotesMore(b, a)
+      ? { relation: 'equal', reason: 'one quotes more of the same words' }
+      : { relation: 'compatible', reason: 'other words' }
+  },
   attribution: (a, b) =>
     sameSpeaker(a.attribution?.canonical ?? '', b.attribution?.canonical ?? '')
       ? { relation: 'equal', reason: 'same speaker' }
@@ -70,7 +75,7 @@ const ROWS: Readonly<Record<Slot['kind'], (a: Slot, b: Slot) => ValueRelation>> 
     if (opposite && x.negated === y.negated) return { relation: 'conflict', reason: `“${x.lemma}” and “${y.lemma}” are opposites` }
     if (x.negated !== y.negated && !opposite)
       return { relation: 'conflict', reason: `${x.negated ? 'negated' : 'affirmed'} and ${y.negated ? 'negated' : 'affirmed'}` }
-    return x.modality === y.modality
+    return x.modality === y.modality || isOpen(a) || isOpen(b)
       ? { relation: 'equal', reason: 'same event' }
       : { relation: 'compatible', reason: `${x.modality} and ${y.modality}` }
   },
@@ -78,6 +83,11 @@ const ROWS: Readonly<Record<Slot['kind'], (a: Slot, b: Slot) => ValueRelation>> 
 
 /** "About half past five" reaches so far. */
 const ABOUT_MINUTES = 15
+
+/** "approval by the board": a noun names a doing without saying whether it is done; it opposes no plan and no fact. */
+function isOpen({ frame }: Slot): boolean {
+  return frame?.predicate.modality === 'fact' && frame.agent === null && frame.patient === null
+}
 
 const DATE_WORDS: Readonly<Record<DateRelation, string>> = {
   equal: 'the same',
@@ -105,6 +115,11 @@ function relateNames(a: Slot, b: Slot): ValueRelation {
     return { relation: 'conflict', reason: `${a.direction} and ${b.direction} of one place` }
   }
   if (a.mention?.kind !== 'name' || b.mention?.kind !== 'name') return unknown
+  // "West of" a town says more than the town alone.
+  if (a.direction !== b.direction) {
+    const oneSided = a.direction === null || b.direction === null
+    return { relation: 'compatible', reason: oneSided ? 'one says in which direction' : `${a.direction} and ${b.direction}` }
+  }
   const { relation, reason } = nameRelation(a.mention, b.mention, NAME_TABLES)
   if (relation === 'same' || relation === 'alias') return { relation: 'equal', reason }
   return relation === 'spelling' ? { relation: 'conflict', reason } : { relation: 'compatible', reason }
@@ -113,4 +128,12 @@ function relateNames(a: Slot, b: Slot): ValueRelation {
 /** Quoted words without case and marks. */
 function fold(slot: Slot): string {
   return slot.words.join(' ').toLowerCase()
+}
+
+/** A run of fewer words may be a turn of phrase. */
+const SHORTEST_RUN = 4
+
+/** All words of `b`, in their order, stand in `a`. */
+function quotesMore(a: Slot, b: Slot): boolean {
+  return b.words.length >= SHORTEST_RUN && ` ${fold(a)} `.includes(` ${fold(b)} `)
 }

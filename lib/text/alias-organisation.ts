@@ -56,8 +56,13 @@ export function relateOrganisations(first: readonly string[], second: readonly s
   const a = read(first, index)
   const b = read(second, index)
   if (a.land && b.land && a.land !== b.land) return { relation: 'different', reason: 'bodies of two countries' }
-  if (a.words.length === 0 || b.words.length === 0)
-    return { relation: a.land === b.land ? 'alias' : 'unknown', reason: 'names of a government' }
+  if (a.words.length === 0 || b.words.length === 0) {
+    const both = a.words.length === b.words.length
+    return {
+      relation: a.land !== b.land ? 'unknown' : both ? 'alias' : 'part-of',
+      reason: both ? 'names of a government' : 'body of a government',
+    }
+  }
   const same = [...a.words].sort().join(' ') === [...b.words].sort().join(' ')
   if (same)
     return isGeneric(a.words, index) && a.land !== b.land

@@ -21,12 +21,19 @@ describe('relation of two values', () => {
     ['name', 'Mayor Ann Voss resigned.', 'Mayor Karl Lind resigned.', 'compatible'],
     ['place', 'The ferry sank off Tokyo.', 'The ferry sank off Tokyo.', 'equal'],
     ['quote', '“No boat left the island,” said Ann Voss.', '“No boat left the island”, said Ann Voss.', 'equal'],
+    ['place', 'The ferry sank west of Tokyo.', 'The ferry sank off Tokyo.', 'compatible'],
+    ['place', 'The ferry sank west of Tokyo.', 'The ferry sank north of Tokyo.', 'compatible'],
+    ['place', 'The ferry sank west of Tokyo.', 'The ferry sank east of Tokyo.', 'conflict'],
+    ['place', 'The ferry sank west of Tokyo.', 'The ferry sank west of Tokyo.', 'equal'],
+    ['quote', '“No boat left the island, and none came,” said Ann Voss.', '“No boat left the island,” said Ann Voss.', 'equal'],
+    ['quote', '“No boat left the island, and none came,” said Ann Voss.', '“None came to the island,” said Ann Voss.', 'compatible'],
     ['quote', '“No boat left the island,” said Ann Voss.', '“Not one boat left the island,” said Ann Voss.', 'compatible'],
     ['attribution', 'Ann Voss said the pier was closed.', 'Ann Voss said the pier was shut.', 'equal'],
     ['attribution', 'Ann Voss said the pier was closed.', 'Karl Lind said the pier was shut.', 'compatible'],
     ['event', 'The match was abandoned.', 'The match was abandoned early.', 'equal'],
     ['event', 'The match was abandoned.', 'The match was not abandoned.', 'conflict'],
     ['event', 'The pier will be closed.', 'The pier was closed.', 'compatible'],
+    ['event', 'Next: approval by the council.', 'The offer must be approved by the council.', 'equal'],
   ] as [SlotKind, string, string, string][])('%s: %s / %s: %s', (kind, x, y, expected) => {
     const [a, b] = [slotIn(x, kind), slotIn(y, kind)]
     expect(relateValues(a, b).relation).toBe(expected)

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { Context } from '../../lib/alignment/context.ts'
+import { VALUES } from '../../lib/alignment/values.ts'
+import type { SlotKind } from '../../lib/model.ts'
+import { identityThesaurus } from '../../lib/text/meaning.ts'
+import { readDossier } from '../fixtures/read-claims.ts'
+import { slotRefs } from './slot-refs.ts'
+
+/** Of the slots that say `left` in the first text and `right` in the second. */
+function compared(kind: SlotKind, texts: readonly [string, string], left: string, right: string) {
+  const refs = slotRefs(texts, kind)
+  const [a, b] = [left, right].map((words, source) => refs.find((r) => r.source === source && r.slot.exact === words))
+  if (!a || !b) throw new Error(`no such slots: ${refs.map((r) => r.slot.exact).join(' | ')}`)
+  return VALUES[kind](a, b, new Context(readDossier(texts).claims, identityThesaurus, null))
+}
+
+describe('places of two sentences', () => {
+  const both = ['The train stopped near Lyon in France.', 'Near Lyon in France a train stopped.'] as const
+  const one = ['The train stopped near Lyon.', 'In France a train stopped.'] as const
+
+  it.each([
+    ['the same place', both, 'Lyon', 'Lyon', 1],
+    ['one within the other', one, 'Lyon', 'France', 0.5],
+  ] as const)('%s', (_, texts, left, right, equal) => {
+    expect(compared('place', texts, left, right)?.equal).toBe(equal)
+  })
+
+  it('are not one question where both sentences name both', () => {
+    expect(compared('place', both, 'Lyon', 'France')).toBeNull()
+  })
+})
