@@ -22,6 +22,13 @@ afterAll(async () => {
 const pages = [
   '/',
   '/dossiers/new',
+  '/account',
+  '/people',
+  '/dossiers/ferries/members',
+  '/forgotten',
+  '/invitations/opens-nothing',
+  '/reset/opens-nothing',
+  '/sign-in',
   '/dossiers/ferries',
   '/dossiers/ferries?relation=agree&kind=money',
   '/dossiers/ferries/queue',

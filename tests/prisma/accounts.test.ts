@@ -4,11 +4,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { LIMIT } from '../../prisma/accounts/attempts.ts'
 import {
-  acceptAsKnown,
   acceptAsNew,
   addFirstOwner,
   changePassword,
-  dossierOfLink,
   endSession,
   endSessions,
   listInvitations,
@@ -16,18 +14,14 @@ import {
   listSessions,
   makeInvitation,
   makeResetLink,
-  type Person,
   personToReset,
-  readableDossiers,
   readCircle,
   readInvitation,
   readStanding,
   resetPassword,
   revokeInvitation,
   setDisabled,
-  setMember,
   setRole,
-  setVisibility,
   signIn,
   signOut,
   whoIs,
@@ -35,10 +29,7 @@ import {
 import { openStore, type Store } from '../../prisma/client.ts'
 import { addDossier } from '../../prisma/write.ts'
 import { databases, type TestDatabase } from './databases.ts'
-
-const from = { address: '203.0.113.7', userAgent: 'Test' }
-const password = 'seven grey herons'
-const owner = { name: 'Ida Brandt', email: 'Ida@desk.example', password }
+import { begin, enter, from, join, owner, password } from './newcomers.ts'
 
 describe.each(databases)('$name', ({ start }) => {
   let database: TestDatabase
@@ -55,23 +46,6 @@ describe.each(databases)('$name', ({ start }) => {
   })
   afterEach(() => store?.close())
 
-  const enter = async (email: string, words = password): Promise<{ person: Person; cookie: string; session: string }> => {
-    const signed = await signIn(store, { email, password: words, from })
-    if (!signed.ok) throw new Error(`${email} was not let in: ${signed.reason}`)
-    const cookie = `${signed.cookie.name}=${encodeURIComponent(signed.cookie.value)}`
-    const session = (await whoIs(store, cookie))?.session ?? ''
-    return { person: signed.person, cookie, session }
-  }
-  const begin = async () => {
-    await addFirstOwner(store, owner)
-    return enter('ida@desk.example')
-  }
-  const join = async (by: Person, email: string, role: 'owner' | 'editor' | 'reader' = 'editor'): Promise<Person> => {
-    const { token } = await makeInvitation(store, by, { email, role, dossier: null })
-    expect(await acceptAsNew(store, token, { name: email, password })).toMatchObject({ ok: true })
-    return (await enter(email)).person
-  }
-
   it('has one first owner, of two who ask at once', async () => {
     const both = await Promise.all([addFirstOwner(store, owner), addFirstOwner(store, { ...owner, email: 'second@desk.example' })])
     expect(both.filter((made) => made)).toHaveLength(1)
@@ -81,13 +55,13 @@ describe.each(databases)('$name', ({ start }) => {
 
   it('gives the first owner what nobody owns', async () => {
     await addDossier(store, { slug: 'bridge', title: 'Bridge', description: '', author: 'Test' })
-    const { person } = await begin()
+    const { person } = await begin(store)
     const { id } = (await readStanding(store, { slug: 'bridge', person, keys: [] })) ?? { id: '' }
     expect((await readCircle(store, id)).members).toMatchObject([{ name: 'Ida Brandt', role: 'owner' }])
   })
 
   it('knows a person again by the cookie, until they sign out', async () => {
-    const { person, cookie, session } = await begin()
+    const { person, cookie, session } = await begin(store)
     expect(person).toMatchObject({ name: 'Ida Brandt', email: 'ida@desk.example', role: 'owner' })
     expect((await whoIs(store, cookie))?.person).toEqual(person)
     expect(await whoIs(store, cookie.replace(/=./, '=x'))).toBeNull()
@@ -98,7 +72,7 @@ describe.each(databases)('$name', ({ start }) => {
   })
 
   it('keeps no password and no link as it is', async () => {
-    const { person } = await begin()
+    const { person } = await begin(store)
     const { token } = await makeInvitation(store, person, { email: 'jo@desk.example', role: 'reader', dossier: null })
     const reset = await makeResetLink(store, person, person.id)
     const rows = JSON.stringify([
@@ -114,8 +88,8 @@ describe.each(databases)('$name', ({ start }) => {
   })
 
   it('answers alike to a wrong password, an unknown address and a person shut out', async () => {
-    const { person } = await begin()
-    const jo = await join(person, 'jo@desk.example')
+    const { person } = await begin(store)
+    const jo = await join(store, person, 'jo@desk.example')
     await setDisabled(store, person, jo.id, true)
     const answers = [
       await signIn(store, { email: 'ida@desk.example', password: 'not this one at all', from }),
@@ -128,7 +102,7 @@ describe.each(databases)('$name', ({ start }) => {
   })
 
   it('stops guessing, with the right password too, whether or not there is such a person', async () => {
-    await begin()
+    await begin(store)
     const { most } = LIMIT.signInToAccountFromAddress
     for (const email of ['ida@desk.example', 'nobody@desk.example']) {
       for (let tries = 0; tries < most; tries++) {
@@ -143,7 +117,7 @@ describe.each(databases)('$name', ({ start }) => {
   })
 
   it('counts tries that come at once', async () => {
-    await begin()
+    await begin(store)
     const tries = await Promise.all(
       Array.from({ length: 14 }, (_, index) => signIn(store, { email: 'ida@desk.example', password: `guess number ${index}`, from })),
     )
@@ -153,23 +127,23 @@ describe.each(databases)('$name', ({ start }) => {
   })
 
   it('lists sessions and ends them, but nobody else’s', async () => {
-    const here = await begin()
-    const there = await enter('ida@desk.example')
-    const jo = await join(here.person, 'jo@desk.example')
+    const here = await begin(store)
+    const there = await enter(store, 'ida@desk.example')
+    const jo = await join(store, here.person, 'jo@desk.example')
     expect(await listSessions(store, here.person.id)).toHaveLength(2)
     expect(await endSession(store, jo, there.session)).toBe(false)
     expect(await whoIs(store, there.cookie)).not.toBeNull()
     expect(await endSession(store, here.person, there.session)).toBe(true)
     expect(await whoIs(store, there.cookie)).toBeNull()
-    const again = await enter('ida@desk.example')
+    const again = await enter(store, 'ida@desk.example')
     expect(await endSessions(store, here.person, here.person.id, here.session)).toBe(1)
     expect(await whoIs(store, again.cookie)).toBeNull()
     expect(await whoIs(store, here.cookie)).not.toBeNull()
   })
 
   it('changes a password for who knows the old one, and ends every other session', async () => {
-    const here = await begin()
-    const there = await enter('ida@desk.example')
+    const here = await begin(store)
+    const there = await enter(store, 'ida@desk.example')
     const next = 'a heap of wet sand'
     const ask = (current: string) => changePassword(store, { person: here.person, current, next, cookie: here.cookie, from })
     expect(await ask('not this one')).toEqual({ ok: false, reason: 'wrong' })
@@ -179,11 +153,11 @@ describe.each(databases)('$name', ({ start }) => {
     expect(await whoIs(store, here.cookie)).toBeNull()
     expect(await whoIs(store, `${changed.cookie.name}=${encodeURIComponent(changed.cookie.value)}`)).not.toBeNull()
     expect(await signIn(store, { ...owner, from })).toMatchObject({ reason: 'wrong' })
-    expect((await enter('ida@desk.example', next)).person.id).toBe(here.person.id)
+    expect((await enter(store, 'ida@desk.example', next)).person.id).toBe(here.person.id)
   })
 
   it('sets a password by a link, once, and ends every session', async () => {
-    const { person, cookie } = await begin()
+    const { person, cookie } = await begin(store)
     const first = await makeResetLink(store, person, person.id)
     const second = await makeResetLink(store, person, person.id)
     const next = 'a heap of wet sand'
@@ -191,11 +165,11 @@ describe.each(databases)('$name', ({ start }) => {
     expect(await resetPassword(store, second?.token ?? '', next, from.address)).toEqual({ ok: true })
     expect(await resetPassword(store, second?.token ?? '', 'yet another one', from.address)).toEqual({ ok: false, reason: 'gone' })
     expect(await whoIs(store, cookie)).toBeNull()
-    await enter('ida@desk.example', next)
+    await enter(store, 'ida@desk.example', next)
   })
 
   it('tells only itself for whom a link may be mailed, and not too often', async () => {
-    await begin()
+    await begin(store)
     expect(await personToReset(store, 'nobody@desk.example', from.address)).toBeNull()
     expect(await personToReset(store, ' IDA@desk.example ', from.address)).toMatchObject({ email: 'ida@desk.example' })
     for (let asked = 1; asked < LIMIT.resetOfAccount.most; asked++) await personToReset(store, 'ida@desk.example', `198.51.100.${asked}`)
@@ -203,7 +177,7 @@ describe.each(databases)('$name', ({ start }) => {
   })
 
   it('invites once, to one address', async () => {
-    const { person } = await begin()
+    const { person } = await begin(store)
     const { token } = await makeInvitation(store, person, { email: 'Jo@desk.example', role: 'editor', dossier: null })
     expect(await readInvitation(store, token)).toMatchObject({ email: 'jo@desk.example', by: 'Ida Brandt', role: 'editor' })
     expect(await readInvitation(store, `${token}x`)).toBeNull()
@@ -220,8 +194,8 @@ describe.each(databases)('$name', ({ start }) => {
   })
 
   it.each(['taken back', 'made again', 'too old', 'of somebody shut out'])('takes no invitation that is %s', async (how) => {
-    const { person } = await begin()
-    const second = await join(person, 'mo@desk.example', 'owner')
+    const { person } = await begin(store)
+    const second = await join(store, person, 'mo@desk.example', 'owner')
     const invitation = { email: 'jo@desk.example', role: 'editor', dossier: null } as const
     const { token } = await makeInvitation(store, second, invitation)
     if (how === 'taken back') {
@@ -235,84 +209,9 @@ describe.each(databases)('$name', ({ start }) => {
     expect(await acceptAsNew(store, token, { name: 'Jo', password })).toEqual({ ok: false, reason: 'gone' })
   })
 
-  it('lets who has an account in by it, never another person, and never lowers a role', async () => {
-    const { person } = await begin()
-    await addDossier(store, { slug: 'bridge', title: 'Bridge', description: '', author: person.name, owner: person.id })
-    const jo = await join(person, 'jo@desk.example', 'reader')
-    const dossier = (await readStanding(store, { slug: 'bridge', person, keys: [] }))?.id ?? ''
-    const invite = (role: 'editor' | 'reader') =>
-      makeInvitation(store, person, { email: 'jo@desk.example', role: 'reader', dossier: { id: dossier, role } })
-    const { token } = await invite('editor')
-    expect(await acceptAsNew(store, token, { name: 'Jo again', password })).toEqual({ ok: false, reason: 'has-account' })
-    expect(await acceptAsKnown(store, token, person)).toEqual({ ok: false, reason: 'other-person' })
-    expect(await acceptAsKnown(store, token, jo)).toEqual({ ok: true, email: 'jo@desk.example', dossier: 'bridge' })
-    expect(await acceptAsKnown(store, token, jo)).toEqual({ ok: false, reason: 'gone' })
-    await acceptAsKnown(store, (await invite('reader')).token, jo)
-    expect(await readStanding(store, { slug: 'bridge', person: jo, keys: [] })).toMatchObject({ role: 'editor', open: false })
-  })
-
-  it('shows a dossier to its members, to who has its link, or to all', async () => {
-    const { person } = await begin()
-    const jo = await join(person, 'jo@desk.example', 'owner')
-    await addDossier(store, { slug: 'bridge', title: 'Bridge', description: '', author: person.name, owner: person.id })
-    const visitor = { person: null, keys: [] }
-    const seen = async (asker: { person: Person | null; keys: readonly string[] }) => [
-      (await readStanding(store, { slug: 'bridge', ...asker })) ?? 'none',
-      [...(await readableDossiers(store, asker))],
-    ]
-    expect(await seen({ person, keys: [] })).toMatchObject([{ role: 'owner' }, ['bridge']])
-    // An owner of the installation is a stranger to what somebody else owns.
-    expect(await seen({ person: jo, keys: [] })).toMatchObject([{ role: null, open: false }, []])
-    expect(await seen(visitor)).toMatchObject([{ role: null, open: false }, []])
-
-    await setVisibility(store, person, 'bridge', 'link')
-    const { id } = (await readStanding(store, { slug: 'bridge', ...visitor })) ?? { id: '' }
-    const key = (await readCircle(store, id)).linkKey ?? ''
-    expect(await dossierOfLink(store, key)).toBe('bridge')
-    expect(await seen(visitor)).toMatchObject([{ open: false }, []])
-    expect(await seen({ person: null, keys: [key] })).toMatchObject([{ role: null, open: true }, ['bridge']])
-    await setVisibility(store, person, 'bridge', 'link')
-    expect(await seen({ person: null, keys: [key] })).toMatchObject([{ open: false }, []])
-
-    await setVisibility(store, person, 'bridge', 'public')
-    expect(await seen(visitor)).toMatchObject([{ role: null, open: true }, ['bridge']])
-    await setVisibility(store, person, 'bridge', 'private')
-    expect(await dossierOfLink(store, key)).toBeNull()
-  })
-
-  it('has owners of the installation look after what nobody owns', async () => {
-    const { person } = await begin()
-    const jo = await join(person, 'jo@desk.example', 'owner')
-    const mo = await join(person, 'mo@desk.example', 'editor')
-    await addDossier(store, { slug: 'bridge', title: 'Bridge', description: '', author: 'Variorum', owner: mo.id })
-    expect(await readStanding(store, { slug: 'bridge', person: jo, keys: [] })).toMatchObject({ role: null })
-    await setDisabled(store, person, mo.id, true)
-    expect(await readStanding(store, { slug: 'bridge', person: jo, keys: [] })).toMatchObject({ role: 'owner' })
-    expect([...(await readableDossiers(store, { person: jo, keys: [] }))]).toEqual(['bridge'])
-    await setMember(store, jo, { dossier: 'bridge', userId: jo.id, role: 'owner', adding: true })
-    expect(await readStanding(store, { slug: 'bridge', person, keys: [] })).toMatchObject({ role: null })
-  })
-
-  it('leaves neither the installation nor a dossier without its last owner', async () => {
-    const { person } = await begin()
-    const jo = await join(person, 'jo@desk.example')
-    await addDossier(store, { slug: 'bridge', title: 'Bridge', description: '', author: person.name, owner: person.id })
-    const last = { ok: false, reason: 'last-owner' }
-    expect(await setRole(store, person, person.id, 'editor')).toEqual(last)
-    expect(await setDisabled(store, person, person.id, true)).toEqual(last)
-    expect(await setMember(store, person, { dossier: 'bridge', userId: person.id, role: 'reader' })).toEqual(last)
-    expect(await setMember(store, person, { dossier: 'bridge', userId: person.id, role: null })).toEqual(last)
-    await setRole(store, person, jo.id, 'owner')
-    await setMember(store, person, { dossier: 'bridge', userId: jo.id, role: 'owner', adding: true })
-    // Two owners who demote each other at once: one of them stays.
-    const both = await Promise.all([setRole(store, person, jo.id, 'editor'), setRole(store, jo, person.id, 'editor')])
-    expect(both.filter(({ ok }) => ok)).toHaveLength(1)
-    expect(await setMember(store, person, { dossier: 'bridge', userId: person.id, role: null })).toEqual({ ok: true })
-  })
-
   it('writes down what happens to people', async () => {
-    const { person } = await begin()
-    const jo = await join(person, 'jo@desk.example')
+    const { person } = await begin(store)
+    const jo = await join(store, person, 'jo@desk.example')
     await setRole(store, person, jo.id, 'reviewer')
     await setDisabled(store, person, jo.id, true)
     const rows = await store.db.audit.findMany({ where: { dossierId: null }, orderBy: { id: 'asc' } })
