@@ -91,8 +91,9 @@ export function featuresOf(
   const ends = [a.slot.prep, b.slot.prep].filter((p) => p !== null && CHANGE_ENDS.has(p))
   if (value.equal === 0 && a.slot.kind === 'quantity' && ends.length === 2 && ends[0] !== ends[1]) return null
   const referent = compareReferents(a, b, salience)
-  // Counts of two times are counts of two things, however alike they are told.
-  if (value.equal === 0 && a.slot.kind === 'quantity' && referent.differing.includes('period')) return null
+  // Counts of two times are counts of two things, however alike they are told; a time taken over from the sentence before only weighs.
+  const dated = a.claim.episode.because.rule !== CONTINUED && b.claim.episode.because.rule !== CONTINUED
+  if (value.equal === 0 && a.slot.kind === 'quantity' && dated && referent.differing.includes('period')) return null
   // What two named people did are two questions, whatever else is alike.
   if (referent.differing.includes('who') || actors.differ(a.slot, b.slot)) return null
   return {
@@ -122,6 +123,8 @@ export function featuresOf(
   }
 }
 
+/** The rule of an episode that a sentence took over from the one before. */
+const CONTINUED = 'continues the sentence before'
 const CHANGE_ENDS = new Set(['from', 'to', 'by'])
 const LIKE = 0.6
 const SOME = 0.2
