@@ -13,7 +13,7 @@ import { getTranslations } from 'next-intl/server'
 import { sharedStore } from '../../prisma/client.ts'
 import { changeThread, openThread, writeComment } from '../../prisma/write.ts'
 import { type CommentFormState, type CommentRead, readCommentForm, readThreadForm, targetOf } from './discussion-form.ts'
-import { AppError } from './errors.ts'
+import { AppError, problemOf } from './errors.ts'
 import { publish } from './live.ts'
 import { mentionsIn } from './mentions.ts'
 import { noteHtml } from './note-html.ts'
@@ -115,7 +115,7 @@ export async function saveThread(before: ThreadFormState, form: FormData): Promi
     await publish(dossier.id, { kind: 'discussion', finding: changed.finding, by: user })
     return { turn, message: t('changed') }
   } catch (error) {
-    return { turn, message: t('notChanged', { why: (await refusalOf(error)).words }) }
+    return { turn, message: t('notChanged', { why: problemOf(error).words }) }
   }
 }
 
