@@ -5,9 +5,9 @@
  * Refuses: to give a role to who does it ("killed by four gunmen"). Example: "left nine people dead" → DIE; "the toll rose to 61" → DIE.
  */
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts'
-import { predicateClasses, REPORTING_VERBS, SAYING_VERBS } from '../lexicon/predicate-classes.ts'
+import { nounClasses, predicateClasses, REPORTING_VERBS, SAYING_VERBS } from '../lexicon/predicate-classes.ts'
 import { DOERS_AND_OTHERS, PARENTS, POPULATION_NOUNS, SEARCHES, SETTLEMENTS, UNDERGONE_BY_SUBJECT } from '../lexicon/role-words.ts'
-import type { Frame, Mention, Sentence, Slot, Span, Token } from '../model.ts'
+import type { Frame, Mention, Quantity, Sentence, Slot, Span, Token } from '../model.ts'
 import { FATES, groupRoles } from './counted.ts'
 import { moneyPurposeOf } from './money-purpose.ts'
 
@@ -19,7 +19,7 @@ export function governing(
   mention: Mention,
 ): Pick<Slot, 'frame' | 'roles' | 'governor' | 'prep'> {
   if (mention.kind === 'date' && datesTheSaying(sentence.tokens, span)) return { frame: null, roles: [], governor: 'say', prep: null }
-  const told = mention.kind === 'quantity' ? toldByNoun(sentence.tokens, span) : null
+  const told = mention.kind === 'quantity' ? toldByNoun(sentence.tokens, span, mention) : null
   if (told) return { frame: null, roles: [told], governor: told.toLowerCase(), prep: null }
   const holds = (phrase: Span | null): boolean => phrase !== null && phrase.start < span.end && span.start < phrase.end
   const asPatient = frames.filter((f) => holds(f.patient) || f.alsoPatients.some(holds))
@@ -54,9 +54,21 @@ export function governing(
   return { frame: frame ?? null, roles: [...roles], governor: frame?.predicate.lemma ?? null, prep }
 }
 
+const FEWEST_RESIDENTS = 100
+
+function isMany({ point, interval }: Quantity): boolean {
+  return (point ?? interval.low ?? 0) >= FEWEST_RESIDENTS
+}
+
+/** "Some 12,000 people live in the valley." */
+function isResident(tokens: readonly Token[], span: Span): boolean {
+  const [live, place] = tokens.filter((t) => t.start >= span.end)
+  return (live?.lower === 'live' || live?.lower === 'lived') && (place?.lower === 'in' || place?.lower === 'on')
+}
+
 /** How many live there, how many children somebody has: told by the noun before, whatever verb stands beside. */
-function toldByNoun(tokens: readonly Token[], span: Span): string | null {
-  if (isPopulation(tokens, span)) return 'POPULATION'
+function toldByNoun(tokens: readonly Token[], span: Span, mention: Quantity): string | null {
+  if (isPopulation(tokens, span) || (isMany(mention) && isResident(tokens, span))) return 'POPULATION'
   return isOffspring(tokens, span) ? 'OFFSPRING' : null
 }
 
@@ -68,7 +80,7 @@ function isPeople(mention: Mention): boolean {
 function rolesOf(frame: Frame | null, undergone: readonly Frame[], holds: (phrase: Span | null) => boolean): Set<string> {
   if (frame && COUNTING_VERBS.has(frame.predicate.lemma)) {
     const counted = [frame.agent, frame.patient, ...frame.others.map((o) => o.phrase)].filter((p) => p !== null && !holds(p))
-    const classes = counted.flatMap((p) => p?.lemmas ?? []).flatMap(predicateClasses)
+    const classes = counted.flatMap((p) => p?.lemmas ?? []).flatMap(nounClasses)
     if (classes.length > 0) return new Set(classes)
   }
   return new Set(undergone.flatMap(classesOf))
@@ -136,7 +148,7 @@ function datesTheSaying(tokens: readonly Token[], span: Span): boolean {
 function namedClasses(tokens: readonly Token[], span: Span, mention: Mention): readonly string[] {
   const inside = tokens.filter((t) => t.start >= span.start && t.end <= span.end)
   const noun = mention.kind === 'quantity' ? mention.noun : null
-  return inside.flatMap((t) => predicateClasses(t.lemma).filter((c) => noun === null || t.start >= noun.start || FATES.has(c)))
+  return inside.flatMap((t) => nounClasses(t.lemma).filter((c) => noun === null || t.start >= noun.start || FATES.has(c)))
 }
 
 /** "208 people on board", "40 passengers aboard": a state right after the counted. */
@@ -153,7 +165,6 @@ function classesRightAfter(tokens: readonly Token[], span: Span): readonly strin
 /** "a city of 160,000 people", "home to over 170,000", "with a population of 2 million": how many live there, whatever the verb beside says. */
 function isPopulation(tokens: readonly Token[], span: Span): boolean {
   const before = tokens.filter((t) => t.end <= span.start).slice(-4)
-  const after = tokens.filter((t) => t.start >= span.end).slice(0, 2)
   const [third, second, first] = [before.at(-3), before.at(-2), before.at(-1)]
   if (first?.lower === 'population' || (second?.lower === 'population' && ['of', 'is', 'was', ':'].includes(first?.lower ?? '')))
     return true
@@ -165,7 +176,7 @@ function isPopulation(tokens: readonly Token[], span: Span): boolean {
   )
     return !['of', 'about'].includes(third?.lower ?? '')
   const own = tokens.filter((t) => t.start >= span.start && t.end <= span.end).at(-1)
-  return POPULATION_NOUNS.has(own?.lemma ?? '') || (after[0]?.lower === 'live' && after[1]?.lower === 'in')
+  return POPULATION_NOUNS.has(own?.lemma ?? '')
 }
 
 /** "a mother of 12": how many children somebody has, whatever happened to her. */

@@ -62,8 +62,10 @@ function before(tokens: readonly Token[], span: Span): Purpose | null {
     .filter((t) => t.end <= span.start)
     .slice(-REACH_BEFORE)
     .reverse()
-  for (const token of preceding) {
+  for (const [i, token] of preceding.entries()) {
     const purpose = token.pos === 'PROPN' ? null : moneyPurpose(token.lemma)
+    // What the market holds a firm worth is not what one pays for it.
+    if (purpose === 'PRICE' && preceding[i + 1]?.lemma === 'market') return at(token, 'CAPITALISATION')
     if (purpose !== null) return at(token, purpose)
     if (!LINKS.has(token.lower)) return null
   }

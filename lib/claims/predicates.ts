@@ -4,7 +4,7 @@
  * In: tokens and a group. Out: a predicate, or null where a noun names no event. Refuses: nothing.
  * Example: "were confirmed dead" → DIE; "set off" → TRIGGER; "feared dead" → DIE, possible.
  */
-import { predicateClasses } from '../lexicon/predicate-classes.ts'
+import { nounClasses, predicateClasses } from '../lexicon/predicate-classes.ts'
 import type { Modality, Predicate, Token } from '../model.ts'
 import { verbOfParticiple } from '../text/retag.ts'
 import { isKnownWord } from '../text/tagger.ts'
@@ -146,7 +146,7 @@ export function nominalPredicate(tokens: readonly Token[], group: NounGroup): Pr
   const before = tokens[group.head - 1]
   const pair = before ? `${before.lemma} ${head.lemma}` : ''
   const lemma = predicateClasses(pair).length > 0 ? pair : head.lemma
-  const cls = predicateClasses(lemma)[0]
+  const cls = lemma === pair ? predicateClasses(lemma)[0] : nounClasses(lemma)[0]
   if (!cls) return null
   const negated = tokens[group.from]?.lower === 'no'
   return { start: head.start, end: head.end, lemma, cls, negated, passive: false, modality: 'fact' }

@@ -35,6 +35,9 @@ const ROWS: readonly string[] = [
   'appoint|任命,起用,就任,指名',
   'elect|当選,選出,再選',
   'hire|雇用,採用',
+  'seize|押収,差し押さえ,没収',
+  'allow|許可,認可',
+  'praise|称賛,賞賛,称え,たたえ',
   // things that break
   'damage|損傷,破損,損壊,半壊,一部損壊,被害を受け,壊れ',
   'destroy|全壊,倒壊,全焼,焼失,破壊,崩壊,崩落,壊滅,全滅,崩れ',

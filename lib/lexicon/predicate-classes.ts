@@ -295,6 +295,16 @@ export function predicateClasses(lemma: string): readonly string[] {
   return BY_LEMMA.get(lemma) ?? NO_CLASSES
 }
 
+/** Words whose class is that of the verb alone: a storm attacks nobody, a firm does not rise, a level destroys nothing. */
+const VERBS_ONLY: ReadonlySet<string> = new Set(
+  'level rock land dock ink back board storm firm contract gut tap issue measure object'.split(' '),
+)
+
+/** The classes of a noun: those of its lemma, where the noun names what the verb does ("the attack", "a fire", "the dead"). */
+export function nounClasses(lemma: string): readonly string[] {
+  return VERBS_ONLY.has(lemma) ? NO_CLASSES : predicateClasses(lemma)
+}
+
 /** True when two classes are recorded as opposites. */
 export function oppositeClasses(a: string, b: string): boolean {
   return OPPOSITES.get(a)?.has(b) ?? false

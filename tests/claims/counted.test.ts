@@ -39,6 +39,8 @@ describe('what befell the counted', () => {
     ['Twelve soldiers were killed by 40 gunmen.', ['12 soldier [DIE]', '40 gunman []']],
     ['He shot a mother of 12.', ['1 mother [SHOOT]', '12 - [OFFSPRING]']],
     ['A lorry killed two boys, and two clerks testified that they saw it.', ['2 boy [DIE]', '2 clerk []']],
+    ['A storm damaged 12 barns.', ['12 barn [DAMAGE]']],
+    ['The storm level was 14.', ['14 - []']],
     ['Guards seized nine assault rifles.', ['9 rifle [HIJACK SEIZE]']],
   ])('%s', (text, expected) => {
     expect(counts(text)).toEqual(expected)
@@ -49,6 +51,8 @@ describe('what befell the counted', () => {
     ['It hit a city of 160,000 people.', true],
     ['The town has a population of about 12,000.', true],
     ['The island has 3,000 inhabitants.', true],
+    ['Some 12,000 people live in the valley.', true],
+    ['All three live in a flat.', false],
     ['A crowd of 160,000 people came.', false],
     ['The people of 12 villages came.', false],
   ])('%s: population %s', (text, expected) => {

@@ -22,6 +22,7 @@ describe('what a sum of money is', () => {
     ['He was freed on bail of $250,000.', ['250000 BAIL']],
     ['The island will get a $158 billion bailout.', ['158000000000 LOAN']],
     ['She was awarded $400,000 in damages.', ['400000 COMPENSATION']],
+    ['It has a market value of $115 billion.', ['115000000000 CAPITALISATION']],
     // nothing tells
     ['He carried $300.', ['300 CARRY']],
     ['The fine weather lasted, and he found $20.', ['20 FIND']],
