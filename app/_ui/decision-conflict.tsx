@@ -7,7 +7,7 @@
 import { useTranslations } from 'next-intl'
 import type { DecisionVersion } from '../../lib/model.ts'
 import { Moment } from './dates.tsx'
-import type { DecisionTyped, ReadingChoice } from './decision-form.tsx'
+import type { DecisionTyped, ReadingChoice } from './decision-state.ts'
 import { otherOutcomes } from './outcome.tsx'
 
 /** Both texts of a lost race, one above the other; the typed one is still in the fields below. */

@@ -10,49 +10,14 @@
  */
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
-import type { DecisionVersion, Outcome } from '../../lib/model.ts'
+import type { Outcome } from '../../lib/model.ts'
 import { BothTexts } from './decision-conflict.tsx'
+import type { DecisionField, DecisionFormState, ReadingChoice } from './decision-state.ts'
 import { DraftKeeper } from './draft-keeper.tsx'
 import { otherOutcomes } from './outcome.tsx'
 import { useSafeAction } from './safe-action.ts'
 import { SafeHtml } from './safe-html.tsx'
 import { SignInLink } from './sign-in-link.tsx'
-
-export interface DecisionTyped {
-  /** 'reading:<normal>', an outcome, or '' for a note without an outcome. */
-  readonly choice: string
-  readonly rationale: string
-  readonly note: string
-  readonly confidence: string
-  /** A link a line. */
-  readonly evidence: string
-}
-
-export type DecisionField = keyof DecisionTyped
-
-export interface DecisionFormState {
-  readonly status: 'fresh' | 'invalid' | 'conflict' | 'preview' | 'failed'
-  /** Counts answers, so that two equal ones are told apart. */
-  readonly turn: number
-  readonly typed: DecisionTyped
-  /** The version this text builds on; 0 for none. */
-  readonly basedOn: number
-  readonly errors: Readonly<Partial<Record<DecisionField, string>>>
-  readonly message: string | null
-  /** Why it failed, where that changes what the person can do about it. */
-  readonly problem: string | null
-  /** Signing in again is what helps. */
-  readonly signIn: boolean
-  readonly previewHtml: string | null
-  /** What somebody else saved meanwhile. */
-  readonly stored: DecisionVersion | null
-}
-
-export interface ReadingChoice {
-  readonly normal: string
-  readonly value: string
-  readonly sigla: string
-}
 
 interface DecisionFormProps {
   readonly action: (state: DecisionFormState, form: FormData) => Promise<DecisionFormState>
