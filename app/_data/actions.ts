@@ -17,6 +17,7 @@ import { languageCookie, languages } from './language.ts'
 import { atTheDoor } from './load-people.ts'
 import { type NewDossierState, type ReadForm, readNewDossier, slugOf } from './new-dossier.ts'
 import { requireOwnRequest } from './own-request.ts'
+import { spokenProblem } from './problem-words.ts'
 import { runComparison } from './run-comparison.ts'
 
 const YEAR = 365 * 24 * 60 * 60
@@ -29,7 +30,7 @@ export async function createDossier(before: NewDossierState, form: FormData): Pr
     await requireOwnRequest()
     user = await requireCreator()
   } catch (error) {
-    return { ...state, problems: [{ field: 'title', message: problemOf(error).words }] }
+    return { ...state, problems: [{ field: 'title', message: (await spokenProblem(error)).words }] }
   }
   if (form.get('intent') === 'add') {
     const empty = { text: '', title: '', publisher: '', published: '', url: '' }
@@ -40,7 +41,7 @@ export async function createDossier(before: NewDossierState, form: FormData): Pr
   try {
     slug = await store(read, user)
   } catch (error) {
-    return { ...state, problems: [{ field: 'title', message: problemOf(error).words }] }
+    return { ...state, problems: [{ field: 'title', message: (await spokenProblem(error)).words }] }
   }
   try {
     await runComparison(slug)

@@ -11,9 +11,10 @@ import { siglum } from '../../lib/report/sigla.ts'
 import { sharedStore } from '../../prisma/client.ts'
 import { readSnapshot } from '../../prisma/read.ts'
 import type { DossierSnapshot } from '../../prisma/views.ts'
-import { AppError, type Problem, problemOf } from './errors.ts'
+import { AppError, type Problem } from './errors.ts'
 import { mayRead } from './may-read.ts'
 import { noteHtml } from './note-html.ts'
+import { spokenProblem } from './problem-words.ts'
 
 export type Loaded<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem }
 
@@ -40,7 +41,7 @@ export async function attempt<T>(read: () => Promise<T>): Promise<Loaded<T>> {
     if (error instanceof Error && 'digest' in error) throw error
     // To whoever may not read it, a dossier is not there: the same 404 as for one that never was.
     if (error instanceof AppError && error.code === 'not-found') notFound()
-    return { ok: false, problem: problemOf(error) }
+    return { ok: false, problem: await spokenProblem(error) }
   }
 }
 

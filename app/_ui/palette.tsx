@@ -26,6 +26,12 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const [opener] = useState(() => document.activeElement)
   const [typed, type] = useState('')
   const [findings, searching] = useFindings(typed)
+  const actions = offered.actions.filter(({ words }) => fits(words, typed))
+  const pages = offered.pages.filter(({ words }) => fits(words, typed))
+  const first = actions[0]?.key ?? pages[0]?.href ?? findings[0]?.id ?? ''
+  const [chosen, choose] = useState(first)
+  // The findings come later than the letters; without this Enter would find nothing chosen.
+  useEffect(() => choose(first), [first])
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>
@@ -39,34 +45,38 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
           }}
         >
           <Dialog.Title className="visually-hidden">{t('palette')}</Dialog.Title>
-          <Command label={t('palette')} loop>
+          <Command label={t('palette')} loop shouldFilter={false} value={chosen} onValueChange={choose}>
             <Command.Input className="palette-input" placeholder={t('paletteHint')} value={typed} onValueChange={type} />
             <Command.List className="palette-list" label={t('palette')}>
               <Command.Empty className="palette-empty">{searching ? t('searching') : t('nothing')}</Command.Empty>
-              <Command.Group heading={t('actions')}>
-                {offered.actions.map((one) => (
-                  <Command.Item
-                    key={one.words}
-                    value={`${one.words} ${one.key}`}
-                    onSelect={() => {
-                      onClose()
-                      // After the dialog has given the focus back, or it would take it away again.
-                      setTimeout(() => act(one.element))
-                    }}
-                  >
-                    <span>{one.words}</span> <kbd>{one.key}</kbd>
-                  </Command.Item>
-                ))}
-              </Command.Group>
-              <Command.Group heading={t('pages')}>
-                {offered.pages.map((one) => (
-                  <Command.Item key={one.href} value={`${one.words} ${one.href}`} onSelect={() => location.assign(one.href)}>
-                    {one.words}
-                  </Command.Item>
-                ))}
-              </Command.Group>
+              {actions.length > 0 && (
+                <Command.Group heading={t('actions')}>
+                  {actions.map((one) => (
+                    <Command.Item
+                      key={one.words}
+                      value={one.key}
+                      onSelect={() => {
+                        onClose()
+                        // After the dialog has given the focus back, or it would take it away again.
+                        setTimeout(() => act(one.element))
+                      }}
+                    >
+                      <span>{one.words}</span> <kbd>{one.key}</kbd>
+                    </Command.Item>
+                  ))}
+                </Command.Group>
+              )}
+              {pages.length > 0 && (
+                <Command.Group heading={t('pages')}>
+                  {pages.map((one) => (
+                    <Command.Item key={one.href} value={one.href} onSelect={() => location.assign(one.href)}>
+                      {one.words}
+                    </Command.Item>
+                  ))}
+                </Command.Group>
+              )}
               {findings.length > 0 && (
-                <Command.Group heading={t('findings')} forceMount>
+                <Command.Group heading={t('findings')}>
                   {findings.map((one) => (
                     <Command.Item
                       key={one.id}
@@ -85,6 +95,15 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
       </Dialog.Portal>
     </Dialog.Root>
   )
+}
+
+/** Every word that was typed is in it somewhere. */
+function fits(words: string, typed: string): boolean {
+  const folded = words.toLowerCase()
+  return typed
+    .toLowerCase()
+    .split(/\s+/)
+    .every((one) => folded.includes(one))
 }
 
 interface Offers {

@@ -4,6 +4,7 @@ import { corrections } from './corrections.ts'
 import { decision } from './decision.ts'
 import { discussion } from './discussion.ts'
 import { dossier } from './dossier.ts'
+import { errors } from './errors.ts'
 import { finding } from './finding.ts'
 import { home } from './home.ts'
 import { keys } from './keys.ts'
@@ -28,5 +29,6 @@ export const words = {
   newDossier,
   keys,
   tour,
+  errors,
   accounts,
 } as const

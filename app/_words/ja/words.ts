@@ -5,6 +5,7 @@ import { corrections } from './corrections.ts'
 import { decision } from './decision.ts'
 import { discussion } from './discussion.ts'
 import { dossier } from './dossier.ts'
+import { errors } from './errors.ts'
 import { finding } from './finding.ts'
 import { home } from './home.ts'
 import { keys } from './keys.ts'
@@ -29,5 +30,6 @@ export const words: Catalogue = {
   newDossier,
   keys,
   tour,
+  errors,
   accounts,
 }

@@ -1,0 +1,55 @@
+/** What can go wrong, by the code of app/_data/errors.ts: the words, in Japanese. */
+import type { Words } from '../catalogue.ts'
+import type { errors as english } from '../en/errors.ts'
+
+export const errors: Words<typeof english> = {
+  'folder-in-use': {
+    title: 'データフォルダーは使用中です',
+    words: 'このフォルダーを使っている別の Variorum を終了してから、このページを読み込み直してください。',
+  },
+  unreachable: {
+    title: 'データベースが応答しません',
+    words: '失われたものはありません。データベースが動いていることを確かめて、このページを読み込み直してください。',
+  },
+  'history-differs': {
+    title: 'データベースは別のバージョンのものです',
+    words: 'それを作ったバージョンの Variorum を起動するか、「npm run migrate」で移行してください。',
+  },
+  'migration-failed': {
+    title: 'データベースをこのバージョンに移行できませんでした',
+    words: 'データベースは元のままで、失われたものはありません。どの段階で失敗したかは、Variorum を動かしている端末に表示されています。',
+  },
+  'not-found': {
+    title: '見つかりません',
+    words: '削除されたか、アドレスが間違っている可能性があります。',
+  },
+  invalid: {
+    title: '内容を理解できませんでした',
+    words: '何も保存していません。入力を確かめて、もう一度送ってください。',
+  },
+  character: {
+    title: '保存できない文字があります',
+    words: 'どのデータベースにも保存できない文字（NUL や文字の断片）が含まれています。取り除いて保存し直してください。',
+  },
+  'too-long': {
+    title: '長すぎます',
+    words: '何も保存していません。短くして保存し直してください。',
+  },
+  'foreign-request': {
+    title: 'Variorum のページからの送信ではありません',
+    words: '変更できるのは、このコンピューターで開いたページだけです。起動時に表示されたアドレスで Variorum を開いてください。',
+  },
+  'not-signed-in': {
+    title: 'サインインしてください',
+    words: 'この操作にはアカウントが必要です。入力した内容はこのブラウザーに残っています。サインインしてから、もう一度送ってください。',
+  },
+  'not-allowed': {
+    title: 'あなたの役割ではこの操作はできません',
+    words: '何も変更していません。資料集の所有者に役割を変えてもらうことができます。',
+  },
+  unexpected: {
+    title: '問題が起きました',
+    words:
+      'あなたのせいではなく、Variorum の不具合です。保存済みのものは無事です。詳しくは Variorum を動かしている端末に表示されています。',
+  },
+}
