@@ -16,7 +16,7 @@ import type { Context } from './context.ts'
 import { eventValue } from './event-value.ts'
 import { governorLikeness, wordLikeness } from './likeness.ts'
 import { PairMemo } from './pair-memo.ts'
-import { isAddend } from './referent.ts'
+import { addsToOwnRole, isAddend } from './referent.ts'
 import type { SlotRef } from './slot-ref.ts'
 import { DISTINCT_ROLES } from './totals.ts'
 import type { ValueFeatures } from './value-features.ts'
@@ -46,7 +46,7 @@ function quantityValue(a: SlotRef, b: SlotRef, context: Context): ValueFeatures 
   if (equal === 0 && (hasEqual(x, b) || hasEqual(y, a))) return null
   if (equal === 0 && (isAddend(a) ? pointOf(x) < pointOf(y) : isAddend(b) && pointOf(y) < pointOf(x))) return null
   // "A further 20,000" come on top of some count; they oppose no other than such.
-  if (equal === 0 && x.additional !== y.additional) return null
+  if (equal === 0 && addsToOwnRole(a) !== addsToOwnRole(b)) return null
   // "A three-game streak" names a sort of streak; "10 games" counts games.
   if (equal === 0 && x.measure === 'count' && isAttributive(a.slot) !== isAttributive(b.slot)) return null
   // "A girl was killed" counts nobody: it may be one of the others, so it excludes no other count.

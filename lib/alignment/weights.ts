@@ -137,7 +137,7 @@ const OPPOSED: Readonly<Record<Slot['kind'], WeightRow>> = {
     frame: 0.4,
   },
   time: { bias: -3.5, sentence: 1.5, neighbours: 0.5, nearby: 1.5, governor: 1.5, differing: -1.5, affinity: 0.8, mutual: 1.5, frame: 0.8 },
-  name: { bias: -4.5, sentence: 1.6, neighbours: 0.9, nearby: 1, governor: 0.6, object: 3, telling: 1, mutual: 1.1 },
+  name: { bias: -4.5, sentence: 1.6, neighbours: 0.9, nearby: 1, governor: 0.6, object: 3, telling: 1.5, mutual: 1.1 },
   place: {
     bias: -3.5,
     sentence: 0.8,

@@ -65,7 +65,10 @@ function mend(words: readonly string[], tags: readonly Tagged[], i: number, isKn
   if (tag.pos === 'VERB' && word.endsWith('ed') && participleOf(tag.lemma) !== word && participleOf(`${tag.lemma}e`) === word)
     return { pos: 'VERB', lemma: `${tag.lemma}e` }
   if (tag.pos === 'VERB' && before) return asNoun(word, tag, before, wordBefore, next, tags[i - 2], words[i - 2]?.toLowerCase() ?? '')
-  if (tag.pos === 'NOUN' && word.endsWith('ing') && BEFORE_GERUND.has(wordBefore) && next && OPENS_OBJECT.has(next.pos)) {
+  // "Killing two workers and wounding two others": a second gerund with an object of its own.
+  const second = wordBefore === 'and' && tags.slice(0, i).some((t, j) => t.pos === 'VERB' && /ing$/i.test(words[j] ?? ''))
+  const opened = next !== undefined && (OPENS_OBJECT.has(next.pos) || opensObject(words, tags, i + 1))
+  if (tag.pos === 'NOUN' && word.endsWith('ing') && (second || BEFORE_GERUND.has(wordBefore)) && opened) {
     const lemma = verbOfGerund(word)
     return lemma === null ? null : { pos: 'VERB', lemma }
   }

@@ -47,6 +47,7 @@ describe('two figures that may', () => {
     ['two digits only', 'Halden has 24 employees.', 'Halden has 42 employees.', 'telling', 0],
     ['the same end of a change', 'The bank raised the rate from 3.9 percent.', 'The bank raised the rate from 3.6 percent.', 'end', 1],
     ['two further counts', 'A further 20,000 people marched.', 'A further 30,000 people marched.', 'equal', 0],
+    ['others hurt beside those killed', 'It killed two men and hurt two others.', 'It killed two men and hurt one.', 'governor', 1],
     ['one streak', 'They ended a three-game streak.', 'They ended a four-game streak.', 'equal', 0],
     ['the age of one person', 'Ann Voss, 54, resigned.', 'Ann Voss, 45, resigned.', 'telling', 1],
   ] as [string, string, string, keyof Features, number][])('%s', async (_, a, b, name, expected) => {

@@ -4,6 +4,8 @@ import { tagWords } from '../../lib/text/tagger.ts'
 describe('the tagger', () => {
   it.each([
     ['They killed two men , wounding a third .', 'wounding', 'VERB'],
+    ['It opened fire , killing two workers and wounding two others .', 'wounding', 'VERB'],
+    ['They came by bus , bringing food and clothing .', 'clothing', 'NOUN'],
     ['They left without firing a shot .', 'firing', 'VERB'],
     ['She pleaded guilty to murder .', 'murder', 'NOUN'],
     ['Officers fired tear gas .', 'tear', 'NOUN'],
