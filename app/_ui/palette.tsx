@@ -78,12 +78,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
               {findings.length > 0 && (
                 <Command.Group heading={t('findings')}>
                   {findings.map((one) => (
-                    <Command.Item
-                      key={one.id}
-                      value={`${one.number} ${one.question}`}
-                      forceMount
-                      onSelect={() => location.assign(one.href)}
-                    >
+                    <Command.Item key={one.id} value={one.id} onSelect={() => location.assign(one.href)}>
                       <span className="count muted">{one.number}</span> <span lang="en">{one.question}</span>
                     </Command.Item>
                   ))}
