@@ -1,0 +1,123 @@
+/**
+ * Correcting the machine in a browser: an alignment is taken apart and put back, a decision follows its finding, and two editors decide
+ * without seeing each other.
+ */
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Desk, openDesk, PATIENCE } from './desk.ts'
+import { openBrowser } from './harness.ts'
+import type { Who } from './people.ts'
+
+/** The dossier is compared again by the engine itself, in a process of its own. */
+const COMPARED = { timeout: 120_000 }
+
+let desk: Desk
+let browser: Browser
+
+beforeAll(async () => {
+  desk = await openDesk()
+  browser = await openBrowser()
+}, PATIENCE)
+
+afterAll(async () => {
+  await browser?.close()
+  await desk?.close()
+})
+
+async function pageOf(who: Who): Promise<Page> {
+  return (await desk.enter(browser, {}, who)).newPage()
+}
+
+async function firstFinding(page: Page, slug: string): Promise<string> {
+  await page.goto(`${desk.url}/dossiers/${slug}`)
+  const href = await page.locator('main a[href*="/findings/"]').first().getAttribute('href')
+  return `${desk.url}${href ?? ''}`
+}
+
+const violations = async (page: Page): Promise<readonly string[]> =>
+  (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)
+
+test('a claim is taken out, the decision follows, and taking the correction back puts everything back', async () => {
+  const page = await pageOf('Ida')
+  const finding = await firstFinding(page, 'hoshino-maru')
+  await page.goto(finding)
+  await page.locator('#decision input[name="choice"]').first().check()
+  await page.fill('#rationale', 'Only the company knows.')
+  await page.locator('#decision button[value="save"]').click()
+  await page.waitForURL('**saved=1**')
+
+  await page.locator('.correct-open > summary').click()
+  expect(await violations(page)).toEqual([])
+  await page.locator('#correct input[name="claims"]').last().check()
+  await page.locator('#correct input[value="not-a-claim"]').check()
+  await page.locator('#correct input[name="why"]').fill('It speaks of another loss.')
+  await page.locator('#correct button[type="submit"]').click()
+  await page.waitForURL('**kept=**', COMPARED)
+  expect(page.url()).not.toContain(new URL(finding).pathname)
+  expect(await page.locator('#corrections').textContent()).toContain('By Ida: not a claim')
+  expect(await page.locator('#corrections').textContent()).toContain('What the machine found by itself')
+  expect(await page.locator('.finding-side').textContent()).toContain('Only the company knows.')
+
+  await page.locator('#corrections a[href*="/corrections#c-"]').click()
+  await page.waitForURL('**/corrections#c-**')
+  expect(await violations(page)).toEqual([])
+  await page.locator('.correction-list button').first().click()
+  await page.waitForURL('**turned=**', COMPARED)
+  expect(await page.locator('.correction-list').textContent()).toContain('taken back by Ida')
+  await page.goto(finding)
+  expect(await page.locator('#corrections').textContent()).not.toContain('By Ida')
+  expect(await page.locator('.finding-side').textContent()).toContain('Only the company knows.')
+})
+
+test('words selected in a source become a claim', async () => {
+  const page = await pageOf('Ida')
+  await page.goto(`${desk.url}/dossiers/hoshino-maru`)
+  const source = await page.locator('main a[href*="/sources/"]').first().getAttribute('href')
+  await page.goto(`${desk.url}${source ?? ''}`)
+  await page.locator('.source-side details > summary', { hasText: 'Add a claim' }).click()
+  const words = await page.evaluate(() => {
+    const paragraph = [...document.querySelectorAll('.source-text p')].find((one) => (one.textContent ?? '').length > 100)
+    const range = document.createRange()
+    range.selectNodeContents(paragraph?.firstChild ?? document.body)
+    const selection = document.getSelection()
+    selection?.removeAllRanges()
+    selection?.addRange(range)
+    return range.toString().trim()
+  })
+  await expect.poll(() => page.inputValue('#claim [name="exact"]')).toBe(words)
+  await page.selectOption('#claim [name="as"]', 'name')
+  await page.locator('#claim button[type="submit"]').click()
+  await page.waitForURL('**kept=**', COMPARED)
+  expect(await page.locator('main').textContent()).toContain(words.slice(0, 40))
+})
+
+test('two editors decide without seeing each other, and where they differ a third one decides', async () => {
+  const owner = await pageOf('Ida')
+  await owner.goto(`${desk.url}/dossiers/ferries/corrections`)
+  await owner.locator('button[name="on"]').click()
+  await owner.locator('button[name="on"][value="no"]').waitFor()
+
+  const [ann, bo] = [await pageOf('Ann'), await pageOf('Bo')]
+  const finding = await firstFinding(ann, 'ferries')
+  const conclude = async (page: Page, choice: number, why: string): Promise<void> => {
+    await page.goto(finding)
+    expect(await page.locator('#decision').count()).toBe(0)
+    await page.locator('#blind input[name="choice"]').nth(choice).check()
+    await page.fill('#blind textarea', why)
+    await page.locator('#blind button[type="submit"]').click()
+    await page.locator('#blind').waitFor({ state: 'detached' })
+  }
+  await conclude(ann, 0, 'The office keeps the log.')
+  await bo.goto(finding)
+  expect(await bo.locator('main').textContent()).toContain('One editor has decided')
+  expect(await bo.locator('main').textContent()).not.toContain('The office keeps the log.')
+  expect(await violations(bo)).toEqual([])
+  await conclude(bo, 1, 'The wire counted twice.')
+  await ann.goto(finding)
+  expect(await ann.locator('#two-person').textContent()).toContain('The wire counted twice.')
+  expect(await ann.locator('#decision').count()).toBe(0)
+  await owner.goto(finding)
+  expect(await owner.locator('#two-person').textContent()).toContain('The office keeps the log.')
+  expect(await owner.locator('#decision').count()).toBe(1)
+})
