@@ -55,7 +55,8 @@ export function Tour() {
     const target = step === null ? null : document.querySelector<HTMLElement>(stops[step]?.at ?? '')
     if (step === null) return
     target?.classList.add('tour-here')
-    target?.scrollIntoView({ block: 'center' })
+    const tall = (target?.offsetHeight ?? 0) > innerHeight / 2
+    target?.scrollIntoView({ block: tall ? 'start' : 'center' })
     panel.current?.focus({ preventScroll: true })
     return () => target?.classList.remove('tour-here')
   }, [step])
