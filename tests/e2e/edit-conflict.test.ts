@@ -73,7 +73,7 @@ test.each([
   await page.waitForSelector('#error-rationale')
   expect(await page.inputValue('#note')).toBe(note)
   expect(await page.isChecked('input[value="none"]')).toBe(true)
-  await page.click('button[value="preview"]')
+  await page.click('.decision button[value="preview"]')
   await page.waitForSelector('.preview table')
   expect(await page.inputValue('#note')).toBe(note)
 })

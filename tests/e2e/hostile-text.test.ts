@@ -88,7 +88,7 @@ test(
       await page.fill('#note', payload)
       await page.fill('#rationale', payload)
       if (index === 0) {
-        await page.click('button[value="preview"]')
+        await page.click('.decision button[value="preview"]')
         await page.waitForSelector('.preview')
       }
       await page.click('button[value="save"]')

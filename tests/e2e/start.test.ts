@@ -6,7 +6,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type App, startApp } from './harness.ts'
+import { type App, openBrowser, startApp } from './harness.ts'
 
 let dataDir = ''
 let app: App
@@ -69,5 +69,63 @@ describe('npm start', () => {
     await app.kill()
     app = await startApp({ dataDir })
     expect((await fetch(app.url)).status).toBe(200)
+  })
+
+  it.each([
+    '/',
+    '/start',
+    '/sign-in',
+    '/forgotten',
+    '/account',
+    '/reset/no-such-link',
+    '/no/such/page',
+    '/api/v1/dossiers/none/comparison',
+  ])('sends the headers that keep a page to itself: %s', async (path) => {
+    const { headers } = await fetch(app.url + path, { redirect: 'manual' })
+    const scripts = /script-src ([^;]*)/.exec(headers.get('content-security-policy') ?? '')?.[1] ?? ''
+    expect(scripts).toMatch(/'nonce-[^']+' 'strict-dynamic'/)
+    expect(scripts).not.toMatch(/unsafe-inline|unsafe-eval|https?:/)
+    expect(headers.get('content-security-policy')).toMatch(/object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'/)
+    expect(Object.fromEntries(headers)).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+      'referrer-policy': 'same-origin',
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+    })
+  })
+
+  it('makes the first visitor the owner in one step, and a second person by a link, without scripts too', async () => {
+    const browser = await openBrowser()
+    try {
+      const page = await browser.newPage()
+      await page.goto(app.url)
+      await page.click('main a[href="/start"]')
+      await page.fill('input[name="name"]', 'Ida Brandt')
+      await page.fill('input[name="email"]', 'ida@desk.example')
+      await page.fill('input[name="password"]', 'seven grey herons')
+      await page.click('main button[type="submit"]')
+      await page.waitForURL(`${app.url}/`)
+      expect(await page.textContent('.whoami')).toContain('Ida Brandt')
+      const [cookie] = await page.context().cookies()
+      expect(cookie).toMatchObject({ name: 'variorum.session_token', httpOnly: true, sameSite: 'Lax', path: '/' })
+
+      await page.goto(`${app.url}/people`)
+      await page.fill('input[name="email"]', 'jo@desk.example')
+      await page.getByRole('button', { name: 'Make the invitation' }).click()
+      const link = await page.inputValue('.shown-link input')
+      const second = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
+      await second.goto(link)
+      await second.fill('input[name="name"]', 'Jo Marsh')
+      await second.fill('input[name="password"]', 'a heap of wet sand')
+      await second.click('main button[type="submit"]')
+      expect(await second.textContent('.whoami')).toContain('Jo Marsh')
+      await second.goto(link)
+      expect(await second.textContent('h1')).toBe('This link opens nothing')
+      await second.goto(`${app.url}/start`)
+      expect(new URL(second.url()).pathname).toBe('/sign-in')
+    } finally {
+      await browser.close()
+    }
   })
 })
