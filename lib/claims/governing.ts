@@ -47,9 +47,13 @@ export function governing(
   if (mention.kind === 'quantity') for (const cls of groupRoles(sentence, frames, span)) roles.add(cls)
   if (people && undergone.some((f) => isSearch(f, holds))) roles.add('MISSING')
   for (const cls of classesRightAfter(sentence.tokens, span)) roles.add(cls)
+  // "Over 300 passengers and crew were on board": the state stands after the verb.
+  if (frame?.predicate.lemma === 'be') for (const cls of classesRightAfter(sentence.tokens, frame.predicate)) roles.add(cls)
   // "17 bodies were pulled out": the counted noun says what happened, more than the verb beside it.
   const named = namedClasses(sentence.tokens, span, mention)
   if (named.includes('DIE')) roles.clear()
+  // "A boat took 37 survivors on board": the boat carries them, not the ship of the story.
+  if (named.includes('SURVIVE')) roles.delete('CARRY')
   for (const cls of named) roles.add(cls)
   return { frame: frame ?? null, roles: [...roles], governor: frame?.predicate.lemma ?? null, prep }
 }

@@ -145,13 +145,14 @@ function mostPrecise(members: readonly Member[]): readonly Member[] {
  */
 function withoutStrangers(readings: Readings, relate: Relate): Readings {
   const { lists, between, edges } = readings
-  const sure = (i: number, j: number): boolean => {
+  const sure = (i: number, j: number): ValueRelation['relation'] | null => {
     const pair = between.get(i < j ? `${i}:${j}` : `${j}:${i}`)
-    return pair !== undefined && pair.relation.relation === 'conflict' && pair.score >= SURE_CONFLICT
+    return pair !== undefined && pair.score >= SURE_CONFLICT ? pair.relation.relation : null
   }
   const others = (i: number): readonly number[] => [...lists.keys()].filter((j) => j !== i)
-  if (!lists.some((_, i) => others(i).some((j) => sure(i, j)))) return readings
-  const kept = lists.filter((_, i) => !others(i).some((j) => excludes(lists, i, j, relate)) || others(i).some((j) => sure(i, j)))
+  if (!lists.some((_, i) => others(i).some((j) => sure(i, j) === 'conflict'))) return readings
+  // Who surely says the same as another, if less exactly, is no stranger either.
+  const kept = lists.filter((_, i) => !others(i).some((j) => excludes(lists, i, j, relate)) || others(i).some((j) => sure(i, j) !== null))
   return kept.length === lists.length ? readings : readingsOf(kept.flat(), edges, relate)
 }
 

@@ -62,7 +62,8 @@ export function nameRelation(a: NameValue, b: NameValue, tables: NameTables = EM
   if (across?.relation) return { relation: across.relation, reason: across.reason }
   const short = relateAcronym(first, second, a, b, index)
   if (short) return short
-  if (mayBeOne(a, b) && isSetApart(a, b, first, second)) return { relation: 'alias', reason: 'the same letters, written together or in the plural' }
+  if (mayBeOne(a, b) && isSetApart(a, b, first, second))
+    return { relation: 'alias', reason: 'the same letters, written together or in the plural' }
   return relateByType(a, b, first, second, index)
 }
 

@@ -59,6 +59,8 @@ describe('what governs a value', () => {
     ['A mother of 12 was killed.', 'OFFSPRING'],
     ['A widowed father of three drowned.', 'OFFSPRING'],
     ['A crew of 12 was killed.', 'DIE'],
+    ['Over 300 passengers and crew were on board.', 'CARRY'],
+    ['A boat took 37 survivors on board.', 'SURVIVE'],
     ['Aldport, a town of 9,000 people, was flooded.', 'POPULATION'],
   ])('what is counted in “%s” is %s', (text, role) => {
     expect(slotIn(text, 'quantity').roles).toContain(role)

@@ -126,13 +126,13 @@ export const expectedDossiers: readonly ExpectedDossier[] = [
         a: at('safety-commission.md', '3.2 billion yen'),
         b: at('harbour-gazette.md', '2.3 billion yen'),
         relations: ['conflict'],
-        gap: 'the two are not put together',
       },
       {
         what: 'loss, in yen in two languages',
         a: at('meridian-wire.md', '3.2 billion yen'),
         b: at('kurosaki-nippo.md', '約32億円'),
-        relations: ['compatible', 'agree'],
+        // The two agree; a third source in the same finding gives the figure with its digits swapped.
+        relations: ['conflict'],
       },
       {
         what: 'loss, in dollars',
