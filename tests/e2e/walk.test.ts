@@ -73,7 +73,7 @@ test('the finding is decided by letters and Tab, and the decision survives a res
   // Keys are heard once the scripts of the page run.
   await page.waitForLoadState('networkidle')
   await page.keyboard.press('1')
-  expect(await page.locator('input[name="choice"]').first().isChecked()).toBe(true)
+  expect(await page.locator('.decision input[name="choice"]').first().isChecked()).toBe(true)
   await page.keyboard.press('c')
   await page.keyboard.type('The log of the harbour master lists **twelve** sailings.')
   // Back to the rationale, which stands before the note.
