@@ -56,9 +56,10 @@ export async function compare(
 export function compareRead(read: ReadTexts, proposals: readonly Proposal[] = []): Comparison {
   const { sources, claims, context } = read
   const groups = alignClaims(claims, context)
+  const questions = groups.filter((g) => !g.differing)
   const own = build(sources, claims, groups)
   if (proposals.length === 0) return own
-  const taken = takeProposals({ sources, claims, groups, proposals, relate: relateValues }, toolsOf(context))
+  const taken = takeProposals({ sources, claims, groups: questions, proposals, relate: relateValues }, toolsOf(context))
   const touched = new Map<string, Set<string>>()
   const hear = (group: Group, built: readonly BuiltFinding[]): readonly BuiltFinding[] =>
     built.map((b) => {
@@ -68,7 +69,11 @@ export function compareRead(read: ReadTexts, proposals: readonly Proposal[] = []
       const apart = b.finding.relation === 'compatible' && taken.differsIn(b.readings.map((r) => r.map((m) => m.slot)))
       return apart ? { ...b, finding: { ...b.finding, relation: 'different-referent', severity: 2 } satisfies Finding } : b
     })
-  const changed = build(sources, taken.claims, taken.groups, taken.relate, hear)
+  // Look-alikes stay as they are, unless somebody spoke of one of the two.
+  const lookalikes = groups.filter(
+    (g) => g.differing && g.members.every((m) => taken.touchedAt(m.source, m.slot.start, m.slot.end).length === 0),
+  )
+  const changed = build(sources, taken.claims, [...taken.groups, ...lookalikes], taken.relate, hear)
   const place = new Map(sources.map(({ id }, i) => [id, i]))
   return setBeside({
     own,
@@ -87,7 +92,7 @@ function toolsOf(context: Context): Tools {
     anchor,
     slotsOf: ({ sentence, frames, attribution }, mentions, text) => readSlots(sentence, frames, mentions, attribution, text),
     readValue,
-    align: (claims) => alignClaims(claims, context),
+    align: (claims) => alignClaims(claims, context).filter((g) => !g.differing),
   }
 }
 
@@ -138,6 +143,7 @@ function build(
             members: g.members.map(memberOf),
             edges: g.edges.map((e) => ({ a: memberOf(e.a), b: memberOf(e.b), score: e.score })),
             because: g.because,
+            ...(g.differing ? { differing: g.differing } : {}),
           },
           sources,
           relate,

@@ -16,6 +16,7 @@ import { type CandidatePairs, candidatePairs } from './candidates.ts'
 import { type Cluster, cluster } from './cluster.ts'
 import type { Context } from './context.ts'
 import { type FeatureContext, featuresOf } from './features.ts'
+import { bestLookalikes, type Lookalike, lookalikeOf } from './lookalikes.ts'
 import { bestPartners } from './partners.ts'
 import { countNames } from './rarity.ts'
 import type { PlaceSalience } from './referent.ts'
@@ -64,16 +65,25 @@ export function alignClaims(claims: readonly (readonly Claim[])[], context: Cont
   )
   const pairs = candidatePairs(claims, context)
   const features = featureContext(claims, refs, pairs, context)
-  const edges = edgesOf(refs, pairs, features)
-  return [...edges].flatMap(([kind, list]) =>
-    cluster(refs, list, {
+  const { edges, lookalikes } = edgesOf(refs, pairs, features)
+  return [...edges].flatMap(([kind, list]) => {
+    const clusters = cluster(refs, list, {
       strongest: STRONG_EDGE[kind],
       coherence: COHERENCE[kind],
       opposed: kind === 'date' ? OPPOSED_DATES : OPPOSED_EDGE,
       disputes: kind === 'event',
       apart: (a, b) => excludeOneAnother(a.slot, b.slot),
-    }).map((c) => groupOf(kind, c, refs, features)),
-  )
+    })
+    const groups = clusters.map((c) => groupOf(kind, c, refs, features))
+    if (kind !== 'quantity') return groups
+    return [...groups, ...bestLookalikes(lookalikes, refs, clusters).map((one) => lookalikeGroup(one, refs))]
+  })
+}
+
+/** Two look-alikes are shown together and never taken for one question. */
+function lookalikeGroup({ a, b, score, differing }: Lookalike, refs: readonly SlotRef[]): Group {
+  const [x, y] = [refs[a] as SlotRef, refs[b] as SlotRef]
+  return { kind: 'quantity', members: [x, y], edges: [{ a: x, b: y, score }], because: [], differing }
 }
 
 /** What the features of a pair are read against. */
@@ -97,8 +107,13 @@ export function featureContext(
 }
 
 /** Scores the slot pairs of candidate sentences. Slots of one source are compared too: a text repeats itself, and may contradict itself. */
-function edgesOf(refs: readonly SlotRef[], pairs: CandidatePairs, context: FeatureContext): ReadonlyMap<Slot['kind'], readonly Edge[]> {
-  const edges = new Map<Slot['kind'], Edge[]>()
+function edgesOf(
+  refs: readonly SlotRef[],
+  pairs: CandidatePairs,
+  context: FeatureContext,
+): { readonly edges: ReadonlyMap<Slot['kind'], readonly Edge[]>; readonly lookalikes: readonly Lookalike[] } {
+  const edges = new Map<Slot['kind'], Edge[]>([['quantity', []]])
+  const lookalikes: Lookalike[] = []
   const slots = slotsBySentence(refs, pairs.sentences)
   for (let p = 0; p < pairs.sentences.length; p++) {
     for (let i = pairs.from[p] as number; i < (pairs.from[p + 1] as number); i++) {
@@ -106,6 +121,8 @@ function edgesOf(refs: readonly SlotRef[], pairs: CandidatePairs, context: Featu
       for (let a = slots[p] as number; a < (slots[p + 1] as number); a++) {
         for (let b = slots[q] as number; b < (slots[q + 1] as number); b++) {
           const edge = edgeOf(a, b, refs, context)
+          const lookalike = lookalikeOf(a, b, refs, context)
+          if (lookalike) lookalikes.push(lookalike)
           if (!edge) continue
           const kind = (refs[a] as SlotRef).slot.kind
           const list = edges.get(kind)
@@ -115,7 +132,7 @@ function edgesOf(refs: readonly SlotRef[], pairs: CandidatePairs, context: Featu
       }
     }
   }
-  return edges
+  return { edges, lookalikes }
 }
 
 /** Where the slots of each sentence begin: slots are listed in the order of the sentences. One number more than sentences. */

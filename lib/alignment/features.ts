@@ -12,7 +12,7 @@ import type { Context } from './context.ts'
 import { governorLikeness } from './likeness.ts'
 import type { Partners } from './partners.ts'
 import { type NameCounts, rarity } from './rarity.ts'
-import { compareReferents, type PlaceSalience } from './referent.ts'
+import { compareReferents, type PlaceSalience, surelyDiffering } from './referent.ts'
 import type { SlotRef } from './slot-ref.ts'
 import { DISTINCT_ROLES } from './totals.ts'
 import { VALUES } from './values.ts'
@@ -91,9 +91,8 @@ export function featuresOf(
   const ends = [a.slot.prep, b.slot.prep].filter((p) => p !== null && CHANGE_ENDS.has(p))
   if (value.equal === 0 && a.slot.kind === 'quantity' && ends.length === 2 && ends[0] !== ends[1]) return null
   const referent = compareReferents(a, b, salience)
-  // Counts of two times are counts of two things, however alike they are told; a time taken over from the sentence before only weighs.
-  const dated = a.claim.episode.because.rule !== CONTINUED && b.claim.episode.because.rule !== CONTINUED
-  if (value.equal === 0 && a.slot.kind === 'quantity' && dated && referent.differing.includes('period')) return null
+  // Counts of two times or places are counts of two things, however alike they are told.
+  if (value.equal === 0 && a.slot.kind === 'quantity' && surelyDiffering(a, b, referent).length > 0) return null
   // What two named people did are two questions, whatever else is alike.
   if (referent.differing.includes('who') || actors.differ(a.slot, b.slot)) return null
   return {
@@ -123,8 +122,6 @@ export function featuresOf(
   }
 }
 
-/** The rule of an episode that a sentence took over from the one before. */
-const CONTINUED = 'continues the sentence before'
 const CHANGE_ENDS = new Set(['from', 'to', 'by'])
 const LIKE = 0.6
 const SOME = 0.2

@@ -54,6 +54,15 @@ export function compareReferents(a: SlotRef, b: SlotRef, salience: PlaceSalience
   return { differing, oneSided, subgroup: compareSubgroups(a, b) }
 }
 
+/** The rule of an episode that a sentence took over from the one before. */
+const CONTINUED = 'continues the sentence before'
+
+/** Fields in which two referents differ by their own words: a time taken over from the sentence before only weighs. */
+export function surelyDiffering(a: SlotRef, b: SlotRef, { differing }: ReferentComparison): readonly string[] {
+  const dated = a.claim.episode.because.rule !== CONTINUED && b.claim.episode.because.rule !== CONTINUED
+  return differing.filter((field) => field !== 'period' || dated)
+}
+
 /** What a slot says about its own referent, whatever it is compared with. */
 interface Standing {
   readonly day: string | null

@@ -29,4 +29,6 @@ export interface Group {
   readonly edges: readonly { readonly a: SlotRef; readonly b: SlotRef; readonly score: number }[]
   /** What the best of the edges rests on. */
   readonly because: readonly Step[]
+  /** Fields in which the two referents differ: look-alikes, not one question. */
+  readonly differing?: readonly string[]
 }

@@ -54,6 +54,8 @@ export interface MemberGroup {
   readonly edges: readonly MemberEdge[]
   /** Why the best aligned pair of them belongs together. */
   readonly because: readonly Step[]
+  /** Fields in which the referents differ: the members look alike and answer two questions. */
+  readonly differing?: readonly string[]
 }
 
 export interface BuiltFinding {
@@ -79,6 +81,10 @@ export function buildFindings(group: MemberGroup, sources: readonly Source[], re
   const ordered = mostPrecise(
     [...group.members].sort((x, y) => compareText(sources[x.source]?.id ?? '', sources[y.source]?.id ?? '') || x.slot.start - y.slot.start),
   )
+  if (group.differing) {
+    const apart = buildFinding(group, readingsOf(ordered, group.edges, relate), sources)
+    return apart ? [apart] : []
+  }
   const whole = withoutStrangers(readingsOf(ordered, group.edges, relate), relate)
   const found = buildFinding(group, whole, sources)
   if (!found?.weak && !hasUnwitnessed(whole, relate)) return found ? [found] : []
@@ -196,7 +202,13 @@ function buildFinding(group: MemberGroup, { lists: readings, between, edges }: R
   const opposed = [...between.values()].filter((x) => x.relation.relation === 'conflict').sort((x, y) => y.score - x.score)
   const speaking = new Set(ordered.map((m) => m.source))
   if (ordered.length < 2 || (speaking.size === 1 && opposed.length === 0)) return null
-  const relation: Relation = opposed.length > 0 ? 'conflict' : readings.length > 1 ? 'compatible' : 'agree'
+  const relation: Relation = group.differing
+    ? 'different-referent'
+    : opposed.length > 0
+      ? 'conflict'
+      : readings.length > 1
+        ? 'compatible'
+        : 'agree'
   const findingKind = findingKindOf(group.kind, ordered[0]?.slot.mention ?? null, relation)
   const normals = normalsOf(readings.map((r) => r.map((m) => m.slot)))
   const views = readings.map((r, i) => readingOf(r, normals[i] as string, sources))
@@ -216,6 +228,7 @@ function buildFinding(group: MemberGroup, { lists: readings, between, edges }: R
     independence: countIndependent(ordered.map((m) => ({ source: m.source, words: m.sentenceWords }))),
     diagnoses: [],
     because: [
+      ...(group.differing ? [{ rule: 'different referent', saw: group.differing.join(', ') }] : []),
       ...(opposed[0] ? [{ rule: `values: ${opposed[0].relation.relation}`, saw: opposed[0].relation.reason }] : []),
       { rule: 'same question', saw: 'score of the best aligned pair', weight: Number(best.toFixed(3)) },
       ...group.because,

@@ -49,6 +49,25 @@ const TWELVE = 'Twelve ferries were cancelled.'
 const TEN = 'At least ten ferries were cancelled.'
 const MANY = 'Some 120 ferries were cancelled.'
 
+describe('look-alikes', () => {
+  it('are no conflict, and say in what they differ', () => {
+    const { sources, claims } = readDossier(['Nine people died in Tokyo.', 'Forty people died in Osaka.'])
+    const members = claims.flatMap((list, source) =>
+      list.flatMap(({ sentence, slots, episode, attribution }) =>
+        slots
+          .filter((slot) => slot.kind === 'quantity')
+          .map((slot): Member => ({ source, slot, sentence, sentenceWords: [], tokens: sentence.tokens, episode, attribution })),
+      ),
+    )
+    const edges = [{ a: members[0] as Member, b: members[1] as Member, score: 0.9 }]
+    const [apart, ...more] = buildFindings({ kind: 'quantity', members, edges, because: [], differing: ['place'] }, sources)
+    expect(more).toEqual([])
+    expect(apart?.weak).toBe(false)
+    expect(apart?.finding).toMatchObject({ relation: 'different-referent', severity: 2 })
+    expect(apart?.finding.because).toContainEqual({ rule: 'different referent', saw: 'place' })
+  })
+})
+
 describe('readings', () => {
   it('share what is equal and keep apart what is not', () => {
     const { finding, readings } = only([TWELVE, '12 ferries were cancelled.', MANY])
