@@ -8,6 +8,7 @@
 import { isSubgroupNoun } from '../lexicon/person-nouns.ts'
 import type { DateMention, Episode, NameMention, Quantity, TimeMention } from '../model.ts'
 import { isEastAsian } from '../text/japanese-reading.ts'
+import { addsToOwnRole, isPart } from './parts.ts'
 import type { SlotRef } from './slot-ref.ts'
 
 export interface ReferentComparison {
@@ -253,47 +254,6 @@ function actorsOf({ claim, slot }: SlotRef): readonly string[] {
 /** A place limits a count or a sum; a magnitude or a depth is the same wherever it is told. */
 function isCountable({ slot }: SlotRef): boolean {
   return slot.mention?.kind !== 'quantity' || ['count', 'money', 'percent', 'share'].includes(slot.mention.measure)
-}
-
-/** "another 20" after a first count of the same; in "five killed and dozens more injured" the injured are counted once. */
-export function addsToOwnRole({ claim, slot }: SlotRef): boolean {
-  if (slot.mention?.kind !== 'quantity' || !slot.mention.additional) return false
-  const before = claim.slots.filter((s) => s.kind === 'quantity' && s.start < slot.start && s.roles.length > 0).at(-1)
-  return !before || slot.roles.length === 0 || before.roles.some((r) => slot.roles.includes(r))
-}
-
-/**
- * "170,000 people in the province and tens of thousands more abroad": a part told together with the other part.
- * It is less than any total, and opposes none.
- */
-export function isAddend({ claim, slot }: SlotRef): boolean {
-  const own = slot.mention
-  if (own?.kind !== 'quantity' || slot.roles.length === 0) return false
-  return claim.slots.some(
-    ({ mention, start, roles }) =>
-      mention?.kind === 'quantity' &&
-      mention.additional &&
-      start >= slot.end &&
-      (roles.length > 0 ? roles.some((r) => slot.roles.includes(r)) : mention.noun === null || mention.noun.lemma === own.noun?.lemma),
-  )
-}
-
-const PARTITIVE = new Set(['the', 'them', 'these', 'those', 'his', 'her', 'its', 'their', 'whom', 'which'])
-const DEGREES = new Set(['seriously', 'critically', 'severely', 'badly', 'gravely', 'slightly', 'lightly'])
-const INCLUDING = new Set(['including', 'among', 'include', 'includes', 'included'])
-
-/** "two of the injured", "including 12 sailors", "seven of them": a part, not the whole. */
-export function isPart({ claim, slot }: SlotRef): boolean {
-  const { tokens } = claim.sentence
-  const next = tokens.findIndex((t) => t.start >= slot.end)
-  if (next >= 0 && tokens[next]?.lower === 'of' && PARTITIVE.has(tokens[next + 1]?.lower ?? '')) return true
-  // "170,000 people in the province alone" leaves others elsewhere.
-  if (next >= 0 && tokens.slice(next, next + 5).some((t, i, all) => t.lower === 'alone' && !all.slice(0, i).some((o) => o.pos === 'VERB')))
-    return true
-  // "30 people seriously injured", "eight were critically hurt": the gravest among the injured.
-  if (next >= 0 && tokens.slice(next, next + 3).some((t) => DEGREES.has(t.lower))) return true
-  const before = tokens.filter((t) => t.end <= slot.start).slice(-2)
-  return before.some((t, i) => INCLUDING.has(t.lower) && (i === before.length - 1 || before[i + 1]?.lower === 'them'))
 }
 
 /** "14 government buildings" against "1,600 houses", "another 20" against "20": part of a whole. */

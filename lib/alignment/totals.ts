@@ -7,7 +7,8 @@
  */
 import { isSubgroupNoun, PERSON_NOUNS } from '../lexicon/person-nouns.ts'
 import type { NameMention, Quantity } from '../model.ts'
-import { addsToOwnRole, isPart, type PlaceSalience } from './referent.ts'
+import { addsToOwnRole, isPart } from './parts.ts'
+import type { PlaceSalience } from './referent.ts'
 import type { SlotRef } from './slot-ref.ts'
 
 /** Classes of what happens to people and things that exclude one another as questions. */

@@ -1,0 +1,48 @@
+/**
+ * Is a count a part of a larger one, by the words right around it?
+ *
+ * In: one quantity slot with its claim. Out: yes or no. Refuses: to compare; whether two counts are part and whole is for the referent.
+ * Example: "two of the injured", "another 20", "900 in the delta and dozens more upstream".
+ */
+import type { SlotRef } from './slot-ref.ts'
+
+/** "another 20" after a first count of the same; in "five killed and dozens more injured" the injured are counted once. */
+export function addsToOwnRole({ claim, slot }: SlotRef): boolean {
+  if (slot.mention?.kind !== 'quantity' || !slot.mention.additional) return false
+  const before = claim.slots.filter((s) => s.kind === 'quantity' && s.start < slot.start && s.roles.length > 0).at(-1)
+  return !before || slot.roles.length === 0 || before.roles.some((r) => slot.roles.includes(r))
+}
+
+/**
+ * "170,000 people in the province and tens of thousands more abroad": a part told together with the other part.
+ * It is less than any total, and opposes none.
+ */
+export function isAddend({ claim, slot }: SlotRef): boolean {
+  const own = slot.mention
+  if (own?.kind !== 'quantity' || slot.roles.length === 0) return false
+  return claim.slots.some(
+    ({ mention, start, roles }) =>
+      mention?.kind === 'quantity' &&
+      mention.additional &&
+      start >= slot.end &&
+      (roles.length > 0 ? roles.some((r) => slot.roles.includes(r)) : mention.noun === null || mention.noun.lemma === own.noun?.lemma),
+  )
+}
+
+const PARTITIVE = new Set(['the', 'them', 'these', 'those', 'his', 'her', 'its', 'their', 'whom', 'which'])
+const DEGREES = new Set(['seriously', 'critically', 'severely', 'badly', 'gravely', 'slightly', 'lightly'])
+const INCLUDING = new Set(['including', 'among', 'include', 'includes', 'included'])
+
+/** "two of the injured", "including 12 sailors", "seven of them": a part, not the whole. */
+export function isPart({ claim, slot }: SlotRef): boolean {
+  const { tokens } = claim.sentence
+  const next = tokens.findIndex((t) => t.start >= slot.end)
+  if (next >= 0 && tokens[next]?.lower === 'of' && PARTITIVE.has(tokens[next + 1]?.lower ?? '')) return true
+  // "170,000 people in the province alone" leaves others elsewhere.
+  if (next >= 0 && tokens.slice(next, next + 5).some((t, i, all) => t.lower === 'alone' && !all.slice(0, i).some((o) => o.pos === 'VERB')))
+    return true
+  // "30 people seriously injured", "eight were critically hurt": the gravest among the injured.
+  if (next >= 0 && tokens.slice(next, next + 3).some((t) => DEGREES.has(t.lower))) return true
+  const before = tokens.filter((t) => t.end <= slot.start).slice(-2)
+  return before.some((t, i) => INCLUDING.has(t.lower) && (i === before.length - 1 || before[i + 1]?.lower === 'them'))
+}
