@@ -67,6 +67,8 @@ export interface BuiltFinding {
 
 /** A conflict is reported only where two of its opposed slots are aligned at least so well; below it is possible. */
 const SURE_CONFLICT = 0.5
+/** A source that reports a denial reports what is denied too: of yes and no, a surely aligned pair is witness enough. */
+const SURE_DISPUTE = 0.6
 /** One text that gives two figures mostly means two things; it contradicts itself only where the two are surely one question. */
 const SURE_CONTRADICTION = 0.8
 
@@ -131,6 +133,7 @@ function readingsOf(members: readonly Member[], allEdges: readonly MemberEdge[],
  */
 function bearsWitness(a: Member, b: Member, own: readonly Member[], other: readonly Member[], score: number): boolean {
   if (a.source === b.source) return score >= SURE_CONTRADICTION && a.sentence.start !== b.sentence.start
+  if (a.slot.kind === 'event' && score >= SURE_DISPUTE) return true
   return !other.some((m) => m.source === a.source) && !own.some((m) => m.source === b.source)
 }
 

@@ -122,7 +122,15 @@ function relateNames(a: Slot, b: Slot): ValueRelation {
   }
   const { relation, reason } = nameRelation(a.mention, b.mention, NAME_TABLES)
   if (relation === 'same' || relation === 'alias') return { relation: 'equal', reason }
+  if (relation === 'different' && a.kind === 'place' && isSameDoing(a, b)) return { relation: 'conflict', reason }
   return relation === 'spelling' ? { relation: 'conflict', reason } : { relation: 'compatible', reason }
+}
+
+/** One predicate, its object alike, and the places beside it with one preposition: "was towed to Oslo", "was towed to Lisbon". */
+function isSameDoing(a: Slot, b: Slot): boolean {
+  const same = a.governor !== null && (a.governor === b.governor || a.roles.some((role) => b.roles.includes(role)))
+  const [x, y] = [a.frame?.patient?.head, b.frame?.patient?.head]
+  return same && a.prep !== null && a.prep === b.prep && x !== undefined && x === y
 }
 
 /** Quoted words without case and marks. */

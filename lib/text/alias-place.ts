@@ -21,7 +21,7 @@ export function relatePlaces(first: readonly string[], second: readonly string[]
   const other = homeOf(y, index)
   if (home !== undefined && other !== undefined) {
     return home === other
-      ? { relation: 'different', reason: 'two places of one country' }
+      ? { relation: 'unknown', reason: 'two places of one country, one perhaps in the other' }
       : { relation: 'different', reason: 'places of two countries' }
   }
   if (a.core.every((word) => b.core.includes(word)) || b.core.every((word) => a.core.includes(word)))

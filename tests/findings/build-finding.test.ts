@@ -49,6 +49,18 @@ const TWELVE = 'Twelve ferries were cancelled.'
 const TEN = 'At least ten ferries were cancelled.'
 const MANY = 'Some 120 ferries were cancelled.'
 
+describe('a source that reports both sides', () => {
+  const both = 'The pier was not damaged. The pier was damaged.'
+
+  it.each([
+    ['a sure yes and no', ['The pier was damaged.', both], 0.8, 'conflict'],
+    ['a yes and no that is not so sure', ['The pier was damaged.', both], 0.55, undefined],
+  ] as const)('%s', (_, texts, score, relation) => {
+    const found = build(texts, { kind: 'event', score }).filter((b) => b.finding.relation === 'conflict' && !b.weak)
+    expect(found[0]?.finding.relation).toBe(relation)
+  })
+})
+
 describe('look-alikes', () => {
   it('are no conflict, and say in what they differ', () => {
     const { sources, claims } = readDossier(['Nine people died in Tokyo.', 'Forty people died in Osaka.'])

@@ -8,7 +8,7 @@ describe('names in two scripts', () => {
     ['place', '中国', 'China', 'alias'],
     ['place', '中国', 'Beijing', 'related'],
     ['place', '北京', 'Beijing', 'alias'],
-    ['place', '北京', 'Shanghai', 'different'],
+    ['place', '北京', 'Shanghai', 'unknown'],
     ['place', '山形県', 'Yamagata Prefecture', 'alias'],
     ['place', '山形県', 'Yamagata', 'alias'],
     ['place', '山形県', 'Yamaguchi', 'unknown'],
