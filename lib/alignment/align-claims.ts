@@ -66,7 +66,10 @@ export function alignClaims(claims: readonly (readonly Claim[])[], context: Cont
   const pairs = candidatePairs(claims, context)
   const features = featureContext(claims, refs, pairs, context)
   const { edges, lookalikes } = edgesOf(refs, pairs, features)
-  return [...edges].flatMap(([kind, list]) => {
+  return [...edges.keys()].flatMap((kind) => {
+    const list = edges.get(kind) ?? []
+    // A large dossier has millions of edges; those of a kind are not needed once its groups are made.
+    edges.delete(kind)
     const clusters = cluster(refs, list, {
       strongest: STRONG_EDGE[kind],
       coherence: COHERENCE[kind],
@@ -111,7 +114,7 @@ function edgesOf(
   refs: readonly SlotRef[],
   pairs: CandidatePairs,
   context: FeatureContext,
-): { readonly edges: ReadonlyMap<Slot['kind'], readonly Edge[]>; readonly lookalikes: readonly Lookalike[] } {
+): { readonly edges: Map<Slot['kind'], readonly Edge[]>; readonly lookalikes: readonly Lookalike[] } {
   const edges = new Map<Slot['kind'], Edge[]>([['quantity', []]])
   const lookalikes: Lookalike[] = []
   const slots = slotsBySentence(refs, pairs.sentences)
@@ -151,7 +154,7 @@ function edgeOf(a: number, b: number, refs: readonly SlotRef[], context: Feature
   const x = refs[a] as SlotRef
   const y = refs[b] as SlotRef
   if (x.slot.kind !== y.slot.kind) return null
-  const features = featuresOf(x, y, context)
+  const features = featuresOf(x, y, context, WEAKEST_EDGE)
   if (!features) return null
   const value = score(x.slot.kind, features)
   return value < WEAKEST_EDGE ? null : { a, b, score: value, opposed: features.equal === 0 }

@@ -9,6 +9,7 @@ import type { Claim, Language, Token } from '../model.ts'
 import type { NameRelation } from '../text/alias-relation.ts'
 import { type JapaneseWord, wordsOfSentence } from '../text/japanese-words.ts'
 import type { Thesaurus, WordClass } from '../text/meaning.ts'
+import { Bags } from './bags.ts'
 import { type CrossLanguage, crossLanguage } from './cross-language.ts'
 import { LastPairs, PairMemo } from './pair-memo.ts'
 
@@ -57,13 +58,6 @@ export interface SentenceVector {
   readonly across: { readonly language: Language; readonly terms: ReadonlyMap<string, number>; readonly norm: number } | null
 }
 
-interface Bag {
-  readonly concepts: readonly string[]
-  /** Squared weight of each concept, and their sum. */
-  readonly squares: readonly number[]
-  readonly total: number
-}
-
 export class Context {
   readonly thesaurus: Thesaurus
   readonly #vectors: readonly (readonly SentenceVector[])[]
@@ -74,7 +68,10 @@ export class Context {
   readonly #starts: readonly number[]
   readonly #likeness: LastPairs
   readonly #concepts = new Map<string, string>()
-  readonly #bags = new WeakMap<readonly string[], Bag>()
+  readonly #bags = new Bags(
+    (lemma) => this.conceptOfLemma(lemma),
+    (concept) => this.weight(concept),
+  )
   /** Likeness of verbs and of nouns, relations of names: a dossier asks for the same two again and again. */
   readonly verbs = new PairMemo<number>()
   readonly nouns = new PairMemo<number>()
@@ -160,24 +157,7 @@ export class Context {
 
   /** Likeness of two bags of lemmas around a value, 0..1. */
   bagLikeness(a: readonly string[], b: readonly string[]): number {
-    const x = this.#bagOf(a)
-    const y = this.#bagOf(b)
-    if (x.total === 0 || y.total === 0) return 0
-    let shared = 0
-    for (let i = 0; i < x.concepts.length; i++) if (y.concepts.includes(x.concepts[i] as string)) shared += x.squares[i] as number
-    return shared / Math.sqrt(x.total * y.total)
-  }
-
-  /** The concepts of a list of lemmas, read once a list: the lists belong to slots, and a slot is compared with many. */
-  #bagOf(lemmas: readonly string[]): Bag {
-    let bag = this.#bags.get(lemmas)
-    if (!bag) {
-      const concepts = [...new Set(lemmas.map((l) => this.conceptOfLemma(l)))]
-      const squares = concepts.map((t) => this.weight(t) ** 2)
-      bag = { concepts, squares, total: squares.reduce((sum, w) => sum + w, 0) }
-      this.#bags.set(lemmas, bag)
-    }
-    return bag
+    return this.#bags.likeness(a, b)
   }
 
   /** The folded words in letters behind a Japanese name, where another source has them; the name itself otherwise. */

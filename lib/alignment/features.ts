@@ -16,6 +16,7 @@ import { compareReferents, type PlaceSalience, surelyDiffering } from './referen
 import type { SlotRef } from './slot-ref.ts'
 import { DISTINCT_ROLES } from './totals.ts'
 import { VALUES } from './values.ts'
+import { mayReach } from './weights.ts'
 
 export interface Features {
   /** Likeness of the two sentences. */
@@ -71,22 +72,41 @@ export interface FeatureContext {
   readonly names: NameCounts
 }
 
-/** Reads the features of a pair; null when the two cannot answer one question. */
+/**
+ * Reads the features of a pair; null when the two cannot answer one question.
+ *
+ * @param least Null too as soon as it is certain that the score stays below this; absent: every pair is read.
+ */
 export function featuresOf(
   a: SlotRef,
   b: SlotRef,
   { context, salience, partners, affinity, actors, totals, names }: FeatureContext,
+  least?: number,
 ): Features | null {
   // A source of another time is another story: it aligns with nothing.
   if (a.source !== b.source && affinity.apart(a.source, b.source)) return null
   const value = VALUES[a.slot.kind](a, b, context)
   if (value === null) return null
   const governor = governorLikeness(a.slot, b.slot, context)
+  const cheap = {
+    sentence: context.likeness(a.source, a.index, b.source, b.index),
+    governor,
+    object: value.object,
+    equal: value.equal,
+    telling: value.telling,
+    affinity: affinity.between(a.source, b.source),
+    only: ownSigns(a).only && ownSigns(b).only ? 1 : 0,
+    mutual: partners.mutual(a, b),
+    role: roleMatch(ownSigns(a).roles, ownSigns(b).roles),
+    totals: totals.has(a.slot.id) && totals.has(b.slot.id) ? 1 : 0,
+    rare: rarity(a, names) * rarity(b, names),
+  }
+  if (least !== undefined && !mayReach(least, a.slot.kind, cheap)) return null
   const nearby = context.bagLikeness(a.slot.nearby, b.slot.nearby)
   const frame = frameLikeness(a, b, context)
   // Two lengths, sums or durations that differ answer one question only where two signs beside the unit say what they measure.
   const signs = (governor >= LIKE ? 1 : 0) + (nearby >= SOME ? 1 : 0) + (frame >= SOME ? 1 : 0)
-  if (value.equal === 0 && isMeasured(a.slot) && signs < 2 && context.likeness(a.source, a.index, b.source, b.index) < ALIKE) return null
+  if (value.equal === 0 && isMeasured(a.slot) && signs < 2 && cheap.sentence < ALIKE) return null
   // What a rate was raised from, what to and by how much are three questions.
   const ends = [a.slot.prep, b.slot.prep].filter((p) => p !== null && CHANGE_ENDS.has(p))
   if (value.equal === 0 && a.slot.kind === 'quantity' && ends.length === 2 && ends[0] !== ends[1]) return null
@@ -95,8 +115,9 @@ export function featuresOf(
   if (value.equal === 0 && a.slot.kind === 'quantity' && surelyDiffering(a, b, referent).length > 0) return null
   // What two named people did are two questions, whatever else is alike.
   if (referent.differing.includes('who') || actors.differ(a.slot, b.slot)) return null
+  // In the order of the interface: a score is a sum, and a sum depends on its order in the last digit.
   return {
-    sentence: context.likeness(a.source, a.index, b.source, b.index),
+    sentence: cheap.sentence,
     neighbours: Math.max(
       context.likeness(a.source, a.index - 1, b.source, b.index - 1),
       context.likeness(a.source, a.index + 1, b.source, b.index + 1),
@@ -109,16 +130,16 @@ export function featuresOf(
     differing: referent.differing.length > 0 ? 1 : 0,
     oneSided: referent.oneSided.length > 0 ? 1 : 0,
     subgroup: referent.subgroup === null ? 0 : 1,
-    affinity: affinity.between(a.source, b.source),
-    only: ownSigns(a).only && ownSigns(b).only ? 1 : 0,
-    mutual: partners.mutual(a, b),
+    affinity: cheap.affinity,
+    only: cheap.only,
+    mutual: cheap.mutual,
     frame,
-    role: roleMatch(ownSigns(a).roles, ownSigns(b).roles),
+    role: cheap.role,
     end: a.slot.kind === 'quantity' && ends.length === 2 && ends[0] === ends[1] ? 1 : 0,
     measured: isMeasured(a.slot) ? 1 : 0,
-    totals: totals.has(a.slot.id) && totals.has(b.slot.id) ? 1 : 0,
+    totals: cheap.totals,
     clause: a.slot.kind === 'event' ? context.bagLikeness(a.slot.words, b.slot.words) : 0,
-    rare: rarity(a, names) * rarity(b, names),
+    rare: cheap.rare,
   }
 }
 

@@ -39,14 +39,15 @@ export function bestPartners(pairs: CandidatePairs, context: Context): Partners 
     }
     first[at + 1] = end
   }
+  const kept = best.slice(0, end)
   const isBest = (at: number, other: number): boolean => {
     let [low, high] = [first[at] as number, first[at + 1] as number]
     while (low < high) {
       const middle = (low + high) >> 1
-      if ((best[middle] as number) < other) low = middle + 1
+      if ((kept[middle] as number) < other) low = middle + 1
       else high = middle
     }
-    return low < (first[at + 1] as number) && best[low] === other
+    return low < (first[at + 1] as number) && kept[low] === other
   }
   const numberOf = ({ source, index }: SentenceRef): number => (starts[source] as number) + index
   return {

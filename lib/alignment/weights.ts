@@ -173,3 +173,29 @@ export function score(kind: Slot['kind'], features: Features): number {
   for (const name of Object.keys(features) as (keyof Features)[]) z += (row[name] ?? 0) * features[name]
   return 1 / (1 + Math.exp(-z))
 }
+
+/** Rounding of sums in another order is far below this. */
+const SLACK = 1e-6
+
+/**
+ * False when no score of `least` can come out, whatever the features that are not known yet: each lies in 0..1 (`role` in -1..1).
+ * Most pairs end here, before what costs most is read.
+ */
+export function mayReach(least: number, kind: Slot['kind'], features: Partial<Features> & Pick<Features, 'equal'>): boolean {
+  const row = (features.equal > 0 ? COMPATIBLE : OPPOSED)[kind]
+  let z = row.bias + (MOST.get(row) ?? mostOf(row))
+  for (const name of Object.keys(features) as (keyof Features)[]) {
+    const weight = row[name]
+    if (weight !== undefined) z += weight * (features[name] as number) - Math.max(0, weight)
+  }
+  return z + SLACK >= Math.log(least / (1 - least))
+}
+
+/** What all features together may add to a row's bias. */
+const MOST = new Map<WeightRow, number>()
+
+function mostOf({ bias: _, ...weights }: WeightRow): number {
+  return Object.values(weights).reduce((sum, weight) => sum + Math.max(0, weight), 0)
+}
+
+for (const row of [...Object.values(COMPATIBLE), ...Object.values(OPPOSED)]) MOST.set(row, mostOf(row))
