@@ -1,11 +1,13 @@
 /**
- * Figures that look like answers to one question and speak of two things: another period, place, person or part.
+ * Figures that look like answers to one question and speak of two things: another period, place or part.
  *
  * In: two figures of two sources, or the pairs found and the groups that alignment made. Out: pairs with the fields that differ.
- * Refuses: figures that both may be true, a pair where each source answers the question of the other figure too (then both texts are
- * clear by themselves), and all but the best pair of two questions. A reader sees: "two look-alike facts: other place".
- * Example: "40 houses were damaged in Lindos" / "a storm damaged 900 houses in 2004" → period.
+ * Refuses: figures that both may be true, or that nobody takes for one another (of two named people, 4 and 230,000); a pair where each
+ * source answers the question of the other figure too (then both texts are clear by themselves); all but the best pair of two
+ * questions. A reader sees: "two look-alike facts: other place".
+ * Example: "40 houses were damaged" / "a storm damaged 90 houses in 2004" → period.
  */
+import type { Quantity } from '../model.ts'
 import type { Cluster } from './cluster.ts'
 import type { FeatureContext } from './features.ts'
 import { governorLikeness } from './likeness.ts'
@@ -17,7 +19,7 @@ export interface Lookalike {
   readonly a: number
   readonly b: number
   readonly score: number
-  /** What differs: "period", "place", "who" … */
+  /** What differs: "period", "place", "sub-group" … */
   readonly differing: readonly string[]
 }
 
@@ -30,6 +32,14 @@ const ALIKE = 0.2
 /** Measures that describe somebody, or that are the same wherever they are told. */
 const COMPARED = new Set(['count', 'money', 'percent', 'share'])
 
+/** Nobody takes 4 for 230,000. */
+const MOST_TIMES = 10
+
+function isNear(p: Quantity, q: Quantity): boolean {
+  const [x, y] = [p, q].map((one) => one.point ?? one.interval.low ?? one.interval.high ?? 0) as [number, number]
+  return Math.max(x, y) <= MOST_TIMES * Math.min(x, y)
+}
+
 /** Reads two figures as look-alikes; null where they are not. */
 export function lookalikeOf(a: number, b: number, refs: readonly SlotRef[], against: FeatureContext): Lookalike | null {
   const [x, y] = [refs[a] as SlotRef, refs[b] as SlotRef]
@@ -39,14 +49,15 @@ export function lookalikeOf(a: number, b: number, refs: readonly SlotRef[], agai
   const mutual = partners.mutual(x, y)
   const sentence = context.likeness(x.source, x.index, y.source, y.index)
   if (mutual < PARTNERS && sentence < ALIKE) return null
-  if (affinity.apart(x.source, y.source)) return null
+  if (affinity.apart(x.source, y.source) || actors.differ(x.slot, y.slot) || !isNear(p, q)) return null
   const value = VALUES.quantity(x, y, context)
   if (value === null || value.equal !== 0 || value.object < SAME_NOUN) return null
   if (x.slot.governor === null || y.slot.governor === null || governorLikeness(x.slot, y.slot, context) < SAME_DOING) return null
   const referent = compareReferents(x, y, salience)
-  const who = actors.differ(x.slot, y.slot) && !referent.differing.includes('who') ? ['who'] : []
+  // What two named people did nobody takes for one thing.
+  if (referent.differing.includes('who')) return null
   const scope = mutual === 1 ? referent.oneSided.filter((field) => field === 'place' || field === 'scope') : []
-  const differing = [...surelyDiffering(x, y, referent), ...who, ...(referent.subgroup === null ? [] : [referent.subgroup]), ...scope]
+  const differing = [...surelyDiffering(x, y, referent), ...(referent.subgroup === null ? [] : [referent.subgroup]), ...scope]
   return differing.length === 0 ? null : { a, b, score: (mutual + sentence) / 2, differing }
 }
 

@@ -33,6 +33,8 @@ describe('look-alikes', () => {
     ],
     ['nothing that differs', ['The storm damaged nine houses.', 'The storm damaged forty houses.'], []],
     ['the same figure', ['The storm damaged nine houses in Osaka.', 'The storm damaged nine houses in Kyoto.'], []],
+    ['a figure that nobody takes for it', ['The flood killed nine people.', 'In 1998 a flood killed nine hundred people.'], []],
+    ['two named people', ['Ann Voss scored nine points.', 'Karl Lind scored twelve points.'], []],
     ['another thing', ['The storm damaged nine houses in Osaka.', 'The storm damaged forty bridges in Kyoto.'], []],
     ['another doing', ['The storm damaged nine houses in Osaka.', 'The bank bought forty houses in Kyoto.'], []],
     [
