@@ -34,11 +34,11 @@ const STRONG_EDGE: Readonly<Record<Slot['kind'], number>> = {
   quantity: 0.42,
   date: 0.42,
   time: 0.42,
-  name: 0.6,
-  place: 0.36,
+  name: 0.72,
+  place: 0.45,
   quote: 0.42,
   attribution: 0.42,
-  event: 0.35,
+  event: 0.46,
 }
 /**
  * Mean score of a slot (or group) to the group it joins. Dates are told once or twice a text, and one event in as many clauses as
@@ -48,11 +48,11 @@ const COHERENCE: Readonly<Record<Slot['kind'], number>> = {
   quantity: 0.4,
   date: 0.3,
   time: 0.4,
-  name: 0.6,
-  place: 0.36,
+  name: 0.72,
+  place: 0.45,
   quote: 0.4,
   attribution: 0.4,
-  event: 0.35,
+  event: 0.46,
 }
 /** From here on one opposed pair is enough to set two answers side by side; dates say least about their question. */
 const OPPOSED_EDGE = 0.55
