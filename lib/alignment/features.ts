@@ -13,53 +13,11 @@ import { governorLikeness } from './likeness.ts'
 import type { Partners } from './partners.ts'
 import { type NameCounts, rarity } from './rarity.ts'
 import { compareReferents, type PlaceSalience, surelyDiffering } from './referent.ts'
+import type { Features } from './signs.ts'
 import type { SlotRef } from './slot-ref.ts'
 import { DISTINCT_ROLES } from './totals.ts'
 import { VALUES } from './values.ts'
 import { mayReach } from './weights.ts'
-
-export interface Features {
-  /** Likeness of the two sentences. */
-  readonly sentence: number
-  /** Likeness of the sentences before and after. */
-  readonly neighbours: number
-  /** Likeness of the words right around the values. */
-  readonly nearby: number
-  /** Likeness of what governs the values: 1 same predicate class, 0 unlike; 0.4 unknown. */
-  readonly governor: number
-  /** Likeness of the counted nouns (quantities), of the names, of the quoted words, of the arguments (events). */
-  readonly object: number
-  /** The values are equal (1), allow one another (0.5) or exclude one another (0). */
-  readonly equal: number
-  /** Equal, and written with so many digits or words that chance is unlikely. */
-  readonly telling: number
-  /** A referent field differs. */
-  readonly differing: number
-  /** A referent field is stated on one side only. */
-  readonly oneSided: number
-  /** Both are the only value of their sort in their sentence. */
-  readonly only: number
-  /** Each sentence is the other's most alike in that source (1), one of them is (0.5). */
-  readonly mutual: number
-  /** Likeness of the other arguments of the governing predicate. */
-  readonly frame: number
-  /** Both say what happened to those counted, and say the same (1), only one says it (-1). */
-  readonly role: number
-  /** One counts a group within what the other counts. */
-  readonly subgroup: number
-  /** How surely the two sources speak of one event, by the names they share. */
-  readonly affinity: number
-  /** Both stand at the same end of a change: "from 3.9 percent" and "from 3.6 percent". */
-  readonly end: number
-  /** Lengths, sums and durations, told by their unit and no noun: less is known of their question. */
-  readonly measured: number
-  /** Both state the total of their source: the question is the same whatever the sentences say beside it. */
-  readonly totals: number
-  /** Likeness of the words of two events, the predicate among them. */
-  readonly clause: number
-  /** Both sources name the thing in few sentences (names and places): the product of the two rarities. */
-  readonly rare: number
-}
 
 export interface FeatureContext {
   readonly context: Context

@@ -9,7 +9,7 @@
  * Example: like nouns, same predicate, mutual best sentences, equal value → 0.95.
  */
 import type { Slot } from '../model.ts'
-import type { Features } from './features.ts'
+import type { Features } from './signs.ts'
 
 export type WeightRow = Readonly<Partial<Record<keyof Features, number>>> & { readonly bias: number }
 
