@@ -143,7 +143,8 @@ function useFindings(typed: string): readonly [readonly Found[], boolean] {
       try {
         const answer = await fetch(`/dossiers/${dossier}/rows?q=${encodeURIComponent(typed)}&count=${MOST}`, { signal: stop.signal })
         const { rows }: { readonly rows: readonly Found[] } = answer.ok ? await answer.json() : { rows: [] }
-        setFound(rows)
+        // What was typed here finds a finding; it is no filter of the list that the finding is then walked in.
+        setFound(rows.map((row) => ({ ...row, href: row.href.split('?')[0] ?? row.href })))
         setSearching(false)
       } catch {
         // Typed on, or the connection is gone: the pages and actions are still offered.
