@@ -67,6 +67,8 @@ export function Keys({ nonce }: { readonly nonce: string | null }) {
       act(target)
     }
     document.addEventListener('keydown', press)
+    // Says that a key is heard from now on: before that it would be lost, and whoever drives the page by keys can wait for it.
+    document.documentElement.dataset.keys = 'heard'
     return () => document.removeEventListener('keydown', press)
   }, [on])
 

@@ -15,7 +15,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Browser, chromium } from 'playwright-core'
+import { type Browser, chromium, type Page } from 'playwright-core'
 import { findChromium } from './chromium.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -94,6 +94,12 @@ export async function openBrowser(): Promise<Browser> {
       '--disable-sync',
     ],
   })
+}
+
+/** Opens an address and waits until the page hears the keyboard; a key pressed earlier is lost. */
+export async function openForKeys(page: Page, url: string): Promise<void> {
+  await page.goto(url)
+  await page.waitForSelector('html[data-keys]')
 }
 
 function address(child: ChildProcess, printed: () => string, timeout: number): Promise<string> {

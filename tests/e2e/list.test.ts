@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Desk, MANY, openDesk, PATIENCE } from './desk.ts'
 import { ferryComparison } from './fixtures/ferries.ts'
-import { openBrowser } from './harness.ts'
+import { openBrowser, openForKeys } from './harness.ts'
 
 let desk: Desk
 let browser: Browser
@@ -47,7 +47,7 @@ describe('two thousand findings', () => {
 
   test('the row with the focus stays when it is scrolled out of sight', async () => {
     const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage()
-    await page.goto(`${desk.url}/dossiers/large/queue`)
+    await openForKeys(page, `${desk.url}/dossiers/large/queue`)
     await page.waitForFunction(() => document.querySelectorAll('[data-finding]').length < 60)
     for (let presses = 0; presses < 90; presses++) await page.keyboard.press('j')
     const row = await focused(page)
@@ -80,7 +80,7 @@ describe('two thousand findings', () => {
 test('the map of the keys and the palette open, close, and give the focus back', async () => {
   const context = await desk.enter(browser, { reducedMotion: 'reduce' })
   const page = await context.newPage()
-  await page.goto(`${desk.url}/dossiers/ferries/findings/f-ferries`)
+  await openForKeys(page, `${desk.url}/dossiers/ferries/findings/f-ferries`)
   await page.focus('.walk a')
   await page.keyboard.press('?')
   await page.waitForSelector('[role="dialog"] h2')
@@ -94,7 +94,8 @@ test('the map of the keys and the palette open, close, and give the focus back',
   await page.waitForSelector('[cmdk-item]:has-text("Was the pier damaged?")')
   expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])
   await page.keyboard.press('Enter')
-  await page.waitForURL(/findings\/(?!f-ferries)/)
+  await page.waitForURL(/findings\/(?!f-ferries)[^?]*$/)
+  await page.waitForSelector('html[data-keys]')
   await page.keyboard.press('Escape')
   await page.waitForURL(/\/dossiers\/ferries(#row-\d+)?$/)
   await context.close()
@@ -103,7 +104,7 @@ test('the map of the keys and the palette open, close, and give the focus back',
 test('a mark of having looked is set by v, shown in the list, and found by the filter', async () => {
   const context = await desk.enter(browser, { reducedMotion: 'reduce' })
   const page = await context.newPage()
-  await page.goto(`${desk.url}/dossiers/ferries/findings/f-ferries`)
+  await openForKeys(page, `${desk.url}/dossiers/ferries/findings/f-ferries`)
   await page.keyboard.press('v')
   await page.waitForSelector('.viewed[aria-pressed="true"]')
   await page.goto(`${desk.url}/dossiers/ferries/queue?viewed=yes`)

@@ -70,8 +70,7 @@ test('the finding is decided by letters and Tab, and the decision survives a res
   await page.keyboard.press('Enter')
   await page.waitForURL('**/findings/**')
   const address = new URL(page.url()).pathname
-  // Keys are heard once the scripts of the page run.
-  await page.waitForLoadState('networkidle')
+  await page.waitForSelector('html[data-keys]')
   await page.keyboard.press('1')
   expect(await page.locator('.decision input[name="choice"]').first().isChecked()).toBe(true)
   await page.keyboard.press('c')
