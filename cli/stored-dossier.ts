@@ -36,13 +36,22 @@ export async function storedReport(slug: string, terminal: Terminal): Promise<Om
   }
 }
 
-function inputOf({ title, description, texts, comparison, decisions, orphans }: DossierSnapshot): Omit<ReportInput, 'at'> | null {
+function inputOf({
+  title,
+  description,
+  texts,
+  comparison,
+  decisions,
+  orphans,
+  twoPerson,
+}: DossierSnapshot): Omit<ReportInput, 'at'> | null {
   if (comparison === null) return null
   const byPath = new Map(texts.map(({ path, text }) => [path, text]))
   return {
     comparison: comparison.comparison,
     dossier: { title, description },
     decisions: Object.fromEntries(decisions),
+    twoPerson,
     earlier: Object.fromEntries(orphans.map(({ finding }) => [finding.id, finding])),
     texts: Object.fromEntries(comparison.comparison.sources.map(({ id, path }) => [id, byPath.get(path) ?? ''])),
   }

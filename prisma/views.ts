@@ -138,6 +138,8 @@ export interface DossierSnapshot {
   /** Newest versions by finding id, stale ones too. */
   readonly decisions: ReadonlyMap<string, DecisionHead>
   readonly orphans: readonly OrphanedDecision[]
+  /** Whether the two-person rule holds, and the conclusions of every pair so far, as labels that are equal where the conclusions are. */
+  readonly twoPerson: { readonly on: boolean; readonly pairs: readonly (readonly string[])[] }
 }
 
 export interface AuditEntry {

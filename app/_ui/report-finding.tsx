@@ -4,7 +4,17 @@
  * In: a finding of the report. Out: one section. Refuses: to conclude; an undecided finding says so.
  */
 import { useTranslations } from 'next-intl'
-import type { AttributionView, DecisionVersion, Diagnosis, Finding, FindingKind, Relation, Severity } from '../../lib/model.ts'
+import type {
+  AttributionView,
+  DecisionVersion,
+  Diagnosis,
+  EvidenceLink,
+  Finding,
+  FindingKind,
+  ProposalOutcome,
+  Relation,
+  Severity,
+} from '../../lib/model.ts'
 import { Moment } from './dates.tsx'
 import { KindLabel, RelationBadge, SeverityMark } from './relation.tsx'
 import { SafeHtml } from './safe-html.tsx'
@@ -36,6 +46,7 @@ export interface ReportFinding {
   readonly silent: readonly string[]
   readonly independence: Finding['independence']
   readonly diagnoses: readonly Diagnosis[]
+  readonly corrections: readonly Pick<ProposalOutcome, 'id' | 'kind' | 'origin' | 'why'>[]
   readonly decision: DecisionVersion | null
   readonly chosen: { readonly value: string; readonly gone: boolean } | null
 }
@@ -101,6 +112,7 @@ export function Group({ title, about, findings, base, notes, possible = false }:
               ))}
             </ul>
           )}
+          <Shaped corrections={finding.corrections} />
           <Conclusion
             decision={finding.decision}
             chosen={finding.chosen?.value ?? null}
@@ -110,6 +122,30 @@ export function Group({ title, about, findings, base, notes, possible = false }:
         </section>
       ))}
     </section>
+  )
+}
+
+/** What was said beside the engine where it shaped this finding. */
+function Shaped({ corrections }: Pick<ReportFinding, 'corrections'>) {
+  const t = useTranslations('report')
+  const kinds = useTranslations('corrections.kind')
+  if (corrections.length === 0) return null
+  return (
+    <div className="report-shaped small">
+      <p className="muted">{t('corrected')}</p>
+      <ul>
+        {corrections.map(({ id, kind, origin, why }) => (
+          <li key={id}>
+            {t(`correctedBy.${origin.by}`, { what: kinds(kind), name: origin.name })}
+            {why !== '' && (
+              <>
+                : <q>{why}</q>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
 
@@ -132,6 +168,7 @@ interface ConclusionProps {
 
 export function Conclusion({ decision, chosen, gone, noteHtml }: ConclusionProps) {
   const t = useTranslations('report')
+  const words = useTranslations('decision')
   const nouns = useTranslations('nouns')
   if (decision === null || decision.outcome === null) {
     return (
@@ -149,10 +186,30 @@ export function Conclusion({ decision, chosen, gone, noteHtml }: ConclusionProps
       </p>
       <p className="version-rationale">{decision.rationale}</p>
       <Note html={noteHtml} />
+      <RestsOn evidence={decision.evidence ?? []} />
       <p className="small muted">
+        {decision.confidence != null && `${words('confidenceIs', { confidence: words(`confidenceOf.${decision.confidence}`) })} · `}
         {t.rich('signed', { author: decision.author, version: decision.version, when: () => <Moment iso={decision.at} /> })}
       </p>
     </div>
+  )
+}
+
+function RestsOn({ evidence }: { readonly evidence: readonly EvidenceLink[] }) {
+  const t = useTranslations('decision')
+  if (evidence.length === 0) return null
+  return (
+    <p className="small">
+      {t('evidenceTitle')}:{' '}
+      {evidence.map((link, index) => (
+        <span key={`${link.label} ${link.href}`}>
+          {index > 0 && ' · '}
+          <a href={link.href} rel="noreferrer nofollow">
+            {link.label}
+          </a>
+        </span>
+      ))}
+    </p>
   )
 }
 

@@ -1,10 +1,10 @@
 /**
  * The report on screen and on paper: what was compared, each finding with its words, what was concluded and by whom, how it was made.
  *
- * In: the report and its sentences, notes as sanitised HTML. Out: one article. Refuses: nothing.
+ * In: the report, notes as sanitised HTML, the filters that narrow it. Out: one article. Refuses: nothing.
  */
 import { useTranslations } from 'next-intl'
-import type { DecisionVersion } from '../../lib/model.ts'
+import type { DecisionVersion, Relation } from '../../lib/model.ts'
 import { useDates } from './dates.tsx'
 import { RelationIcon } from './relation.tsx'
 import { Conclusion, Group, Quoted, type ReportFinding, type ReportHolder } from './report-finding.tsx'
@@ -17,45 +17,62 @@ interface ReportSource {
   readonly publisher: string | null
   readonly published: string | null
   readonly sha256: string
+  readonly ledger: { readonly sentences: number; readonly claims: number; readonly skipped: readonly unknown[] } | null
 }
 
 interface ReportViewProps {
   readonly base: string
+  /** The filters that narrow it, with their leading '?'. */
+  readonly query: string
   readonly report: {
+    readonly generator: { readonly name: string; readonly version: string; readonly rules: string }
     readonly sources: readonly ReportSource[]
+    readonly counts: Readonly<Record<Relation | 'decided' | 'unresolved' | 'undecided' | 'findings', number>>
+    readonly agreement: { readonly alpha: number | null; readonly things: number; readonly agreed: number } | null
+    readonly narrowed: { readonly shown: number; readonly of: number } | null
     readonly findings: readonly ReportFinding[]
     readonly differentReferents: readonly ReportFinding[]
     readonly possible: readonly ReportFinding[]
     readonly singles: readonly (ReportHolder & { readonly id: string })[]
-    readonly orphans: readonly { readonly finding: string; readonly decision: DecisionVersion }[]
+    readonly orphans: readonly { readonly finding: string; readonly question: string | null; readonly decision: DecisionVersion }[]
   }
-  readonly summary: string
-  readonly progress: string
-  readonly method: readonly string[]
   readonly notes: ReadonlyMap<string, string>
-  readonly coverage: ReadonlyMap<string, string>
 }
 
-export function ReportView({ base, report, summary, progress, method, notes, coverage }: ReportViewProps) {
+export function ReportView({ base, query, report, notes }: ReportViewProps) {
   const t = useTranslations('report')
   const nouns = useTranslations('nouns')
   const dates = useDates()
+  const { counts, agreement, narrowed, generator } = report
   return (
     <div className="report-layout">
       <Contents groups={[report.findings, report.differentReferents, report.possible]} />
       <article className="report">
         <div className="downloads">
-          <a className="button button--plain" href={`${base}/report.md`} download>
+          <a className="button button--plain" href={`${base}/report.md${query}`} download>
             {t('markdownFile')}
           </a>
-          <a className="button button--plain" href={`${base}/report.html`} download>
+          <a className="button button--plain" href={`${base}/report.html${query}`} download>
             {t('htmlFile')}
           </a>
           <span className="hint">{t('orPrint')}</span>
         </div>
-        <p className="report-summary" lang="en">
-          <strong>{summary}</strong> {progress}
+        <p className="report-summary">
+          <strong>{t('summary', { ...counts, referents: counts['different-referent'], sources: report.sources.length })}</strong>{' '}
+          {t('progress', counts)}
         </p>
+        {agreement !== null && (
+          <p>
+            {agreement.things === 0
+              ? t('agreementNone')
+              : t('agreement', { ...agreement, alpha: agreement.alpha === null ? t('alphaNone') : agreement.alpha.toFixed(2) })}
+          </p>
+        )}
+        {narrowed !== null && (
+          <p className="notice">
+            {t('narrowed', narrowed)} <a href={`${base}/report`}>{t('whole')}</a>
+          </p>
+        )}
         <section className="section">
           <h2>{t('compared')}</h2>
           <ol className="report-sources">
@@ -66,8 +83,8 @@ export function ReportView({ base, report, summary, progress, method, notes, cov
                   <a href={`${base}/sources/${source.id}`}>{source.publisher ?? source.title ?? source.path}</a>
                   {source.publisher !== null && source.title !== null && <cite> {source.title}</cite>}
                   <span className="muted">
-                    , {source.published === null ? nouns('noDate') : dates.date(source.published)};{' '}
-                    <span lang="en">{coverage.get(source.id)}</span>
+                    , {source.published === null ? nouns('noDate') : dates.date(source.published)}
+                    {source.ledger !== null && `; ${t('coverage', { ...source.ledger, skipped: source.ledger.skipped.length })}`}
                   </span>
                   <code className="hash report-hash">sha-256 {source.sha256}</code>
                 </span>
@@ -102,17 +119,20 @@ export function ReportView({ base, report, summary, progress, method, notes, cov
               <h2>{t('orphans')}</h2>
               <p>{t('orphansAbout')}</p>
             </div>
-            {report.orphans.map(({ finding, decision }) => (
-              <Conclusion key={finding} decision={decision} chosen={decision.reading} gone={false} noteHtml={notes.get(finding) ?? ''} />
+            {report.orphans.map(({ finding, question, decision }) => (
+              <section key={finding} className="report-finding">
+                {question !== null && <h3 lang="en">{question}</h3>}
+                <Conclusion decision={decision} chosen={decision.reading} gone={false} noteHtml={notes.get(finding) ?? ''} />
+              </section>
             ))}
           </section>
         )}
         <section className="section">
           <h2>{t('method')}</h2>
-          <div className="prose" lang="en">
-            {method.map((sentence) => (
-              <p key={sentence}>{sentence}</p>
-            ))}
+          <div className="prose">
+            <p>{t('methodMade', { name: generator.name, version: generator.version, rules: generator.rules })}</p>
+            <p>{t('methodQuotes')}</p>
+            <p>{t('methodAgain')}</p>
           </div>
         </section>
       </article>

@@ -15,10 +15,12 @@ import type {
   FindingKind,
   Holder,
   LedgerEntry,
+  ProposalOutcome,
   Relation,
   Severity,
   Single,
 } from '../model.ts'
+import { type Agreement, agreementOf } from './agreement.ts'
 import { siglaOf } from './sigla.ts'
 
 /** A decision, and whether its finding reads otherwise now than when it was made. */
@@ -37,6 +39,10 @@ export interface ReportInput {
   readonly at: string | null
   /** Texts by source id, to quote the sentence around a reading; without them only the words themselves are quoted. */
   readonly texts: Readonly<Record<string, string>>
+  /** Where two editors decide without seeing each other: the conclusions of every pair, as labels that are equal where the conclusions are. */
+  readonly twoPerson?: { readonly on: boolean; readonly pairs: readonly (readonly string[])[] }
+  /** Only these findings are printed; `by` says in words what they were chosen by. Numbers and figures stay those of the whole. */
+  readonly only?: { readonly findings: ReadonlySet<string>; readonly by: string }
 }
 
 export interface ReportSource extends ComparisonSource {
@@ -65,6 +71,9 @@ export interface ReportReading {
   readonly holders: readonly ReportHolder[]
 }
 
+/** What an editor, a taught rule or a model said beside the engine, where it shaped a finding. */
+export type ReportCorrection = Pick<ProposalOutcome, 'id' | 'kind' | 'origin' | 'why'>
+
 /** 'unresolved' is an editor's own conclusion (cannot be resolved, needs a primary source); 'undecided' is that nobody has concluded anything. */
 export type ReportState = 'decided' | 'unresolved' | 'undecided'
 
@@ -80,6 +89,7 @@ export interface ReportFinding {
   readonly silent: readonly string[]
   readonly independence: Finding['independence']
   readonly diagnoses: readonly Diagnosis[]
+  readonly corrections: readonly ReportCorrection[]
   readonly state: ReportState
   readonly decision: ReportDecision | null
   /** The words of the chosen reading; null where none was chosen; `gone` where it is no longer among the readings. */
@@ -93,6 +103,10 @@ export interface Report {
   readonly generator: Comparison['generator']
   readonly sources: readonly ReportSource[]
   readonly counts: Readonly<Record<Relation | ReportState | 'findings' | 'possible' | 'singles', number>>
+  /** How far two editors agreed who did not see each other; null where the rule never held. */
+  readonly agreement: Agreement | null
+  /** What a narrowed report leaves out; null for a whole one. */
+  readonly narrowed: { readonly shown: number; readonly of: number; readonly by: string } | null
   /** Conflicts, compatible and agreeing findings, worst first. */
   readonly findings: readonly ReportFinding[]
   readonly differentReferents: readonly ReportFinding[]
@@ -113,6 +127,7 @@ export function buildReport(input: ReportInput): Report {
   const other = order.filter((finding) => finding.relation === 'different-referent')
   const all = [...same, ...other, ...comparison.possible].map((finding, index) => findingOf(finding, index + 1, input, sigla))
   const counted = all.slice(0, order.length)
+  const printed = (some: readonly ReportFinding[]) => some.filter(({ id }) => input.only === undefined || input.only.findings.has(id))
   const known = new Set(all.map((finding) => finding.id))
   const number = (of: (finding: ReportFinding) => boolean): number => counted.filter(of).length
   return {
@@ -138,12 +153,18 @@ export function buildReport(input: ReportInput): Report {
       unresolved: number((finding) => finding.state === 'unresolved'),
       undecided: number((finding) => finding.state === 'undecided'),
     },
-    findings: all.slice(0, same.length),
-    differentReferents: all.slice(same.length, order.length),
-    possible: all.slice(order.length),
-    singles: comparison.singles.map((single: Single) => ({ ...holderOf(single, input, sigla), id: single.id, kind: single.kind })),
+    agreement: input.twoPerson && (input.twoPerson.on || input.twoPerson.pairs.length > 0) ? agreementOf(input.twoPerson.pairs) : null,
+    narrowed: input.only === undefined ? null : { shown: printed(all).length, of: all.length, by: input.only.by },
+    findings: printed(all.slice(0, same.length)),
+    differentReferents: printed(all.slice(same.length, order.length)),
+    possible: printed(all.slice(order.length)),
+    singles: (input.only === undefined ? comparison.singles : []).map((single: Single) => ({
+      ...holderOf(single, input, sigla),
+      id: single.id,
+      kind: single.kind,
+    })),
     orphans: Object.entries(decisions)
-      .filter(([finding]) => !known.has(finding))
+      .filter(([finding]) => input.only === undefined && !known.has(finding))
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([finding, decision]) => ({ finding, question: input.earlier?.[finding]?.question ?? null, decision })),
   }
@@ -161,9 +182,14 @@ function findingOf(finding: Finding, number: number, input: ReportInput, sigla: 
       return { value: reading.value, normal: reading.normal, sigla: [...new Set(holders.map((holder) => holder.siglum))], holders }
     }),
     silent: finding.silent.map((source) => sigla.get(source) ?? source),
+    corrections: correctionsOf(finding, input.comparison),
     state: stateOf(decision),
     chosen: chosenOf(finding, decision),
   }
+}
+
+function correctionsOf({ proposed }: Finding, { proposals = [] }: Comparison): readonly ReportCorrection[] {
+  return proposals.filter(({ id }) => proposed?.by.includes(id) ?? false).map(({ id, kind, origin, why }) => ({ id, kind, origin, why }))
 }
 
 function stateOf(decision: ReportDecision | null): ReportState {

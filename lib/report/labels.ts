@@ -1,7 +1,7 @@
 /**
  * What a reader is told instead of the engine's own words. One exhaustive table a noun: a new kind will not compile without its label.
  */
-import type { Attribution, FindingKind, Outcome, Relation, Severity } from '../model.ts'
+import type { Attribution, Confidence, FindingKind, Outcome, ProposalKind, Relation, Severity } from '../model.ts'
 
 export const relationLabel: Readonly<Record<Relation, string>> = {
   conflict: 'conflict',
@@ -44,4 +44,20 @@ export const mannerLabel: Readonly<Record<Attribution['manner'], string>> = {
   reported: 'reported by',
   document: 'from the document',
   denied: 'denied by',
+}
+
+export const confidenceLabel: Readonly<Record<Confidence, string>> = { low: 'low', medium: 'medium', high: 'high' }
+
+/** What was said beside the engine, as it stands before “by Ida Brandt”. */
+export const correctionLabel: Readonly<Record<ProposalKind, string>> = {
+  'same-question': 'joined as one question',
+  'different-question': 'parted as different questions',
+  move: 'moved to another question',
+  relation: 'relation set',
+  value: 'value corrected',
+  span: 'span corrected',
+  claim: 'claim added',
+  'not-a-claim': 'not a claim',
+  equal: 'treated as equal',
+  alias: 'taken as names of one thing',
 }

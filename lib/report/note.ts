@@ -49,7 +49,7 @@ function mended(node: Nodes, block: boolean, prefix: string): readonly Nodes[] {
     case 'link':
       return linkOrWords(node.url, node.children)
     case 'definition':
-      return isSafe(node.url) ? [{ ...node, ...renamed(node.identifier, prefix) }] : []
+      return leadsOut(node.url) ? [{ ...node, ...renamed(node.identifier, prefix) }] : []
     case 'linkReference':
     case 'footnoteReference':
     case 'footnoteDefinition':
@@ -65,10 +65,11 @@ function renamed(identifier: string, prefix: string): { identifier: string; labe
 }
 
 function linkOrWords(url: string, children: PhrasingContent[]): readonly Nodes[] {
-  return isSafe(url) ? [{ type: 'link', url, children }] : children
+  return leadsOut(url) ? [{ type: 'link', url, children }] : children
 }
 
-function isSafe(url: string): boolean {
+/** An address that may stand in a link of a file: one of the web or of a mailbox, never a page of this installation. */
+export function leadsOut(url: string): boolean {
   return SAFE_PROTOCOLS.some((protocol) => url.toLowerCase().startsWith(`${protocol}:`))
 }
 

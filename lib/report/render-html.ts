@@ -9,6 +9,7 @@ import { utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Report, ReportDecision, ReportFinding, ReportHolder, ReportReading, ReportSource } from './build-report.ts'
 import { html, Markup } from './html.ts'
 import { kindLabel, relationLabel, severityLabel } from './labels.ts'
+import { leadsOut } from './note.ts'
 import { noteMarkup } from './note-html.ts'
 import { REPORT_STYLE } from './report-style.ts'
 import * as wording from './wording.ts'
@@ -32,7 +33,7 @@ export function renderHtml(report: Report): string {
 <h1 dir="auto">${report.title}</h1>
 ${noteMarkup(report.description, 'about')}
 <p><strong>${wording.summaryOf(report)}</strong> ${wording.progressOf(report)}</p>
-<h2>What was compared</h2>
+${[wording.agreementWords(report), wording.narrowingOf(report)].map((words) => (words === null ? null : html`<p>${words}</p>\n`))}<h2>What was compared</h2>
 <section class="scroll" aria-label="Sources" tabindex="0">
 <table>
 <thead><tr><th scope="col"><span class="sr-only">Siglum</span></th><th scope="col">Source</th><th scope="col">Published</th><th scope="col">Language</th><th scope="col">Read</th><th scope="col">Silent on</th><th scope="col">SHA-256</th></tr></thead>
@@ -71,7 +72,7 @@ function sourceRow(source: ReportSource, report: Report): Markup {
 }
 
 function findingArticle(finding: ReportFinding): Markup {
-  const { number, question, relation, kind, independence, silent, diagnoses, readings, decision } = finding
+  const { number, question, relation, kind, independence, silent, diagnoses, readings, corrections, decision } = finding
   const says = silent.length === 0 ? '' : ` Says nothing: ${silent.join(', ')}.`
   return html`<article class="finding ${relation}" id="finding-${number}">
 <h3>${number}. <bdi>${question}</bdi></h3>
@@ -82,6 +83,10 @@ ${
   diagnoses.length === 0
     ? null
     : html`<p class="about">${wording.HYPOTHESES}</p>\n<ul>\n${diagnoses.map(({ explanation, score }) => html`<li>${explanation} (${Math.round(score * 100)}%)</li>\n`)}</ul>\n`
+}${
+  corrections.length === 0
+    ? null
+    : html`<p class="about">${wording.CORRECTIONS}</p>\n<ul>\n${corrections.map((one) => html`<li dir="auto">${wording.correctionOf(one)}</li>\n`)}</ul>\n`
 }<div class="decision ${finding.state}">
 <p><strong>Decision:</strong> ${conclusion(finding)}</p>
 ${decision === null ? null : reasons(decision, `f${number}`)}</div>
@@ -108,7 +113,16 @@ function reasons(decision: ReportDecision, prefix: string): Markup {
   const stale = decision.stale === 'changed' ? html`<p><strong>${wording.STALE}</strong></p>\n` : null
   return html`${stale}${decision.rationale === '' ? null : html`<p dir="auto">${decision.rationale}</p>\n`}${
     decision.note === '' ? null : html`<blockquote class="note" dir="auto">\n${noteMarkup(decision.note, prefix)}\n</blockquote>\n`
-  }<p class="soft">${wording.signatureOf(decision)}</p>\n`
+  }${restsOn(decision)}<p class="soft">${[wording.signatureOf(decision), wording.confidenceOf(decision)].filter((words) => words !== '').join('. ')}</p>\n`
+}
+
+/** A page of this installation is no address for whoever gets the file: it is named, not linked. */
+function restsOn({ evidence = [] }: ReportDecision): Markup | null {
+  if (evidence.length === 0) return null
+  const links = evidence.map(({ label, href }) =>
+    leadsOut(href) ? html`<a href="${href}" rel="noreferrer">${label}</a>` : html`<bdi>${label}</bdi> (<code>${href}</code>)`,
+  )
+  return html`<p>${wording.EVIDENCE}</p>\n<ul>\n${links.map((link) => html`<li>${link}</li>\n`)}</ul>\n`
 }
 
 function singles(report: Report): readonly Markup[] {

@@ -10,7 +10,7 @@ import type { RootContent } from 'mdast'
 import type { Report, ReportDecision, ReportFinding, ReportHolder, ReportReading } from './build-report.ts'
 import { kindLabel, relationLabel, severityLabel } from './labels.ts'
 import { code, emphasis, type Flow, heading, type Inline, list, paragraph, quote, strong, table, writeMarkdown } from './markdown-nodes.ts'
-import { noteBlocks } from './note.ts'
+import { leadsOut, noteBlocks } from './note.ts'
 import * as wording from './wording.ts'
 
 export function renderMarkdown(report: Report): string {
@@ -18,6 +18,7 @@ export function renderMarkdown(report: Report): string {
     heading(1, report.title),
     ...noteBlocks(report.description, 'about'),
     paragraph(strong(wording.summaryOf(report)), ' ', wording.progressOf(report)),
+    ...[wording.agreementWords(report), wording.narrowingOf(report)].flatMap((words) => (words === null ? [] : [paragraph(words)])),
     ...sourcesOf(report),
     ...bySeverity(report.findings),
     ...section('Different referents', wording.REFERENT_ABOUT, report.differentReferents.flatMap(findingOf)),
@@ -55,7 +56,7 @@ function bySeverity(findings: readonly ReportFinding[]): readonly RootContent[] 
 }
 
 function findingOf(finding: ReportFinding): readonly RootContent[] {
-  const { number, question, relation, kind, independence, silent, diagnoses, readings } = finding
+  const { number, question, relation, kind, independence, silent, diagnoses, readings, corrections } = finding
   const about = `: ${kindLabel[kind]}, ${wording.independenceOf(independence)}.`
   const hypotheses = diagnoses.map(({ explanation, score }) => [paragraph(explanation, ` (${Math.round(score * 100)}%)`)])
   return [
@@ -63,6 +64,9 @@ function findingOf(finding: ReportFinding): readonly RootContent[] {
     paragraph(strong(relationLabel[relation]), about, silent.length === 0 ? '' : ` Says nothing: ${silent.join(', ')}.`),
     list(readings.map(readingOf)),
     ...(hypotheses.length === 0 ? [] : [paragraph(wording.HYPOTHESES), list(hypotheses)]),
+    ...(corrections.length === 0
+      ? []
+      : [paragraph(wording.CORRECTIONS), list(corrections.map((one) => [paragraph(wording.correctionOf(one))]))]),
     paragraph(strong('Decision:'), ' ', ...conclusionOf(finding)),
     ...(finding.decision === null ? [] : reasonsOf(finding.decision, `f${number}`)),
   ]
@@ -94,8 +98,20 @@ function reasonsOf(decision: ReportDecision, prefix: string): readonly RootConte
     ...(decision.stale === 'changed' ? [paragraph(strong(wording.STALE))] : []),
     ...(decision.rationale === '' ? [] : [paragraph(decision.rationale)]),
     ...(decision.note === '' ? [] : [{ type: 'blockquote', children: noteBlocks(decision.note, prefix) } as RootContent]),
-    paragraph(emphasis(wording.signatureOf(decision))),
+    ...restsOn(decision),
+    paragraph(emphasis([wording.signatureOf(decision), wording.confidenceOf(decision)].filter((words) => words !== '').join('. '))),
   ]
+}
+
+/** A page of this installation is no address for whoever gets the file: it is named, not linked. */
+function restsOn({ evidence = [] }: ReportDecision): readonly RootContent[] {
+  if (evidence.length === 0) return []
+  const links = evidence.map(({ label, href }): Flow[] => [
+    leadsOut(href)
+      ? paragraph({ type: 'link', url: href, children: [{ type: 'text', value: label }] })
+      : paragraph(`${label} (`, code(href), ')'),
+  ])
+  return [paragraph(wording.EVIDENCE), list(links)]
 }
 
 function singlesOf(report: Report): readonly RootContent[] {

@@ -5,8 +5,8 @@
  * Example: independenceOf({sources: 4, independent: 2}) → '4 sources, 2 independent'
  */
 import type { AttributionView, DecisionVersion } from '../model.ts'
-import type { Report, ReportFinding, ReportSource } from './build-report.ts'
-import { mannerLabel, outcomeLabel } from './labels.ts'
+import type { Report, ReportCorrection, ReportFinding, ReportSource } from './build-report.ts'
+import { confidenceLabel, correctionLabel, mannerLabel, outcomeLabel } from './labels.ts'
 
 export const HYPOTHESES = 'Possible explanations (hypotheses of the program, none of them established):'
 export const UNDECIDED = 'Undecided: no editor has concluded anything yet.'
@@ -16,6 +16,9 @@ export const REFERENT_ABOUT = 'These look alike, but the sources speak of differ
 export const SINGLES_ABOUT = 'Checkable claims that one source alone makes. Nothing here confirms or contradicts them.'
 export const ORPHANS_ABOUT =
   'Made on findings that this comparison no longer has, because a source or the engine has changed since. Kept so that no conclusion is lost.'
+
+export const CORRECTIONS = 'Corrected beside the program, whose own result is kept:'
+export const EVIDENCE = 'Rests on:'
 
 export function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`
@@ -59,6 +62,31 @@ export function orphanOutcomeOf({ outcome, reading }: DecisionVersion): string {
 export const STALE = 'Needs another look: the sources or the engine have changed since, and the finding reads otherwise now.'
 
 export const GONE = ' (no longer among the readings; the sources have changed since)'
+
+/** "Confidence: high."; empty where the editor did not say. */
+export function confidenceOf({ confidence }: DecisionVersion): string {
+  return confidence === null || confidence === undefined ? '' : `Confidence: ${confidenceLabel[confidence]}.`
+}
+
+/** "treated as equal, by Ida Brandt (editor), 2011-03-07: two ways to write one pier" */
+export function correctionOf({ kind, origin, why }: ReportCorrection): string {
+  const day = origin.at === null ? '' : `, ${origin.at.slice(0, 10)}`
+  return `${correctionLabel[kind]}, by ${origin.name} (${origin.by})${day}${why === '' ? '' : `: ${why}`}`
+}
+
+/** How far two editors agreed; null where the rule never held. */
+export function agreementWords({ agreement }: Report): string | null {
+  if (agreement === null) return null
+  if (agreement.things === 0) return 'Two editors decide each finding without seeing each other; on none have two concluded yet.'
+  const alpha = agreement.alpha === null ? 'is not defined for these' : `is ${agreement.alpha.toFixed(2)}`
+  return `Two editors who did not see each other concluded alike on ${agreement.agreed} of ${count(agreement.things, 'finding')}; Krippendorff’s alpha ${alpha}.`
+}
+
+/** What a narrowed report leaves out; null for a whole one. */
+export function narrowingOf({ narrowed }: Report): string | null {
+  if (narrowed === null) return null
+  return `Narrowed to ${narrowed.by}: ${narrowed.shown} of ${count(narrowed.of, 'finding')} (possible ones included) are printed here. The figures above are those of the whole dossier.`
+}
 
 /** "Ida Brandt, 2011-03-07, version 3". Only the day is printed; the moment is in the data. */
 export function signatureOf(decision: DecisionVersion): string {

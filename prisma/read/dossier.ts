@@ -14,6 +14,7 @@ import { currentComparison, currentInfo } from './comparison.ts'
 import { headOf, newestDecisions } from './decision.ts'
 import { listSources } from './source.ts'
 import { comparedTexts, newestSourceTexts } from './texts.ts'
+import { agreementIn } from './two-person.ts'
 
 const BY_TITLE = new Intl.Collator('en')
 
@@ -91,6 +92,7 @@ export async function readSnapshot(store: Store, slug: string): Promise<DossierS
       comparison,
       decisions: new Map(decided.flatMap(({ finding, decision }) => (decision === null ? [] : [[finding.id, decision]]))),
       orphans,
+      twoPerson: await agreementIn(tx, dossier.id),
     }
   })
 }

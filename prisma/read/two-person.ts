@@ -9,6 +9,7 @@ import type { Store } from '../client.ts'
 import type { BlindView, TwoPersonView } from '../correction-views.ts'
 import type { BlindDecision, Prisma } from '../generated/client.ts'
 import { atOneMoment } from '../transaction.ts'
+import type { DossierSnapshot } from '../views.ts'
 
 export async function isOn(tx: Prisma.TransactionClient, dossierId: string): Promise<boolean> {
   const rule = await tx.twoPersonRule.findFirst({ where: { dossierId }, orderBy: { number: 'desc' }, select: { on: true } })
@@ -41,19 +42,18 @@ export async function readTwoPerson(
 }
 
 /** Whether the rule holds, and the conclusions of every pair of editors so far, as labels that are equal where the conclusions are. */
-export async function readAgreement(
-  store: Store,
-  dossierId: string,
-): Promise<{ readonly on: boolean; readonly pairs: readonly (readonly string[])[] }> {
-  return atOneMoment(store, async (tx) => {
-    const rows = await tx.blindDecision.findMany({ where: { dossierId }, orderBy: [{ at: 'asc' }, { id: 'asc' }] })
-    const units = new Map<string, string[]>()
-    for (const row of rows) {
-      const key = `${row.findingId} ${row.signature}`
-      units.set(key, [...(units.get(key) ?? []), labelOf(row)])
-    }
-    return { on: await isOn(tx, dossierId), pairs: [...units.values()].filter((labels) => labels.length > 1) }
-  })
+export async function readAgreement(store: Store, dossierId: string): Promise<DossierSnapshot['twoPerson']> {
+  return atOneMoment(store, (tx) => agreementIn(tx, dossierId))
+}
+
+export async function agreementIn(tx: Prisma.TransactionClient, dossierId: string): Promise<DossierSnapshot['twoPerson']> {
+  const rows = await tx.blindDecision.findMany({ where: { dossierId }, orderBy: [{ at: 'asc' }, { id: 'asc' }] })
+  const units = new Map<string, string[]>()
+  for (const row of rows) {
+    const key = `${row.findingId} ${row.signature}`
+    units.set(key, [...(units.get(key) ?? []), labelOf(row)])
+  }
+  return { on: await isOn(tx, dossierId), pairs: [...units.values()].filter((labels) => labels.length > 1) }
 }
 
 function labelOf({ outcome, reading }: BlindDecision): string {

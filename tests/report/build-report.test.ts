@@ -112,3 +112,41 @@ test('what a source leaves out is counted, possible findings aside', () => {
     ['D', 3],
   ])
 })
+
+test('what was said beside the engine stands with the findings it shaped, and nowhere else', () => {
+  const origin = { by: 'editor', name: 'Ida', at: null } as const
+  const outcome = { kind: 'equal', origin, why: 'one pier', status: 'applied', reason: '', findings: [] } as const
+  const shaped = {
+    ...ferryComparison,
+    findings: ferryComparison.findings.map((one) => (one.id === 'f-1111' ? { ...one, proposed: { by: ['p-1'], instead: [] } } : one)),
+    proposals: [
+      { id: 'p-1', ...outcome },
+      { id: 'p-2', ...outcome },
+    ],
+  }
+  const { findings } = buildReport({ ...input, comparison: shaped })
+  expect(findings[0]?.corrections).toEqual([{ id: 'p-1', kind: 'equal', origin, why: 'one pier' }])
+  expect(findings.slice(1).flatMap(({ corrections }) => corrections)).toEqual([])
+})
+
+test('filters narrow what is printed; numbers and figures stay those of the whole', () => {
+  const some = buildReport({ ...input, only: { findings: new Set(['f-2222', 'f-5555']), by: 'relation “conflict”' } })
+  expect([...some.findings, ...some.differentReferents, ...some.possible].map(({ id, number }) => [id, number])).toEqual([
+    ['f-2222', 2],
+    ['f-5555', 5],
+  ])
+  expect(some.counts).toEqual(report.counts)
+  expect(some.narrowed).toEqual({ shown: 2, of: 6, by: 'relation “conflict”' })
+  expect([report.narrowed, some.singles, some.orphans]).toEqual([null, [], []])
+})
+
+test('agreement is told where two editors decide without seeing each other, and only there', () => {
+  const pairs = [
+    ['none', 'none'],
+    ['none', 'unresolved'],
+  ]
+  expect(report.agreement).toBeNull()
+  expect(buildReport({ ...input, twoPerson: { on: false, pairs: [] } }).agreement).toBeNull()
+  expect(buildReport({ ...input, twoPerson: { on: true, pairs: [] } }).agreement).toMatchObject({ things: 0, alpha: null })
+  expect(buildReport({ ...input, twoPerson: { on: false, pairs } }).agreement).toMatchObject({ things: 2, agreed: 1 })
+})

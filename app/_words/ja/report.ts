@@ -31,4 +31,22 @@ export const report: Words<typeof english> = {
   holds: 'この読みが正しい：{reading}',
   gone: '（出典が変わったため、現在の読みにはありません）',
   signed: '{author}、<when></when>、第 {version, number} 版',
+  summary:
+    '出典 {sources, number} 件、所見 {findings, number} 件：矛盾 {conflict, number}、両立 {compatible, number}、一致 {agree, number}、対象違い {referents, number}。',
+  progress:
+    '編集者が判断したもの：{findings, number} 件中 {decided, number} 件。未解決：{unresolved, number}。未判断：{undecided, number}。',
+  agreement:
+    '互いの判断を見ない二人の編集者は、{things, number} 件中 {agreed, number} 件で同じ結論に達しました。クリッペンドルフの α：{alpha}。',
+  agreementNone: '各所見を二人の編集者が互いの判断を見ずに判断します。二人とも結論を出した所見はまだありません。',
+  alphaNone: 'この範囲では定義できません',
+  narrowed: '一覧の絞り込みにより、{of, number} 件中 {shown, number} 件の所見だけを載せています。上の数は資料集全体のものです。',
+  whole: '報告書全体を表示',
+  coverage: '{sentences, number} 文中 {claims, number} 文に主張あり{skipped, plural, =0 {} other {、除外 # か所}}',
+  corrected: '機械の判断とは別に訂正されたもの（機械自身の結果も保存されています）：',
+  correctedBy: { editor: '{what}（{name}）', rule: '{what}（規則 {name}）', model: '{what}（モデル {name}）' },
+  methodMade:
+    '作成：{name} {version}（規則 {rules}）。上に挙げた出典を読み、それぞれの主張を見つけ、同じ問いに答える主張をまとめて比較しました。プログラムは何も決めません。ここにある結論はすべて編集者によるもので、名前と日付があります。',
+  methodQuotes:
+    '引用はすべて、示した位置にある出典自身の言葉です。位置は Markdown ファイルの文字数（UTF-16 単位、前付けを含む）で、最初の数から二つ目の数の手前までです。',
+  methodAgain: '同じ SHA-256 のファイルと同じ版があれば、誰でも同じ所見を得られます（variorum compare）。',
 }
