@@ -96,10 +96,11 @@ export async function writeBlindDecision(store: Store, given: NewBlindDecision):
       action: 'decision.blind',
       dossierId,
       objectType: 'decision',
-      objectId: own.id,
+      objectId: given.finding,
       before: null,
-      // Sealed: the audit is read by the other editor too. The hash proves afterwards what was concluded.
-      after: { finding: given.finding, sealed: sha256(`${outcome}\n${reading ?? ''}\n${rationale}`) },
+      // Sealed: the audit is read by the other editor too. The hash proves afterwards what was concluded; the id of the row, which nobody is
+      // told, keeps a handful of possible conclusions from being tried one after the other.
+      after: { finding: given.finding, sealed: sha256(`${own.id}\n${outcome}\n${reading ?? ''}\n${rationale}`) },
     })
     const [first] = before
     if (first === undefined) return { ok: true, state: 'open' }

@@ -11,11 +11,14 @@ import { createTranslator } from 'next-intl'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { words } from '../../app/_words/en/words.ts'
 import { openStore, type Store } from '../../prisma/client.ts'
+import { sha256 } from '../../prisma/json.ts'
+import { setTwoPersonRule } from '../../prisma/write.ts'
 import { addPeople, type Cookies, type Who } from '../e2e/people.ts'
 import { read, walk } from '../structure/files.ts'
 import { actionRows, type Role, type Row, routeRows } from './authorisation-rows.ts'
 import { furnish } from './furnish.ts'
 import { ask, nextHeaders, type Outcome, outcomeOf } from './request.ts'
+import { said } from './said.ts'
 
 vi.mock('next/headers', () => nextHeaders)
 vi.mock('next/cache', () => ({ revalidatePath: () => {}, revalidateTag: () => {}, refresh: () => {} }))
@@ -132,6 +135,50 @@ it('refuses every action that a page elsewhere sends with the cookie of an owner
   }
   const harmless = ['setLanguage', 'setTheme']
   expect(Object.entries(got).filter(([name, outcome]) => outcome !== 'foreign-request' && !harmless.includes(name))).toEqual([])
+})
+
+describe('under the two-person rule', () => {
+  const [secret, outcome] = ['zibeline', 'not-a-difference']
+  // The stream of changes has no end; what it passes on is heard where it is sent.
+  const readable = routeRows.filter(({ scope, file }) => scope === 'dossier' && !file.endsWith('/live/route.ts'))
+
+  async function conclude(who: Who, choice: string, rationale: string): Promise<void> {
+    const form = new FormData()
+    for (const [name, value] of Object.entries({ dossier: 'private', finding: 'f-ferries', choice, rationale })) form.append(name, value)
+    ask(cookies[who])
+    // Only here: next/headers has to be replaced before it loads.
+    const { saveBlind } = await import('../../app/_data/two-person-actions.ts')
+    await expect(saveBlind({ turn: 0, choice: '', rationale: '', message: null }, form)).rejects.toThrow('NEXT_REDIRECT')
+  }
+
+  async function tellTales(who: Who): Promise<readonly string[]> {
+    const found: string[] = []
+    for (const { file, call } of readable) {
+      ask(cookies[who])
+      const text = await said(await call('private'))
+      if (text.includes(secret) || text.includes(outcome)) found.push(file)
+    }
+    return found
+  }
+
+  it('no page, file or message tells what one editor concluded, until both have', { timeout: 120_000 }, async () => {
+    const heard: string[] = []
+    const stop = await store.live.listen((message) => heard.push(message ?? ''))
+    const ida = await store.db.user.findFirstOrThrow({ where: { email: 'ida@desk.example' } })
+    await setTwoPersonRule(store, { dossier: 'private', on: true, author: ida })
+    await conclude('Ida', outcome, secret)
+    expect(await tellTales('Ann')).toEqual([])
+    expect(heard.length).toBeGreaterThan(0)
+    expect(heard.filter((message) => message.includes(secret) || message.includes(outcome))).toEqual([])
+    const sealed = await store.db.audit.findMany({ where: { action: 'decision.blind' } })
+    expect(sealed.map(({ objectId }) => objectId)).toEqual(['f-ferries'])
+    // A hash of the few conclusions there are could be tried out; the id of a row that nobody is told is in this one.
+    expect(JSON.stringify(sealed)).not.toContain(sha256(`${outcome}\n\n${secret}`))
+
+    await conclude('Ann', 'none', 'not so')
+    expect(await tellTales('Ann')).toContain('app/dossiers/[dossier]/findings/[finding]/page.tsx')
+    stop()
+  })
 })
 
 it('lets nothing be read by a session that has ended, or by a cookie that was made up', async () => {
