@@ -21,6 +21,7 @@ const stages = 'source|sentences|mentions|claims|alignment|findings|diagnosis|an
 /** What the pure core may take from npm: text in, values out, nothing that touches the world. */
 const textPackages = [
   '@noble/hashes',
+  'approx-string-match',
   'chrono-node',
   'convert',
   'diff',

@@ -71,14 +71,14 @@ export function anchor(selector: Selector, { text, sha256 }: AnchorText): Anchor
   return { ok: true, span: { start: at, end: at + exact.length }, how: 'quote' }
 }
 
-function placesOf(exact: string, text: string): readonly number[] {
+export function placesOf(exact: string, text: string): readonly number[] {
   const places: number[] = []
   for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) places.push(at)
   return places
 }
 
 /** Characters before and after that are as the selector has them, counted outwards from the words. */
-function sharedAround({ exact, prefix, suffix }: Selector, text: string, at: number): number {
+export function sharedAround({ exact, prefix, suffix }: Selector, text: string, at: number): number {
   let before = 0
   while (before < prefix.length && text[at - 1 - before] === prefix[prefix.length - 1 - before]) before++
   let after = 0
