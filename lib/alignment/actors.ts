@@ -11,8 +11,12 @@ import type { Claim, Frame, NameMention, Slot } from '../model.ts'
 export interface Actors {
   /** Both are known, and are two people. */
   differ(a: Slot, b: Slot): boolean
+  /** Both are known and are one: a person, or the same word for who did it. */
+  same(a: Slot, b: Slot): boolean
 }
 
+/** Words that may mean anybody. */
+const ANYBODY = new Set(['he', 'she', 'it', 'they', 'we', 'you', 'i', 'who', 'which', 'that', 'team', 'side', 'club', 'player'])
 const PRONOUNS = new Set(['he', 'she'])
 
 /** Reads whose doing each quantity is. */
@@ -31,6 +35,12 @@ export function actorsOf(claims: readonly (readonly Claim[])[]): Actors {
     }
   }
   return {
+    same: (a, b) => {
+      const [x, y] = [actors.get(a), actors.get(b)]
+      if (x !== undefined && y !== undefined) return family(x) === family(y)
+      const [p, q] = [a.frame?.agent?.head, b.frame?.agent?.head]
+      return p !== undefined && p === q && !ANYBODY.has(p)
+    },
     differ: (a, b) => {
       const [x, y] = [actors.get(a), actors.get(b)]
       return x !== undefined && y !== undefined && x !== y && family(x) !== family(y)

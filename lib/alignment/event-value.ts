@@ -5,9 +5,11 @@
  * Refuses: yes against no about two things, under two predicates, or where the other sentence says the same in another clause.
  * Example: "a warning was issued" / "prompting a warning" → alike by their words, though not by their verbs.
  */
+
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts'
+import { OF_SOME } from '../lexicon/polarity-words.ts'
 import { oppositePredicates } from '../lexicon/predicate-classes.ts'
-import type { Slot } from '../model.ts'
+import type { NameMention, Predicate, Slot } from '../model.ts'
 import type { Context } from './context.ts'
 import { governorLikeness, wordLikeness } from './likeness.ts'
 import type { SlotRef } from './slot-ref.ts'
@@ -67,6 +69,40 @@ function argumentLikeness(p: Argument, q: Argument, context: Context): number {
   return Math.max(wordLikeness(p.head, q.head, context), context.bagLikeness(p.lemmas, q.lemmas))
 }
 
+/**
+ * A plan is no opponent of a fact, nor is what may be: "came to find the cause" and "the cause was not found" do not exclude one another.
+ * Who could not do a thing has not done it.
+ */
+function stanceOf({ modality, negated }: Predicate): 'settled' | 'planned' | 'open' {
+  if (modality === 'planned') return 'planned'
+  return modality === 'possible' && !negated ? 'open' : 'settled'
+}
+
+const ANYBODY: ReadonlySet<string> = new Set('he she it they we you i who which that'.split(' '))
+
+/** Both name who did it, and not the same: what one firm signed and another did not is no contradiction. */
+function agentsDiffer(a: SlotRef, b: SlotRef, context: Context): boolean {
+  const [p, q] = [a.slot.frame?.agent, b.slot.frame?.agent]
+  if (!p || !q || ANYBODY.has(p.head) || ANYBODY.has(q.head)) return false
+  const [named, alsoNamed] = [isNamed(a, p), isNamed(b, q)]
+  // "Varga" and "the mayor" may be one.
+  if (named !== alsoNamed) return false
+  if (isPersonHead(p.head) && isPersonHead(q.head)) return false
+  return Math.max(wordLikeness(p.head, q.head, context), context.bagLikeness(p.lemmas, q.lemmas)) < SOME_LIKENESS
+}
+
+const SOME_LIKENESS = 0.3
+
+function isNamed({ claim }: SlotRef, { start, end }: NonNullable<Argument>): boolean {
+  return claim.mentions.some((m) => m.kind === 'name' && (m as NameMention).type !== 'demonym' && m.start >= start && m.end <= end)
+}
+
+/** Said of some of those named: "some voters had no ballot" and "voters had ballots". */
+function ofSome({ claim, slot }: SlotRef): boolean {
+  const phrases = [slot.frame?.agent, slot.frame?.patient]
+  return claim.sentence.tokens.some((t) => OF_SOME.has(t.lower) && phrases.some((p) => p && t.start >= p.start && t.end <= p.end))
+}
+
 /** Likeness of the words of two events from which another predicate may say the same ("a warning was issued", "prompting a warning"). */
 const SAME_WORDS = 0.3
 
@@ -89,6 +125,8 @@ export function eventValue(a: SlotRef, b: SlotRef, context: Context): ValueFeatu
   const copies = context.likeness(a.source, a.index, b.source, b.index) >= COPIES
   const empty = EMPTY_PREDICATES.has(f.predicate.lemma) || EMPTY_PREDICATES.has(g.predicate.lemma)
   if (!agree && !copies && (empty || patients < SAME_THING)) return null
+  if (!agree && (stanceOf(f.predicate) !== stanceOf(g.predicate) || (!copies && agentsDiffer(a, b, context)) || ofSome(a) !== ofSome(b)))
+    return null
   return {
     object,
     equal: agree ? 1 : 0,

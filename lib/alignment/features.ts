@@ -5,11 +5,13 @@
  * answer one question at all (a count of ferries, a sum of money). Refuses: slots of different kinds.
  */
 
+import { PLAY_NOUNS } from '../lexicon/play-words.ts'
 import type { Slot } from '../model.ts'
 import type { Actors } from './actors.ts'
 import type { Affinity } from './affinity.ts'
 import type { Context } from './context.ts'
 import { governorLikeness } from './likeness.ts'
+import { anchorOf, areNear } from './measured.ts'
 import type { Partners } from './partners.ts'
 import { type NameCounts, rarity } from './rarity.ts'
 import { compareReferents, type PlaceSalience, surelyDiffering } from './referent.ts'
@@ -63,8 +65,16 @@ export function featuresOf(
   const nearby = context.bagLikeness(a.slot.nearby, b.slot.nearby)
   const frame = frameLikeness(a, b, context)
   // Two lengths, sums or durations that differ answer one question only where two signs beside the unit say what they measure.
-  const signs = (governor >= LIKE ? 1 : 0) + (nearby >= SOME ? 1 : 0) + (frame >= SOME ? 1 : 0)
-  if (value.equal === 0 && isMeasured(a.slot) && signs < 2 && cheap.sentence < ALIKE) return null
+  // Of sums the common purpose is no such sign ("worth" is said of everything), but being near one another is.
+  const [p, q] = [a.slot.mention, b.slot.mention]
+  const sums = p?.kind === 'quantity' && q?.kind === 'quantity' && p.measure === 'money'
+  const like = sums ? areNear(p, q) : governor >= LIKE
+  const signs = (like ? 1 : 0) + (nearby >= SOME ? 1 : 0) + (frame >= SOME ? 1 : 0)
+  const [from, alsoFrom] = [anchorOf(a), anchorOf(b)]
+  const anchored = from !== null && alsoFrom !== null
+  // Miles from two towns are two distances.
+  if (value.equal === 0 && anchored && from !== alsoFrom) return null
+  if (value.equal === 0 && isMeasured(a.slot) && !anchored && signs < 2 && cheap.sentence < ALIKE) return null
   // What a rate was raised from, what to and by how much are three questions.
   const ends = [a.slot.prep, b.slot.prep].filter((p) => p !== null && CHANGE_ENDS.has(p))
   if (value.equal === 0 && a.slot.kind === 'quantity' && ends.length === 2 && ends[0] !== ends[1]) return null
@@ -73,6 +83,8 @@ export function featuresOf(
   if (value.equal === 0 && a.slot.kind === 'quantity' && surelyDiffering(a, b, referent).length > 0) return null
   // What two named people did are two questions, whatever else is alike.
   if (referent.differing.includes('who') || actors.differ(a.slot, b.slot)) return null
+  // Points and games are counted by player and side: without one doer on both sides they are two counts.
+  if (value.equal === 0 && isPlay(a.slot) && isPlay(b.slot) && !actors.same(a.slot, b.slot) && cheap.sentence < ALIKE) return null
   // In the order of the interface: a score is a sum, and a sum depends on its order in the last digit.
   return {
     sentence: cheap.sentence,
@@ -106,6 +118,10 @@ const LIKE = 0.6
 const SOME = 0.2
 /** Sentences so alike that the measure needs no other sign. */
 const ALIKE = 0.4
+
+function isPlay({ mention }: Slot): boolean {
+  return mention?.kind === 'quantity' && PLAY_NOUNS.has(mention.noun?.lemma ?? mention.unit ?? '')
+}
 
 /** A value told by its unit alone ("two hours"); what is counted is told by its noun. */
 function isMeasured({ mention }: Slot): boolean {

@@ -42,6 +42,8 @@ function quantityValue(a: SlotRef, b: SlotRef, context: Context): ValueFeatures 
   const object = x.measure === 'age' ? sameBearer(a, b) : nounLikeness(x, y, a.slot, b.slot, context)
   if (object === null) return null
   const equal = relation === 'equal' ? 1 : relation === 'compatible' ? 0.5 : 0
+  // The boy shot is ten and the one accused fifteen: two ages are opposed only where both tell whose they are.
+  if (equal === 0 && x.measure === 'age' && object < 1) return null
   // What both sentences say alike is matched first: only what is left over can be opposed.
   if (equal === 0 && (hasEqual(x, b) || hasEqual(y, a))) return null
   if (equal === 0 && (isAddend(a) ? pointOf(x) < pointOf(y) : isAddend(b) && pointOf(y) < pointOf(x))) return null
@@ -144,9 +146,23 @@ function dateValue(a: SlotRef, b: SlotRef, context: Context): ValueFeatures | nu
   const opposite = oppositePredicates(a.slot.governor ?? '', b.slot.governor ?? '')
   const said = SAYING_VERBS.has(a.slot.governor ?? '') || SAYING_VERBS.has(b.slot.governor ?? '')
   const unlike = opposite || said || governorLikeness(a.slot, b.slot, context) < LIKE_PREDICATE
-  if (equal === 0 && (twoDocuments || unlike || hasSameDate(x, b) || hasSameDate(y, a))) return null
+  if (equal === 0 && (namesTwo(a, b) || twoDocuments || unlike || hasSameDate(x, b) || hasSameDate(y, a))) return null
   return { object: equal > 0 ? 1 : nearMiss(x, y, dayGap), equal, telling: relation === 'equal' && x.granularity === 'day' ? 1 : 0 }
 }
+
+/** Both say by name whom it happened to, and it is not the same one: "signed Voss on Tuesday", "signed Baranek on Wednesday". */
+function namesTwo(a: SlotRef, b: SlotRef): boolean {
+  const [x, y] = [a, b].map(({ claim, slot }) => {
+    const patient = slot.frame?.patient
+    return claim.mentions.filter(
+      (m): m is NameMention => m.kind === 'name' && !!patient && m.start >= patient.start && m.end <= patient.end,
+    )
+  })
+  if (!x?.length || !y?.length) return false
+  return !x.some((p) => y.some((q) => !APART.has(nameRelation(p, q, NAME_TABLES).relation)))
+}
+
+const APART: ReadonlySet<NameRelation['relation']> = new Set(['different', 'unknown'])
 
 function hasSameDate(date: DateMention, other: SlotRef): boolean {
   return other.claim.mentions.some((m) => m.kind === 'date' && relateDates(date, m).relation === 'equal')

@@ -8,7 +8,7 @@
 import { predicateClasses, REPORTING_VERBS, UNACCUSATIVE } from '../lexicon/predicate-classes.ts'
 import type { Frame, Phrase, Predicate, Token } from '../model.ts'
 import { type Chunk, chunk, type NounGroup, type VerbGroup } from './chunks.ts'
-import { listAfter, listedBefore, phrase } from './phrases.ts'
+import { isPastComma, listAfter, listedBefore, phrase } from './phrases.ts'
 import { isNegative, type Setting, settingOf, settingOfNoun } from './polarity.ts'
 import {
   joinedLemma,
@@ -22,25 +22,10 @@ import {
 } from './predicates.ts'
 
 const RELATIVES = new Set(['who', 'which', 'that', 'whom'])
-const CLAUSE_STARTERS = new Set([
-  'when',
-  'that',
-  'while',
-  'as',
-  'after',
-  'before',
-  'because',
-  'if',
-  'although',
-  'though',
-  'where',
-  'since',
-  'until',
-  'but',
-  'whereas',
-  'unless',
-  'so',
-])
+const CLAUSE_STARTERS = new Set(
+  'when that while as after before because if although though where since until but whereas unless so'.split(' '),
+)
+
 /**
  * Reads the frames of one sentence.
  *
@@ -51,28 +36,32 @@ export function readFrames(tokens: readonly Token[]): readonly Frame[] {
   const frames: Frame[] = []
   const objects = new Set<Chunk>()
   let subject: NounGroup | null = null
+  // What a group between commas is apposed to.
+  let outer: NounGroup | null = null
   // After a verb with an object the next has its own subject; after a passive it may leave its auxiliary out.
   let undergone = false
   chunks.forEach((group, i) => {
     const previous = chunks[i - 1]
     const gap = tokens.slice(previous?.to ?? 0, group.from)
-    if (opensClause(gap)) subject = null
+    if (opensClause(gap)) {
+      subject = null
+      outer = null
+    }
     if (group.kind === 'noun') {
-      const free =
-        previous?.kind !== 'verb' ||
-        opensClause(gap) ||
-        gap.some((t) => t.pos === 'CCONJ' || t.text === ',') ||
-        opensWithAuxiliary(chunks, i)
-      const apposed = previous?.kind === 'noun' && previous.to === group.from && tokens[previous.head]?.pos === 'PRON'
-      const opens = free && !apposed && !objects.has(group) && !group.prep
-      if (!isRelative(tokens, group) && (opens || isReportedSubject(tokens, chunks, i) || isSubjectAfterConjunction(chunks, i)))
+      if (isSubject(tokens, chunks, i, objects.has(group))) {
+        if (isPastComma(tokens, subject, group)) outer ??= subject
         subject = group
+      }
       frames.push(...nounFrames(tokens, chunks, i))
       return
     }
     // A state word that a noun group already carries ("14 others trapped") is read there.
     if (!group.aux && frames.some((f) => f.predicate.start === tokens[group.head]?.start)) return
     const before = previous?.kind === 'noun' ? previous : null
+    if (group.form === 'finite') {
+      if (group.aux && isPastComma(tokens, previous, group)) subject = outer ?? subject
+      outer = null
+    }
     if (before && isRelative(tokens, before)) subject = lastNounBefore(chunks, i - 1)
     const object = objectOf(tokens, chunks, i)
     for (const item of object ? [object, ...listAfter(tokens, chunks, object)] : []) objects.add(item)
@@ -215,6 +204,19 @@ function opensWithAuxiliary(chunks: readonly Chunk[], at: number): boolean {
   const group = chunks[at] as Chunk
   const next = chunks[at + 1]
   return next?.kind === 'verb' && next.aux && next.from === group.to
+}
+
+function isSubject(tokens: readonly Token[], chunks: readonly Chunk[], at: number, isObject: boolean): boolean {
+  const [previous, group] = [chunks[at - 1], chunks[at] as NounGroup]
+  const free = previous?.kind !== 'verb' || isFreed(tokens.slice(previous.to, group.from)) || opensWithAuxiliary(chunks, at)
+  const apposed = previous?.kind === 'noun' && previous.to === group.from && tokens[previous.head]?.pos === 'PRON'
+  const opens = free && !apposed && !isObject && !group.prep
+  return !isRelative(tokens, group) && (opens || isReportedSubject(tokens, chunks, at) || isSubjectAfterConjunction(chunks, at))
+}
+
+/** After a verb: a comma or conjunction sets a noun group free from it. */
+function isFreed(gap: readonly Token[]): boolean {
+  return opensClause(gap) || gap.some((t) => t.pos === 'CCONJ' || t.text === ',')
 }
 
 /** A gap with a conjunction of clauses, a semicolon, colon, dash or quotation mark starts a clause with a subject of its own. */

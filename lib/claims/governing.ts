@@ -25,7 +25,8 @@ export function governing(
   const asPatient = frames.filter((f) => holds(f.patient) || f.alsoPatients.some(holds))
   const asOther = frames.filter((f) => f.others.some((o) => holds(o.phrase)))
   const asAgent = frames.filter((f) => holds(f.agent))
-  const argument = mention.kind === 'date' || mention.kind === 'time' ? [...asOther] : [...asPatient, ...asOther, ...asAgent]
+  const timed = mention.kind === 'date' || mention.kind === 'time'
+  const argument = timed ? ofOccasion(sentence.tokens, asOther) : [...asPatient, ...asOther, ...asAgent]
   const usable = argument.filter((f) => !REPORTING_VERBS.has(f.predicate.lemma))
   // "Two clerks testified that …": who speaks has nothing to do with the verb of another clause.
   const speaks = usable.length === 0 && mention.kind === 'quantity' ? asAgent[0] : undefined
@@ -57,6 +58,22 @@ export function governing(
   for (const cls of named) roles.add(cls)
   return { frame: frame ?? null, roles: [...roles], governor: frame?.predicate.lemma ?? null, prep }
 }
+
+/** "Charged after a shooting in Oldport on Friday": the day is that of the shooting, which stands after the verb as its occasion. */
+function ofOccasion(tokens: readonly Token[], frames: readonly Frame[]): readonly Frame[] {
+  const occasions = frames.filter(({ predicate }) => {
+    const at = tokens.findIndex((t) => t.start === predicate.start)
+    if (tokens[at]?.pos !== 'NOUN') return false
+    const before = tokens.slice(Math.max(0, at - OCCASION_REACH), at)
+    const opened = before.findLastIndex((t) => OCCASIONS.has(t.lower))
+    return opened >= 0 && before.slice(opened + 1).every((t) => !['VERB', 'AUX', 'PUNCT', 'ADP', 'CCONJ'].includes(t.pos))
+  })
+  const last = occasions.at(-1)
+  return last ? [last] : frames
+}
+
+const OCCASIONS: ReadonlySet<string> = new Set(['after', 'following', 'before', 'since', 'until', 'during'])
+const OCCASION_REACH = 5
 
 const FEWEST_RESIDENTS = 100
 

@@ -46,11 +46,16 @@ function after(tokens: readonly Token[], span: Span): Purpose | null {
   const linked = following[0]?.lower === 'in' || following[0]?.lower === 'of'
   for (const token of linked ? following.slice(1) : following) {
     if (!NOMINAL.has(token.pos)) break
-    const purpose = token.pos === 'NOUN' ? moneyPurpose(token.lemma) : null
+    const purpose = token.pos === 'NOUN' ? purposeOf(token) : null
     if (purpose) found = at(token, purpose)
   }
   // Damages are awarded, damage is done.
   return found?.purpose === 'DAMAGE' && following.some((t) => t.lower === 'damages') ? { ...found, purpose: 'COMPENSATION' } : found
+}
+
+/** "$7 billion in annual sales" is what a firm takes in; "the sale for $7 billion" what one thing costs. */
+function purposeOf({ lower, lemma }: Token): string | null {
+  return lower === 'sales' ? 'REVENUE' : moneyPurpose(lemma)
 }
 
 function at({ start, end }: Span, purpose: string): Purpose {
@@ -63,7 +68,7 @@ function before(tokens: readonly Token[], span: Span): Purpose | null {
     .slice(-REACH_BEFORE)
     .reverse()
   for (const [i, token] of preceding.entries()) {
-    const purpose = token.pos === 'PROPN' ? null : moneyPurpose(token.lemma)
+    const purpose = token.pos === 'PROPN' ? null : purposeOf(token)
     // What the market holds a firm worth is not what one pays for it.
     if (purpose === 'PRICE' && preceding[i + 1]?.lemma === 'market') return at(token, 'CAPITALISATION')
     if (purpose !== null) return at(token, purpose)

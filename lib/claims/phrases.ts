@@ -40,6 +40,11 @@ function isListGap(gap: readonly Token[]): boolean {
   return gap.length > 0 && gap.every((t) => t.text === ',' || t.lower === 'and' || t.lower === 'or' || t.lower === 'nor' || t.text === '&')
 }
 
+/** A comma stands between two groups. */
+export function isPastComma(tokens: readonly Token[], before: Chunk | null | undefined, group: Chunk): boolean {
+  return !!before && tokens.slice(before.to, group.from).some((t) => t.text === ',')
+}
+
 export function phrase(tokens: readonly Token[], group: NounGroup): Phrase {
   const inside = tokens.slice(group.from, group.to)
   return {

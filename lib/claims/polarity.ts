@@ -8,6 +8,7 @@
 import {
   AFTER_NOT,
   AVERTED_BY,
+  BARE_AFTER,
   DENIALS,
   DONE_AFTER,
   EVIDENCE_NOUNS,
@@ -37,6 +38,9 @@ export function settingOf(tokens: readonly Token[], chunks: readonly Chunk[], at
   if (tokens[group.from - 1]?.lower === 'without') return { negated: true, modality: null }
   if (group.form === 'infinitive') return ofInfinitive(tokens, chunks, at)
   if (group.form === 'ing') return ofGerund(tokens, chunks, at)
+  const before = chunks[at - 1]
+  const bare = before?.kind === 'verb' && before.to === group.from && !group.aux && tokens[group.head]?.lower === tokens[group.head]?.lemma
+  if (bare && BARE_AFTER.has(lemmaOf(tokens, before))) return { negated: before.negated, modality: modalityUnder(before) }
   return isDeniedClause(tokens, chunks, at) ? DENIED : PLAIN
 }
 
@@ -60,20 +64,33 @@ export function settingOfNoun(tokens: readonly Token[], chunks: readonly Chunk[]
 export function isNegative(tokens: readonly Token[], group: NounGroup): boolean {
   const first = tokens[group.from]?.lower ?? ''
   const before = tokens[group.from - 1]?.lower ?? ''
+  // "Nothing but", "no one except": all that is left is affirmed.
+  if (EXCEPTING.has(tokens[group.to]?.lower ?? '')) return false
   if (NEGATIVE_STARTS.has(first) || NEGATIVE_STARTS.has(tokens[group.head]?.lower ?? '')) return true
   return before === 'nor' || (before === 'not' && AFTER_NOT.has(first))
 }
+
+const EXCEPTING: ReadonlySet<string> = new Set(['but', 'except', 'save'])
+
+/** What depends on a verb is no surer than the verb: "to help find", "is meant to keep out". */
+function modalityUnder(governor: VerbGroup): Modality {
+  if (governor.form === 'infinitive') return 'planned'
+  if (governor.modal === null) return 'fact'
+  return OPEN_MODALS.has(governor.modal) ? 'possible' : 'planned'
+}
+
+const OPEN_MODALS: ReadonlySet<string> = new Set(['may', 'might', 'could', 'can', 'should', 'must'])
 
 function ofInfinitive(tokens: readonly Token[], chunks: readonly Chunk[], at: number): Setting {
   const group = chunks[at] as VerbGroup
   const ability = tokens[group.from - 1]?.lower ?? ''
   const governor = governorOf(tokens, chunks, at)
   if (UNABLE.has(ability)) return { negated: true, modality: 'fact' }
-  if (ability === 'able') return { negated: governor?.negated ?? false, modality: 'fact' }
+  if (ability === 'able') return { negated: governor?.negated ?? false, modality: governor ? modalityUnder(governor) : 'fact' }
   if (!governor) return PLAIN
   const lemma = lemmaOf(tokens, governor)
-  if (UNDONE_BY.has(lemma)) return { negated: !governor.negated, modality: governor.modal ? 'planned' : 'fact' }
-  if (DONE_AFTER.has(lemma)) return { negated: governor.negated, modality: governor.modal ? 'planned' : 'fact' }
+  if (UNDONE_BY.has(lemma)) return { negated: !governor.negated, modality: depends(governor) }
+  if (DONE_AFTER.has(lemma) || BARE_AFTER.has(lemma)) return { negated: governor.negated, modality: depends(governor) }
   if (SEEMING.has(lemma)) return { negated: governor.negated, modality: 'possible' }
   if (WILLED_BY.has(lemma)) return { negated: governor.negated, modality: null }
   // "Is said to have fled": what is over is no plan.
@@ -81,12 +98,19 @@ function ofInfinitive(tokens: readonly Token[], chunks: readonly Chunk[], at: nu
   return perfect ? { negated: governor.negated, modality: 'fact' } : PLAIN
 }
 
+/** Under a modal or an infinitive it has not come about yet. */
+function depends(governor: VerbGroup): Modality {
+  return governor.modal !== null || governor.form === 'infinitive' ? 'planned' : 'fact'
+}
+
 function ofGerund(tokens: readonly Token[], chunks: readonly Chunk[], at: number): Setting {
   const group = chunks[at] as VerbGroup
   const before = chunks[at - 1]
   if (tokens[group.from - 1]?.lower === 'from') {
     const verb = before?.kind === 'verb' ? before : before?.to === group.from - 1 ? chunks[at - 2] : undefined
-    return verb?.kind === 'verb' && PREVENTED_BY.has(lemmaOf(tokens, verb)) ? turned({ negated: true, modality: 'fact' }, verb) : PLAIN
+    return verb?.kind === 'verb' && PREVENTED_BY.has(lemmaOf(tokens, verb))
+      ? turned({ negated: true, modality: modalityUnder(verb) }, verb)
+      : PLAIN
   }
   if (before?.kind !== 'verb' || before.to !== group.from) return PLAIN
   const lemma = lemmaOf(tokens, before)

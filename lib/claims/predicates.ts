@@ -4,6 +4,7 @@
  * In: tokens and a group. Out: a predicate, or null where a noun names no event. Refuses: nothing.
  * Example: "were confirmed dead" → DIE; "set off" → TRIGGER; "feared dead" → DIE, possible.
  */
+import { UNANSWERED } from '../lexicon/polarity-words.ts'
 import { nounClasses, predicateClasses } from '../lexicon/predicate-classes.ts'
 import type { Modality, Predicate, Token } from '../model.ts'
 import { verbOfParticiple } from '../text/retag.ts'
@@ -84,7 +85,7 @@ export function predicateOf(tokens: readonly Token[], group: VerbGroup): Predica
     cls: death ? 'DIE' : (predicateClasses(lemma)[0] ?? predicateClasses(verb.lower)[0] ?? null),
     negated: isNegated(tokens, group),
     passive: group.passive || participle !== null,
-    modality: state && FEARED.has(verb.lemma) ? 'possible' : modalityOf(group),
+    modality: (state && FEARED.has(verb.lemma)) || isUnanswered(tokens, group) ? 'possible' : modalityOf(group),
   }
 }
 
@@ -103,6 +104,11 @@ function isNegated(tokens: readonly Token[], group: VerbGroup): boolean {
 /** The verb behind a participle that the tagger took for an adjective ("the guards were armed"). */
 function participleLemma(token: Token): string | null {
   return token.pos === 'ADJ' && token.lower.endsWith('ed') ? verbOfParticiple(token.lower, isKnownWord) : null
+}
+
+/** "Allegedly struck", "was supposedly seen". */
+function isUnanswered(tokens: readonly Token[], group: VerbGroup): boolean {
+  return tokens.slice(Math.max(0, group.from - 1), group.to).some((t) => UNANSWERED.has(t.lower))
 }
 
 function modalityOf(group: VerbGroup): Modality {

@@ -15,8 +15,17 @@ export const PREVENTED_BY: ReadonlySet<string> = words('prevent stop keep bar ba
 
 /** Before an infinitive or a gerund: it happened. */
 export const DONE_AFTER: ReadonlySet<string> = words(
-  'manage begin start continue force compel oblige cause proceed succeed resume help lead finish keep happen',
+  'manage begin start continue force compel oblige cause proceed succeed resume lead finish keep happen',
 )
+
+/** Before a bare infinitive: who helps to find a thing has found it only where the help is a fact ("helped find", "came to help find"). */
+export const BARE_AFTER: ReadonlySet<string> = words('help')
+
+/** Beside a verb: nobody answers for it. */
+export const UNANSWERED: ReadonlySet<string> = words('allegedly supposedly purportedly ostensibly')
+
+/** Determiners that speak of some of those named: what is true of some denies nothing of others. */
+export const OF_SOME: ReadonlySet<string> = words('some many most few several half other others another certain numerous')
 
 /** Of a will: "does not want to" is said of what will not be done. */
 export const WILLED_BY: ReadonlySet<string> = words('want intend plan expect wish mean agree need hope')

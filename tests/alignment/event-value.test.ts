@@ -38,6 +38,10 @@ describe('events', () => {
       ['The council painted the old iron bridge.', 'painted'],
       ['The council did not sell the old iron bridge.', 'sell'],
     ],
+    ['a plan and a fact', ['Divers came to search the wreck.', 'search'], ['Nobody searched the wreck.', 'searched']],
+    ['a will and what was done', ['Voss would not open the fair.', 'not open'], ['Voss opened the fair.', 'opened']],
+    ['two doers', ['Vell signed the contract.', 'signed'], ['Orm did not sign the contract.', 'not sign']],
+    ['some of those named', ['Some voters did not get a ballot.', 'not get'], ['Voters got a ballot.', 'got']],
     ['a no beside the same yes', ['One skier was hurt.', 'hurt'], ['One skier was hurt but no other skier was hurt.', 'no other skier']],
   ] as const)('are two: %s', (_, a, b) => {
     expect(eventOf(a, b)).toBeNull()

@@ -33,6 +33,11 @@ describe('two figures that cannot answer one question', () => {
     ['what a rate rose from and what to', 'The bank raised the rate from 3.9 percent.', 'The bank raised the rate to 4.2 percent.'],
     ['counts of two years', 'In 1998 nine people died.', 'In 2004 twelve people died.'],
     ['what two people did', 'Ann Voss sold nine boats.', 'Piet Maas sold twelve boats.'],
+    ['miles from two towns', 'The wreck lies 40 miles north of Oslo.', 'The wreck lies 12 miles north of Lisbon.'],
+    ['ages of a boy and of another', 'The 10-year-old boy was shot.', 'Jan Toth, 15, was shot.'],
+    ['two sums that are worth something', 'The yard is worth $2 million.', 'The firm, worth $31 million, closed.'],
+    ['what two sides scored', 'The Rovers won by ten points.', 'On a wet night in Aldport 17 points went to the Kites.'],
+    ['days of two people', 'The club signed Ann Voss on 4 March.', 'The club signed Piet Maas on 5 March.', 'date'],
     ['days under opposite verbs', 'They hired Voss on 4 March.', 'They fired Voss on 5 March.', 'date'],
     ['the day of an act and that of a saying', 'Voss resigned on 4 March.', 'Voss resigned, police said on 5 March.', 'date'],
   ] as [string, string, string, SlotKind?][])('%s', async (_, a, b, kind) => {
@@ -49,6 +54,9 @@ describe('two figures that may', () => {
     ['the same end of a change', 'The bank raised the rate from 3.9 percent.', 'The bank raised the rate from 3.6 percent.', 'end', 1],
     ['two further counts', 'A further 20,000 people marched.', 'A further 30,000 people marched.', 'equal', 0],
     ['others hurt beside those killed', 'It killed two men and hurt two others.', 'It killed two men and hurt one.', 'governor', 1],
+    ['miles from one town', 'A wreck lies 40 miles north of Lisbon.', 'Divers found it 12 miles off Lisbon.', 'measured', 1],
+    ['what one player scored', 'Ann Voss scored 25 points.', 'Voss scored 22 points.', 'equal', 0],
+    ['sums near one another', 'Vell bought Orm for $13.9 billion.', 'Vell bought Orm for $13 billion.', 'equal', 0],
     ['one streak', 'They ended a three-game streak.', 'They ended a four-game streak.', 'equal', 0],
     ['the age of one person', 'Ann Voss, 54, resigned.', 'Ann Voss, 45, resigned.', 'telling', 1],
   ] as [string, string, string, keyof Features, number][])('%s', async (_, a, b, name, expected) => {

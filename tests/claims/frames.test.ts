@@ -24,6 +24,18 @@ describe('frames', () => {
     ],
     ['phrasal verb', 'The tremor set off several landslides.', ['TRIGGER(The tremor > several landslides)']],
     ['subject of "collapse" is a patient', 'A chapel collapsed.', ['DESTROY(- > A chapel)']],
+    [
+      'a group between commas is apposed to the subject',
+      'Nine people, most of them women and children, were killed.',
+      ['DIE(- > Nine people)'],
+    ],
+    [
+      'past a participle',
+      'Around 300 people living near the plant, 90 km east of Oslo, were evacuated.',
+      ['DISPLACE(- > Around 300 people)'],
+    ],
+    ['a list is none', 'The mayor, a doctor and a nurse were hurt.', ['INJURE(- > a nurse)']],
+    ['nor is a second clause', 'The mayor fled, and a nurse was hurt.', ['INJURE(- > a nurse)']],
     ['negation', 'Guards did not arrest the men.', ['not ARREST(Guards > the men)']],
   ])('%s', (_, text, expected) => {
     expect(frames(text)).toEqual(expect.arrayContaining(expected))

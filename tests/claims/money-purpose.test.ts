@@ -23,6 +23,8 @@ describe('what a sum of money is', () => {
     ['The island will get a $158 billion bailout.', ['158000000000 LOAN']],
     ['She was awarded $400,000 in damages.', ['400000 COMPENSATION']],
     ['It has a market value of $115 billion.', ['115000000000 CAPITALISATION']],
+    ['The firm has $7 billion in annual sales.', ['7000000000 REVENUE']],
+    ['The sale for $7 million failed.', ['7000000 PRICE']],
     // nothing tells
     ['He carried $300.', ['300 CARRY']],
     ['The fine weather lasted, and he found $20.', ['20 FIND']],

@@ -30,6 +30,11 @@ describe('polarity', () => {
     ['Guards kept the crowd from entering the hall.', { enter: 'not' }],
     ['The convoy left without firing a shot.', { 'fire shot': 'not' }],
     ['He does not want to resign.', { resign: 'not planned' }],
+    ['Inspectors came to help find the leak.', { find: 'planned' }],
+    ['Inspectors helped find the leak.', { find: '' }],
+    ['The wall is built to keep thieves from entering the yard.', { enter: 'not planned' }],
+    ['She wants to be able to read the file.', { read: 'planned' }],
+    ['He allegedly struck a guard.', { strike: 'possible' }],
     // by denial
     ['The warden denied that cells had been locked.', { lock: 'not denied' }],
     ['The firm denied having poisoned the well.', { poison: 'not denied' }],
@@ -39,6 +44,7 @@ describe('polarity', () => {
     ['The bridge is no longer closed and can no longer be crossed.', { close: 'not', cross: 'not possible' }],
     // must not be negated
     ['Guards forced the crew to leave.', { leave: '' }],
+    ['Nothing but the porch burned.', { burn: '' }],
     ['The crew managed to leave.', { leave: '' }],
     ['The road did not reopen until Monday.', { reopen: '' }],
     ['Not only houses burned.', { burn: '' }],

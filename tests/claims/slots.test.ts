@@ -35,6 +35,14 @@ describe('what governs a value', () => {
     if (roles.length === 0) expect(slot.roles).toEqual([])
   })
 
+  it.each([
+    ['of the occasion after the verb', 'The owner was charged after a shooting at a party on Friday.', 'shooting'],
+    ['of the verb it stands beside', 'The owner was charged on Friday after a shooting at a party.', 'charge'],
+    ['of the verb where no event stands between', 'The owner was charged with arson on Friday.', 'charge'],
+  ])('a date is %s', (_, text, governor) => {
+    expect(slotIn(text, 'date').governor).toBe(governor)
+  })
+
   it('keeps an arrest out of a toll', () => {
     const [killed, arrested] =
       claimsIn('The storm killed six villagers; police arrested two men.')[0]?.slots.filter((s) => s.kind === 'quantity') ?? []

@@ -5,6 +5,7 @@
  * Refuses: ", 54," after anything but a capitalised name. Example: "78-year-old man", "aged 22", "Voss, 54,", "in his early 40s".
  */
 import { MONTHS, WEEKDAYS } from '../../lexicon/labels.ts'
+import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts'
 import type { Atom } from './atoms.ts'
 import { hedgeBefore } from './hedging.ts'
 import { readNoun } from './nouns.ts'
@@ -120,7 +121,11 @@ function readAged(atoms: readonly Atom[], base: Base): Reading | null {
 function readAfterName(atoms: readonly Atom[], base: Base): Reading | null {
   if (!isPlainAge(atoms, base)) return null
   const [name, comma] = [atoms[base.numFrom - 2], atoms[base.numFrom - 1]]
-  if (comma?.text !== ',' || name?.kind !== 'word' || !isCapital(name) || name.pos === 'NUM') return null
+  if (comma?.text !== ',' || name?.kind !== 'word' || name.pos === 'NUM') return null
+  // "A local man, 34, was …": one person, named by no name.
+  if (PERSON_NOUNS.has(name.lower) && name.pos === 'NOUN' && closes(atoms, base.numTo))
+    return age(atoms, base, 'a', base.numFrom, base.numTo, null)
+  if (!isCapital(name)) return null
   if (MONTHS.has(name.lower) || WEEKDAYS.has(name.lower) || !closes(atoms, base.numTo)) return null
   if (base.numFrom < 3 && !/^(?:PROPN|X)$/.test(name.pos)) return null
   return age(atoms, base, 'a', base.numFrom, base.numTo, null)

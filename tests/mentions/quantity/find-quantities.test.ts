@@ -122,6 +122,7 @@ const MONEY: readonly Row[] = [
   ['Damage of $2-3 billion is feared.', ['$2-3 billion', '2000000000..3000000000 range money USD - implied']],
   ['The bid was $140- $150 million.', ['$140- $150 million', '140000000..150000000 range money USD - implied']],
   ['It moves 20 litres of water per second.', ['20 litres of water per second', '20 exact rate L/s water']],
+  ['It earned $4 million per season.', ['$4 million per season', '4000000 exact rate USD/season - implied']],
   ['Fuel is $3 a litre.', ['$3 a litre', '3 exact rate USD/L - implied']],
 ]
 
@@ -150,6 +151,7 @@ const MEASURES: readonly Row[] = [
   ['He saw over 30 fights over two days.', ['over 30 fights', '30 over count - fight'], ['two days', '2 exact duration d -']],
   ['They waited for over two days.', ['over two days', '2 over duration d -']],
   ['Voss, 54, and a two-and-a-half-year-old boy came.', ['54', '54 exact age a -'], ['two-and-a-half-year-old boy', '2.5 exact age a boy']],
+  ['A local man, 34, was hurt.', ['34', '34 exact age a -']],
   ['He was 77.', ['77', '77 exact age a -']],
   ['The depth was 77.', ['77', '77 exact count - -']],
   ['He is in his early 40s.', ['early 40s', '40..44 range age a -']],

@@ -1,0 +1,74 @@
+/**
+ * What a measure measures, by the words right beside it: from where a distance is told, and how near two sums are.
+ *
+ * In: quantity slots with their claims. Out: the named place a distance is from; whether two amounts are near one another.
+ * Refuses: distances from what has no name. Example: "six miles west of Cobb" → "cobb"; 13.9 and 13 billion are near.
+ */
+import type { NameMention, Quantity, Token } from '../model.ts'
+import type { SlotRef } from './slot-ref.ts'
+
+const DIRECTION =
+  /^(?:due|north|south|east|west|northern|southern|eastern|western|(?:north|south)-?(?:east|west)|n|s|e|w|[ns][ew]|[ns]{2}[ew]|[ew][ns][ew])$/
+const FROM: ReadonlySet<string> = new Set([
+  'of',
+  'from',
+  'off',
+  'outside',
+  'away',
+  'inland',
+  'offshore',
+  'beyond',
+  'the',
+  'coast',
+  'city',
+  'town',
+  'village',
+  'island',
+  'centre',
+  'center',
+  'downtown',
+  'central',
+])
+/** Words between a distance and its place: "miles off the coast of the city of". */
+const REACH = 8
+
+const anchors = new WeakMap<SlotRef, string | null>()
+
+/** The named place a distance is told from; null for other measures and where none is named. */
+export function anchorOf(ref: SlotRef): string | null {
+  let anchor = anchors.get(ref)
+  if (anchor === undefined) {
+    anchor = readAnchor(ref)
+    anchors.set(ref, anchor)
+  }
+  return anchor
+}
+
+function readAnchor({ claim, slot }: SlotRef): string | null {
+  if (slot.mention?.kind !== 'quantity' || slot.mention.measure !== 'length') return null
+  const { tokens } = claim.sentence
+  const next = tokens.findIndex((t) => t.start >= slot.end)
+  if (next < 0) return null
+  let linked = false
+  for (const token of tokens.slice(next, next + REACH)) {
+    const place = claim.mentions.find((m): m is NameMention => m.kind === 'name' && m.start <= token.start && token.start < m.end)
+    if (place) return linked && place.type !== 'person' ? place.canonical.toLowerCase() : null
+    if (FROM.has(token.lower)) linked = true
+    // "16 km (10 miles) east of": the distance given again stands between.
+    else if (!DIRECTION.test(token.lower) && !isRestated(claim, token)) return null
+  }
+  return null
+}
+
+function isRestated(claim: SlotRef['claim'], token: Token): boolean {
+  if (/^[()/-]$/.test(token.text)) return true
+  return claim.mentions.some((m) => m.kind === 'quantity' && m.restates && m.start <= token.start && token.end <= m.end)
+}
+
+/** How many times one amount may be the other where both may be one and the same, told by two. */
+const NEAR = 1.25
+
+/** 13 and 13.9 billion may be one sum in two reports; 2.5 and 22 billion hardly. */
+export function areNear({ point: x }: Quantity, { point: y }: Quantity): boolean {
+  return x !== null && y !== null && x > 0 && y > 0 && Math.max(x, y) / Math.min(x, y) <= NEAR
+}
