@@ -59,7 +59,7 @@ export function readFrames(tokens: readonly Token[]): readonly Frame[] {
     if (!group.aux && frames.some((f) => f.predicate.start === tokens[group.head]?.start)) return
     const before = previous?.kind === 'noun' ? previous : null
     if (group.form === 'finite') {
-      if (group.aux && isPastComma(tokens, previous, group)) subject = outer ?? subject
+      if (group.passive && isPastComma(tokens, previous, group)) subject = outer !== null && isCountedGroup(tokens, outer) ? outer : subject
       outer = null
     }
     if (before && isRelative(tokens, before)) subject = lastNounBefore(chunks, i - 1)
@@ -204,6 +204,11 @@ function opensWithAuxiliary(chunks: readonly Chunk[], at: number): boolean {
   const group = chunks[at] as Chunk
   const next = chunks[at + 1]
   return next?.kind === 'verb' && next.aux && next.from === group.to
+}
+
+/** Of "the mayor, Ann Voss," either may stand for both; of "nine people, two of them children," only the first. */
+function isCountedGroup(tokens: readonly Token[], group: NounGroup): boolean {
+  return tokens.slice(group.from, group.to).some((t) => t.pos === 'NUM')
 }
 
 function isSubject(tokens: readonly Token[], chunks: readonly Chunk[], at: number, isObject: boolean): boolean {
