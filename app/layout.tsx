@@ -4,7 +4,7 @@
  * There is no loading.tsx on purpose: a streamed page shows its content by an inline script only, so that without scripts it would stay
  * blank. Waiting is shown where it is caused, on the button that was pressed.
  */
-import '@fontsource-variable/source-serif-4/opsz.css'
+import '@fontsource-variable/source-serif-4/wght.css'
 import '@fontsource-variable/source-serif-4/wght-italic.css'
 import '@fontsource-variable/inter/wght.css'
 import './_ui/styles/tokens.css'

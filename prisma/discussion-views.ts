@@ -61,3 +61,28 @@ export interface ThreadView extends ThreadState {
   readonly comments: readonly CommentView[]
   readonly changes: readonly ThreadChange[]
 }
+
+/** A discussion as an inbox lists it. */
+export interface InboxThread {
+  readonly thread: string
+  readonly dossier: { readonly slug: string; readonly title: string }
+  readonly finding: string | null
+  /** Null where the finding is gone or where it is about a passage alone. */
+  readonly question: string | null
+  readonly passage: { readonly words: string; readonly source: string } | null
+  readonly resolved: boolean
+  readonly due: string | null
+}
+
+/** With a comment: the one that speaks to the person, or the last one of what is assigned to them. */
+export interface InboxMention extends InboxThread {
+  /** Markdown; '' when it was taken back. */
+  readonly words: string
+  readonly by: string
+  readonly at: string
+}
+
+export interface InboxView {
+  readonly assigned: readonly InboxMention[]
+  readonly mentions: readonly InboxMention[]
+}

@@ -44,6 +44,7 @@ export { readComparedTexts, readDesk, readFindingBody, readLedger, readOrphans }
 export { listDossiers, readDossier, readSnapshot } from './read/dossier.ts'
 export { readFinding } from './read/finding.ts'
 export { readHead } from './read/head.ts'
+export { readInbox } from './read/inbox.ts'
 export { readSource } from './read/source.ts'
 export { countOpenThreads, readThreads, type ThreadQuery } from './read/thread.ts'
 export { readAgreement, readTwoPerson } from './read/two-person.ts'

@@ -150,6 +150,8 @@ export interface AuditEntry {
   readonly action: string
   readonly objectType: string
   readonly objectId: string
+  /** Slug of the dossier it happened in; null where it belongs to none; missing where only one is asked about. */
+  readonly dossier?: string | null
   readonly before: unknown
   readonly after: unknown
 }

@@ -6,7 +6,7 @@
  */
 import { getTranslations } from 'next-intl/server'
 import type { AccountFormState, FieldProblem } from './account-form.ts'
-import { problemOf } from './errors.ts'
+import { spokenProblem } from './problem-words.ts'
 
 interface Refusal {
   readonly typed: Readonly<Record<string, string>>
@@ -43,7 +43,7 @@ export async function failed(
 }
 
 export async function broken(before: AccountFormState, typed: Readonly<Record<string, string>>, error: unknown): Promise<AccountFormState> {
-  return { ...next(before, typed), message: problemOf(error).words }
+  return { ...next(before, typed), message: (await spokenProblem(error)).words }
 }
 
 export async function done(

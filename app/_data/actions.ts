@@ -8,6 +8,7 @@
  */
 import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
 import { readSources } from '../../lib/source/read-source.ts'
 import { sharedStore } from '../../prisma/client.ts'
 import { addDossier, addSource } from '../../prisma/write.ts'
@@ -23,7 +24,7 @@ import { runComparison } from './run-comparison.ts'
 const YEAR = 365 * 24 * 60 * 60
 
 export async function createDossier(before: NewDossierState, form: FormData): Promise<NewDossierState> {
-  const read = await readNewDossier(form)
+  const read = await readNewDossier(form, await getTranslations('newDossier'))
   const state = { turn: before.turn + 1, typed: read.typed }
   let user: NonNullable<Access['user']>
   try {

@@ -19,12 +19,19 @@ const columns = [
 ] as const satisfies readonly (keyof AuditEntry)[]
 
 /** RFC 4180: lines end with CR LF. The mark at the beginning tells spreadsheets that it is UTF-8. */
-export function csvHead(): string {
-  return `\ufeff${columns.join(',')}\r\n`
+/** @param whole Of the installation: each line also names its dossier. */
+export function csvHead(whole = false): string {
+  return `\ufeff${columnsOf(whole).join(',')}\r\n`
 }
 
-export function csvLine(entry: AuditEntry): string {
-  return `${columns.map((column) => cell(entry[column])).join(',')}\r\n`
+export function csvLine(entry: AuditEntry, whole = false): string {
+  return `${columnsOf(whole)
+    .map((column) => cell(entry[column]))
+    .join(',')}\r\n`
+}
+
+function columnsOf(whole: boolean): readonly (keyof AuditEntry)[] {
+  return whole ? [...columns, 'dossier'] : columns
 }
 
 export function jsonLine(entry: AuditEntry): string {

@@ -29,6 +29,7 @@ import { openDesk } from './desk.ts'
 import { AppError, problemOf } from './errors.ts'
 import { publish } from './live.ts'
 import { requireOwnRequest } from './own-request.ts'
+import { spokenProblem } from './problem-words.ts'
 import { runComparison } from './run-comparison.ts'
 
 export interface CorrectionState {
@@ -60,7 +61,7 @@ export async function saveCorrection(before: CorrectionState, form: FormData): P
     if (!read.ok) return { ...state, field: read.field, message: t(`problem.${read.problem}`) }
     target = await keep(slug, { finding: id, scope: read.scope, body: read.body, why: typed.why })
   } catch (error) {
-    return { ...state, message: t('notKept', { why: problemOf(error).words }) }
+    return { ...state, message: t('notKept', { why: (await spokenProblem(error)).words }) }
   }
   redirect(target)
 }
@@ -81,7 +82,7 @@ export async function saveNames(before: CorrectionState, form: FormData): Promis
     await requireAccess('correct', slug)
     target = await keep(slug, { finding: null, scope, body, why: typed.why })
   } catch (error) {
-    return { ...state, message: t('notKept', { why: problemOf(error).words }) }
+    return { ...state, message: t('notKept', { why: (await spokenProblem(error)).words }) }
   }
   redirect(target)
 }
@@ -129,7 +130,7 @@ export async function saveClaim(before: ClaimState, form: FormData): Promise<Cla
     }
     target = await keep(slug, { finding: null, scope: 'here', body, why: value('why').trim() })
   } catch (error) {
-    return refuse(t('notKept', { why: problemOf(error).words }))
+    return refuse(t('notKept', { why: (await spokenProblem(error)).words }))
   }
   redirect(target)
 }

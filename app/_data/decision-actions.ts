@@ -13,12 +13,12 @@ import { sharedStore } from '../../prisma/client.ts'
 import { readDecision } from '../../prisma/read.ts'
 import { writeDecision } from '../../prisma/write.ts'
 import { type DecisionFormState, decisionOf, readDecisionForm } from './decision-form.ts'
-import { problemOf } from './errors.ts'
 import { publish } from './live.ts'
 import { nextUndecided } from './load-finding.ts'
 import { noteHtml } from './note-html.ts'
 import { requireOwnRequest } from './own-request.ts'
 import { refusalOf, requirePerson } from './person.ts'
+import { spokenProblem } from './problem-words.ts'
 
 export async function saveDecision(before: DecisionFormState, form: FormData): Promise<DecisionFormState> {
   const read = readDecisionForm(form)
@@ -88,7 +88,7 @@ export async function restoreDecision(before: RestoreState, form: FormData): Pro
     await publish(at.id, { kind: 'decision', finding, by: user })
     saved = written.version.version
   } catch (error) {
-    return { turn: before.turn + 1, message: t('notUndone', { why: problemOf(error).words }) }
+    return { turn: before.turn + 1, message: t('notUndone', { why: (await spokenProblem(error)).words }) }
   }
   redirect(`${withSaved(findingAddress(dossier, finding), saved)}#saved`)
 }

@@ -13,13 +13,14 @@ import { getTranslations } from 'next-intl/server'
 import { sharedStore } from '../../prisma/client.ts'
 import { changeThread, openThread, writeComment } from '../../prisma/write.ts'
 import { type CommentFormState, type CommentRead, readCommentForm, readThreadForm, targetOf } from './discussion-form.ts'
-import { AppError, problemOf } from './errors.ts'
+import { AppError } from './errors.ts'
 import { publish } from './live.ts'
 import { mentionsIn } from './mentions.ts'
 import { noteHtml } from './note-html.ts'
 import { requireOwnRequest } from './own-request.ts'
 import { type DossierPerson, peopleOf } from './people.ts'
 import { type PersonAtDossier, refusalOf, requirePerson } from './person.ts'
+import { spokenProblem } from './problem-words.ts'
 
 export async function sendComment(before: CommentFormState, form: FormData): Promise<CommentFormState> {
   const read = readCommentForm(form)
@@ -46,6 +47,7 @@ export async function sendComment(before: CommentFormState, form: FormData): Pro
     const person = await requirePerson('comment', read.dossier)
     const written = await write(read, person)
     if (!written.ok) {
+      if (written.conflict === null) return { ...state, status: 'invalid', message: t('passage.notThere') }
       const { currentVersion, theirs } = written.conflict
       return { ...state, status: 'conflict', version: currentVersion, theirs, message: t('outrun') }
     }
@@ -62,7 +64,8 @@ export async function sendComment(before: CommentFormState, form: FormData): Pro
 
 type Written =
   | { readonly ok: true; readonly version: number }
-  | { readonly ok: false; readonly conflict: { readonly currentVersion: number; readonly theirs: string } }
+  /** Null: the words it would speak of are not in the source. */
+  | { readonly ok: false; readonly conflict: { readonly currentVersion: number; readonly theirs: string } | null }
 
 async function write(read: CommentRead, { user, dossier }: PersonAtDossier): Promise<Written> {
   const store = await sharedStore()
@@ -72,6 +75,7 @@ async function write(read: CommentRead, { user, dossier }: PersonAtDossier): Pro
   if (read.mode === 'thread') {
     const assignee = await assigneeOf(read.assignee, people, read.dossier)
     const target = await targetOf(store, read)
+    if (target === null) return { ok: false, conflict: null }
     const comment = { id: read.comment, text: read.text, mentions }
     await openThread(store, { dossierId: dossier.id, id: read.thread, target, assignee, due: read.due, author, comment })
     return { ok: true, version: 1 }
@@ -115,7 +119,7 @@ export async function saveThread(before: ThreadFormState, form: FormData): Promi
     await publish(dossier.id, { kind: 'discussion', finding: changed.finding, by: user })
     return { turn, message: t('changed') }
   } catch (error) {
-    return { turn, message: t('notChanged', { why: problemOf(error).words }) }
+    return { turn, message: t('notChanged', { why: (await spokenProblem(error)).words }) }
   }
 }
 

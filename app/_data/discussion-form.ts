@@ -6,6 +6,7 @@
  */
 import type { Store } from '../../prisma/client.ts'
 import { readSource, type ThreadTarget } from '../../prisma/read.ts'
+import { findSelected, type SelectedWords } from './claim-form.ts'
 import { AppError } from './errors.ts'
 
 export interface CommentFormState {
@@ -34,6 +35,8 @@ export interface CommentRead {
   readonly dossier: string
   readonly finding: string
   readonly target: string
+  /** Words selected in a source, with target 'selected:<source>'. */
+  readonly selected: SelectedWords
   readonly thread: string
   readonly comment: string
   readonly basedOn: number
@@ -51,6 +54,7 @@ export function readCommentForm(form: FormData): CommentRead {
     dossier: value('dossier'),
     finding: value('finding'),
     target: value('target'),
+    selected: { exact: value('exact'), prefix: value('prefix'), suffix: value('suffix') },
     thread: value('thread'),
     comment: value('comment'),
     basedOn: wholeNumber(value('basedOn')),
@@ -82,16 +86,21 @@ export function readThreadForm(form: FormData): ThreadFormRead {
   }
 }
 
-/** A passage is named by its source and its place; its words are cut from the file here, never taken from the form. */
-export async function targetOf(store: Store, { dossier, finding, target }: CommentRead): Promise<ThreadTarget> {
+/**
+ * A passage is named by its source and its place, or by what was selected there; its words are cut from the file here, never taken from
+ * the form. Null where what was selected is not in the source, or stands there several times alike.
+ */
+export async function targetOf(store: Store, { dossier, finding, target, selected }: CommentRead): Promise<ThreadTarget | null> {
   if (target.startsWith('reading:')) return { kind: 'reading', finding, reading: target.slice('reading:'.length) }
-  const passage = /^passage:(s-[0-9a-f]+):(\d{1,9}):(\d{1,9})$/.exec(target)
+  const passage = /^passage:(s-[0-9a-f]+):(\d{1,9}):(\d{1,9})$/.exec(target) ?? /^selected:(s-[0-9a-f]+(?:-\d+)?)$/.exec(target)
   if (passage === null) return { kind: 'finding', finding }
-  const [, id = '', from = '', to = ''] = passage
+  const [, id = '', from, to] = passage
   const source = await readSource(store, { dossier, source: id })
   if (source === null) throw new AppError('not-found')
   const { path, revision, text } = source
-  const [start, end] = [Number(from), Number(to)]
+  const span = from === undefined ? findSelected(text, selected) : { start: Number(from), end: Number(to) }
+  if (span === null) return null
+  const { start, end } = span
   return {
     kind: 'passage',
     finding: finding === '' ? null : finding,

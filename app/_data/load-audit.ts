@@ -1,7 +1,7 @@
 /**
- * The audit of a dossier: a page of it, or all of it as a file.
+ * The audit of a dossier, or of the whole installation: a page of it, or all of it as a file.
  *
- * In: a dossier's slug and filters as they stand in the address. Out: entries with what changed field by field; a stream.
+ * In: a dossier's slug (null: everything, also what belongs to no dossier) and filters as they stand in the address. Out: entries with what changed field by field; a stream.
  * Refuses: whoever may not read the audit. Filters it does not know are dropped, so that an old link still opens.
  * Example: loadAudit('ferries', { who: 'Ann', what: 'decision.write' }) → 12 entries, the link to older ones
  */
@@ -10,8 +10,9 @@ import { sharedStore } from '../../prisma/client.ts'
 import { type AuditEntry, type AuditQuery, readAuditFacets, readAuditPages, readHead, searchAudit } from '../../prisma/read.ts'
 import { requireAccess } from './access.ts'
 import { csvHead, csvLine, jsonLine, textStream } from './audit-export.ts'
-import { problemOf } from './errors.ts'
 import type { SearchParams } from './filters.ts'
+import { atTheDoor } from './load-people.ts'
+import { spokenProblem } from './problem-words.ts'
 import { attempt, type Loaded } from './snapshot.ts'
 import { type WordPart, wordParts } from './word-differences.ts'
 
@@ -34,6 +35,7 @@ export interface AuditField {
 }
 
 export interface AuditPage {
+  /** Of the dossier; '' for the installation. */
   readonly title: string
   readonly filter: AuditFilter
   readonly filtered: boolean
@@ -56,15 +58,14 @@ const short = z.string().trim().max(200).catch('')
 const schema = z.object({ who: short, what: short, object: short, words: short, from: day, to: day })
 const after = z.object({ at: z.iso.datetime(), id: z.uuid() })
 
-export async function loadAudit(slug: string, params: SearchParams): Promise<Loaded<AuditPage>> {
-  return attempt(async () => {
-    const { dossier } = await requireAccess('audit:read', slug)
+export async function loadAudit(slug: string | null, params: SearchParams): Promise<Loaded<AuditPage>> {
+  const load = async (): Promise<AuditPage> => {
+    const dossierId = await askedFor(slug)
     const store = await sharedStore()
-    const dossierId = dossier?.id ?? ''
     const filter = readAuditFilter(params)
     const from = after.safeParse({ at: first(params.at), id: first(params.id) })
     const [head, facets, entries] = await Promise.all([
-      readHead(store, slug),
+      slug === null ? null : readHead(store, slug),
       readAuditFacets(store, dossierId),
       searchAudit(store, { ...queryOf(dossierId, filter), after: from.success ? from.data : null, limit: PAGE + 1 }),
     ])
@@ -72,7 +73,7 @@ export async function loadAudit(slug: string, params: SearchParams): Promise<Loa
     const last = entries.length > PAGE ? shown.at(-1) : undefined
     const query = new URLSearchParams(Object.entries(filter).filter(([, value]) => value !== ''))
     return {
-      title: head?.title ?? slug,
+      title: head?.title ?? slug ?? '',
       filter,
       filtered: query.size > 0,
       ...facets,
@@ -81,33 +82,46 @@ export async function loadAudit(slug: string, params: SearchParams): Promise<Loa
       older: last === undefined ? null : `?${new URLSearchParams([...query, ['at', last.at], ['id', last.id]])}`,
       first: !from.success,
     }
-  })
+  }
+  return attempt(() => (slug === null ? atTheDoor('/audit', load) : load()))
 }
 
-export async function auditFile(slug: string, request: Request, format: 'csv' | 'jsonl'): Promise<Response> {
+export async function auditFile(slug: string | null, request: Request, format: 'csv' | 'jsonl'): Promise<Response> {
   try {
-    const { dossier } = await requireAccess('audit:read', slug)
+    const dossierId = await askedFor(slug)
     const filter = readAuditFilter(Object.fromEntries(new URL(request.url).searchParams))
-    const pages = readAuditPages(await sharedStore(), queryOf(dossier?.id ?? '', filter))
-    const stream = format === 'csv' ? textStream(csvHead(), pages, csvLine) : textStream('', pages, jsonLine)
+    const pages = readAuditPages(await sharedStore(), queryOf(dossierId, filter))
+    const stream =
+      format === 'csv'
+        ? textStream(csvHead(slug === null), pages, (entry) => csvLine(entry, slug === null))
+        : textStream('', pages, jsonLine)
     return new Response(stream, {
       headers: {
         'content-type': format === 'csv' ? 'text/csv; charset=utf-8' : 'application/x-ndjson; charset=utf-8',
-        'content-disposition': `attachment; filename="${slug.replaceAll(/[^\w.-]/g, '-')}-audit.${format}"`,
+        'content-disposition': `attachment; filename="${(slug ?? 'variorum').replaceAll(/[^\w.-]/g, '-')}-audit.${format}"`,
         'cache-control': 'no-store',
       },
     })
   } catch (error) {
-    const { status, title, words } = problemOf(error)
+    const { status, title, words } = await spokenProblem(error)
     return new Response(`${title}. ${words}\n`, { status })
   }
+}
+
+/** The id of the dossier after its right was asked for; null for the installation, which is its owners' alone. */
+async function askedFor(slug: string | null): Promise<string | null> {
+  if (slug === null) {
+    await requireAccess('installation:manage')
+    return null
+  }
+  return (await requireAccess('audit:read', slug)).dossier?.id ?? ''
 }
 
 export function readAuditFilter(params: SearchParams): AuditFilter {
   return schema.parse(Object.fromEntries(Object.keys(schema.shape).map((name) => [name, first(params[name])])))
 }
 
-function queryOf(dossierId: string, { who, what, object, words, from, to }: AuditFilter): Omit<AuditQuery, 'limit'> {
+function queryOf(dossierId: string | null, { who, what, object, words, from, to }: AuditFilter): Omit<AuditQuery, 'limit'> {
   return {
     dossierId,
     actor: who,

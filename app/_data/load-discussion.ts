@@ -89,6 +89,23 @@ export async function loadDiscussion(slug: string, findingId: string): Promise<L
   })
 }
 
+/** Discussions of the passages of a source, of whatever revision and finding. */
+export async function loadPassages(slug: string, path: string): Promise<Loaded<DiscussionPage>> {
+  return attempt(async () => {
+    const access = await requireAccess('dossier:read', slug)
+    const store = await sharedStore()
+    const [head, threads] = await Promise.all([
+      readHead(store, slug),
+      readThreads(store, { dossierId: access.dossier?.id ?? '', passagesOf: path }),
+    ])
+    return {
+      ...(await frameOf(access)),
+      threads: threads.map((thread) => threadPage(slug, thread, access, head?.sources ?? [], null)),
+      targets: [],
+    }
+  })
+}
+
 export interface DiscussionsPage extends DiscussionPage {
   readonly title: string
   readonly show: Show

@@ -12,6 +12,7 @@ import { openDesk } from './desk.ts'
 import { attempt, type Loaded } from './snapshot.ts'
 
 export interface TwoPersonPage extends TwoPersonView {
+  readonly signedIn: boolean
   readonly mayDecide: boolean
   /** Where two differ, whether the one who asks is the third. */
   readonly isThird: boolean
@@ -22,6 +23,6 @@ export async function loadTwoPerson(slug: string, id: string): Promise<Loaded<Tw
     const { desk, access } = await openDesk(slug)
     const view = await readTwoPerson(await sharedStore(), { dossierId: desk.id, finding: id, person: access.user?.id ?? null })
     const mayDecide = access.user !== null && may(access.role, 'decide')
-    return { ...view, mayDecide, isThird: view.state === 'differ' && mayDecide && view.mine === null }
+    return { ...view, signedIn: access.user !== null, mayDecide, isThird: view.state === 'differ' && mayDecide && view.mine === null }
   })
 }

@@ -8,6 +8,7 @@
 import { stringify } from 'yaml'
 import { fromBytes } from '../../content/load.ts'
 import type { SourceText } from '../../lib/model.ts'
+import type { Translator } from './language.ts'
 
 export interface TypedText {
   readonly text: string
@@ -40,7 +41,7 @@ type Problem = ReadForm['problems'][number]
 const MOST_TEXTS = 60
 const FRONT_MATTER = /^---[ \t]*\r?\n/
 
-export async function readNewDossier(form: FormData): Promise<ReadForm> {
+export async function readNewDossier(form: FormData, t: Translator<'newDossier'>): Promise<ReadForm> {
   const value = (name: string): string => {
     const found = form.get(name)
     return typeof found === 'string' ? found.replaceAll('\r\n', '\n') : ''
@@ -58,42 +59,42 @@ export async function readNewDossier(form: FormData): Promise<ReadForm> {
   const sources: SourceText[] = []
   pasted.forEach((text, index) => {
     const field = `text-${index + 1}`
-    const read = readPasted(text, index + 1)
+    const read = readPasted(text, index + 1, t)
     if (typeof read === 'string') problems.push({ field, message: read })
     else if (read !== null) take(read, field)
   })
   const uploaded = await readFiles(form, take, problems)
   const title = value('title').trim()
-  if (title === '') problems.push({ field: 'title', message: 'The dossier needs a title.' })
+  if (title === '') problems.push({ field: 'title', message: t('wrong.title') })
   if (sources.length < 2 && problems.every((problem) => problem.field === 'title')) {
-    problems.push({ field: 'texts', message: 'A comparison needs at least two texts: paste them, or choose files.' })
+    problems.push({ field: 'texts', message: t('wrong.two') })
   }
   return { typed: { title, description: value('description'), texts: [...pasted, ...uploaded] }, texts: sources, problems }
 
   function take(source: SourceText, field: string): void {
     const twin = sources.find((one) => one.text === source.text)
-    if (twin !== undefined) problems.push({ field, message: `${source.path} has the same words as ${twin.path}. Leave one of them out.` })
+    if (twin !== undefined) problems.push({ field, message: t('wrong.twin', { one: source.path, other: twin.path }) })
     else sources.push({ ...source, path: freePath(source.path, sources) })
   }
 }
 
 /** A source, null for a field left empty, or what is wrong. */
-function readPasted(typed: TypedText, number: number): SourceText | string | null {
+function readPasted(typed: TypedText, number: number, t: Translator<'newDossier'>): SourceText | string | null {
   const filled = Object.values(typed).some((value) => value !== '')
-  if (typed.text.trim() === '') return filled ? `Text ${number} has no words yet; its other fields are filled.` : null
+  if (typed.text.trim() === '') return filled ? t('wrong.noWords', { number }) : null
   if (typed.published !== '' && !/^\d{4}(-\d{2}(-\d{2}(T[\d:.]+(Z|[+-]\d{2}:?\d{2})?)?)?)?$/.test(typed.published)) {
-    return `Text ${number}: the date must look like 2021-12-22 (or 2021-12, or 2021), not “${typed.published}”.`
+    return t('wrong.date', { number, given: typed.published })
   }
-  if (typed.url !== '' && !/^https?:\/\/\S+$/.test(typed.url)) return `Text ${number}: the address must begin with http:// or https://.`
+  if (typed.url !== '' && !/^https?:\/\/\S+$/.test(typed.url)) return t('wrong.address', { number })
   const fields = { title: typed.title, publisher: typed.publisher, published: typed.published, url: typed.url }
   const given = Object.entries(fields).filter(([, value]) => value !== '')
   const name = `${slugOf(typed.publisher || typed.title) || `text-${number}`}.md`
   const joined = withFrontMatter(typed.text, given)
-  if (joined === null) return `Text ${number} has front matter of its own that names the same fields; clear them here or there.`
+  if (joined === null) return t('wrong.twice', { number })
   const read = fromBytes(name, new TextEncoder().encode(joined))
-  if (read.source === null) return read.problem.message.replace(name, `Text ${number}`)
+  if (read.source === null) return read.problem.message.replace(name, t('text', { number }))
   const broken = read.warnings.find((warning) => warning.code === 'front-matter-not-understood' || warning.code === 'no-body')
-  return broken === undefined ? read.source : broken.message.replace(name, `Text ${number}`)
+  return broken === undefined ? read.source : broken.message.replace(name, t('text', { number }))
 }
 
 /** Puts the fields into front matter; where the text has some, they are added to it. Null when it names one of them already. */

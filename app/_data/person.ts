@@ -5,7 +5,8 @@
  * Example: const { user, dossier } = await requirePerson('comment', slug)
  */
 import { type Access, type Action, requireAccess } from './access.ts'
-import { AppError, errorTable, type Problem, problemOf } from './errors.ts'
+import { AppError, type Problem } from './errors.ts'
+import { spokenProblem } from './problem-words.ts'
 import { currentPerson } from './visitor.ts'
 
 export interface PersonAtDossier {
@@ -25,8 +26,8 @@ export async function requirePerson(action: Action, slug: string): Promise<Perso
  * there: their session may have ended while they wrote. It is said of any dossier, so it tells nobody whether there is one.
  */
 export async function refusalOf(error: unknown): Promise<Problem & { readonly signIn: boolean }> {
-  const problem = problemOf(error)
+  const problem = await spokenProblem(error)
   const hidden = problem.code === 'not-found' && (await currentPerson().catch(() => null)) === null
-  const words = hidden ? errorTable['not-signed-in'].words : problem.words
+  const words = hidden ? (await spokenProblem(new AppError('not-signed-in'))).words : problem.words
   return { ...problem, words, signIn: hidden || problem.code === 'not-signed-in' }
 }

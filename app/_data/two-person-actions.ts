@@ -12,9 +12,10 @@ import { sharedStore } from '../../prisma/client.ts'
 import { setTwoPersonRule, writeBlindDecision } from '../../prisma/write.ts'
 import { requireAccess } from './access.ts'
 import { decisionOf } from './decision-form.ts'
-import { AppError, problemOf } from './errors.ts'
+import { AppError } from './errors.ts'
 import { publish } from './live.ts'
 import { requireOwnRequest } from './own-request.ts'
+import { spokenProblem } from './problem-words.ts'
 
 export interface BlindState {
   readonly turn: number
@@ -52,7 +53,7 @@ export async function saveBlind(before: BlindState, form: FormData): Promise<Bli
     if (!written.ok) return refuse(t(`blind.${written.reason}`))
     await publish(dossier.id, { kind: 'decision', finding, by: author })
   } catch (error) {
-    return refuse(t('notKept', { why: problemOf(error).words }))
+    return refuse(t('notKept', { why: (await spokenProblem(error)).words }))
   }
   redirect(`/dossiers/${encodeURIComponent(slug)}/findings/${encodeURIComponent(finding)}#two-person`)
 }

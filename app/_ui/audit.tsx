@@ -20,6 +20,8 @@ export interface AuditView {
     readonly action: string
     readonly objectType: string
     readonly objectId: string
+    /** Slug, where entries of several dossiers stand together. */
+    readonly dossier?: string | null
     readonly fields: readonly AuditFieldView[]
   }[]
   readonly query: string
@@ -83,6 +85,12 @@ export function AuditTable({ view, action }: { readonly view: AuditView; readonl
                 <code>{entry.action}</code>
                 <br />
                 <a href={`${action}?${new URLSearchParams({ object: entry.objectId })}`}>{entry.objectType}</a>
+                {typeof entry.dossier === 'string' && (
+                  <>
+                    {' · '}
+                    <a href={`/dossiers/${entry.dossier}`}>{entry.dossier}</a>
+                  </>
+                )}
               </td>
               <td>
                 <Fields fields={entry.fields} />

@@ -8,8 +8,9 @@
  * Example: "a brace of tugs" selected, kind "number", value "2 tugs"
  */
 import { useTranslations } from 'next-intl'
-import { useEffect, useId, useRef } from 'react'
+import { useId, useRef } from 'react'
 import { useSafeAction } from './safe-action.ts'
+import { useSelectedWords } from './selected-words.ts'
 
 export interface ClaimState {
   readonly turn: number
@@ -26,16 +27,6 @@ interface ClaimFormProps {
 }
 
 const kinds = ['quantity', 'date', 'time', 'name', 'place', 'quote', 'event'] as const
-/** Characters around a selection that tell which of several places is meant. */
-const AROUND = 60
-
-/** The words of the source; the numbers of findings and the arrows of links are the page's own. */
-function wordsOf(range: Range): string {
-  const words = range.cloneContents()
-  for (const own of words.querySelectorAll('.claim-number, .outward')) own.remove()
-  return words.textContent ?? ''
-}
-
 export function ClaimForm({ action: save, dossier, path, findings, within }: ClaimFormProps) {
   const t = useTranslations('corrections')
   const id = useId()
@@ -44,28 +35,7 @@ export function ClaimForm({ action: save, dossier, path, findings, within }: Cla
     turn: before.turn + 1,
     message: t('offline'),
   }))
-  useEffect(() => {
-    const fill = (): void => {
-      const selection = document.getSelection()
-      const article = document.querySelector(within)
-      if (!selection || selection.isCollapsed || !article?.contains(selection.anchorNode) || !article.contains(selection.focusNode)) return
-      const range = selection.getRangeAt(0)
-      const [before, after] = [document.createRange(), document.createRange()]
-      before.setStart(article, 0)
-      before.setEnd(range.startContainer, range.startOffset)
-      after.setStart(range.endContainer, range.endOffset)
-      after.setEndAfter(article)
-      const put = (name: string, value: string): void => {
-        const field = form.current?.elements.namedItem(name)
-        if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) field.value = value
-      }
-      put('exact', wordsOf(range).trim())
-      put('prefix', wordsOf(before).slice(-AROUND))
-      put('suffix', wordsOf(after).slice(0, AROUND))
-    }
-    document.addEventListener('selectionchange', fill)
-    return () => document.removeEventListener('selectionchange', fill)
-  }, [within])
+  useSelectedWords(form, within)
   return (
     <form ref={form} action={action} onSubmit={submit} className="correct" id="claim">
       <input type="hidden" name="dossier" value={dossier} />

@@ -48,14 +48,18 @@ export function NewDossierForm({ action }: NewDossierFormProps) {
   const t = useTranslations('newDossier')
   const [state, dispatch, pending] = useActionState(action, freshDossier)
   const { typed, problems, turn } = state
+  const count = typed.texts.length
   const notice = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (turn > 0) notice.current?.focus()
-  }, [turn])
+    if (turn === 0) return
+    if (notice.current !== null) notice.current.focus()
+    // Nothing is wrong: a text was added, and the form began anew; the focus goes to what was asked for.
+    else document.getElementById(`text-${count}`)?.focus()
+  }, [turn, count])
   const about = (field: string) => problems.filter((problem) => problem.field === field)
   return (
     <form
-      key={`${typed.texts.length}-${state.turn}`}
+      key={`${count}-${turn}`}
       action={dispatch}
       className="new-dossier"
       onSubmit={(event) => {
@@ -121,7 +125,7 @@ export function NewDossierForm({ action }: NewDossierFormProps) {
         // biome-ignore lint/suspicious/noArrayIndexKey: the place in the list is the identity of a pasted text.
         <TextFields key={index} number={index + 1} text={text} problems={about(`text-${index + 1}`)} />
       ))}
-      <input type="hidden" name="count" value={typed.texts.length} />
+      <input type="hidden" name="count" value={count} />
 
       <div className="actions">
         <button type="submit" name="intent" value="compare" className="button" aria-disabled={pending}>

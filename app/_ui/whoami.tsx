@@ -24,7 +24,13 @@ export function Whoami({ user, role, mayBegin, leave }: WhoamiProps) {
   }
   return (
     <nav className="whoami" aria-label={t('account')}>
-      {role === 'owner' && <a href="/people">{t('people')}</a>}
+      <a href="/inbox">{t('inbox')}</a>
+      {role === 'owner' && (
+        <>
+          <a href="/people">{t('people')}</a>
+          <a href="/audit">{t('audit')}</a>
+        </>
+      )}
       <a href="/account" title={t('account')}>
         {user.name}
       </a>

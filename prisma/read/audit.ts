@@ -48,6 +48,7 @@ interface Row {
   readonly action: string
   readonly objectType: string
   readonly objectId: string
+  readonly dossier: string | null
   readonly before: unknown
   readonly after: unknown
 }
@@ -56,10 +57,11 @@ export async function searchAudit(store: Store, query: AuditQuery): Promise<read
   const rows = await orRefuse(
     store,
     store.db.$queryRaw<Row[]>`
-      SELECT id::text, at, actor, actor_id AS "actorId", action, object_type AS "objectType", object_id AS "objectId", before, after
+      SELECT id::text, at, actor, actor_id AS "actorId", action, object_type AS "objectType", object_id AS "objectId", before, after,
+        (SELECT slug FROM dossier WHERE dossier.id = audit.dossier_id) AS dossier
       FROM audit WHERE ${Prisma.join(conditions(query), ' AND ')} ORDER BY at DESC, id DESC LIMIT ${query.limit}`,
   )
-  return rows.map(({ at, ...row }) => ({ ...row, at: at.toISOString() }))
+  return rows.map(({ at, dossier, ...row }) => ({ ...row, at: at.toISOString(), ...(query.dossierId === null && { dossier }) }))
 }
 
 /** All that fit, a page at a time: an export of a large audit never stands in memory whole. */

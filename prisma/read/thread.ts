@@ -19,6 +19,8 @@ export interface ThreadQuery {
   readonly assignee?: string | undefined
   /** The id of a person whom one of its comments speaks to. */
   readonly mentions?: string | undefined
+  /** Path of a source: discussions of its passages. */
+  readonly passagesOf?: string | undefined
   readonly limit?: number | undefined
 }
 
@@ -68,12 +70,13 @@ export async function countOpenThreads(
   return { open, mine, byFinding }
 }
 
-function whereOf({ dossierId, finding, state, assignee, mentions }: ThreadQuery): Prisma.ThreadWhereInput {
+function whereOf({ dossierId, finding, state, assignee, mentions, passagesOf }: ThreadQuery): Prisma.ThreadWhereInput {
   return {
     dossierId,
     ...(finding === undefined ? {} : { findingId: finding }),
     ...(state === undefined ? {} : { resolved: state === 'resolved' }),
     ...(assignee === undefined ? {} : { assigneeId: assignee }),
+    ...(passagesOf === undefined ? {} : { passage: { path: ['path'], equals: passagesOf } }),
     ...(mentions === undefined ? {} : { comments: { some: { mentions: { some: { userId: mentions } } } } }),
   }
 }

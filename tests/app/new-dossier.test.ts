@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { readNewDossier, slugOf } from '../../app/_data/new-dossier.ts'
+import { readNewDossier as readForm, slugOf } from '../../app/_data/new-dossier.ts'
+import { say } from './say.ts'
+
+const readNewDossier = (data: FormData) => readForm(data, say('newDossier'))
 
 function form(fields: Readonly<Record<string, string>>, files: readonly File[] = []): FormData {
   const data = new FormData()

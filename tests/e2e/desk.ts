@@ -73,7 +73,7 @@ export const MANY = 2_000
 export const PATIENCE = 15 * 60_000
 
 /** A data folder that `npm start` has nothing left to do for. */
-async function preparedData(): Promise<string> {
+export async function preparedData(): Promise<string> {
   run(['cli/setup/build.mjs'])
   const build = readFileSync(join(root, '.next', 'BUILD_ID'), 'utf8').trim()
   const folder = join(tmpdir(), `variorum-prepared-${build.replaceAll(/[^\w-]/g, '')}-${process.getuid?.() ?? 0}`)

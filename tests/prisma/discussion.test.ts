@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openStore, type Store } from '../../prisma/client.ts'
 import type { AuditEntry, PersonName, ThreadTarget } from '../../prisma/read.ts'
-import { countOpenThreads, findDossier, readAuditPages, readLastChange, readThreads, searchAudit } from '../../prisma/read.ts'
+import { countOpenThreads, findDossier, readAuditPages, readInbox, readLastChange, readThreads, searchAudit } from '../../prisma/read.ts'
 import { changeThread, type NewThread, openThread, writeComment, writeDecision } from '../../prisma/write.ts'
 import { putBridge, sha256, texts } from './bridge-dossier.ts'
 import { databases, type TestDatabase } from './databases.ts'
@@ -103,6 +103,37 @@ describe.each(databases)('$name', ({ start }) => {
     expect(await comment(id, 'Three.', { id: words })).toMatchObject({ ok: true, version: 1, repeated: false })
     expect(await comment(id, 'Three.', { id: words })).toMatchObject({ ok: true, version: 1, repeated: true })
     expect((await readThreads(store, { dossierId }))[0]?.comments).toHaveLength(2)
+  })
+
+  it('finds the discussions of the passages of a source', async () => {
+    await open()
+    const { id } = await open({ target: { kind: 'passage', finding: null, passage } })
+    expect((await readThreads(store, { dossierId, passagesOf: 'county.md' })).map((thread) => thread.id)).toEqual([id])
+    expect(await readThreads(store, { dossierId, passagesOf: 'radio.md' })).toEqual([])
+  })
+
+  it('puts into an inbox what is assigned to a person and what speaks to them, of the dossiers they may read now', async () => {
+    const { id } = await open({ assignee: bo, due: '2026-12-01' })
+    await comment(id, '@Bo, on it?', { author: ann, mentions: ['u-bo'] })
+    const passageThread = await open({
+      target: { kind: 'passage', finding: null, passage },
+      comment: { id: randomUUID(), text: '@Bo here', mentions: ['u-bo'] },
+    })
+    const inbox = (person: string, ...dossiers: string[]) => readInbox(store, { person, dossiers: new Set(dossiers) })
+    const mine = await inbox('u-bo', slug)
+    const dossier = { slug, title: 'The Alder bridge' }
+    const asked = { thread: id, dossier, finding: 'f-lanes', question: 'how many lanes were closed', resolved: false, due: '2026-12-01' }
+    expect(mine.assigned).toMatchObject([{ ...asked, by: 'Ann', words: '@Bo, on it?' }])
+    expect(mine.mentions.find(({ thread }) => thread === id)).toMatchObject({ ...asked, words: '@Bo, on it?' })
+    const source = `s-${sha256(county).slice(0, 12)}`
+    expect(mine.mentions.find(({ thread }) => thread === passageThread.id)).toMatchObject({
+      ...{ finding: null, question: null, passage: { words: '3 lanes', source } },
+    })
+    expect(mine.mentions).toHaveLength(2)
+    expect(await inbox('u-bo', 'another')).toEqual({ assigned: [], mentions: [] })
+    expect(await inbox('u-ann', slug)).toEqual({ assigned: [], mentions: [] })
+    await changeThread(store, { dossierId, thread: id, expectedVersion: 1, change: { resolved: true }, author: ann })
+    expect((await inbox('u-bo', slug)).assigned).toEqual([])
   })
 
   it('keeps every version of a comment, and tells a second window of the first', async () => {

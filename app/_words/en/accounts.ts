@@ -10,6 +10,8 @@ export const accounts = {
   header: {
     account: 'Your account',
     people: 'People',
+    inbox: 'Inbox',
+    audit: 'Audit',
     signIn: 'Sign in',
     signOut: 'Sign out',
     begin: 'Become the owner',

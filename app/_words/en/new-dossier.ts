@@ -19,4 +19,14 @@ export const newDossier = {
   comparing: 'Comparing …',
   addText: 'Add another text',
   wait: 'The texts are being read and compared. This takes a few seconds for long ones.',
+  /** What a file holds is judged by the room that reads files, in its own words; these are about the form. */
+  wrong: {
+    title: 'The dossier needs a title.',
+    two: 'A comparison needs at least two texts: paste them, or choose files.',
+    twin: '{one} has the same words as {other}. Leave one of them out.',
+    noWords: 'Text {number, number} has no words yet; its other fields are filled.',
+    date: 'Text {number, number}: the date must look like 2021-12-22 (or 2021-12, or 2021), not “{given}”.',
+    address: 'Text {number, number}: the address must begin with http:// or https://.',
+    twice: 'Text {number, number} has front matter of its own that names the same fields; clear them here or there.',
+  },
 } as const

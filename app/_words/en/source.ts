@@ -30,4 +30,7 @@ export const source = {
   alone: 'Claims of this source alone',
   passagesSkipped: 'Passages skipped',
   skippedWhy: 'Skipped passages and why',
+  selected: 'Selected words',
+  discussSelected: 'Discuss',
+  claimSelected: 'Add a claim',
 } as const

@@ -10,7 +10,15 @@ export const accounts: Words<typeof english> = {
     reviewer: '閲覧とコメントのみで、判断はしません',
     reader: '閲覧のみです',
   },
-  header: { account: 'アカウント', people: '利用者', signIn: 'サインイン', signOut: 'サインアウト', begin: '所有者になる' },
+  header: {
+    account: 'アカウント',
+    people: '利用者',
+    inbox: '受信箱',
+    audit: '監査記録',
+    signIn: 'サインイン',
+    signOut: 'サインアウト',
+    begin: '所有者になる',
+  },
   field: {
     name: 'お名前',
     nameHint: '判断の署名として表示されます',

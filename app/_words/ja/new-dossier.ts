@@ -22,4 +22,13 @@ export const newDossier: Words<typeof english> = {
   comparing: '比較しています…',
   addText: '本文を追加',
   wait: '本文を読み取り、比較しています。長いものでは数秒かかります。',
+  wrong: {
+    title: '資料集には題名が必要です。',
+    two: '比較には二つ以上の本文が必要です。貼り付けるか、ファイルを選んでください。',
+    twin: '{one} は {other} と同じ文章です。どちらかを外してください。',
+    noWords: '本文 {number, number} にはまだ文章がありません（ほかの欄は入力されています）。',
+    date: '本文 {number, number}：日付は 2021-12-22（または 2021-12、2021）の形で入力してください。「{given}」は読み取れません。',
+    address: '本文 {number, number}：アドレスは http:// または https:// で始めてください。',
+    twice: '本文 {number, number} のフロントマターに同じ項目があります。ここか本文のどちらかを空にしてください。',
+  },
 }

@@ -33,4 +33,7 @@ export const source: Words<typeof english> = {
   alone: 'この出典だけの主張',
   passagesSkipped: '飛ばした箇所',
   skippedWhy: '飛ばした箇所とその理由',
+  selected: '選択した言葉',
+  discussSelected: '議論する',
+  claimSelected: '主張を追加',
 }

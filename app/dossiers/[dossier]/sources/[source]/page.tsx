@@ -7,10 +7,12 @@ import { When } from '../../../../_ui/dates.tsx'
 import { Live } from '../../../../_ui/live.tsx'
 import { ProblemPage } from '../../../../_ui/problem.tsx'
 import { SafeHtml } from '../../../../_ui/safe-html.tsx'
+import { SelectionBar } from '../../../../_ui/selection-bar.tsx'
 import { Crumbs, TitleBlock } from '../../../../_ui/shell.tsx'
 import { Siglum } from '../../../../_ui/sigla.tsx'
 import { Coverage, SourceFindings, Metadata as SourceMetadata } from '../../../../_ui/source-side.tsx'
 import { ClaimSection } from './claim-section.tsx'
+import { PassagesSection } from './passages-section.tsx'
 
 interface Props {
   readonly params: Promise<{ readonly dossier: string; readonly source: string }>
@@ -90,8 +92,19 @@ export default async function Page({ params, searchParams }: Props) {
           label={t('theSource')}
           html={view.html}
         />
+        {view.listed !== null && (
+          <SelectionBar
+            within=".source-text"
+            label={t('selected')}
+            choices={[
+              { label: t('discussSelected'), field: '#discuss textarea[name="text"]' },
+              { label: t('claimSelected'), field: '#claim select[name="as"]' },
+            ]}
+          />
+        )}
         <aside className="source-side" aria-label={t('aboutThis')}>
           <SourceFindings findings={view.findings} />
+          <PassagesSection slug={slug} source={decodeURIComponent(id)} path={view.path} current={view.listed !== null} />
           {view.listed !== null && <ClaimSection slug={slug} path={view.path} />}
           <SourceMetadata path={view.path} meta={view.meta} revision={view.revision} revisions={view.revisions} />
           <Coverage ledger={view.ledger} skipped={view.skipped} singles={view.singles} />

@@ -1,0 +1,6 @@
+/** The audit of the installation as one jsonl file, with the filters of its page; for its owners. */
+import { auditFile } from '../_data/load-audit.ts'
+
+export async function GET(request: Request): Promise<Response> {
+  return auditFile(null, request, 'jsonl')
+}
