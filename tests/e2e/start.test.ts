@@ -1,12 +1,12 @@
 /**
  * `npm start` as a visitor meets it: it says what it does, keeps what was written, refuses a second process in plain words,
- * and leaves nothing behind.
+ * and leaves nothing behind. What a first visitor then does on the pages is told in first-hour.test.ts.
  */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type App, openBrowser, startApp } from './harness.ts'
+import { type App, startApp } from './harness.ts'
 
 let dataDir = ''
 let app: App
@@ -93,39 +93,5 @@ describe('npm start', () => {
       'cross-origin-opener-policy': 'same-origin',
       'cross-origin-resource-policy': 'same-origin',
     })
-  })
-
-  it('makes the first visitor the owner in one step, and a second person by a link, without scripts too', async () => {
-    const browser = await openBrowser()
-    try {
-      const page = await browser.newPage()
-      await page.goto(app.url)
-      await page.click('main a[href="/start"]')
-      await page.fill('input[name="name"]', 'Ida Brandt')
-      await page.fill('input[name="email"]', 'ida@desk.example')
-      await page.fill('input[name="password"]', 'seven grey herons')
-      await page.click('main button[type="submit"]')
-      await page.waitForURL(`${app.url}/`)
-      expect(await page.textContent('.whoami')).toContain('Ida Brandt')
-      const [cookie] = await page.context().cookies()
-      expect(cookie).toMatchObject({ name: 'variorum.session_token', httpOnly: true, sameSite: 'Lax', path: '/' })
-
-      await page.goto(`${app.url}/people`)
-      await page.fill('input[name="email"]', 'jo@desk.example')
-      await page.getByRole('button', { name: 'Make the invitation' }).click()
-      const link = await page.inputValue('.shown-link input')
-      const second = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
-      await second.goto(link)
-      await second.fill('input[name="name"]', 'Jo Marsh')
-      await second.fill('input[name="password"]', 'a heap of wet sand')
-      await second.click('main button[type="submit"]')
-      expect(await second.textContent('.whoami')).toContain('Jo Marsh')
-      await second.goto(link)
-      expect(await second.textContent('h1')).toBe('This link opens nothing')
-      await second.goto(`${app.url}/start`)
-      expect(new URL(second.url()).pathname).toBe('/sign-in')
-    } finally {
-      await browser.close()
-    }
   })
 })
