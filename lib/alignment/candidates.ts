@@ -75,10 +75,41 @@ const NONE = new Uint32Array(0)
 
 /** The most alike of those touched, by sum and then by place. Most are far below, so that they are left out before sorting. */
 function highest(touched: readonly number[], sums: Float64Array): readonly number[] {
-  const values = Float64Array.from(touched, (other) => sums[other] as number).sort()
-  const least = values[Math.max(0, values.length - MOST_CANDIDATES)] as number
+  const byRank = (x: number, y: number): number => (sums[y] as number) - (sums[x] as number) || x - y
+  if (touched.length <= MOST_CANDIDATES) return touched
+  const least = kthLargest(
+    Float64Array.from(touched, (other) => sums[other] as number),
+    MOST_CANDIDATES,
+  )
   const likely = touched.filter((other) => (sums[other] as number) >= least)
-  return likely.sort((x, y) => (sums[y] as number) - (sums[x] as number) || x - y).slice(0, MOST_CANDIDATES)
+  return likely.length === MOST_CANDIDATES ? likely : likely.sort(byRank).slice(0, MOST_CANDIDATES)
+}
+
+/** The k-th largest of the values by quickselect; sorting them all costs most of the time of a large dossier. Reorders `values`. */
+function kthLargest(values: Float64Array, k: number): number {
+  let [low, high] = [0, values.length - 1]
+  const goal = k - 1
+  while (low < high) {
+    // The middle one of three: values that come in order would make every cut a bad one.
+    const pivot = middleOf(values[low] as number, values[(low + high) >> 1] as number, values[high] as number)
+    let [i, j] = [low, high]
+    while (i <= j) {
+      while ((values[i] as number) > pivot) i++
+      while ((values[j] as number) < pivot) j--
+      if (i > j) break
+      const swapped = values[i] as number
+      values[i++] = values[j] as number
+      values[j--] = swapped
+    }
+    if (goal <= j) high = j
+    else if (goal >= i) low = i
+    else break
+  }
+  return values[goal] as number
+}
+
+function middleOf(a: number, b: number, c: number): number {
+  return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c))
 }
 
 /** A pair that either sentence has chosen, once, under the earlier one. */
@@ -138,17 +169,14 @@ function indexKeys(sentences: readonly SentenceRef[], claims: readonly (readonly
 
 /** Concepts of the sentence, and its values as keys of their own ("=16000", "=2011-03-04"). */
 function keysOf(ref: SentenceRef, claims: readonly (readonly Claim[])[], context: Context): readonly string[] {
-  const vector = context.vector(ref.source, ref.index)
-  const keys = [...new Set([...(vector?.terms.keys() ?? []), ...(vector?.across?.terms.keys() ?? [])])].filter(
-    (key) => !key.startsWith('='),
-  )
+  const keys = [...new Set(context.termsOf(ref.source, ref.index))].filter((key) => !key.startsWith('='))
   const claim = claims[ref.source]?.[ref.index]
   const values = new Set<string>()
   for (const m of claim?.mentions ?? []) {
     if (m.kind === 'quantity' && m.point !== null) values.add(`=${m.point}`)
     else if (m.kind === 'date' && m.earliest !== null && m.earliest === m.latest) values.add(`=${m.earliest}`)
     else if (m.kind === 'name') values.add(`=${context.inLetters(m.canonical).toLowerCase()}`)
-    else if (m.kind === 'time' && vector?.across) values.add(`=${m.from}m`)
+    else if (m.kind === 'time' && context.mixed) values.add(`=${m.from}m`)
   }
   return [...keys, ...values]
 }

@@ -12,11 +12,10 @@ import type { Thesaurus, WordClass } from '../text/meaning.ts'
 import { Bags } from './bags.ts'
 import { type CrossLanguage, crossLanguage } from './cross-language.ts'
 import { LastPairs, PairMemo } from './pair-memo.ts'
+import { TermRows } from './term-rows.ts'
 
 /** Share of the embedding in the likeness; measured on project texts, flat between 0.3 and 0.5. */
 const EMBEDDING_SHARE = 0.4
-/** A sentence of three words must not be "identical in meaning" on one shared word: short vectors are damped. */
-const DAMPING = 1.2
 /** Across languages only part of the words is known, so that what is shared weighs more. */
 const ACROSS = 1.3
 
@@ -50,22 +49,20 @@ const LIGHT = new Set([
   'accord',
 ])
 
-export interface SentenceVector {
-  readonly terms: ReadonlyMap<string, number>
-  readonly norm: number
-  readonly embedding: Float32Array | null
-  /** What the sentence is compared by with one of another language; null where all are of one. */
-  readonly across: { readonly language: Language; readonly terms: ReadonlyMap<string, number>; readonly norm: number } | null
-}
-
 export class Context {
   readonly thesaurus: Thesaurus
-  readonly #vectors: readonly (readonly SentenceVector[])[]
+  readonly #rows: TermRows
+  /** What sentences of two languages are compared by; null where all are of one. */
+  readonly #across: TermRows | null
+  readonly #languages: readonly Language[]
+  /** Vectors of sentences; empty where there are none. */
+  readonly #embeddings: readonly (Float32Array | null)[]
   readonly #weights: ReadonlyMap<string, number>
   readonly #quotes: ReadonlyMap<string, Float32Array>
   readonly #cross: CrossLanguage | null
   /** Sentences of all sources counted through: where those of a source begin. */
   readonly #starts: readonly number[]
+  readonly #sentences: number
   readonly #likeness: LastPairs
   readonly #concepts = new Map<string, string>()
   readonly #bags = new Bags(
@@ -94,6 +91,7 @@ export class Context {
       sentences += list.length
       return sentences - list.length
     })
+    this.#sentences = sentences
     this.#likeness = new LastPairs(sentences)
     const bags = claims.map((list) => list.map((c) => conceptsOfSentence(c, thesaurus)))
     this.#weights = inverseFrequencies(bags)
@@ -101,23 +99,14 @@ export class Context {
     const wide = this.#cross?.terms.map((list, s) => list.map((terms, i) => new Set([...terms, ...(bags[s]?.[i] ?? [])]))) ?? null
     const wideWeights = wide ? inverseFrequencies(wide) : null
     // The encoder reads English; other languages would only blur the mean.
-    const english = embeddings?.map((list, s) => list.filter((_, i) => claims[s]?.[i]?.sentence.language === 'en')) ?? null
+    const isEnglish = (s: number, i: number): boolean => claims[s]?.[i]?.sentence.language === 'en'
+    const english = embeddings?.map((list, s) => list.filter((_, i) => isEnglish(s, i))) ?? null
     const mean = english ? meanVector(english) : null
     this.#quotes = new Map([...quotes].map(([id, v]) => [id, mean ? centred(v, mean) : v]))
-    this.#vectors = bags.map((list, s) =>
-      list.map((bag, i) => {
-        const terms = new Map([...bag].map((term) => [term, this.weight(term)]))
-        const language = claims[s]?.[i]?.sentence.language ?? 'und'
-        const embedding = language === 'en' ? embeddings?.[s]?.[i] : undefined
-        const wideTerms = wideWeights ? new Map([...(wide?.[s]?.[i] ?? [])].map((term) => [term, wideWeights.get(term) ?? 1])) : null
-        return {
-          terms,
-          norm: normOf(terms),
-          embedding: embedding && mean ? centred(embedding, mean) : null,
-          across: wideTerms ? { language, terms: wideTerms, norm: normOf(wideTerms) } : null,
-        }
-      }),
-    )
+    this.#rows = new TermRows(bags.flat(), this.#weights)
+    this.#across = wide && wideWeights ? new TermRows(wide.flat(), wideWeights) : null
+    this.#languages = claims.flatMap((list) => list.map((c) => c.sentence.language))
+    this.#embeddings = mean ? (embeddings ?? []).flatMap((list, s) => list.map((v, i) => (isEnglish(s, i) ? centred(v, mean) : null))) : []
   }
 
   /** Likeness in meaning of two quoted passages by the ids of their slots; 0 without embeddings. */
@@ -131,28 +120,41 @@ export class Context {
     return this.#weights.get(term) ?? 1
   }
 
-  vector(source: number, sentence: number): SentenceVector | undefined {
-    return this.#vectors[source]?.[sentence]
+  /** Whether sentences of several languages are compared. */
+  get mixed(): boolean {
+    return this.#across !== null
+  }
+
+  /** The concepts of a sentence, and after them what it is compared by with one of another language. */
+  termsOf(source: number, sentence: number): readonly string[] {
+    const at = this.#numberOf(source, sentence)
+    return at < 0 ? [] : [...this.#rows.termsOf(at), ...(this.#across?.termsOf(at) ?? [])]
   }
 
   /** Likeness of two sentences, 0..1. */
   likeness(sourceA: number, a: number, sourceB: number, b: number): number {
-    const x = this.vector(sourceA, a)
-    const y = this.vector(sourceB, b)
-    if (!x || !y) return 0
-    const [at, other] = [(this.#starts[sourceA] as number) + a, (this.#starts[sourceB] as number) + b]
+    const at = this.#numberOf(sourceA, a)
+    const other = this.#numberOf(sourceB, b)
+    if (at < 0 || other < 0) return 0
     const known = this.#likeness.get(at, other)
     if (known !== undefined) return known
-    const likeness = this.#measure(x, y)
+    const likeness = this.#measure(at, other)
     this.#likeness.set(at, other, likeness)
     return likeness
   }
 
-  #measure(x: SentenceVector, y: SentenceVector): number {
-    if (x.across && y.across && x.across.language !== y.across.language) return Math.min(1, ACROSS * overlap(x.across, y.across))
-    const lexical = overlap(x, y)
-    if (!x.embedding || !y.embedding) return lexical
-    return (1 - EMBEDDING_SHARE) * lexical + EMBEDDING_SHARE * Math.max(0, dot(x.embedding, y.embedding))
+  /** The number of a sentence among those of all sources; -1 where the source has no such sentence. */
+  #numberOf(source: number, sentence: number): number {
+    const at = (this.#starts[source] as number) + sentence
+    return sentence < 0 || at >= (this.#starts[source + 1] ?? this.#sentences) ? -1 : at
+  }
+
+  #measure(a: number, b: number): number {
+    if (this.#across && this.#languages[a] !== this.#languages[b]) return Math.min(1, ACROSS * this.#across.likeness(a, b))
+    const lexical = this.#rows.likeness(a, b)
+    const [x, y] = [this.#embeddings[a], this.#embeddings[b]]
+    if (!x || !y) return lexical
+    return (1 - EMBEDDING_SHARE) * lexical + EMBEDDING_SHARE * Math.max(0, dot(x, y))
   }
 
   /** Likeness of two bags of lemmas around a value, 0..1. */
@@ -230,22 +232,6 @@ function inverseFrequencies(bags: readonly (readonly ReadonlySet<string>[])[]): 
   }
   // A term in two sentences of two sources is the best evidence there is: frequencies count from the third on.
   return new Map([...counts].map(([term, df]) => [term, Math.log((n + 1) / Math.max(1, df - 1)) / Math.log(n + 1)]))
-}
-
-type Weighted = Pick<SentenceVector, 'terms' | 'norm'>
-
-function normOf(terms: ReadonlyMap<string, number>): number {
-  return Math.sqrt([...terms.values()].reduce((n, w) => n + w * w, DAMPING))
-}
-
-function overlap(x: Weighted, y: Weighted): number {
-  const [small, large] = x.terms.size < y.terms.size ? [x, y] : [y, x]
-  let sum = 0
-  for (const [term, w] of small.terms) {
-    const v = large.terms.get(term)
-    if (v !== undefined) sum += w * v
-  }
-  return sum / (x.norm * y.norm)
 }
 
 function dot(x: Float32Array, y: Float32Array): number {
