@@ -12,7 +12,7 @@ import { relateDates } from '../text/date-interval.ts'
 import { quantityRelation } from '../text/interval.ts'
 import { actorsOf } from './actors.ts'
 import { affinityOf } from './affinity.ts'
-import { type CandidatePairs, candidatePairs } from './candidates.ts'
+import { type CandidatePairs, candidatePairs, type SentenceRef } from './candidates.ts'
 import { type Cluster, cluster } from './cluster.ts'
 import type { Context } from './context.ts'
 import { type FeatureContext, featuresOf } from './features.ts'
@@ -118,16 +118,22 @@ function edgesOf(
   const edges = new Map<Slot['kind'], Edge[]>([['quantity', []]])
   const lookalikes: Lookalike[] = []
   const slots = slotsBySentence(refs, pairs.sentences)
+  const kinds = kindNumbers(refs)
   for (let p = 0; p < pairs.sentences.length; p++) {
+    const { source } = pairs.sentences[p] as SentenceRef
     for (let i = pairs.from[p] as number; i < (pairs.from[p + 1] as number); i++) {
       const q = pairs.partners[i] as number
+      const other = (pairs.sentences[q] as SentenceRef).source
+      // A source of another time is another story: it aligns with nothing.
+      if (source !== other && context.affinity.apart(source, other)) continue
       for (let a = slots[p] as number; a < (slots[p + 1] as number); a++) {
         for (let b = slots[q] as number; b < (slots[q + 1] as number); b++) {
+          if (kinds[a] !== kinds[b]) continue
+          const { kind } = (refs[a] as SlotRef).slot
           const edge = edgeOf(a, b, refs, context)
-          const lookalike = lookalikeOf(a, b, refs, context)
+          const lookalike = kind === 'quantity' ? lookalikeOf(a, b, refs, context) : null
           if (lookalike) lookalikes.push(lookalike)
           if (!edge) continue
-          const kind = (refs[a] as SlotRef).slot.kind
           const list = edges.get(kind)
           if (list) list.push(edge)
           else edges.set(kind, [edge])
@@ -150,10 +156,15 @@ function slotsBySentence(refs: readonly SlotRef[], sentences: CandidatePairs['se
   return begin
 }
 
+/** A number for the kind of each slot: three of four slots of two sentences are of two kinds. */
+function kindNumbers(refs: readonly SlotRef[]): Uint8Array {
+  const kinds = Object.keys(STRONG_EDGE)
+  return Uint8Array.from(refs, ({ slot }) => kinds.indexOf(slot.kind))
+}
+
 function edgeOf(a: number, b: number, refs: readonly SlotRef[], context: FeatureContext): Edge | null {
   const x = refs[a] as SlotRef
   const y = refs[b] as SlotRef
-  if (x.slot.kind !== y.slot.kind) return null
   const features = featuresOf(x, y, context, WEAKEST_EDGE)
   if (!features) return null
   const value = score(x.slot.kind, features)

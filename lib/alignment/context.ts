@@ -65,6 +65,7 @@ export class Context {
   readonly #sentences: number
   readonly #likeness: LastPairs
   readonly #concepts = new Map<string, string>()
+  readonly #words = new Map<string, readonly string[]>()
   readonly #bags = new Bags(
     (lemma) => this.conceptOfLemma(lemma),
     (concept) => this.weight(concept),
@@ -160,6 +161,16 @@ export class Context {
   /** Likeness of two bags of lemmas around a value, 0..1. */
   bagLikeness(a: readonly string[], b: readonly string[]): number {
     return this.#bags.likeness(a, b)
+  }
+
+  /** The words of a name, the same list each time: lists are known by their identity. */
+  wordsOf(name: string): readonly string[] {
+    let words = this.#words.get(name)
+    if (!words) {
+      words = name.split(' ')
+      this.#words.set(name, words)
+    }
+    return words
   }
 
   /** The folded words in letters behind a Japanese name, where another source has them; the name itself otherwise. */

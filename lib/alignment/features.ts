@@ -48,6 +48,7 @@ export function featuresOf(
   const value = VALUES[a.slot.kind](a, b, context)
   if (value === null) return null
   const governor = governorLikeness(a.slot, b.slot, context)
+  const [own, other] = [ownSigns(a), ownSigns(b)]
   const cheap = {
     sentence: context.likeness(a.source, a.index, b.source, b.index),
     governor,
@@ -55,15 +56,18 @@ export function featuresOf(
     equal: value.equal,
     telling: value.telling,
     affinity: affinity.between(a.source, b.source),
-    only: ownSigns(a).only && ownSigns(b).only ? 1 : 0,
+    only: own.only && other.only ? 1 : 0,
     mutual: partners.mutual(a, b),
-    role: roleMatch(ownSigns(a).roles, ownSigns(b).roles),
+    role: roleMatch(own.roles, other.roles),
     totals: totals.has(a.slot.id) && totals.has(b.slot.id) ? 1 : 0,
     rare: rarity(a, names) * rarity(b, names),
   }
   if (least !== undefined && !mayReach(least, a.slot.kind, cheap)) return null
   const nearby = context.bagLikeness(a.slot.nearby, b.slot.nearby)
   const frame = frameLikeness(a, b, context)
+  const clause = a.slot.kind === 'event' ? context.bagLikeness(a.slot.words, b.slot.words) : 0
+  // Asked once more before the referents are compared, which costs most.
+  if (least !== undefined && !mayReach(least, a.slot.kind, cheap, { nearby, frame, clause })) return null
   // Two lengths, sums or durations that differ answer one question only where two signs beside the unit say what they measure.
   // Of sums the common purpose is no such sign ("worth" is said of everything), but being near one another is.
   const [p, q] = [a.slot.mention, b.slot.mention]
@@ -108,7 +112,7 @@ export function featuresOf(
     end: a.slot.kind === 'quantity' && ends.length === 2 && ends[0] === ends[1] ? 1 : 0,
     measured: isMeasured(a.slot) ? 1 : 0,
     totals: cheap.totals,
-    clause: a.slot.kind === 'event' ? context.bagLikeness(a.slot.words, b.slot.words) : 0,
+    clause,
     rare: cheap.rare,
   }
 }

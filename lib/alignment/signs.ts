@@ -1,7 +1,7 @@
 /**
  * The signs that two slots answer one question, by name: what features.ts reads and weights.ts weighs.
  *
- * In: nothing. Out: a type. Refuses: nothing. Example: { sentence: 0.4, governor: 1, equal: 0, … }
+ * In: nothing. Out: a type and a list. Refuses: nothing. Example: { sentence: 0.4, governor: 1, equal: 0, … }
  */
 
 export interface Features {
@@ -46,3 +46,29 @@ export interface Features {
   /** Both sources name the thing in few sentences (names and places): the product of the two rarities. */
   readonly rare: number
 }
+
+const IN_ORDER: Readonly<Record<keyof Features, true>> = {
+  sentence: true,
+  neighbours: true,
+  nearby: true,
+  governor: true,
+  object: true,
+  equal: true,
+  telling: true,
+  differing: true,
+  oneSided: true,
+  subgroup: true,
+  affinity: true,
+  only: true,
+  mutual: true,
+  frame: true,
+  role: true,
+  end: true,
+  measured: true,
+  totals: true,
+  clause: true,
+  rare: true,
+}
+
+/** All signs in the order in which they are weighed: a sum depends on its order in the last digit. */
+export const SIGNS = Object.keys(IN_ORDER) as readonly (keyof Features)[]

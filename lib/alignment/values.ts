@@ -245,5 +245,5 @@ function attributionValue(a: SlotRef, b: SlotRef, context: Context): ValueFeatur
   const y = b.slot.attribution?.canonical?.toLowerCase() ?? null
   if (x === null || y === null) return null
   const same = sameSpeaker(x, y)
-  return { object: same ? 1 : context.bagLikeness(x.split(' '), y.split(' ')), equal: same ? 1 : 0, telling: same ? 1 : 0 }
+  return { object: same ? 1 : context.bagLikeness(context.wordsOf(x), context.wordsOf(y)), equal: same ? 1 : 0, telling: same ? 1 : 0 }
 }

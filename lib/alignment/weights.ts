@@ -9,7 +9,7 @@
  * Example: like nouns, same predicate, mutual best sentences, equal value → 0.95.
  */
 import type { Slot } from '../model.ts'
-import type { Features } from './signs.ts'
+import { type Features, SIGNS } from './signs.ts'
 
 export type WeightRow = Readonly<Partial<Record<keyof Features, number>>> & { readonly bias: number }
 
@@ -168,9 +168,9 @@ const OPPOSED: Readonly<Record<Slot['kind'], WeightRow>> = {
 
 /** Probability-like score 0..1. */
 export function score(kind: Slot['kind'], features: Features): number {
-  const row = (features.equal > 0 ? COMPATIBLE : OPPOSED)[kind]
-  let z = row.bias
-  for (const name of Object.keys(features) as (keyof Features)[]) z += (row[name] ?? 0) * features[name]
+  const { bias, names, weights } = (features.equal > 0 ? COMPATIBLE_ROWS : OPPOSED_ROWS)[kind]
+  let z = bias
+  for (let i = 0; i < names.length; i++) z += (weights[i] as number) * features[names[i] as keyof Features]
   return 1 / (1 + Math.exp(-z))
 }
 
@@ -180,22 +180,51 @@ const SLACK = 1e-6
 /**
  * False when no score of `least` can come out, whatever the features that are not known yet: each lies in 0..1 (`role` in -1..1).
  * Most pairs end here, before what costs most is read.
+ *
+ * @param more Features beside the first ones, when the same pair is asked about again.
  */
-export function mayReach(least: number, kind: Slot['kind'], features: Partial<Features> & Pick<Features, 'equal'>): boolean {
-  const row = (features.equal > 0 ? COMPATIBLE : OPPOSED)[kind]
-  let z = row.bias + (MOST.get(row) ?? mostOf(row))
-  for (const name of Object.keys(features) as (keyof Features)[]) {
-    const weight = row[name]
-    if (weight !== undefined) z += weight * (features[name] as number) - Math.max(0, weight)
+export function mayReach(
+  least: number,
+  kind: Slot['kind'],
+  features: Partial<Features> & Pick<Features, 'equal'>,
+  more: Partial<Features> = NONE,
+): boolean {
+  const { bias, names, weights } = (features.equal > 0 ? COMPATIBLE_ROWS : OPPOSED_ROWS)[kind]
+  let z = bias
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i] as keyof Features
+    const value = features[name] ?? more[name]
+    const weight = weights[i] as number
+    z += value === undefined ? Math.max(0, weight) : weight * value
   }
   return z + SLACK >= Math.log(least / (1 - least))
 }
 
-/** What all features together may add to a row's bias. */
-const MOST = new Map<WeightRow, number>()
+const NONE: Partial<Features> = {}
 
-function mostOf({ bias: _, ...weights }: WeightRow): number {
-  return Object.values(weights).reduce((sum, weight) => sum + Math.max(0, weight), 0)
+/** A row as two lists, its features in the order in which they are summed. */
+interface CompiledRow {
+  readonly bias: number
+  readonly names: readonly (keyof Features)[]
+  readonly weights: readonly number[]
 }
 
-for (const row of [...Object.values(COMPATIBLE), ...Object.values(OPPOSED)]) MOST.set(row, mostOf(row))
+function compiled(rows: Readonly<Record<Slot['kind'], WeightRow>>): Readonly<Record<Slot['kind'], CompiledRow>> {
+  const compile = (row: WeightRow): CompiledRow => {
+    const names = SIGNS.filter((name) => row[name] !== undefined)
+    return { bias: row.bias, names, weights: names.map((name) => row[name] as number) }
+  }
+  return {
+    quantity: compile(rows.quantity),
+    date: compile(rows.date),
+    time: compile(rows.time),
+    name: compile(rows.name),
+    place: compile(rows.place),
+    quote: compile(rows.quote),
+    attribution: compile(rows.attribution),
+    event: compile(rows.event),
+  }
+}
+
+const COMPATIBLE_ROWS = compiled(COMPATIBLE)
+const OPPOSED_ROWS = compiled(OPPOSED)
