@@ -19,6 +19,10 @@ const commands: Readonly<Record<string, Command>> = {
     about: 'compare Markdown files and print what they agree and differ on',
     load: async () => (await import('./compare.ts')).compareCommand,
   },
+  import: {
+    about: 'bring documents into a dossier: files, folders, archives, addresses',
+    load: async () => (await import('./import.ts')).importCommand,
+  },
   report: { about: "print a dossier's fact-check report", load: async () => (await import('./report.ts')).reportCommand },
   migrate: { about: 'bring the database to the current schema', load: async () => (await import('./migrate.ts')).migrateCommand },
   prepare: {

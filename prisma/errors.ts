@@ -24,6 +24,8 @@ export type StoreErrorCode =
   | 'character'
   /** Longer than the stated limit. */
   | 'too-long'
+  /** A dossier that has as many sources as it may have. */
+  | 'full'
 
 export class StoreError extends Error {
   readonly code: StoreErrorCode

@@ -12,6 +12,7 @@
  *   readFinding(store, { dossier, finding })             → FindingView | null      with neighbours; also for a finding only its decision keeps
  *   readDecision(store, { dossier, finding })            → DecisionView | null     all versions, newest first, with the readings as extracted
  *   readSource(store, { dossier, source, revision? })    → SourceView | null       `source`: the engine's id of any revision, or the path
+ *   readOrigin(store, { dossier, path, number })         → OriginInfo | null      where the words are from; readOriginFile gives the bytes
  *   readTexts(store, slug)                               → SourceText[] | null     the newest texts, for lib/compare
  *   readComparison(store, slug)                          → StoredComparison | null `outdated` says whether to compare again
  *   readSnapshot(store, slug)                            → DossierSnapshot | null  for a report: texts, comparison, decisions of one moment
@@ -35,6 +36,7 @@
 export type * from './correction-views.ts'
 export type * from './desk-views.ts'
 export type * from './discussion-views.ts'
+export type * from './origin-views.ts'
 export { findDossier } from './read/access.ts'
 export { type AuditQuery, readAudit, readAuditFacets, readAuditPages, readLastChange, searchAudit } from './read/audit.ts'
 export { readComparison, readTexts } from './read/comparison.ts'
@@ -45,6 +47,7 @@ export { listDossiers, readDossier, readSnapshot } from './read/dossier.ts'
 export { readFinding } from './read/finding.ts'
 export { readHead } from './read/head.ts'
 export { readInbox } from './read/inbox.ts'
+export { type OriginAt, readOrigin, readOriginFile } from './read/origin.ts'
 export { readSource } from './read/source.ts'
 export { countOpenThreads, readThreads, type ThreadQuery } from './read/thread.ts'
 export { readAgreement, readTwoPerson } from './read/two-person.ts'

@@ -4,6 +4,8 @@
  *   addDossier(store, { slug, title, description, author })                          → { created }
  *   addSource(store, { dossier, path, text, meta?, author })                         → { number, sha256, created: 'source'|'revision'|'nothing' }
  *   addRevision(store, { dossier, path, text, meta?, author })                       → the same; the source must exist
+ *   importSource(store, { dossier, path, text, meta, origin, author })                → { path, created }    the text with the file it came in
+ *   changeMetadata(store, { dossier, path, expectedNumber, text, meta, author })      → { number } | null when there is a newer revision
  *   saveComparison(store, { dossier, comparison, author })                           → { ok: true, id, changed } | { ok: false, reason: 'outdated' }
  *   writeDecision(store, { dossier, finding, expectedVersion, outcome, reading, rationale, note, author })
  *                 (and confidence?, evidence?, restores?, authorId?)
@@ -27,6 +29,7 @@ export { type SavedComparison, saveComparison } from './write/comparison.ts'
 export { addCorrection, type NewCorrection, turnCorrection } from './write/correction.ts'
 export { type DecisionConflict, type DecisionText, type NewDecision, type WrittenDecision, writeDecision } from './write/decision.ts'
 export { type AddedText, addDossier, addRevision, addShippedSource, addSource, type NewDossier, type NewText } from './write/dossier.ts'
+export { changeMetadata, type Imported, importSource, MOST_SOURCES, type NewImport } from './write/source-import.ts'
 export { type ChangedThread, changeThread, type NewThread, openThread, type ThreadChangeRequest } from './write/thread.ts'
 export { type NewBlindDecision, setTwoPersonRule, type WrittenBlind, writeBlindDecision } from './write/two-person.ts'
 export { markViewed } from './write/viewed.ts'

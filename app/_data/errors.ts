@@ -55,6 +55,7 @@ export const errorTable: Record<AppErrorCode, Row> = {
     words: 'The text holds a character that no database can hold (a NUL, or half of a character). Remove it and save again.',
     own: false,
   },
+  full: { status: 409, title: 'The dossier is full', words: 'It has as many sources as a dossier may have. Start another one.', own: true },
   'too-long': { status: 413, title: 'This is too long', words: 'Nothing was saved. Shorten it and save again.', own: true },
   'foreign-request': {
     status: 403,

@@ -42,6 +42,8 @@ export interface DocumentMeta {
   readonly modified: string | null
   /** When the file was made, where that is all it says. */
   readonly created: string | null
+  /** When it was fetched. */
+  readonly retrieved: string | null
   /** BCP 47. */
   readonly language: string | null
   readonly archives: readonly ArchiveLink[]
@@ -55,6 +57,7 @@ export const NO_META: DocumentMeta = {
   published: null,
   modified: null,
   created: null,
+  retrieved: null,
   language: null,
   archives: [],
 }

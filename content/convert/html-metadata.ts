@@ -66,6 +66,7 @@ export function htmlMetadata(document: Document, address?: string): PageMeta {
       ]) ??
       timeOf(document, 'dateModified'),
     created: null,
+    retrieved: null,
     language: languageOf(
       document.documentElement.getAttribute('lang') ??
         document.body.getAttribute('lang') ??

@@ -38,6 +38,7 @@ export function frontMeta(text: string, address?: string): DocumentMeta {
     url: url ?? address ?? null,
     published: isoDate(first('published', 'date', 'issued')),
     modified: isoDate(first('modified', 'updated', 'lastmod')),
+    retrieved: isoDate(first('retrieved')),
     language: languageOf(first('language', 'lang')),
     archives: archivesOf(first('archived', 'archive'), url),
   }

@@ -40,10 +40,10 @@ export function sourceText(markdown: string, meta: DocumentMeta): string {
 }
 
 function fieldsOf(meta: DocumentMeta): Readonly<Record<string, string | null>> {
-  const { title, publisher, author, url, published, modified, language, archives } = meta
+  const { title, publisher, author, url, published, modified, retrieved, language, archives } = meta
   // Links inside the text have copies of their own; only the copy of the document itself stands at its head.
   const own = archives.find(({ original }) => original === null || original === url)
-  return { title, publisher, author, url, published, modified, language, archived: own?.url ?? null }
+  return { title, publisher, author, url, published, modified, retrieved, language, archived: own?.url ?? null }
 }
 
 function sameMeta(one: DocumentMeta, other: DocumentMeta): boolean {

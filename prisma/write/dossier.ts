@@ -103,40 +103,49 @@ async function addText(
   existence: 'may-make-source' | 'source-must-exist',
   known: 'newest-revision' | 'any-revision' = 'newest-revision',
 ): Promise<AddedText> {
+  return transact(store, (tx) => addTextWithin(tx, store, given, existence, known))
+}
+
+/** The same inside a transaction, for whoever writes more than the text in it. */
+export async function addTextWithin(
+  tx: Prisma.TransactionClient,
+  store: Store,
+  given: NewText,
+  existence: 'may-make-source' | 'source-must-exist',
+  known: 'newest-revision' | 'any-revision' = 'newest-revision',
+): Promise<AddedText> {
   const path = checkFilled('path', given.path, LIMITS.path)
   const text = checkText('text', given.text, LIMITS.text)
   const actor = checkFilled('author', given.author, LIMITS.author)
   const hash = sha256(text)
-  return transact(store, async (tx) => {
-    const at = store.now()
-    const dossierId = await lockDossier(tx, given.dossier)
-    const before = await tx.source.findUnique({ where: { dossierId_path: { dossierId, path } } })
-    if (before === null && existence === 'source-must-exist') throw new StoreError('not-found', `The dossier has no source ${path}.`)
-    const same = before && (await sameText(tx, before, hash, known))
-    if (same) return { number: same.number, sha256: hash, created: 'nothing' }
+  const at = store.now()
+  const dossierId = await lockDossier(tx, given.dossier)
+  const before = await tx.source.findUnique({ where: { dossierId_path: { dossierId, path } } })
+  if (before === null && existence === 'source-must-exist') throw new StoreError('not-found', `The dossier has no source ${path}.`)
+  const same = before && (await sameText(tx, before, hash, known))
+  if (same) return { number: same.number, sha256: hash, created: 'nothing' }
 
-    const meta = given.meta ?? (before ? metaOf(before) : UNKNOWN)
-    const source =
-      before ??
-      (await tx.source.create({
-        data: { dossierId, path, ...meta, position: await tx.source.count({ where: { dossierId } }), createdAt: at, updatedAt: at },
-      }))
-    const number = source.revisionNumber + 1
-    await tx.revision.create({
-      data: { sourceId: source.id, number, path, text, sha256: hash, meta: asJson('metadata', meta), addedBy: actor, createdAt: at },
-    })
-    await tx.source.update({ where: { id: source.id }, data: { ...meta, revisionNumber: number, updatedAt: at } })
-    await writeAudit(tx, at, {
-      actor,
-      action: before === null ? 'source.add' : 'revision.add',
-      dossierId,
-      objectType: 'source',
-      objectId: source.id,
-      before: before && { path, revision: before.revisionNumber },
-      after: { path, revision: number, sha256: hash },
-    })
-    return { number, sha256: hash, created: before === null ? 'source' : 'revision' }
+  const meta = given.meta ?? (before ? metaOf(before) : UNKNOWN)
+  const source =
+    before ??
+    (await tx.source.create({
+      data: { dossierId, path, ...meta, position: await tx.source.count({ where: { dossierId } }), createdAt: at, updatedAt: at },
+    }))
+  const number = source.revisionNumber + 1
+  await tx.revision.create({
+    data: { sourceId: source.id, number, path, text, sha256: hash, meta: asJson('metadata', meta), addedBy: actor, createdAt: at },
   })
+  await tx.source.update({ where: { id: source.id }, data: { ...meta, revisionNumber: number, updatedAt: at } })
+  await writeAudit(tx, at, {
+    actor,
+    action: before === null ? 'source.add' : 'revision.add',
+    dossierId,
+    objectType: 'source',
+    objectId: source.id,
+    before: before && { path, revision: before.revisionNumber },
+    after: { path, revision: number, sha256: hash },
+  })
+  return { number, sha256: hash, created: before === null ? 'source' : 'revision' }
 }
 
 /**

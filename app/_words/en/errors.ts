@@ -28,6 +28,7 @@ export const errors = {
     title: 'A character cannot be kept',
     words: 'The text holds a character that no database can hold (a NUL, or half of a character). Remove it and save again.',
   },
+  full: { title: 'The dossier is full', words: 'It has as many sources as a dossier may have. Start another one.' },
   'too-long': {
     title: 'This is too long',
     words: 'Nothing was saved. Shorten it and save again.',
