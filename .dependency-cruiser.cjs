@@ -20,11 +20,14 @@ const stages = 'source|sentences|mentions|claims|alignment|findings|diagnosis|an
 
 /** What the pure core may take from npm: text in, values out, nothing that touches the world. */
 const textPackages = [
+  '@citation-js/[a-z-]+',
   '@noble/hashes',
   'approx-string-match',
   'chrono-node',
   'convert',
   'diff',
+  'docx',
+  'fflate',
   'remark-[a-z-]+',
   'rehype-[a-z-]+',
   'micromark[a-z-]*',
@@ -38,6 +41,7 @@ const textPackages = [
   'yaml',
   'zod',
   '@types/(mdast|hast|unist)',
+  'schema-dts',
 ].join('|')
 
 /** @type {import('dependency-cruiser').IConfiguration} */

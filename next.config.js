@@ -21,6 +21,8 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   // Packages that carry WebAssembly, models or data files beside their code: loaded from node_modules, never bundled.
   serverExternalPackages: [
+    '@citation-js/core',
+    '@citation-js/plugin-csl',
     '@electric-sql/pglite',
     '@energetic-ai/core',
     '@energetic-ai/embeddings',
@@ -29,6 +31,7 @@ const config = {
     '@prisma/client',
     '@prisma/schema-engine-wasm',
     'better-auth',
+    'docx',
     'nodemailer',
     'pg',
     'pglite-prisma-adapter',

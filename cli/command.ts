@@ -9,12 +9,15 @@ import { openResources } from '../content/resources.ts'
 import { compare } from '../lib/compare.ts'
 import type { Comparison } from '../lib/model.ts'
 import type { Proposal } from '../lib/proposals/proposal.ts'
+import { headsOf, type SourceHead } from '../lib/source/read-source.ts'
 import type { Terminal } from './terminal.ts'
 
 export interface Compared {
   readonly comparison: Comparison
   /** By source id, for quoting whole sentences. */
   readonly texts: Readonly<Record<string, string>>
+  /** Front matter by source id. */
+  readonly meta: Readonly<Record<string, SourceHead>>
 }
 
 /**
@@ -40,7 +43,8 @@ export async function compareFiles(
   const { embed, thesaurus } = openResources()
   const comparison = await compare(sources, embeddings ? { embed, thesaurus } : { thesaurus }, proposals)
   const byPath = new Map(sources.map((source) => [source.path, source.text]))
-  return { comparison, texts: Object.fromEntries(comparison.sources.map(({ id, path }) => [id, byPath.get(path) ?? ''])) }
+  const texts = Object.fromEntries(comparison.sources.map(({ id, path }) => [id, byPath.get(path) ?? '']))
+  return { comparison, texts, meta: headsOf(texts) }
 }
 
 /** Says what is wrong with a call and where to read on; the exit code for it. */

@@ -6,11 +6,12 @@
  *
  * No time is printed unless --at gives one: the same files give the same bytes, today and in ten years.
  */
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { buildReport, type Report, type ReportInput } from '../lib/report/build-report.ts'
-import { renderHtml } from '../lib/report/render-html.ts'
-import { renderMarkdown } from '../lib/report/render-markdown.ts'
+import { FORMAT_NAMES, FORMATS, type FormatName, renderFormat } from '../lib/report/formats.ts'
+import { type FullReportInput, fullReport } from '../lib/report/full-report.ts'
+import { NO_PUBLICATION, type Publication, readPublication } from '../lib/report/publication.ts'
+import { archiveOf } from '../lib/report/render-json.ts'
 import { compareFiles, misused, reasonOf } from './command.ts'
 import { processTerminal, type Terminal } from './terminal.ts'
 
@@ -21,22 +22,24 @@ Writes a report on accounts of one event: every source, every finding with the w
 undecided, how it was made. One word is a dossier of the database (DATABASE_URL or VARIORUM_DATA); two or more are Markdown files, which
 need no database and have no decisions.
 
-  --format markdown|html   default markdown
-  --out <file>             write there instead of to the terminal
-  --title <words>          instead of the dossier's own title
-  --at <date-time>         the moment of making to print, as 2024-05-01T09:00:00Z; without it none is printed
-  --no-embeddings          compare words only: starts faster, finds less
-  --help                   this text
+  --format <name>      default markdown; one of:
+${FORMAT_NAMES.map((name) => `                         ${name.padEnd(13)}${FORMATS[name].about}`).join('\n')}
+  --out <file>         write there instead of to the terminal (pdf and docx need it)
+  --title <words>      instead of the dossier's own title
+  --about <file.json>  what the publisher says: organisation, summary, method, corrections, funding, verdict scale (docs/publication.md)
+  --with-sources       json only: the texts travel with the report, so that variorum verify needs nothing else
+  --at <date-time>     the moment of making to print, as 2024-05-01T09:00:00Z; without it none is printed
+  --no-embeddings      compare words only: starts faster, finds less
+  --help               this text
 `
-
-const RENDERERS: Readonly<Record<'markdown' | 'html', (report: Report) => string>> = { markdown: renderMarkdown, html: renderHtml }
-type Format = keyof typeof RENDERERS
 
 const OPTIONS = {
   format: { type: 'string', default: 'markdown' },
   out: { type: 'string' },
   title: { type: 'string' },
   at: { type: 'string' },
+  about: { type: 'string' },
+  'with-sources': { type: 'boolean', default: false },
   'no-embeddings': { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const
@@ -50,13 +53,34 @@ export async function reportCommand(argv: readonly string[], terminal: Terminal 
     terminal.out(USAGE)
     return 0
   }
-  const input = await inputOf(call, terminal)
-  if (input === null) return 1
+  const publication = await publicationOf(call.about, terminal)
+  const input = publication === null ? null : await inputOf(call, terminal)
+  if (publication === null || input === null) return 1
   const dossier = { ...input.dossier, title: call.title ?? input.dossier.title }
-  return deliver(RENDERERS[call.format](buildReport({ ...input, dossier, at: call.at })), call.out, terminal)
+  const report = fullReport({ ...input, dossier, publication, at: call.at })
+  const archive = call.withSources ? archiveOf(report, input.texts) : []
+  return deliver(await renderFormat(call.format, report, { typeset, archive }), call.out, terminal)
 }
 
-async function inputOf({ names, embeddings }: Call, terminal: Terminal): Promise<Omit<ReportInput, 'at'> | null> {
+/** The typesetter takes a moment to load: only whoever wants paper waits for it. */
+async function typeset(json: string): Promise<Uint8Array> {
+  const press = await import('../content/typeset/typeset.ts')
+  return press.typeset(json)
+}
+
+async function publicationOf(file: string | null, terminal: Terminal): Promise<Publication | null> {
+  if (file === null) return NO_PUBLICATION
+  try {
+    const read = readPublication(JSON.parse(await readFile(file, 'utf8')))
+    if (read.ok) return read.publication
+    terminal.err(`variorum report: ${file}: ${read.problem}\n`)
+  } catch (error) {
+    terminal.err(`variorum report: ${file} could not be read: ${reasonOf(error)}\n`)
+  }
+  return null
+}
+
+async function inputOf({ names, embeddings }: Call, terminal: Terminal): Promise<Omit<FullReportInput, 'at'> | null> {
   const [slug] = names
   if (slug !== undefined && names.length === 1 && !slug.endsWith('.md')) {
     // Asked for only here: a report on files loads no database.
@@ -64,16 +88,18 @@ async function inputOf({ names, embeddings }: Call, terminal: Terminal): Promise
     return storedReport(slug, terminal)
   }
   const compared = await compareFiles(names, embeddings, terminal)
-  return compared === null ? null : { ...compared, dossier: { title: 'Fact-check report', description: '' }, decisions: {} }
+  if (compared === null) return null
+  const settings = { embeddings, proposals: [] }
+  return { ...compared, settings, dossier: { title: 'Fact-check report', description: '' }, decisions: {} }
 }
 
-async function deliver(text: string, file: string | null, terminal: Terminal): Promise<number> {
+async function deliver(bytes: Uint8Array, file: string | null, terminal: Terminal): Promise<number> {
   if (file === null) {
-    terminal.out(text)
+    terminal.out(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes))
     return 0
   }
   try {
-    await writeFile(file, text)
+    await writeFile(file, bytes)
   } catch (error) {
     terminal.err(`variorum report: ${file} could not be written: ${error instanceof Error ? error.message : String(error)}\n`)
     return 1
@@ -84,10 +110,12 @@ async function deliver(text: string, file: string | null, terminal: Terminal): P
 
 interface Call {
   readonly names: readonly string[]
-  readonly format: Format
+  readonly format: FormatName
   readonly out: string | null
   readonly title: string | null
   readonly at: string | null
+  readonly about: string | null
+  readonly withSources: boolean
   readonly embeddings: boolean
   readonly help: boolean
 }
@@ -96,8 +124,12 @@ interface Call {
 function readCall(argv: readonly string[]): Call | string {
   try {
     const { values, positionals } = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true })
-    const { format, out, title, at, help } = values
-    if (format !== 'markdown' && format !== 'html') return `--format is markdown or html, not "${format}".`
+    const { out, title, at, about, help } = values
+    const withSources = values['with-sources']
+    const format = FORMAT_NAMES.find((name) => name === values.format)
+    if (format === undefined) return `--format is one of ${FORMAT_NAMES.join(', ')}, not "${values.format}".`
+    if (out === undefined && (format === 'pdf' || format === 'docx')) return `${format} is no text: say where to with --out.`
+    if (withSources && format !== 'json') return '--with-sources is for --format json.'
     if (at !== undefined && !DATE_TIME.test(at)) return `--at is a date such as 2024-05-01 or 2024-05-01T09:00:00Z, not "${at}".`
     if (positionals.length === 0 && !help) return 'on what? Name a dossier, or two Markdown files or more.'
     return {
@@ -106,6 +138,8 @@ function readCall(argv: readonly string[]): Call | string {
       out: out ?? null,
       title: title ?? null,
       at: at ?? null,
+      about: about ?? null,
+      withSources,
       embeddings: !values['no-embeddings'],
       help,
     }

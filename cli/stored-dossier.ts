@@ -5,14 +5,18 @@
  * Refuses: a dossier that is not there or was never compared, and a data folder that another process has open.
  * Example: await storedReport('tokyo-release', terminal)
  */
-import type { ReportInput } from '../lib/report/build-report.ts'
+
+import type { Proposal } from '../lib/proposals/proposal.ts'
+import { heardIn } from '../lib/proposals/taught.ts'
+import type { FullReportInput } from '../lib/report/full-report.ts'
+import { headsOf } from '../lib/source/read-source.ts'
 import { openStore } from '../prisma/client.ts'
 import { isStoreError } from '../prisma/errors.ts'
-import { listDossiers, readSnapshot } from '../prisma/read.ts'
+import { findDossier, listDossiers, readCorrections, readSnapshot } from '../prisma/read.ts'
 import type { DossierSnapshot } from '../prisma/views.ts'
 import type { Terminal } from './terminal.ts'
 
-export async function storedReport(slug: string, terminal: Terminal): Promise<Omit<ReportInput, 'at'> | null> {
+export async function storedReport(slug: string, terminal: Terminal): Promise<Omit<FullReportInput, 'at'> | null> {
   try {
     const store = await openStore()
     try {
@@ -23,7 +27,10 @@ export async function storedReport(slug: string, terminal: Terminal): Promise<Om
         terminal.err(`variorum report: there is no dossier "${slug}". ${there}\n`)
         return null
       }
-      const input = inputOf(snapshot)
+      const dossier = await findDossier(store, slug)
+      const corrections = dossier === null ? [] : await readCorrections(store, dossier.id)
+      const taught = corrections.map((one) => ({ ...one, dossier: one.dossier.slug, author: one.author.name }))
+      const input = inputOf(snapshot, heardIn(slug, taught, snapshot.comparison?.comparison.proposals ?? []))
       if (input === null) terminal.err(`variorum report: the dossier "${slug}" was not compared yet; open it once with npm start.\n`)
       return input
     } finally {
@@ -36,23 +43,21 @@ export async function storedReport(slug: string, terminal: Terminal): Promise<Om
   }
 }
 
-function inputOf({
-  title,
-  description,
-  texts,
-  comparison,
-  decisions,
-  orphans,
-  twoPerson,
-}: DossierSnapshot): Omit<ReportInput, 'at'> | null {
+function inputOf(
+  { title, description, texts, comparison, decisions, orphans, twoPerson }: DossierSnapshot,
+  proposals: readonly Proposal[],
+): Omit<FullReportInput, 'at'> | null {
   if (comparison === null) return null
   const byPath = new Map(texts.map(({ path, text }) => [path, text]))
+  const ownTexts = Object.fromEntries(comparison.comparison.sources.map(({ id, path }) => [id, byPath.get(path) ?? '']))
   return {
     comparison: comparison.comparison,
     dossier: { title, description },
     decisions: Object.fromEntries(decisions),
     twoPerson,
     earlier: Object.fromEntries(orphans.map(({ finding }) => [finding.id, finding])),
-    texts: Object.fromEntries(comparison.comparison.sources.map(({ id, path }) => [id, byPath.get(path) ?? ''])),
+    texts: ownTexts,
+    meta: headsOf(ownTexts),
+    settings: { embeddings: true, proposals },
   }
 }

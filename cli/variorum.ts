@@ -24,6 +24,10 @@ const commands: Readonly<Record<string, Command>> = {
     load: async () => (await import('./import.ts')).importCommand,
   },
   report: { about: "print a dossier's fact-check report", load: async () => (await import('./report.ts')).reportCommand },
+  verify: {
+    about: "make a report's findings again from its sources and say what differs",
+    load: async () => (await import('./verify.ts')).verifyCommand,
+  },
   migrate: { about: 'bring the database to the current schema', load: async () => (await import('./migrate.ts')).migrateCommand },
   prepare: {
     about: 'make the database ready: schema, sample dossiers, comparisons (npm start does this)',

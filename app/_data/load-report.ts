@@ -4,25 +4,29 @@
  * In: a slug, and the filters of the queue, which narrow it. Out: the report of lib/report with its sentences, or a whole file.
  * Refuses: a dossier that is not there (404 or null).
  * The files carry no time of making: the same sources and decisions give the same bytes, whoever asks and whenever.
- * Example: reportFile('ferries', 'markdown') → "# The storm of March 2011 …"
+ * Example: loadReportFile('ferries', 'report.md', {}) → "# The storm of March 2011 …"
  */
-import { buildReport, type Report, type ReportInput } from '../../lib/report/build-report.ts'
-import { renderHtml } from '../../lib/report/render-html.ts'
-import { renderMarkdown } from '../../lib/report/render-markdown.ts'
+import { heardIn } from '../../lib/proposals/taught.ts'
+import type { ReportInput } from '../../lib/report/build-report.ts'
+import { FORMATS, formatOfFile, renderFormat } from '../../lib/report/formats.ts'
+import { type FullReport, fullReport } from '../../lib/report/full-report.ts'
+import { headsOf } from '../../lib/source/read-source.ts'
 import { sharedStore } from '../../prisma/client.ts'
-import { readSnapshot } from '../../prisma/read.ts'
+import { readCorrections, readSnapshot } from '../../prisma/read.ts'
 import type { DossierSnapshot } from '../../prisma/views.ts'
+import { requireAccess } from './access.ts'
 import { openDesk } from './desk.ts'
 import { filterQuery, type SearchParams } from './filters.ts'
 import { filteredList } from './load-list.ts'
 import { mayRead } from './may-read.ts'
 import { noteHtml } from './note-html.ts'
 import { attempt, type DossierHead, existing, headOf, type Loaded, textsById } from './snapshot.ts'
+import { typesetApart } from './typeset-process.ts'
 
 export interface ReportPage {
   readonly dossier: DossierHead
   /** Null before the first comparison. */
-  readonly report: Report | null
+  readonly report: FullReport | null
   /** The filters that narrow it, as a query; '' for the whole. */
   readonly query: string
   /** Notes of decisions as sanitised HTML, by finding id. */
@@ -35,23 +39,29 @@ export async function loadReport(slug: string, params: SearchParams = {}): Promi
     const { query, only } = await narrowedTo(slug, params)
     return {
       dossier: headOf(snapshot),
-      report: reportOf(snapshot, only),
+      report: await reportOf(snapshot, only),
       query,
       notes: new Map([...snapshot.decisions].map(([id, decision]) => [id, noteHtml(decision.note, id)])),
     }
   })
 }
 
-export type ReportFormat = 'markdown' | 'html'
+export interface ReportFile {
+  readonly bytes: Uint8Array
+  readonly name: string
+  readonly type: string
+}
 
-/** The whole file; null when there is no such dossier or nothing was compared yet. */
-export async function loadReportFile(slug: string, format: ReportFormat, params: SearchParams): Promise<Loaded<string | null>> {
+/** @param file 'report.pdf', 'report.csv' …; null when there is no such format, no such dossier or nothing was compared yet. */
+export async function loadReportFile(slug: string, file: string, params: SearchParams): Promise<Loaded<ReportFile | null>> {
   return attempt(async () => {
     await mayRead(slug)
-    const snapshot = await readSnapshot(await sharedStore(), slug)
-    const report = snapshot === null ? null : reportOf(snapshot, (await narrowedTo(slug, params)).only)
-    if (report === null) return null
-    return format === 'html' ? renderHtml(report) : renderMarkdown(report)
+    const format = formatOfFile(file)
+    const snapshot = format === null ? null : await readSnapshot(await sharedStore(), slug)
+    const report = snapshot === null ? null : await reportOf(snapshot, (await narrowedTo(slug, params)).only)
+    if (format === null || report === null) return null
+    const bytes = await renderFormat(format, report, { typeset: typesetApart })
+    return { bytes, name: `${slug}-${file}`, type: FORMATS[format].type }
   })
 }
 
@@ -68,16 +78,24 @@ async function narrowedTo(slug: string, params: SearchParams): Promise<{ readonl
   return { query, only: { findings: new Set(list.map(({ line }) => line.id)), by: words.join(', ') } }
 }
 
-function reportOf(snapshot: DossierSnapshot, only: ReportInput['only']): Report | null {
+async function reportOf(snapshot: DossierSnapshot, only: ReportInput['only']): Promise<FullReport | null> {
   if (snapshot.comparison === null) return null
-  return buildReport({
-    comparison: snapshot.comparison.comparison,
+  const { comparison } = snapshot.comparison
+  const store = await sharedStore()
+  const { dossier } = await requireAccess('dossier:read', snapshot.slug)
+  const corrections = dossier === null ? [] : await readCorrections(store, dossier.id)
+  const taught = corrections.map((one) => ({ ...one, dossier: one.dossier.slug, author: one.author.name }))
+  const texts = Object.fromEntries(textsById(snapshot))
+  return fullReport({
+    comparison,
     dossier: { title: snapshot.title, description: snapshot.description },
     decisions: Object.fromEntries(snapshot.decisions),
     earlier: Object.fromEntries(snapshot.orphans.map(({ finding }) => [finding.id, finding])),
     twoPerson: snapshot.twoPerson,
     ...(only !== undefined && { only }),
     at: null,
-    texts: Object.fromEntries(textsById(snapshot)),
+    texts,
+    meta: headsOf(texts),
+    settings: { embeddings: true, proposals: heardIn(snapshot.slug, taught, comparison.proposals ?? []) },
   })
 }

@@ -1,15 +1,17 @@
 /**
  * A report file as an answer.
  *
- * In: what the loader gave, the file's name and type. Out: the file as a download, or the problem in words with its status.
+ * In: what the loader gave. Out: the file as a download, or the problem in words with its status.
  * Refuses: to let the HTML file run anything, should a browser show it in our origin: its own policy travels in the header too.
  */
+import type { ReportFile } from './load-report.ts'
 import type { Loaded } from './snapshot.ts'
 
-export function reportResponse(loaded: Loaded<string | null>, { name, type }: { readonly name: string; readonly type: string }): Response {
+export function reportResponse(loaded: Loaded<ReportFile | null>): Response {
   if (!loaded.ok) return new Response(`${loaded.problem.title}. ${loaded.problem.words}\n`, { status: loaded.problem.status })
-  if (loaded.value === null) return new Response('There is no such dossier, or it has not been compared yet.\n', { status: 404 })
-  return new Response(loaded.value, {
+  if (loaded.value === null) return new Response('There is no such file, or the dossier has not been compared yet.\n', { status: 404 })
+  const { bytes, name, type } = loaded.value
+  return new Response(new Blob([Uint8Array.from(bytes)]), {
     headers: {
       'content-type': type,
       'content-disposition': `attachment; filename="${name.replaceAll(/[^\w.-]/g, '-')}"`,

@@ -48,15 +48,7 @@ export function ReportView({ base, query, report, notes }: ReportViewProps) {
     <div className="report-layout">
       <Contents groups={[report.findings, report.differentReferents, report.possible]} />
       <article className="report">
-        <div className="downloads">
-          <a className="button button--plain" href={`${base}/report.md${query}`} download>
-            {t('markdownFile')}
-          </a>
-          <a className="button button--plain" href={`${base}/report.html${query}`} download>
-            {t('htmlFile')}
-          </a>
-          <span className="hint">{t('orPrint')}</span>
-        </div>
+        <Downloads base={base} query={query} />
         <p className="report-summary">
           <strong>{t('summary', { ...counts, referents: counts['different-referent'], sources: report.sources.length })}</strong>{' '}
           {t('progress', counts)}
@@ -136,6 +128,47 @@ export function ReportView({ base, query, report, notes }: ReportViewProps) {
           </div>
         </section>
       </article>
+    </div>
+  )
+}
+
+const PROGRAM_FILES = [
+  { name: 'csv', ending: 'csv' },
+  { name: 'json', ending: 'json' },
+  { name: 'jsonld', ending: 'jsonld' },
+  { name: 'annotations', ending: 'annotations.jsonld' },
+  { name: 'tei', ending: 'tei.xml' },
+  { name: 'prov', ending: 'prov.jsonld' },
+  { name: 'csl', ending: 'csl.json' },
+  { name: 'bibliography', ending: 'bibliography.txt' },
+  { name: 'card', ending: 'card.html' },
+] as const
+
+/** For people first; what programs and libraries read is one step further. */
+const FILES = { people: ['pdf', 'docx', 'html', 'md'], programs: PROGRAM_FILES } as const
+
+function Downloads({ base, query }: { readonly base: string; readonly query: string }) {
+  const t = useTranslations('report')
+  return (
+    <div className="downloads">
+      {FILES.people.map((ending) => (
+        <a key={ending} className="button button--plain" href={`${base}/report/report.${ending}${query}`} download>
+          {t(`files.${ending}`)}
+        </a>
+      ))}
+      <span className="hint">{t('orPrint')}</span>
+      <details className="downloads-more">
+        <summary>{t('moreFiles')}</summary>
+        <ul>
+          {FILES.programs.map(({ name, ending }) => (
+            <li key={name}>
+              <a href={`${base}/report/report.${ending}${query}`} download>
+                {t(`files.${name}`)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </details>
     </div>
   )
 }

@@ -5,6 +5,7 @@
  * Refuses: to carry a position into another dossier: 'dossier' and 'always' reach by words, or by the passage wherever its words stand.
  * Example: “not a claim” at “Article 12” of a.md, scope 'always' → in every dossier no claim that is written “Article 12”.
  */
+import type { ProposalOutcome } from '../model.ts'
 import { type ClaimPointer, type Proposal, proposalSchema, withId } from './proposal.ts'
 
 export type Scope = 'here' | 'dossier' | 'always'
@@ -31,6 +32,21 @@ export function taught(correction: Correction, dossier: string): Proposal | null
   const parsed = proposalSchema.safeParse({ ...body, id, why, origin })
   if (!parsed.success) return null
   return scope === 'here' ? withId(parsed.data) : reaching(withId(parsed.data))
+}
+
+/**
+ * The proposals that a comparison was made with, as far as its reader may see them: all of its own dossier, and of the others what shaped it.
+ * A rule that changed nothing here may hold the words of a dossier that is private.
+ */
+export function heardIn(
+  dossier: string,
+  corrections: readonly (Correction & { readonly active: boolean })[],
+  outcomes: readonly ProposalOutcome[],
+): readonly Proposal[] {
+  const applied = new Set(outcomes.filter(({ status }) => status === 'applied').map(({ id }) => id))
+  return corrections
+    .filter(({ active, id, dossier: own }) => active && (own === dossier || applied.has(id)))
+    .flatMap((correction) => taught(correction, dossier) ?? [])
 }
 
 /** Kinds that say something about words reach every claim with these words; the others go with their passage. */

@@ -32,7 +32,10 @@ const writer = unified()
 
 export function noteMarkup(markdown: string, prefix: string): Markup {
   const root = writer.runSync({ type: 'root', children: noteBlocks(markdown, prefix) })
-  visit(root, 'element', (element) => settleFootnotes(element, `${PREFIX}${prefix}-footnotes`))
+  visit(root, 'element', (element) => {
+    settleFootnotes(element, `${PREFIX}${prefix}-footnotes`)
+    settleAlignment(element)
+  })
   return new Markup(writer.stringify(root))
 }
 
@@ -45,4 +48,12 @@ function settleFootnotes(element: Element, id: string): void {
   }
   const described = properties.ariaDescribedBy
   if (Array.isArray(described) && described.includes('footnote-label')) properties.ariaDescribedBy = [id]
+}
+
+/** The attribute is no longer HTML, and a style would need a policy that allows styles. */
+function settleAlignment({ properties }: Element): void {
+  const { align } = properties
+  if (align === undefined) return
+  delete properties.align
+  if (align === 'right' || align === 'center') properties.className = [`align-${align}`]
 }

@@ -7,7 +7,9 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Report, ReportDecision, ReportFinding, ReportHolder, ReportReading, ReportSource } from './build-report.ts'
+import type { Published } from './full-report.ts'
 import { html, Markup } from './html.ts'
+import { chartFigures, publicationLead, publicationStatements } from './html-publication.ts'
 import { kindLabel, relationLabel, severityLabel } from './labels.ts'
 import { leadsOut } from './note.ts'
 import { noteMarkup } from './note-html.ts'
@@ -17,7 +19,8 @@ import * as wording from './wording.ts'
 /** Only our own style sheet, named by its hash, may apply; nothing may load or run. */
 const POLICY = `default-src 'none'; style-src 'sha256-${btoa(String.fromCharCode(...sha256(utf8ToBytes(REPORT_STYLE))))}'; base-uri 'none'; form-action 'none'`
 
-export function renderHtml(report: Report): string {
+/** A whole report says who publishes it and shows its charts; a bare one only what was found. */
+export function renderHtml(report: Published): string {
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -33,7 +36,7 @@ export function renderHtml(report: Report): string {
 <h1 dir="auto">${report.title}</h1>
 ${noteMarkup(report.description, 'about')}
 <p><strong>${wording.summaryOf(report)}</strong> ${wording.progressOf(report)}</p>
-${[wording.agreementWords(report), wording.narrowingOf(report)].map((words) => (words === null ? null : html`<p>${words}</p>\n`))}<h2>What was compared</h2>
+${[wording.agreementWords(report), wording.narrowingOf(report)].map((words) => (words === null ? null : html`<p>${words}</p>\n`))}${publicationLead(report.publication)}<h2>What was compared</h2>
 <section class="scroll" aria-label="Sources" tabindex="0">
 <table>
 <thead><tr><th scope="col"><span class="sr-only">Siglum</span></th><th scope="col">Source</th><th scope="col">Published</th><th scope="col">Language</th><th scope="col">Read</th><th scope="col">Silent on</th><th scope="col">SHA-256</th></tr></thead>
@@ -41,7 +44,7 @@ ${[wording.agreementWords(report), wording.narrowingOf(report)].map((words) => (
 ${report.sources.map((source) => sourceRow(source, report))}</tbody>
 </table>
 </section>
-${([3, 2, 1] as const).map((severity) =>
+${chartFigures(report.charts ?? [])}${([3, 2, 1] as const).map((severity) =>
   section(severityLabel[severity], '', report.findings.filter((finding) => finding.severity === severity).map(findingArticle)),
 )}${section('Different referents', wording.REFERENT_ABOUT, report.differentReferents.map(findingArticle))}${section(
   'Possible findings',
@@ -55,7 +58,7 @@ ${([3, 2, 1] as const).map((severity) =>
       html`<h3>Finding <code>${finding}</code></h3>\n<p><strong>Decision:</strong> ${wording.orphanOutcomeOf(decision)}</p>\n${reasons(decision, finding)}`,
   ),
 )}<h2>How this was made</h2>
-${wording.methodOf(report).map((sentence) => html`<p>${sentence}</p>\n`)}</main>
+${wording.methodOf(report).map((sentence) => html`<p>${sentence}</p>\n`)}${publicationStatements(report.publication, report.manifest)}</main>
 </body>
 </html>
 `.markup

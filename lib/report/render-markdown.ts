@@ -8,18 +8,24 @@
  */
 import type { RootContent } from 'mdast'
 import type { Report, ReportDecision, ReportFinding, ReportHolder, ReportReading } from './build-report.ts'
+import type { Published } from './full-report.ts'
 import { kindLabel, relationLabel, severityLabel } from './labels.ts'
 import { code, emphasis, type Flow, heading, type Inline, list, paragraph, quote, strong, table, writeMarkdown } from './markdown-nodes.ts'
 import { leadsOut, noteBlocks } from './note.ts'
 import * as wording from './wording.ts'
 
-export function renderMarkdown(report: Report): string {
+/** A whole report says who publishes it and what its charts show; a bare one only what was found. */
+export function renderMarkdown(report: Published): string {
+  const { publication, charts = [], manifest } = report
   return writeMarkdown([
     heading(1, report.title),
     ...noteBlocks(report.description, 'about'),
     paragraph(strong(wording.summaryOf(report)), ' ', wording.progressOf(report)),
     ...[wording.agreementWords(report), wording.narrowingOf(report)].flatMap((words) => (words === null ? [] : [paragraph(words)])),
+    ...told('Summary', publication?.summary, 'summary'),
+    ...told('Introduction', publication?.introduction, 'introduction'),
     ...sourcesOf(report),
+    ...charts.flatMap(({ title, lines }) => [heading(3, title), list(lines.map((line) => [paragraph(line)]))]),
     ...bySeverity(report.findings),
     ...section('Different referents', wording.REFERENT_ABOUT, report.differentReferents.flatMap(findingOf)),
     ...section('Possible findings', wording.POSSIBLE_ABOUT, report.possible.flatMap(findingOf)),
@@ -27,7 +33,17 @@ export function renderMarkdown(report: Report): string {
     ...section('Decisions on earlier findings', wording.ORPHANS_ABOUT, orphansOf(report)),
     heading(2, 'How this was made'),
     ...wording.methodOf(report).map((sentence) => paragraph(sentence)),
+    ...told('Our method', publication?.method, 'method'),
+    ...told('Corrections', publication?.corrections, 'corrections'),
+    ...told('Funding', publication?.funding, 'funding'),
+    ...told('Ownership', publication?.ownership, 'ownership'),
+    ...(manifest === undefined ? [] : [paragraph('Fingerprint of the findings: ', code(manifest.fingerprint))]),
   ])
+}
+
+/** What the publisher says, in a part of its own; nothing where it says nothing. */
+function told(title: string, markdown: string | undefined, prefix: string): readonly RootContent[] {
+  return markdown === undefined || markdown.trim() === '' ? [] : [heading(2, title), ...noteBlocks(markdown, prefix)]
 }
 
 function section(title: string, about: string, content: readonly RootContent[]): readonly RootContent[] {

@@ -37,6 +37,12 @@ mark { background: var(--mark); color: inherit; font-weight: 600; padding: 0 0.1
 .decision { margin: 0.75rem 0 0; padding: 0.6rem 0.9rem; border: 1px solid var(--line); }
 .decision.undecided, .decision.unresolved { border-style: dashed; }
 .decision p { margin: 0.3rem 0; }
+.align-right { text-align: end; }
+.align-center { text-align: center; }
+figure { margin: 2rem 0; }
+figcaption { font-weight: 600; margin-bottom: 0.5rem; }
+figure svg { max-width: 100%; height: auto; }
+summary { cursor: pointer; color: var(--soft); font-size: 0.9rem; }
 .sr-only { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media print { body { max-width: none; padding: 0; font-size: 10.5pt; background: #fff; color: #000; } h2 { break-after: avoid; } a { text-decoration: none; } .scroll { overflow: visible; } }
 `

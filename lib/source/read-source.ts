@@ -63,6 +63,19 @@ function readSource(file: SourceText, id: string, sha256: string): Source {
   return { id, path, text, sha256, meta, bodyStart: head.bodyStart, blocks, warnings }
 }
 
+/** What the front matter alone says of a source, for whoever cites it. */
+export type SourceHead = Pick<SourceMeta, 'author' | 'url' | 'retrieved' | 'kind'>
+
+/** The heads of texts by their id, without reading the texts. */
+export function headsOf(texts: Readonly<Record<string, string>>): Readonly<Record<string, SourceHead>> {
+  return Object.fromEntries(
+    Object.entries(texts).map(([id, text]) => {
+      const { author, url, retrieved, kind } = readHead(text).front.values
+      return [id, { author: author ?? null, url: url ?? null, retrieved: retrieved ?? null, kind: kind ?? null }]
+    }),
+  )
+}
+
 interface Head {
   readonly front: FrontMatter
   readonly bodyStart: number

@@ -169,7 +169,8 @@ describe('report', () => {
     const { code, out } = await run(reportCommand, at('a.md'), at('b.md'))
     expect(code).toBe(0)
     expect(out).toMatch(/^# Fact-check report\n/)
-    expect(out.match(/`[0-9a-f]{64}`/g)).toHaveLength(2)
+    // Two sources and the fingerprint of what was found.
+    expect(out.match(/`[0-9a-f]{64}`/g)).toHaveLength(3)
     expect((await run(reportCommand, at('b.md'), at('a.md'))).out).toBe(out)
   })
 
@@ -191,7 +192,9 @@ describe('report', () => {
 
   test.each([
     ['a place that is not there', ['--out', '/nonexistent/place/r.md'], /could not be written/],
-    ['an unknown format', ['--format', 'pdf'], /markdown or html/],
+    ['an unknown format', ['--format', 'odt'], /one of markdown, html/],
+    ['paper on the terminal', ['--format', 'pdf'], /--out/],
+    ['what no publisher said', ['--about', '/nonexistent/about.json'], /could not be read/],
     ['a moment that is none', ['--at', 'yesterday'], /--at is a date/],
   ])('%s is 1', async (_, options, reason) => {
     const { code, err } = await run(reportCommand, at('a.md'), at('b.md'), ...options)

@@ -216,10 +216,10 @@ test('the report goes out with everything in it, narrowed where it is asked to b
     expect(answer.status).toBe(200)
     return answer.text()
   }
-  for (const text of [page, await file('report.md'), await file('report.html')]) {
+  for (const text of [page, await file('report/report.md'), await file('report/report.html')]) {
     for (const words of ['Reason 10.', 'Ida Brandt', 'The register has to be asked.', 'Another quantity altogether.'])
       expect(text).toContain(words)
   }
-  expect(await file('report.md?state=decided')).toMatch(/Narrowed to .*: 1[01] of/)
+  expect(await file('report/report.md?state=decided')).toMatch(/Narrowed to .*: 1[01] of/)
   expect(await file('audit.csv')).toContain('correction.add')
 })

@@ -168,7 +168,7 @@ test(
 test(
   'the report as a file runs nothing, wherever it is opened',
   async () => {
-    const html = await (await page.request.get(`${newsroom.url}/dossiers/payloads/report.html`)).text()
+    const html = await (await page.request.get(`${newsroom.url}/dossiers/payloads/report/report.html`)).text()
     expect(html.length).toBeGreaterThan(10_000)
     const bare = await context.newPage()
     await bare.setContent(html)

@@ -46,7 +46,7 @@ function route(load: () => Promise<Loaded>) {
     const { GET } = await load()
     if (typeof GET !== 'function') throw new Error('There is no GET.')
     const request = new Request(`http://127.0.0.1:3000/${dossier}`, { signal: AbortSignal.timeout(200) })
-    return GET(request, { params: Promise.resolve({ dossier, key: 'no-such-key' }) })
+    return GET(request, { params: Promise.resolve({ dossier, key: 'no-such-key', file: 'report.csv' }) })
   }
 }
 
@@ -103,8 +103,7 @@ export const routeRows: readonly (Row & { readonly file: string })[] = [
   },
   { file: 'app/dossiers/[dossier]/live/route.ts', ...reading, call: route(() => import(`${D}/live/route.ts`)) },
   { file: 'app/dossiers/[dossier]/rows/route.ts', ...reading, call: route(() => import(`${D}/rows/route.ts`)) },
-  { file: 'app/dossiers/[dossier]/report.html/route.ts', ...reading, call: route(() => import(`${D}/report.html/route.ts`)) },
-  { file: 'app/dossiers/[dossier]/report.md/route.ts', ...reading, call: route(() => import(`${D}/report.md/route.ts`)) },
+  { file: 'app/dossiers/[dossier]/report/[file]/route.ts', ...reading, call: route(() => import(`${D}/report/[file]/route.ts`)) },
   {
     file: 'app/api/v1/dossiers/[dossier]/comparison/route.ts',
     ...reading,

@@ -1,0 +1,86 @@
+/**
+ * A finding as parts of a Word document: readings with their quotes, hypotheses, the decision; a comment where nobody has settled it.
+ *
+ * In: a finding, and the document's footnotes and comments. Out: paragraphs. Refuses: nothing.
+ * Example: findingWords(finding, notes) → [Heading 2, facts, reading, quote, …]
+ */
+import { CommentRangeEnd, CommentRangeStart, CommentReference, type Paragraph, type ParagraphChild, type Table, TextRun } from 'docx'
+import type { ReportDecision, ReportFinding, ReportHolder } from '../build-report.ts'
+import { kindLabel, relationLabel } from '../labels.ts'
+import * as wording from '../wording.ts'
+import { type Footnote, noteWords } from './note-words.ts'
+import { bullet, paragraph, run } from './words.ts'
+
+/** What lies beside the text: each gives the sign that stands in it. */
+export interface Apparatus {
+  readonly footnote: Footnote
+  /** Number of a new comment. */
+  readonly comment: (author: string, at: string | null, words: string) => number
+}
+
+export function findingWords(finding: ReportFinding, beside: Apparatus): readonly (Paragraph | Table)[] {
+  const { number, relation, kind, independence, silent, readings, diagnoses, corrections, decision, chosen } = finding
+  const silence = silent.length === 0 ? '' : `. Says nothing: ${silent.join(', ')}`
+  return [
+    paragraph('Heading2', ...headingOf(finding, beside)),
+    paragraph(
+      'Facts',
+      run(relationLabel[relation], { bold: true }),
+      run(`: ${kindLabel[kind]}, ${wording.independenceOf(independence)}${silence}.`),
+    ),
+    ...readings.flatMap(({ value, normal, sigla, holders }) => [
+      paragraph(
+        'Reading',
+        run(value),
+        run(`  ${sigla.join(', ')}${decision?.outcome === 'reading' && decision.reading === normal ? '  (chosen)' : ''}`, { soft: true }),
+      ),
+      ...holders.map((holder) => quoteWords(holder, beside)),
+    ]),
+    ...(diagnoses.length === 0 ? [] : [paragraph('Facts', run(wording.HYPOTHESES))]),
+    ...diagnoses.map(({ explanation, score }) => bullet(run(`${explanation} (${Math.round(score * 100)} %)`))),
+    ...(corrections.length === 0 ? [] : [paragraph('Facts', run(wording.CORRECTIONS))]),
+    ...corrections.map((correction) => bullet(run(wording.correctionOf(correction)))),
+    paragraph(
+      'Decision',
+      run('Decision: ', { bold: true }),
+      run(wording.outcomeOf(finding)),
+      ...(chosen === null ? [] : [run(chosen.value, { bold: true }), run(`${chosen.gone ? wording.GONE : ''}.`)]),
+    ),
+    ...(decision === null ? [] : reasonWords(decision, `f${number}`, beside)),
+  ]
+}
+
+function headingOf(finding: ReportFinding, beside: Apparatus): readonly ParagraphChild[] {
+  const words = run(`${finding.number}. ${finding.question}`)
+  if (finding.state === 'decided') return [words]
+  const { decision } = finding
+  const id =
+    decision !== null && finding.state === 'unresolved'
+      ? beside.comment(decision.author, decision.at, `Unresolved. ${wording.outcomeOf(finding)} ${decision.rationale}`)
+      : beside.comment('Variorum', null, wording.UNDECIDED)
+  return [new CommentRangeStart(id), words, new CommentRangeEnd(id), new TextRun({ children: [new CommentReference(id)] })]
+}
+
+/** The words in their sentence; where they stand and who says so is a footnote. */
+export function quoteWords(holder: ReportHolder, beside: Apparatus): Paragraph {
+  const { siglum, language, before, exact, after, start, end, attribution } = holder
+  const said = wording.attributionOf(attribution)
+  const words = [
+    ...(before === '' ? [] : [run(before, { language })]),
+    run(exact, { language, bold: true, underline: true }),
+    ...(after === '' ? [] : [run(after, { language })]),
+  ]
+  const place = beside.footnote([run(`${siglum}, ${start}–${end}${said === '' ? '' : `, ${said}`}.`)])
+  return paragraph('Quote', run(`${siglum}  `, { soft: true, bold: true }), ...words, place)
+}
+
+export function reasonWords(decision: ReportDecision, prefix: string, beside: Apparatus): readonly (Paragraph | Table)[] {
+  const signature = [wording.signatureOf(decision), wording.confidenceOf(decision)].filter((words) => words !== '').join('. ')
+  return [
+    ...(decision.stale === 'changed' ? [paragraph('Decision', run(wording.STALE, { bold: true }))] : []),
+    ...(decision.rationale === '' ? [] : [paragraph('Decision', run(decision.rationale))]),
+    ...noteWords(decision.note, prefix, 'Decision', beside.footnote),
+    ...(decision.evidence ?? []).map(({ label, href }) => bullet(run(`Rests on: ${label}${href === label ? '' : ` (${href})`}`))),
+    paragraph('Signature', run(signature)),
+  ]
+}

@@ -1,0 +1,119 @@
+/**
+ * The findings as a critical apparatus in TEI P5: sources are witnesses, readings are readings, a decision is the lemma.
+ *
+ * In: a FullReport. Out: TEI XML. Refuses: to make a silent source an omission of words it never had: silence is a reading of type "silent",
+ * and what a source was not read for is not there at all. A finding that nobody decided has no lemma.
+ * Example: finding 1 → <app xml:id="f1" type="conflict"><lem wit="#A #D">12 ferries</lem><rdg wit="#B">…</rdg></app>
+ */
+import type { ReportDecision, ReportFinding, ReportReading } from './build-report.ts'
+import { type FullReport, type FullSource, hashName, placeOf, properFindings } from './full-report.ts'
+import { kindLabel, outcomeLabel, relationLabel } from './labels.ts'
+import { attributionOf, independenceOf, signatureOf } from './wording.ts'
+import { type Xml, xml } from './xml.ts'
+
+export interface Apparatus {
+  /** 'positive' names every witness of every reading, 'negative' only those that leave the lemma. */
+  readonly kind: 'positive' | 'negative'
+}
+
+export function renderTei(report: FullReport, { kind }: Apparatus = { kind: 'positive' }): string {
+  const { title, description, at, generator, publication, sources } = report
+  const editors = editorsOf(report)
+  const publisher = publication.organisation?.name ?? null
+  return xml`<?xml version="1.0" encoding="UTF-8"?>
+<TEI xmlns="http://www.tei-c.org/ns/1.0" xml:lang="en">
+<teiHeader>
+<fileDesc>
+<titleStmt>
+<title>${title}</title>
+${[...editors].map(([name, id]) => xml`<respStmt xml:id="${id}"><resp>decided</resp><name>${name}</name></respStmt>\n`)}</titleStmt>
+<publicationStmt>
+${publisher === null ? xml`<p>Not published.</p>` : xml`<publisher>${publisher}</publisher>${at === null ? null : xml`\n<date when="${at}">${at.slice(0, 10)}</date>`}${publication.licence === '' ? null : xml`\n<availability><licence>${publication.licence}</licence></availability>`}`}
+</publicationStmt>
+<sourceDesc>
+<listWit>
+${sources.map(witness)}</listWit>
+</sourceDesc>
+</fileDesc>
+<encodingDesc>
+<appInfo><application ident="${generator.name}" version="${generator.version}"><label>${generator.name} ${generator.version}, rules ${generator.rules}</label></application></appInfo>
+<variantEncoding method="location-referenced" location="external"/>
+<editorialDecl><p>Numbers after a witness count UTF-16 code units of its Markdown file, front matter included, from the first up to, not including, the second. A reading of type “silent” is a witness that says nothing on the question.</p></editorialDecl>
+</encodingDesc>
+</teiHeader>
+<text>
+<body>
+${description === '' ? null : xml`<div type="about"><p>${description}</p></div>\n`}<div type="apparatus">
+<head>Apparatus</head>
+${properFindings(report).map((finding) => entry(finding, editors, kind))}</div>
+</body>
+</text>
+</TEI>
+`.text
+}
+
+/** Editor → xml:id, in the order of their names. */
+function editorsOf(report: FullReport): ReadonlyMap<string, string> {
+  const names = properFindings(report).flatMap(({ decision }) => (decision === null ? [] : [decision.author]))
+  return new Map([...new Set(names)].sort().map((name, index) => [name, `ed${index + 1}`]))
+}
+
+function witness(source: FullSource): Xml {
+  const { siglum, title, publisher, author, published, path, sha256, language, url } = source
+  return xml`<witness xml:id="${siglum}"${language === 'und' ? null : xml` xml:lang="${language}"`}><bibl>${author === null ? null : xml`<author>${author}</author>, `}<title>${title ?? path}</title>${publisher === null ? null : xml`, <publisher>${publisher}</publisher>`}${published === null ? null : xml`, <date when="${published}">${published.slice(0, 10)}</date>`}${url === null ? null : xml`, <ref target="${url}">${url}</ref>`}, <idno type="path">${path}</idno>, <idno type="sha256">${sha256}</idno>, <ptr target="${hashName(sha256)}"/></bibl></witness>\n`
+}
+
+function entry(finding: ReportFinding, editors: ReadonlyMap<string, string>, kind: Apparatus['kind']): Xml {
+  const { number, question, relation, kind: subject, readings, silent, independence, diagnoses, decision } = finding
+  const chosen = decision?.outcome === 'reading' ? readings.find(({ normal }) => normal === decision.reading) : undefined
+  const others = readings.filter((reading) => reading !== chosen)
+  return xml`<div type="finding" n="${number}">
+<head>${number}. ${question}</head>
+<listApp>
+<app xml:id="f${number}" n="${number}" type="${relation}">
+${chosen === undefined ? null : lemma(chosen, kind)}${others.map(variant)}${silent.length === 0 ? null : xml`<rdg type="silent" wit="${wits(silent)}"/>\n`}<note type="relation">${relationLabel[relation]}; ${kindLabel[subject]}; ${independenceOf(independence)}</note>
+${diagnoses.map(({ explanation, score }) => xml`<note type="hypothesis" cert="${certainty(score)}">${explanation}</note>\n`)}${decision === null ? null : decided(decision, editors)}</app>
+</listApp>
+</div>
+`
+}
+
+/** The lemma is the first holder's words; the apparatus is negative when the others that agree go unnamed. */
+function lemma({ sigla, holders }: ReportReading, kind: Apparatus['kind']): Xml {
+  const [first] = holders
+  const rest = holders.slice(1)
+  if (kind === 'negative') return xml`<lem>${first?.exact ?? ''}</lem>\n`
+  return rest.length === 0
+    ? xml`<lem wit="${wits(sigla)}">${first?.exact ?? ''}</lem>\n${places(holders)}`
+    : xml`<lem wit="#${first?.siglum ?? ''}">${first?.exact ?? ''}</lem>\n<rdgGrp type="lemma">\n${rest.map(heard)}</rdgGrp>\n${places(holders)}`
+}
+
+function variant({ normal, holders }: ReportReading): Xml {
+  return xml`<rdgGrp type="reading" n="${normal}">\n${holders.map(heard)}</rdgGrp>\n${places(holders)}`
+}
+
+function heard(holder: ReportReading['holders'][number]): Xml {
+  const { siglum, exact, language } = holder
+  return xml`<rdg wit="#${siglum}"${language === 'und' ? null : xml` xml:lang="${language}"`}>${exact}</rdg>\n`
+}
+
+function places(holders: ReportReading['holders']): readonly Xml[] {
+  return holders.map((holder) => {
+    const said = attributionOf(holder.attribution)
+    return xml`<witDetail wit="#${holder.siglum}" type="place">${placeOf(holder)}${said === '' ? '' : `, ${said}`}</witDetail>\n`
+  })
+}
+
+function decided(decision: ReportDecision, editors: ReadonlyMap<string, string>): Xml {
+  const words = decision.outcome === null ? 'Undecided' : outcomeLabel[decision.outcome]
+  return xml`<note type="decision" resp="#${editors.get(decision.author) ?? ''}">${words}. ${decision.rationale} ${signatureOf(decision)}</note>\n`
+}
+
+function wits(sigla: readonly string[]): string {
+  return sigla.map((siglum) => `#${siglum}`).join(' ')
+}
+
+function certainty(score: number): 'high' | 'medium' | 'low' {
+  if (score >= 0.66) return 'high'
+  return score >= 0.33 ? 'medium' : 'low'
+}
