@@ -9,7 +9,7 @@
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts'
 import { OF_SOME } from '../lexicon/polarity-words.ts'
 import { oppositePredicates } from '../lexicon/predicate-classes.ts'
-import type { NameMention, Predicate, Slot } from '../model.ts'
+import type { Frame, NameMention, Predicate, Slot } from '../model.ts'
 import type { Context } from './context.ts'
 import { governorLikeness, wordLikeness } from './likeness.ts'
 import type { SlotRef } from './slot-ref.ts'
@@ -103,6 +103,45 @@ function ofSome({ claim, slot }: SlotRef): boolean {
   return claim.sentence.tokens.some((t) => OF_SOME.has(t.lower) && phrases.some((p) => p && t.start >= p.start && t.end <= p.end))
 }
 
+/** Words that may be said of any of several people. */
+const ANYONE: ReadonlySet<string> = new Set(
+  'person people man woman boy girl child victim passenger resident worker employee soldier officer policeman student villager tourist hiker survivor protester player fan migrant official member gunman'.split(
+    ' ',
+  ),
+)
+
+function headsOf({ patient, alsoPatients }: Frame): readonly string[] {
+  return [...(patient ? [patient] : []), ...alsoPatients].map((p) => p.head)
+}
+
+/** "The captain, Robert Voss," is one by either word. */
+function sharedHead(f: Frame, g: Frame): number {
+  const others = new Set(headsOf(g))
+  return headsOf(f).some((head) => others.has(head) && !ANYONE.has(head)) ? 1 : 0
+}
+
+/** Of two states that exclude one another, of people: a man missing and a man arrested may be two men; the captain is one. */
+function isOneBearer(f: Frame, g: Frame): boolean {
+  const heads = [...headsOf(f), ...headsOf(g)]
+  return !heads.some((head) => ANYONE.has(head)) || sharedHead(f, g) === 1
+}
+
+/** What one is at a time: missing or in custody, dead or alive, convicted or acquitted. Prices rise and fall many times a day. */
+const STATES: ReadonlySet<string> = new Set(['MISSING', 'ARREST', 'DIE', 'SURVIVE', 'CONVICT', 'ACQUIT'])
+
+function areStates(f: Frame, g: Frame): boolean {
+  return STATES.has(f.predicate.cls ?? '') && STATES.has(g.predicate.cls ?? '')
+}
+
+/** "The woman was not hurt" denies nothing of a man; "nobody was hurt" does. */
+function arePeopleApart(f: Frame, g: Frame): boolean {
+  const [p, q] = f.patient || g.patient ? [f.patient, g.patient] : [f.agent, g.agent]
+  if (!p || !q || !isPersonHead(p.head) || !isPersonHead(q.head) || p.head === q.head) return false
+  return ![p.head, q.head].some((head) => EVERYONE.has(head))
+}
+
+const EVERYONE: ReadonlySet<string> = new Set(['nobody', 'no-one', 'person', 'people', 'casualty', 'victim', 'else'])
+
 /** Likeness of the words of two events from which another predicate may say the same ("a warning was issued", "prompting a warning"). */
 const SAME_WORDS = 0.3
 
@@ -117,6 +156,7 @@ export function eventValue(a: SlotRef, b: SlotRef, context: Context): ValueFeatu
   const opposite = oppositePredicates(f.predicate.lemma, g.predicate.lemma)
   // Eight games lost and eighteen won are no yes and no: opposites are of the same thing, not of parts of a number.
   if (opposite && [f, g].some((x) => x.patient !== null && COUNTED.test(x.patient.lemmas.join(' ')))) return null
+  if (opposite && !isOneBearer(f, g)) return null
   const agree = (f.predicate.negated === g.predicate.negated) !== opposite
   // What the other sentence says of the same verb in the same way is no opponent of it, nor is another doing.
   if (!agree && (governor < SAME_PREDICATE || saysAlike(a, b) || saysAlike(b, a))) return null
@@ -124,12 +164,12 @@ export function eventValue(a: SlotRef, b: SlotRef, context: Context): ValueFeatu
   // In sentences that are otherwise copies of one another the thing is the same whatever its words.
   const copies = context.likeness(a.source, a.index, b.source, b.index) >= COPIES
   const empty = EMPTY_PREDICATES.has(f.predicate.lemma) || EMPTY_PREDICATES.has(g.predicate.lemma)
-  if (!agree && !copies && (empty || patients < SAME_THING)) return null
+  // Of "resigned" and "refused to step down" the thing is who does it.
+  const thing = f.patient || g.patient ? patients : argumentLikeness(f.agent, g.agent, context)
+  const one = opposite ? Math.max(thing, sharedHead(f, g)) : thing
+  if (!agree && !copies && (empty || one < SAME_THING || (!opposite && arePeopleApart(f, g)))) return null
   if (!agree && (stanceOf(f.predicate) !== stanceOf(g.predicate) || (!copies && agentsDiffer(a, b, context)) || ofSome(a) !== ofSome(b)))
     return null
-  return {
-    object,
-    equal: agree ? 1 : 0,
-    telling: object > 0.9 && f.patient && g.patient ? 1 : 0,
-  }
+  if (!agree) return { object: Math.max(object, opposite ? one : 0), equal: 0, telling: opposite && one === 1 && areStates(f, g) ? 1 : 0 }
+  return { object, equal: 1, telling: object > 0.9 && f.patient && g.patient ? 1 : 0 }
 }

@@ -11,7 +11,7 @@ import type { Actors } from './actors.ts'
 import type { Affinity } from './affinity.ts'
 import type { Context } from './context.ts'
 import { governorLikeness } from './likeness.ts'
-import { anchorOf, areNear } from './measured.ts'
+import { anchorOf, areNear, isOnePurpose } from './measured.ts'
 import type { Partners } from './partners.ts'
 import { type NameCounts, rarity } from './rarity.ts'
 import { compareReferents, type PlaceSalience, surelyDiffering } from './referent.ts'
@@ -47,6 +47,10 @@ export function featuresOf(
   if (a.source !== b.source && affinity.apart(a.source, b.source)) return null
   const value = VALUES[a.slot.kind](a, b, context)
   if (value === null) return null
+  const [from, alsoFrom] = value.equal === 0 ? [anchorOf(a), anchorOf(b)] : [null, null]
+  const anchored = from !== null && alsoFrom !== null
+  // Miles from two towns are two distances; from one town they are one.
+  if (anchored && from !== alsoFrom) return null
   const governor = governorLikeness(a.slot, b.slot, context)
   const [own, other] = [ownSigns(a), ownSigns(b)]
   const cheap = {
@@ -54,7 +58,7 @@ export function featuresOf(
     governor,
     object: value.object,
     equal: value.equal,
-    telling: value.telling,
+    telling: anchored ? 1 : value.telling,
     affinity: affinity.between(a.source, b.source),
     only: own.only && other.only ? 1 : 0,
     mutual: partners.mutual(a, b),
@@ -68,20 +72,17 @@ export function featuresOf(
   const clause = a.slot.kind === 'event' ? context.bagLikeness(a.slot.words, b.slot.words) : 0
   // Asked once more before the referents are compared, which costs most.
   if (least !== undefined && !mayReach(least, a.slot.kind, cheap, { nearby, frame, clause })) return null
+  // What a rate was raised from, what to and by how much are three questions.
+  const ends = [a.slot.prep, b.slot.prep].filter((p) => p !== null && CHANGE_ENDS.has(p))
+  if (value.equal === 0 && a.slot.kind === 'quantity' && ends.length === 2 && ends[0] !== ends[1]) return null
+  const sameEnd = a.slot.kind === 'quantity' && ends.length === 2 && ends[0] === ends[1]
   // Two lengths, sums or durations that differ answer one question only where two signs beside the unit say what they measure.
   // Of sums the common purpose is no such sign ("worth" is said of everything), but being near one another is.
   const [p, q] = [a.slot.mention, b.slot.mention]
   const sums = p?.kind === 'quantity' && q?.kind === 'quantity' && p.measure === 'money'
-  const like = sums ? areNear(p, q) : governor >= LIKE
-  const signs = (like ? 1 : 0) + (nearby >= SOME ? 1 : 0) + (frame >= SOME ? 1 : 0)
-  const [from, alsoFrom] = [anchorOf(a), anchorOf(b)]
-  const anchored = from !== null && alsoFrom !== null
-  // Miles from two towns are two distances.
-  if (value.equal === 0 && anchored && from !== alsoFrom) return null
+  const like = sums ? areNear(p, q) || isOnePurpose(p, q) : governor >= LIKE
+  const signs = (like ? 1 : 0) + (nearby >= SOME ? 1 : 0) + (frame >= SOME ? 1 : 0) + (sameEnd ? 1 : 0)
   if (value.equal === 0 && isMeasured(a.slot) && !anchored && signs < 2 && cheap.sentence < ALIKE) return null
-  // What a rate was raised from, what to and by how much are three questions.
-  const ends = [a.slot.prep, b.slot.prep].filter((p) => p !== null && CHANGE_ENDS.has(p))
-  if (value.equal === 0 && a.slot.kind === 'quantity' && ends.length === 2 && ends[0] !== ends[1]) return null
   const referent = compareReferents(a, b, salience)
   // Counts of two times or places are counts of two things, however alike they are told.
   if (value.equal === 0 && a.slot.kind === 'quantity' && surelyDiffering(a, b, referent).length > 0) return null
@@ -100,7 +101,7 @@ export function featuresOf(
     governor,
     object: value.object,
     equal: value.equal,
-    telling: value.telling,
+    telling: cheap.telling,
     differing: referent.differing.length > 0 ? 1 : 0,
     oneSided: referent.oneSided.length > 0 ? 1 : 0,
     subgroup: referent.subgroup === null ? 0 : 1,
@@ -109,7 +110,7 @@ export function featuresOf(
     mutual: cheap.mutual,
     frame,
     role: cheap.role,
-    end: a.slot.kind === 'quantity' && ends.length === 2 && ends[0] === ends[1] ? 1 : 0,
+    end: sameEnd ? 1 : 0,
     measured: isMeasured(a.slot) ? 1 : 0,
     totals: cheap.totals,
     clause,

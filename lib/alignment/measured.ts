@@ -1,5 +1,5 @@
 /**
- * What a measure measures, by the words right beside it: from where a distance is told, and how near two sums are.
+ * What a measure measures, by the words right beside it: from where a distance is told, and whether two sums are near or of one purpose.
  *
  * In: quantity slots with their claims. Out: the named place a distance is from; whether two amounts are near one another.
  * Refuses: distances from what has no name. Example: "six miles west of Cobb" → "cobb"; 13.9 and 13 billion are near.
@@ -72,3 +72,10 @@ const NEAR = 1.25
 export function areNear({ point: x }: Quantity, { point: y }: Quantity): boolean {
   return x !== null && y !== null && x > 0 && y > 0 && Math.max(x, y) / Math.min(x, y) <= NEAR
 }
+
+/** A verdict names one fine, a search one reward, a kidnapping one ransom; of prices, losses and loans a text names many. */
+export function isOnePurpose(x: Quantity, y: Quantity): boolean {
+  return x.measure === 'money' && x.noun !== null && x.noun.lemma === y.noun?.lemma && ONE_PURPOSE.has(x.noun.lemma)
+}
+
+const ONE_PURPOSE: ReadonlySet<string> = new Set(['fine', 'reward', 'ransom', 'bail', 'compensation'])

@@ -15,6 +15,7 @@ import { quantityRelation, significantDigits } from '../text/interval.ts'
 import type { Context } from './context.ts'
 import { eventValue } from './event-value.ts'
 import { governorLikeness, wordLikeness } from './likeness.ts'
+import { isOnePurpose } from './measured.ts'
 import { PairMemo } from './pair-memo.ts'
 import { addsToOwnRole, isAddend } from './parts.ts'
 import type { SlotRef } from './slot-ref.ts'
@@ -56,8 +57,11 @@ function quantityValue(a: SlotRef, b: SlotRef, context: Context): ValueFeatures 
   if (equal === 1) return { object, equal, telling: x.point === null ? 0 : tellingDigits(x.point) }
   // The age of one named person is one question whatever else the sentences say.
   const sure = equal === 0 && ((x.measure === 'age' && object === 1) || isNearMiss(x, y))
-  return { object, equal, telling: sure ? 1 : 0 }
+  return { object, equal, telling: sure ? 1 : isOnePurpose(x, y) ? SURE_PURPOSE : 0 }
 }
+
+/** How sure a common purpose of that sort makes it that two sums are one question. */
+const SURE_PURPOSE = 0.7
 
 function tellingDigits(point: number): number {
   return Math.min(1, (significantDigits(point) - 1) / 2)

@@ -163,7 +163,18 @@ const OPPOSED: Readonly<Record<Slot['kind'], WeightRow>> = {
     only: 0.5,
     mutual: 0.9,
   },
-  event: { bias: -5, sentence: 1.5, neighbours: 0.7, nearby: 0.3, governor: 0.5, object: 1, differing: -1, affinity: 1, mutual: 3 },
+  event: {
+    bias: -5,
+    sentence: 1.5,
+    neighbours: 0.7,
+    nearby: 0.3,
+    governor: 0.5,
+    object: 1,
+    telling: 3,
+    differing: -1,
+    affinity: 1,
+    mutual: 3,
+  },
 }
 
 /** Probability-like score 0..1. */

@@ -8,7 +8,7 @@
 import { predicateClasses, REPORTING_VERBS, UNACCUSATIVE } from '../lexicon/predicate-classes.ts'
 import type { Frame, Phrase, Predicate, Token } from '../model.ts'
 import { type Chunk, chunk, type NounGroup, type VerbGroup } from './chunks.ts'
-import { isPastComma, listAfter, listedBefore, phrase } from './phrases.ts'
+import { isAge, isCountedGroup, isPastComma, listAfter, listedBefore, phrase } from './phrases.ts'
 import { isNegative, type Setting, settingOf, settingOfNoun } from './polarity.ts'
 import {
   joinedLemma,
@@ -170,7 +170,7 @@ function isElliptical(tokens: readonly Token[], before: NounGroup, subject: Noun
   return subject !== null && (link?.text === ',' || link?.pos === 'CCONJ')
 }
 
-/** Past forms that may be participles; the tagger does not tell "released" (did) from "released" (was). */
+/** Past forms that may be participles: "released" (did) and "released" (was). */
 function isParticiple(tokens: readonly Token[], group: VerbGroup): boolean {
   return !group.aux && group.form === 'finite' && /(ed|en|wn|t|ng|nd|ck|de|old|un)$/.test(tokens[group.head]?.lower ?? '')
 }
@@ -206,17 +206,16 @@ function opensWithAuxiliary(chunks: readonly Chunk[], at: number): boolean {
   return next?.kind === 'verb' && next.aux && next.from === group.to
 }
 
-/** Of "the mayor, Ann Voss," either may stand for both; of "nine people, two of them children," only the first. */
-function isCountedGroup(tokens: readonly Token[], group: NounGroup): boolean {
-  return tokens.slice(group.from, group.to).some((t) => t.pos === 'NUM')
-}
-
 function isSubject(tokens: readonly Token[], chunks: readonly Chunk[], at: number, isObject: boolean): boolean {
   const [previous, group] = [chunks[at - 1], chunks[at] as NounGroup]
   const free = previous?.kind !== 'verb' || isFreed(tokens.slice(previous.to, group.from)) || opensWithAuxiliary(chunks, at)
   const apposed = previous?.kind === 'noun' && previous.to === group.from && tokens[previous.head]?.pos === 'PRON'
   const opens = free && !apposed && !isObject && !group.prep
-  return !isRelative(tokens, group) && (opens || isReportedSubject(tokens, chunks, at) || isSubjectAfterConjunction(chunks, at))
+  return (
+    !isRelative(tokens, group) &&
+    !isAge(tokens, group) &&
+    (opens || isReportedSubject(tokens, chunks, at) || isSubjectAfterConjunction(chunks, at))
+  )
 }
 
 /** After a verb: a comma or conjunction sets a noun group free from it. */

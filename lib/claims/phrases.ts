@@ -45,6 +45,16 @@ export function isPastComma(tokens: readonly Token[], before: Chunk | null | und
   return !!before && tokens.slice(before.to, group.from).some((t) => t.text === ',')
 }
 
+/** Of "the mayor, Ann Voss," either may stand for both; of "nine people, two of them children," only the first. */
+export function isCountedGroup(tokens: readonly Token[], group: NounGroup): boolean {
+  return tokens.slice(group.from, group.to).some((t) => t.pos === 'NUM')
+}
+
+/** "Ann Voss, 54, was arrested": the age between commas is not who was arrested. */
+export function isAge(tokens: readonly Token[], { from, to }: NounGroup): boolean {
+  return to - from === 1 && tokens[from]?.pos === 'NUM' && tokens[from - 1]?.text === ',' && tokens[to]?.text === ','
+}
+
 export function phrase(tokens: readonly Token[], group: NounGroup): Phrase {
   const inside = tokens.slice(group.from, group.to)
   return {

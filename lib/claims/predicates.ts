@@ -77,7 +77,9 @@ export function predicateOf(tokens: readonly Token[], group: VerbGroup): Predica
       ? tokens.slice(group.to, group.to + (verb.pos === 'AUX' ? 4 : 1)).find((t) => STATE_WORDS.has(t.lower))
       : undefined
   const participle = verb.pos === 'AUX' && !state && after ? participleLemma(after) : null
-  const lemma = joined ?? state?.lemma ?? participle ?? participleLemma(verb) ?? verb.lemma
+  // "Is missing" is a state, whatever the tagger makes of it.
+  const own = verb.lower === 'missing' && group.aux ? verb.lower : null
+  const lemma = joined ?? state?.lemma ?? own ?? participle ?? participleLemma(verb) ?? verb.lemma
   return {
     start: (tokens[group.from] as Token).start,
     end: state?.end ?? (participle && after ? after.end : verb.end),

@@ -188,6 +188,8 @@ export const OPPOSITE_CLASSES: readonly (readonly [string, string])[] = [
   ['AGREE', 'OPPOSE'],
   ['ALLOW', 'FORBID'],
   ['PRAISE', 'CONDEMN'],
+  ['MISSING', 'ARREST'],
+  ['DIE', 'SURVIVE'],
 ]
 
 /** Pairs of classes that are steps of one thing: lifting a freeze and resuming, announcing and beginning. */

@@ -26,6 +26,15 @@ describe('events', () => {
       ['The snow fell all night, prompting an avalanche warning.', 'prompting'],
       1,
     ],
+    ['two states of one man', ['The captain is missing.', 'missing'], ['The captain was arrested.', 'arrested'], 0],
+    [
+      'two states of one who is named twice',
+      ['The captain, Robert Voss, 46, was arrested.', 'arrested'],
+      ['The captain is among the missing.', 'missing'],
+      0,
+    ],
+    ['yes and no of those who act', ['Voss resigned.', 'resigned'], ['Voss did not resign.', 'not resign'], 0],
+    ['nobody and some', ['Nobody was hurt.', 'hurt'], ['A woman was hurt.', 'hurt'], 0],
     ['yes and no', ['The council sold the bridge.', 'sold'], ['The council did not sell the bridge.', 'not sell'], 0],
   ] as const)('may be one: %s', (_, a, b, equal) => {
     expect(eventOf(a, b)?.equal).toBe(equal)
@@ -41,6 +50,8 @@ describe('events', () => {
     ['a plan and a fact', ['Divers came to search the wreck.', 'search'], ['Nobody searched the wreck.', 'searched']],
     ['a will and what was done', ['Voss would not open the fair.', 'not open'], ['Voss opened the fair.', 'opened']],
     ['two doers', ['Vell signed the contract.', 'signed'], ['Orm did not sign the contract.', 'not sign']],
+    ['states of two who may be anybody', ['A man is missing.', 'missing'], ['A man was arrested.', 'arrested']],
+    ['two people', ['The woman was hurt.', 'hurt'], ['The boy was not hurt.', 'not hurt']],
     ['some of those named', ['Some voters did not get a ballot.', 'not get'], ['Voters got a ballot.', 'got']],
     ['a no beside the same yes', ['One skier was hurt.', 'hurt'], ['One skier was hurt but no other skier was hurt.', 'no other skier']],
   ] as const)('are two: %s', (_, a, b) => {

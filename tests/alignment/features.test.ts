@@ -57,6 +57,8 @@ describe('two figures that may', () => {
     ['miles from one town', 'A wreck lies 40 miles north of Lisbon.', 'Divers found it 12 miles off Lisbon.', 'measured', 1],
     ['what one player scored', 'Ann Voss scored 25 points.', 'Voss scored 22 points.', 'equal', 0],
     ['sums near one another', 'Vell bought Orm for $13.9 billion.', 'Vell bought Orm for $13 billion.', 'equal', 0],
+    ['two fines', 'Halden was fined $40,000.', 'A fine of $14,000 for Halden followed.', 'telling', 0.7],
+    ['two prices', 'Halden bought Orm for $40,000.', 'Halden bought Orm for $14,000.', 'telling', 0],
     ['one streak', 'They ended a three-game streak.', 'They ended a four-game streak.', 'equal', 0],
     ['the age of one person', 'Ann Voss, 54, resigned.', 'Ann Voss, 45, resigned.', 'telling', 1],
   ] as [string, string, string, keyof Features, number][])('%s', async (_, a, b, name, expected) => {

@@ -34,6 +34,7 @@ describe('frames', () => {
       'Around 300 people living near the plant, 90 km east of Oslo, were evacuated.',
       ['DISPLACE(- > Around 300 people)'],
     ],
+    ['an age is nobody', 'Ann Voss, 54, was arrested.', ['ARREST(- > Ann Voss)']],
     ['a list is none', 'The mayor, a doctor and a nurse were hurt.', ['INJURE(- > a nurse)']],
     ['nor is a second clause', 'The mayor fled, and a nurse was hurt.', ['INJURE(- > a nurse)']],
     ['negation', 'Guards did not arrest the men.', ['not ARREST(Guards > the men)']],
