@@ -40,6 +40,8 @@ class WordNet implements Thesaurus {
 
   likeness(a: string, b: string, as: WordClass): number {
     if (a === b) return 1
+    // Most words of a large dossier are names: what WordNet does not have is like nothing, and need not be kept.
+    if (this.#senseOffsets(a, as).length === 0 || this.#senseOffsets(b, as).length === 0) return 0
     const key = a < b ? `${as}:${a}:${b}` : `${as}:${b}:${a}`
     let value = this.#likeness.get(key)
     if (value === undefined) {

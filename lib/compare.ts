@@ -5,6 +5,7 @@
  */
 import { alignClaims } from './alignment/align-claims.ts'
 import { Context } from './alignment/context.ts'
+import { embedClaims, embedQuotes } from './alignment/embed-claims.ts'
 import type { Group, SlotRef } from './alignment/slot-ref.ts'
 import { anchor } from './anchoring/selector.ts'
 import { readClaims } from './claims/read-claims.ts'
@@ -23,7 +24,7 @@ import type { Proposal } from './proposals/proposal.ts'
 import type { Tools } from './proposals/refs.ts'
 import { takeProposals } from './proposals/take.ts'
 import { splitSentences } from './sentences/split-sentences.ts'
-import { readSources } from './source/read-source.ts'
+import { type NamedText, nameTexts, readSource, readSources } from './source/read-source.ts'
 import { identityThesaurus, type Thesaurus } from './text/meaning.ts'
 import { ENGINE_VERSION, RULES_VERSION } from './version.ts'
 
@@ -35,6 +36,19 @@ export interface Resources {
   readonly embed?: (texts: readonly string[]) => Promise<readonly Float32Array[]>
   /** Word meaning; absent = words are like themselves only. */
   readonly thesaurus?: Thesaurus
+  /** Where readings of texts are kept from one comparison to the next; absent = every text is read again. */
+  readonly readings?: Readings
+}
+
+/** What a text says by itself, before it is compared with others. */
+export interface ReadSource {
+  readonly source: Source
+  readonly claims: readonly Claim[]
+}
+
+/** Keeps what `read` gives under a key, and gives back the same for the same key. */
+export interface Readings {
+  of(key: string, read: () => ReadSource): ReadSource
 }
 
 /**
@@ -128,8 +142,14 @@ function build(
   hear: (group: Group, built: readonly BuiltFinding[]) => readonly BuiltFinding[] = (_, built) => built,
 ): Comparison {
   const members = new Map<SlotRef, Member>()
+  const words = new Map<Claim, readonly string[]>()
+  const wordsOf = (claim: Claim): readonly string[] => {
+    const known = words.get(claim) ?? claim.sentence.tokens.filter((t) => t.pos !== 'PUNCT').map((t) => t.lower)
+    words.set(claim, known)
+    return known
+  }
   const memberOf = (ref: SlotRef): Member => {
-    const member = members.get(ref) ?? toMember(ref)
+    const member = members.get(ref) ?? toMember(ref, wordsOf(ref.claim))
     members.set(ref, member)
     return member
   }
@@ -188,53 +208,35 @@ export interface ReadTexts {
 
 /** The reading half of `compare`: sources, claims and the context in which they are weighed. */
 export async function readTexts(texts: readonly SourceText[], resources: Resources = {}): Promise<ReadTexts> {
-  const sources = readSources(texts)
-  const claims = sources.map(claimsOf)
+  const { readings } = resources
+  const read = nameTexts(texts).map((text) => readings?.of(readingKey(text), () => readOne(text)) ?? readOne(text))
+  const sources = read.map(({ source }) => source)
+  const claims = read.map((one) => one.claims)
   const embeddings = resources.embed ? await embedClaims(claims, resources.embed) : null
   const quotes = resources.embed ? await embedQuotes(claims, resources.embed) : new Map<string, Float32Array>()
   return { sources, claims, context: new Context(claims, resources.thesaurus ?? identityThesaurus, embeddings, quotes) }
 }
 
-function claimsOf(source: Source): readonly Claim[] {
+/** Reads one text: its claims depend on nothing but the text, its path and its id. */
+export function readOne(text: NamedText): ReadSource {
+  const source = readSource(text)
   const sentences = splitSentences(source)
-  return readClaims(source, sentences, findMentions(source, sentences))
+  return { source, claims: readClaims(source, sentences, findMentions(source, sentences)) }
 }
 
-/** The encoder reads English; what is written in another language is compared without it. */
-const NO_VECTOR = new Float32Array(0)
-
-async function embedClaims(
-  claims: readonly (readonly Claim[])[],
-  embed: NonNullable<Resources['embed']>,
-): Promise<readonly (readonly Float32Array[])[]> {
-  const isRead = ({ sentence }: Claim): boolean => sentence.language === 'en'
-  const vectors = await embed(claims.flatMap((list) => list.filter(isRead).map((c) => c.sentence.tokens.map((t) => t.text).join(' '))))
-  let at = 0
-  return claims.map((list) => list.map((c) => (isRead(c) ? (vectors[at++] as Float32Array) : NO_VECTOR)))
+/** All that a reading depends on, in one string. */
+function readingKey({ id, path, sha256 }: NamedText): string {
+  return JSON.stringify([ENGINE_VERSION, RULES_VERSION, id, path, sha256])
 }
 
-/** Vectors of the quoted passages of English sentences, by slot: quotations are compared by meaning of their own. */
-async function embedQuotes(
-  claims: readonly (readonly Claim[])[],
-  embed: NonNullable<Resources['embed']>,
-): Promise<ReadonlyMap<string, Float32Array>> {
-  const slots = claims
-    .flat()
-    .filter((c) => c.sentence.language === 'en')
-    .flatMap((c) => c.slots)
-    .filter((s) => s.kind === 'quote')
-  const vectors = await embed(slots.map((s) => s.exact))
-  return new Map(slots.map((s, i) => [s.id, vectors[i] as Float32Array]))
-}
-
-function toMember({ source, slot, claim }: SlotRef): Member {
+function toMember({ source, slot, claim }: SlotRef, sentenceWords: readonly string[]): Member {
   const { sentence, attribution, episode } = claim
   return {
     source,
     slot,
     sentence: { start: sentence.start, end: sentence.end },
     tokens: sentence.tokens,
-    sentenceWords: sentence.tokens.filter((t) => t.pos !== 'PUNCT').map((t) => t.lower),
+    sentenceWords,
     episode,
     attribution,
   }

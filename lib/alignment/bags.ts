@@ -6,7 +6,7 @@
  */
 interface Bag {
   /** Concepts by number, in the order of the words. */
-  readonly concepts: Uint32Array
+  readonly concepts: readonly number[]
   /** Squared weight of each concept, and their sum. */
   readonly squares: readonly number[]
   readonly total: number
@@ -42,8 +42,9 @@ export class Bags {
     if (!bag) {
       const words = [...new Set(lemmas.map((l) => this.#conceptOf(l)))]
       const squares = words.map((t) => this.#weight(t) ** 2)
-      const concepts = Uint32Array.from(words, (t) => this.#numberOf(t))
-      const bits = (half: number): number => concepts.reduce((all, n) => ((n >> 5) % 2 === half ? all | (1 << (n & 31)) : all), 0)
+      // Plain lists: there are as many as slots, and a typed list of three numbers takes four times their room.
+      const concepts = words.map((t) => this.#numberOf(t))
+      const bits = (half: number): number => concepts.reduce<number>((all, n) => ((n >> 5) % 2 === half ? all | (1 << (n & 31)) : all), 0)
       bag = { concepts, squares, total: squares.reduce((sum, w) => sum + w, 0), low: bits(0), high: bits(1) }
       this.#bags.set(lemmas, bag)
     }

@@ -18,8 +18,19 @@ import { FULL_PARSE_LIMIT, markdownBlocks } from './markdown-blocks.ts'
 /** A line or two may be of any language; that is no reason to warn. */
 const LONG_ENOUGH_TO_TELL = 100
 
+/** A text with its place in a dossier: all that its reading depends on. */
+export interface NamedText extends SourceText {
+  readonly id: string
+  readonly sha256: string
+}
+
 /** Reads all sources of a dossier. The result depends on the texts and their paths alone, not on their order. */
 export function readSources(texts: readonly SourceText[]): readonly Source[] {
+  return nameTexts(texts).map(readSource)
+}
+
+/** Puts texts in their order and names them; nothing is read yet. */
+export function nameTexts(texts: readonly SourceText[]): readonly NamedText[] {
   const hashed = texts.map((file) => ({ ...file, sha256: sha256Hex(file.text) }))
   const ordered = hashed.sort((a, b) => compareStrings(a.path, b.path) || compareStrings(a.sha256, b.sha256))
   const copies = new Map<string, number>()
@@ -30,12 +41,12 @@ export function readSources(texts: readonly SourceText[]): readonly Source[] {
     const id = `s-${file.sha256.slice(0, 12)}${copy > 1 ? `-${copy}` : ''}`
     // Ids of sentences hash the path, so that two files of one name must not share it.
     const path = namesake > 1 ? `${file.path}#${namesake}` : file.path
-    return readSource({ path, text: file.text }, id, file.sha256)
+    return { path, text: file.text, id, sha256: file.sha256 }
   })
 }
 
-function readSource(file: SourceText, id: string, sha256: string): Source {
-  const { text, path } = file
+/** Reads one source by itself: nothing of it depends on the others. */
+export function readSource({ path, text, id, sha256 }: NamedText): Source {
   const head = readHead(text)
   const warnings = [...head.front.warnings]
   const body = text.slice(head.bodyStart)
