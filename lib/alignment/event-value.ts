@@ -126,11 +126,16 @@ function isOneBearer(f: Frame, g: Frame): boolean {
   return !heads.some((head) => ANYONE.has(head)) || sharedHead(f, g) === 1
 }
 
-/** What one is at a time: missing or in custody, dead or alive, convicted or acquitted. Prices rise and fall many times a day. */
-const STATES: ReadonlySet<string> = new Set(['MISSING', 'ARREST', 'DIE', 'SURVIVE', 'CONVICT', 'ACQUIT'])
+/** What one is at a time: missing or in custody, dead or alive. Prices rise and fall many times a day, and a man is tried more than once. */
+const STATES: ReadonlySet<string> = new Set(['MISSING', 'ARREST', 'DIE', 'SURVIVE'])
 
 function areStates(f: Frame, g: Frame): boolean {
   return STATES.has(f.predicate.cls ?? '') && STATES.has(g.predicate.cls ?? '')
+}
+
+/** "He is survived by two sons": said of the dead. */
+function isLeft({ predicate }: Frame): boolean {
+  return predicate.lemma === 'survive' && predicate.passive
 }
 
 /** "The woman was not hurt" denies nothing of a man; "nobody was hurt" does. */
@@ -156,7 +161,7 @@ export function eventValue(a: SlotRef, b: SlotRef, context: Context): ValueFeatu
   const opposite = oppositePredicates(f.predicate.lemma, g.predicate.lemma)
   // Eight games lost and eighteen won are no yes and no: opposites are of the same thing, not of parts of a number.
   if (opposite && [f, g].some((x) => x.patient !== null && COUNTED.test(x.patient.lemmas.join(' ')))) return null
-  if (opposite && !isOneBearer(f, g)) return null
+  if (opposite && (!isOneBearer(f, g) || isLeft(f) || isLeft(g))) return null
   const agree = (f.predicate.negated === g.predicate.negated) !== opposite
   // What the other sentence says of the same verb in the same way is no opponent of it, nor is another doing.
   if (!agree && (governor < SAME_PREDICATE || saysAlike(a, b) || saysAlike(b, a))) return null

@@ -58,7 +58,7 @@ export function featuresOf(
     governor,
     object: value.object,
     equal: value.equal,
-    telling: anchored ? 1 : value.telling,
+    telling: anchored && areClose(a.slot, b.slot) ? 1 : value.telling,
     affinity: affinity.between(a.source, b.source),
     only: own.only && other.only ? 1 : 0,
     mutual: partners.mutual(a, b),
@@ -77,19 +77,15 @@ export function featuresOf(
   if (value.equal === 0 && a.slot.kind === 'quantity' && ends.length === 2 && ends[0] !== ends[1]) return null
   const sameEnd = a.slot.kind === 'quantity' && ends.length === 2 && ends[0] === ends[1]
   // Two lengths, sums or durations that differ answer one question only where two signs beside the unit say what they measure.
-  // Of sums the common purpose is no such sign ("worth" is said of everything), but being near one another is.
-  const [p, q] = [a.slot.mention, b.slot.mention]
-  const sums = p?.kind === 'quantity' && q?.kind === 'quantity' && p.measure === 'money'
-  const like = sums ? areNear(p, q) || isOnePurpose(p, q) : governor >= LIKE
-  const signs = (like ? 1 : 0) + (nearby >= SOME ? 1 : 0) + (frame >= SOME ? 1 : 0) + (sameEnd ? 1 : 0)
-  if (value.equal === 0 && isMeasured(a.slot) && !anchored && signs < 2 && cheap.sentence < ALIKE) return null
+  const signs = [isLikeMeasured(a.slot, b.slot, governor), nearby >= SOME, frame >= SOME, sameEnd, anchored].filter(Boolean).length
+  if (value.equal === 0 && isMeasured(a.slot) && signs < 2 && cheap.sentence < ALIKE) return null
   const referent = compareReferents(a, b, salience)
   // Counts of two times or places are counts of two things, however alike they are told.
   if (value.equal === 0 && a.slot.kind === 'quantity' && surelyDiffering(a, b, referent).length > 0) return null
   // What two named people did are two questions, whatever else is alike.
   if (referent.differing.includes('who') || actors.differ(a.slot, b.slot)) return null
-  // Points and games are counted by player and side: without one doer on both sides they are two counts.
-  if (value.equal === 0 && isPlay(a.slot) && isPlay(b.slot) && !actors.same(a.slot, b.slot) && cheap.sentence < ALIKE) return null
+  // Points and games are counted by player, side and game: without one doer of one doing on both sides they are two counts.
+  if (value.equal === 0 && cheap.sentence < ALIKE && arePlaysApart(a.slot, b.slot, actors)) return null
   // In the order of the interface: a score is a sum, and a sum depends on its order in the last digit.
   return {
     sentence: cheap.sentence,
@@ -123,6 +119,27 @@ const LIKE = 0.6
 const SOME = 0.2
 /** Sentences so alike that the measure needs no other sign. */
 const ALIKE = 0.4
+
+/** Of sums the common purpose is no sign ("worth" is said of everything), but being near one another is. */
+function isLikeMeasured({ mention: x }: Slot, { mention: y }: Slot, governor: number): boolean {
+  const sums = x?.kind === 'quantity' && y?.kind === 'quantity' && x.measure === 'money'
+  return sums ? areNear(x, y) || isOnePurpose(x, y) : governor >= LIKE
+}
+
+/** Of two things 15 and 50 miles from one town hardly one is meant; of 3 and 4 miles it is. */
+function areClose(a: Slot, b: Slot): boolean {
+  const [x, y] = [a.mention, b.mention]
+  return x?.kind === 'quantity' && y?.kind === 'quantity' && areNear(x, y, FAR)
+}
+
+const FAR = 2
+
+/** "Hit 13 home runs" and "drove in 105 runs" are two plays, and so are the points of two players. */
+function arePlaysApart(a: Slot, b: Slot, actors: Actors): boolean {
+  if (!isPlay(a) || !isPlay(b)) return false
+  const kinds = [a, b].map(({ mention }) => (mention?.kind === 'quantity' ? (mention.noun?.modifiers ?? []).join(' ') : ''))
+  return !actors.same(a, b) || a.governor !== b.governor || kinds[0] !== kinds[1]
+}
 
 function isPlay({ mention }: Slot): boolean {
   return mention?.kind === 'quantity' && PLAY_NOUNS.has(mention.noun?.lemma ?? mention.unit ?? '')

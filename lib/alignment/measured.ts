@@ -69,8 +69,8 @@ function isRestated(claim: SlotRef['claim'], token: Token): boolean {
 const NEAR = 1.25
 
 /** 13 and 13.9 billion may be one sum in two reports; 2.5 and 22 billion hardly. */
-export function areNear({ point: x }: Quantity, { point: y }: Quantity): boolean {
-  return x !== null && y !== null && x > 0 && y > 0 && Math.max(x, y) / Math.min(x, y) <= NEAR
+export function areNear({ point: x }: Quantity, { point: y }: Quantity, times = NEAR): boolean {
+  return x !== null && y !== null && x > 0 && y > 0 && Math.max(x, y) / Math.min(x, y) <= times
 }
 
 /** A verdict names one fine, a search one reward, a kidnapping one ransom; of prices, losses and loans a text names many. */

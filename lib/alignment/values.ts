@@ -93,6 +93,8 @@ function pointOf({ point, interval }: Quantity): number {
 
 /** How near a name must stand to an age to bear it ("Voss, 54", "the 54-year-old mayor, Ann Voss"). */
 const BEARER_REACH = 40
+/** A space, or a comma, an article and a space. */
+const BESIDE = 6
 
 /** An age belongs to a person: 1 for the same one, null for two people, 0.3 where one side names nobody. */
 function sameBearer(a: SlotRef, b: SlotRef): number | null {
@@ -105,7 +107,9 @@ function sameBearer(a: SlotRef, b: SlotRef): number | null {
 
 function bearerOf({ claim, slot }: SlotRef): NameMention | null {
   const distance = (m: NameMention): number => (m.end <= slot.start ? slot.start - m.end : m.start - slot.end)
-  const people = claim.mentions.filter((m): m is NameMention => m.kind === 'name' && m.type === 'person' && distance(m) <= BEARER_REACH)
+  // "Toth was charged with killing the 35-year-old deputy": an age with a noun is of that noun, and of a name only right beside it.
+  const reach = slot.mention?.kind === 'quantity' && slot.mention.noun !== null ? BESIDE : BEARER_REACH
+  const people = claim.mentions.filter((m): m is NameMention => m.kind === 'name' && m.type === 'person' && distance(m) <= reach)
   return people.sort((p, q) => distance(p) - distance(q) || p.start - q.start)[0] ?? null
 }
 

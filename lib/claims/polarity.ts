@@ -14,6 +14,7 @@ import {
   EVIDENCE_NOUNS,
   NEGATIVE_STARTS,
   PREVENTED_BY,
+  RAISING,
   REPORT_NOUNS,
   SEEMING,
   UNABLE,
@@ -153,7 +154,8 @@ function isDeniedClause(tokens: readonly Token[], chunks: readonly Chunk[], at: 
     if (EVIDENCE_NOUNS.has(lemma)) return isNegative(tokens, noun)
     return REPORT_NOUNS.has(lemma) && governor?.kind === 'verb' && isDenial(tokens, governor) && !governor.negated
   }
-  if (governor?.kind !== 'verb' || governor.passive || governor.negated || governor.modal) return false
+  if (governor?.kind !== 'verb' || governor.passive || governor.modal) return false
+  if (governor.negated) return RAISING.has(lemmaOf(tokens, governor))
   return lemmaOf(tokens, governor) === 'deny'
 }
 

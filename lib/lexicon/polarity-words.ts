@@ -30,6 +30,9 @@ export const OF_SOME: ReadonlySet<string> = words('some many most few several ha
 /** Of a will: "does not want to" is said of what will not be done. */
 export const WILLED_BY: ReadonlySet<string> = words('want intend plan expect wish mean agree need hope')
 
+/** "I did not think that we won" says that we did not. */
+export const RAISING: ReadonlySet<string> = words('think believe feel expect suppose imagine')
+
 /** Of how things look: nobody states it. */
 export const SEEMING: ReadonlySet<string> = words('seem appear tend believe think fear suspect allege presume assume rumour rumor')
 

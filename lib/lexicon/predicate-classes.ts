@@ -299,7 +299,7 @@ export function predicateClasses(lemma: string): readonly string[] {
 
 /** Words whose class is that of the verb alone: a storm attacks nobody, a firm does not rise, a level destroys nothing. */
 const VERBS_ONLY: ReadonlySet<string> = new Set(
-  'level rock land dock ink back board storm firm contract gut tap issue measure object'.split(' '),
+  'level rock land dock ink back board storm firm contract gut tap issue measure object carry'.split(' '),
 )
 
 /** The classes of a noun: those of its lemma, where the noun names what the verb does ("the attack", "a fire", "the dead"). */

@@ -51,6 +51,7 @@ describe('events', () => {
     ['a will and what was done', ['Voss would not open the fair.', 'not open'], ['Voss opened the fair.', 'opened']],
     ['two doers', ['Vell signed the contract.', 'signed'], ['Orm did not sign the contract.', 'not sign']],
     ['states of two who may be anybody', ['A man is missing.', 'missing'], ['A man was arrested.', 'arrested']],
+    ['the dead and who survive him', ['Voss died.', 'died'], ['Voss is survived by two sons.', 'survived']],
     ['two people', ['The woman was hurt.', 'hurt'], ['The boy was not hurt.', 'not hurt']],
     ['some of those named', ['Some voters did not get a ballot.', 'not get'], ['Voters got a ballot.', 'got']],
     ['a no beside the same yes', ['One skier was hurt.', 'hurt'], ['One skier was hurt but no other skier was hurt.', 'no other skier']],

@@ -35,6 +35,7 @@ describe('polarity', () => {
     ['The wall is built to keep thieves from entering the yard.', { enter: 'not planned' }],
     ['She wants to be able to read the file.', { read: 'planned' }],
     ['He allegedly struck a guard.', { strike: 'possible' }],
+    ['I did not think that we won.', { win: 'not denied' }],
     // by denial
     ['The warden denied that cells had been locked.', { lock: 'not denied' }],
     ['The firm denied having poisoned the well.', { poison: 'not denied' }],
