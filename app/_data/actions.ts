@@ -37,13 +37,17 @@ export async function createDossier(before: NewDossierState, form: FormData): Pr
     const empty = { text: '', title: '', publisher: '', published: '', url: '' }
     return { ...state, typed: { ...read.typed, texts: [...read.typed.texts, empty] }, problems: [] }
   }
-  if (read.problems.length > 0) return { ...state, problems: read.problems }
+  // Its sources come on the next page, in any format; what was pasted or chosen here comes along.
+  const first = form.get('intent') === 'sources'
+  const problems = first ? read.problems.filter(({ field }) => field !== 'texts') : read.problems
+  if (problems.length > 0) return { ...state, problems }
   let slug: string
   try {
     slug = await store(read, user)
   } catch (error) {
     return { ...state, problems: [{ field: 'title', message: (await spokenProblem(error)).words }] }
   }
+  if (first) redirect(`/dossiers/${slug}/sources/add`)
   try {
     await runComparison(slug)
   } catch (error) {

@@ -46,6 +46,7 @@ interface NewDossierFormProps {
 
 export function NewDossierForm({ action }: NewDossierFormProps) {
   const t = useTranslations('newDossier')
+  const intake = useTranslations('intake')
   const [state, dispatch, pending] = useActionState(action, freshDossier)
   const { typed, problems, turn } = state
   const count = typed.texts.length
@@ -133,6 +134,9 @@ export function NewDossierForm({ action }: NewDossierFormProps) {
         </button>
         <button type="submit" name="intent" value="add" className="button button--plain" aria-disabled={pending}>
           {t('addText')}
+        </button>
+        <button type="submit" name="intent" value="sources" className="button button--plain" aria-disabled={pending}>
+          {intake('createFirst')}
         </button>
       </div>
       {pending && <p role="status">{t('wait')}</p>}

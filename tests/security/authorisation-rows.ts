@@ -6,49 +6,25 @@
  *
  * The calls carry input that passes every check before the question of rights, and changes nothing that other rows need.
  */
-import { randomUUID } from 'node:crypto'
 import { ferryTexts } from '../e2e/fixtures/ferries.ts'
+import {
+  anybody,
+  everyRole,
+  inDossier,
+  inInstallation,
+  owners,
+  page,
+  type Row,
+  reading,
+  route,
+  send,
+  signedIn,
+  submit,
+  voices,
+  writers,
+} from './row.ts'
 
-export type Role = 'owner' | 'editor' | 'reviewer' | 'reader'
-
-export interface Row {
-  readonly scope: 'dossier' | 'reader' | 'installation' | 'signed-in' | 'anybody'
-  readonly roles: readonly Role[]
-  readonly visitors?: boolean
-  /** What whoever may is told of what these rows make up. */
-  readonly missing?: boolean
-  readonly call: (dossier: string) => Promise<unknown>
-}
-
-const everyRole: readonly Role[] = ['owner', 'editor', 'reviewer', 'reader']
-const writers: readonly Role[] = ['owner', 'editor']
-const voices: readonly Role[] = ['owner', 'editor', 'reviewer']
-const owners: readonly Role[] = ['owner']
-
-const reading = { scope: 'dossier', roles: everyRole, visitors: true } as const
-const anybody = { scope: 'anybody', roles: [] } as const
-const signedIn = { scope: 'signed-in', roles: [] } as const
-
-type Loaded = Readonly<Record<string, unknown>>
-
-/** A page as Next.js calls it. */
-function page(load: () => Promise<Loaded>, more: Readonly<Record<string, string>> = {}) {
-  return async (dossier: string): Promise<unknown> => {
-    const { default: Page } = await load()
-    if (typeof Page !== 'function') throw new Error('There is no page.')
-    const given = { finding: 'f-ferries', source: 'a.md', token: 'no-such-token', key: 'no-such-key', ...more }
-    return Page({ params: Promise.resolve({ dossier, ...given }), searchParams: Promise.resolve({}) })
-  }
-}
-
-function route(load: () => Promise<Loaded>) {
-  return async (dossier: string): Promise<unknown> => {
-    const { GET } = await load()
-    if (typeof GET !== 'function') throw new Error('There is no GET.')
-    const request = new Request(`http://127.0.0.1:3000/${dossier}`, { signal: AbortSignal.timeout(200) })
-    return GET(request, { params: Promise.resolve({ dossier, key: 'no-such-key', file: 'report.csv' }) })
-  }
-}
+export type { Role, Row } from './row.ts'
 
 const D = '../../app/dossiers/[dossier]'
 
@@ -82,6 +58,33 @@ export const routeRows: readonly (Row & { readonly file: string })[] = [
       return page(() => import(`${D}/sources/[source]/page.tsx`), { source: ferryComparison.sources[0]?.id ?? '' })(dossier)
     },
   },
+  {
+    file: 'app/dossiers/[dossier]/sources/add/page.tsx',
+    scope: 'dossier',
+    roles: writers,
+    call: page(() => import(`${D}/sources/add/page.tsx`)),
+  },
+  {
+    file: 'app/dossiers/[dossier]/sources/add/take/route.ts',
+    scope: 'dossier',
+    roles: writers,
+    call: async (dossier) => {
+      const { POST } = await import(`${D}/sources/add/take/route.ts`)
+      const body = JSON.stringify({ address: 'http://127.0.0.1/' })
+      const sent = new Request('http://127.0.0.1:3000/take', { method: 'POST', body, headers: { 'content-type': 'application/json' } })
+      return POST(sent, { params: Promise.resolve({ dossier }) })
+    },
+  },
+  {
+    file: 'app/dossiers/[dossier]/sources/[source]/original/route.ts',
+    ...reading,
+    call: route(() => import(`${D}/sources/[source]/original/route.ts`)),
+  },
+  {
+    file: 'app/dossiers/[dossier]/sources/[source]/warc/route.ts',
+    ...reading,
+    call: route(() => import(`${D}/sources/[source]/warc/route.ts`)),
+  },
   { file: 'app/dossiers/[dossier]/audit/page.tsx', scope: 'dossier', roles: voices, call: page(() => import(`${D}/audit/page.tsx`)) },
   {
     file: 'app/dossiers/[dossier]/members/page.tsx',
@@ -111,40 +114,6 @@ export const routeRows: readonly (Row & { readonly file: string })[] = [
   },
 ]
 
-function filled(dossier: string, more: Readonly<Record<string, string>>): FormData {
-  const form = new FormData()
-  const fields = {
-    dossier,
-    finding: 'f-ferries',
-    id: randomUUID(),
-    thread: randomUUID(),
-    comment: randomUUID(),
-    correction: randomUUID(),
-    ...more,
-  }
-  for (const [name, value] of Object.entries(fields)) form.append(name, value)
-  return form
-}
-
-/** An action that takes a form alone. */
-function send(load: () => Promise<Loaded>, name: string, more: Readonly<Record<string, string>> = {}) {
-  return async (dossier: string): Promise<unknown> => {
-    const action = (await load())[name]
-    if (typeof action !== 'function') throw new Error(`There is no action ${name}.`)
-    return action(filled(dossier, more))
-  }
-}
-
-/** An action that takes the state of its form as well. */
-function submit(load: () => Promise<Loaded>, name: string, more: Readonly<Record<string, string>> = {}) {
-  return async (dossier: string): Promise<unknown> => {
-    const action = (await load())[name]
-    if (typeof action !== 'function') throw new Error(`There is no action ${name}.`)
-    const before = { turn: 0, savedTurn: 0, typed: {}, errors: {}, status: 'fresh', message: null }
-    return action(before, filled(dossier, more))
-  }
-}
-
 const general = () => import('../../app/_data/actions.ts')
 const account = () => import('../../app/_data/account-actions.ts')
 const person = () => import('../../app/_data/person-actions.ts')
@@ -154,10 +123,8 @@ const decision = () => import('../../app/_data/decision-actions.ts')
 const discussion = () => import('../../app/_data/discussion-actions.ts')
 const correction = () => import('../../app/_data/correction-actions.ts')
 const twoPerson = () => import('../../app/_data/two-person-actions.ts')
+const source = () => import('../../app/_data/source-actions.ts')
 const viewed = () => import('../../app/_data/viewed-actions.ts')
-
-const inDossier = (roles: readonly Role[]) => ({ scope: 'dossier', roles }) as const
-const inInstallation = (roles: readonly Role[]) => ({ scope: 'installation', roles }) as const
 
 const [GENERAL, ACCOUNT, PERSON, PEOPLE, MEMBER] = ['', 'account-', 'person-', 'people-', 'member-'].map(
   (name) => `app/_data/${name}actions.ts`,
@@ -282,6 +249,13 @@ export const actionRows: readonly (Row & { readonly file: string; readonly name:
     call: submit(correction, 'saveClaim', { path: ferryTexts[0]?.path ?? '', exact: 'not in there' }),
   },
   { file: CORRECTION, name: 'turn', ...inDossier(writers), missing: true, call: send(correction, 'turn') },
+
+  {
+    file: 'app/_data/source-actions.ts',
+    name: 'saveMetadata',
+    ...inDossier(writers),
+    call: submit(source, 'saveMetadata', { path: ferryTexts[0]?.path ?? '', number: '1', published: 'soon' }),
+  },
 
   { file: TWO, name: 'setTwoPerson', ...inDossier(owners), call: send(twoPerson, 'setTwoPerson', { on: 'no' }) },
   { file: TWO, name: 'saveBlind', ...inDossier(writers), call: submit(twoPerson, 'saveBlind', { choice: '', rationale: '' }) },

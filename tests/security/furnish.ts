@@ -3,6 +3,7 @@
  *
  * In: an open store, and what makes the people. Out: their cookies.
  */
+import { createHash } from 'node:crypto'
 import { setMember, setVisibility } from '../../prisma/accounts.ts'
 import type { Store } from '../../prisma/client.ts'
 import { addDossier, addSource, saveComparison } from '../../prisma/write.ts'
@@ -15,6 +16,7 @@ export async function furnish(store: Store, addPeople: (store: Store) => Promise
   for (const slug of ['ferries', 'private', 'link', 'public']) {
     await addDossier(store, { slug, title: slug, description: '', author: 'Test' })
     for (const text of ferryTexts) await addSource(store, { dossier: slug, ...text, author: 'Test' })
+    await originOf(store, slug, ferryTexts[0]?.path ?? '')
     await saveComparison(store, { dossier: slug, comparison: ferryComparison, author: 'Test' })
   }
   const cookies = await addPeople(store)
@@ -29,4 +31,14 @@ export async function furnish(store: Store, addPeople: (store: Store) => Promise
     await setVisibility(store, owner, slug, slug)
   }
   return cookies
+}
+
+/** The first source has a file it came in, and what was fetched. */
+async function originOf(store: Store, dossier: string, path: string): Promise<void> {
+  const revision = await store.db.revision.findFirstOrThrow({ where: { source: { path, dossier: { slug: dossier } } } })
+  const bytes = new TextEncoder().encode('As it came in.')
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  await store.db.storedFile.createMany({ data: { sha256, size: bytes.length, bytes, createdAt: store.now() }, skipDuplicates: true })
+  const told = { name: 'a.html', mediaType: 'text/html', converter: 'html', converterVersion: '1' }
+  await store.db.origin.create({ data: { revisionId: revision.id, fileSha256: sha256, warcSha256: sha256, ...told } })
 }

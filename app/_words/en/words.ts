@@ -7,6 +7,7 @@ import { dossier } from './dossier.ts'
 import { errors } from './errors.ts'
 import { finding } from './finding.ts'
 import { home } from './home.ts'
+import { intake } from './intake.ts'
 import { keys } from './keys.ts'
 import { newDossier } from './new-dossier.ts'
 import { nouns } from './nouns.ts'
@@ -27,6 +28,7 @@ export const words = {
   source,
   report,
   newDossier,
+  intake,
   keys,
   tour,
   errors,

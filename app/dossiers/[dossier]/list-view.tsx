@@ -1,6 +1,7 @@
 /** One dossier as a list, for the two pages that show it: the frame around the queue or the matrix. */
 import { getTranslations } from 'next-intl/server'
 import { compareAgain } from '../../_data/actions.ts'
+import { mayAdd } from '../../_data/load-origin.ts'
 import { loadList } from '../../_data/loaders.ts'
 import { DeskTabs } from '../../_ui/desk-tabs.tsx'
 import { ListPage } from '../../_ui/list-page.tsx'
@@ -35,6 +36,11 @@ export async function ListView({ slug, search, show }: ListViewProps) {
       <Crumbs trail={[{ label: shell('dossiers'), href: '/' }]} here={dossier.title} />
       <TitleBlock title={dossier.title}>
         <SafeHtml className="lede" html={dossier.descriptionHtml} />
+        {(await mayAdd(slug)) && (
+          <p>
+            <a href={`/dossiers/${slug}/sources/add`}>{(await getTranslations('intake'))('title')}</a>
+          </p>
+        )}
       </TitleBlock>
       <DeskTabs slug={slug} query={view.query} current={show} />
       {view.comparedAt === null ? (

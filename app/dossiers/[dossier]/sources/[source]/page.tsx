@@ -12,6 +12,7 @@ import { Crumbs, TitleBlock } from '../../../../_ui/shell.tsx'
 import { Siglum } from '../../../../_ui/sigla.tsx'
 import { Coverage, SourceFindings, Metadata as SourceMetadata } from '../../../../_ui/source-side.tsx'
 import { ClaimSection } from './claim-section.tsx'
+import { OriginSection } from './origin-section.tsx'
 import { PassagesSection } from './passages-section.tsx'
 
 interface Props {
@@ -107,6 +108,12 @@ export default async function Page({ params, searchParams }: Props) {
           <PassagesSection slug={slug} source={decodeURIComponent(id)} path={view.path} current={view.listed !== null} />
           {view.listed !== null && <ClaimSection slug={slug} path={view.path} />}
           <SourceMetadata path={view.path} meta={view.meta} revision={view.revision} revisions={view.revisions} />
+          <OriginSection
+            slug={slug}
+            path={view.path}
+            number={view.revision.number}
+            newest={view.revision.number === view.revisions[0]?.number}
+          />
           <Coverage ledger={view.ledger} skipped={view.skipped} singles={view.singles} />
         </aside>
       </div>

@@ -1,0 +1,51 @@
+/** Sources are brought in: files, addresses, texts. */
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { compareAgain } from '../../../../_data/actions.ts'
+import { loadMayAdd } from '../../../../_data/load-origin.ts'
+import { Intake } from '../../../../_ui/intake.tsx'
+import { ProblemPage } from '../../../../_ui/problem.tsx'
+import { Crumbs, TitleBlock } from '../../../../_ui/shell.tsx'
+
+interface Props {
+  readonly params: Promise<{ readonly dossier: string }>
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('intake')
+  return { title: t('title') }
+}
+
+export default async function Page({ params }: Props) {
+  const { dossier: slug } = await params
+  const t = await getTranslations('intake')
+  const loaded = await loadMayAdd(slug)
+  if (!loaded.ok) {
+    return (
+      <main id="content" className="page">
+        <ProblemPage title={loaded.problem.title} action={{ label: t('toDossier'), href: `/dossiers/${slug}` }}>
+          <p>{loaded.problem.words}</p>
+        </ProblemPage>
+      </main>
+    )
+  }
+  const shell = await getTranslations('shell')
+  return (
+    <main id="content" className="page">
+      <Crumbs
+        trail={[
+          { label: shell('dossiers'), href: '/' },
+          { label: loaded.value.title, href: `/dossiers/${slug}` },
+        ]}
+        here={t('title')}
+      />
+      <TitleBlock title={t('title')}>
+        <p className="lede">{t('about')}</p>
+      </TitleBlock>
+      <noscript>
+        <p className="notice tone-possible">{t('noScripts')}</p>
+      </noscript>
+      <Intake slug={slug} compare={compareAgain} />
+    </main>
+  )
+}
