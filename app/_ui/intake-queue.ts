@@ -125,9 +125,11 @@ function change(
   return items.map((item) => ((id === null || item.id === id) && from.includes(item.state) ? { ...item, ...make(item) } : item))
 }
 
-/** Addresses of a field, one a line; lines that are none are given back, so that nothing typed is lost. */
+/** Addresses of a field; a line that holds anything else is given back whole, so that nothing typed is lost. */
 export function addressesIn(text: string): { readonly addresses: readonly string[]; readonly rest: string } {
-  const lines = text.split(/\s+/).filter((line) => line !== '')
-  const isAddress = (line: string) => /^https?:\/\/\S+$/i.test(line)
-  return { addresses: [...new Set(lines.filter(isAddress))], rest: lines.filter((line) => !isAddress(line)).join('\n') }
+  const lines = text.split(/\r?\n/).map((line) => line.trim())
+  const wordsOf = (line: string) => line.split(/\s+/).filter((word) => word !== '')
+  const holdsAddresses = (line: string) => wordsOf(line).every((word) => /^https?:\/\/\S+$/i.test(word))
+  const addresses = new Set(lines.filter(holdsAddresses).flatMap(wordsOf))
+  return { addresses: [...addresses], rest: lines.filter((line) => !holdsAddresses(line)).join('\n') }
 }

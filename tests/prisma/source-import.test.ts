@@ -108,6 +108,16 @@ describe.each(databases)('$name', ({ start }) => {
     expect((await readOrigin(store, { dossier: 'log', path: 'log.md', number: 2 }))?.name).toBe('log.pdf')
   })
 
+  it('takes no more than 5,000 sources', async () => {
+    await addDossier(store, { slug: 'full', title: 'Full', description: '', author: 'Ida' })
+    await store.db.$executeRawUnsafe(`INSERT INTO source (id, dossier_id, path, position, created_at, updated_at)
+      SELECT gen_random_uuid(), d.id, 'x' || n, n, now(), now() FROM dossier d, generate_series(1, 5000) n WHERE d.slug = 'full'`)
+    await expect(importSource(store, { ...document(), dossier: 'full' })).rejects.toMatchObject({
+      code: 'full',
+      message: expect.stringContaining('5000 sources'),
+    })
+  })
+
   it('lets nobody change or remove it', async () => {
     for (const sql of [
       'UPDATE stored_file SET size = 1',

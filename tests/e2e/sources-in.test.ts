@@ -1,0 +1,127 @@
+/**
+ * Sources are brought in on their page: many at once, each with its own end; looked at before they are kept; and changed afterwards.
+ */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import { zipSync } from 'fflate'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openBrowser } from './harness.ts'
+import { type Newsroom, openNewsroom } from './newsroom.ts'
+
+let newsroom: Newsroom
+let browser: Browser
+let page: Page
+
+const made = join(import.meta.dirname, '../content/documents/made')
+const file = (name: string, as = name) => ({ name: as, mimeType: 'application/octet-stream', buffer: readFileSync(join(made, name)) })
+const PATIENCE = 60_000
+
+beforeAll(async () => {
+  newsroom = await openNewsroom({ people: ['Ann'] })
+  browser = await openBrowser()
+  page = await (await newsroom.enter(browser, 'Ann')).newPage()
+}, 300_000)
+afterAll(async () => {
+  await browser?.close()
+  await newsroom?.close()
+})
+
+test('many at once: each is told its end, and one bad one stops none', async () => {
+  await page.goto(`${newsroom.url}/dossiers/ferries`)
+  await page.getByRole('link', { name: 'Add sources' }).click()
+  await page.waitForURL('**/sources/add')
+  const archive = Buffer.from(zipSync({ 'in/two.md': Buffer.from('Two ferries sailed.'), 'bad.pdf': Buffer.from('%PDF-1.4') }))
+  await page.waitForLoadState('networkidle')
+  await page
+    .getByLabel('Choose files')
+    .setInputFiles([
+      file('harbour.pandoc.docx', 'harbour.docx'),
+      { name: 'broken.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 nothing') },
+      { name: 'press.zip', mimeType: 'application/zip', buffer: archive },
+      file('release.two-columns.pdf', 'release.pdf'),
+    ])
+  await page.getByLabel('Addresses of web pages').fill('http://169.254.169.254/latest\nno address')
+  await page.getByRole('button', { name: 'Fetch these' }).click()
+  await page.getByText('5 of 5 done: 3 came in, 0 were there already, 2 could not come in.').waitFor({ timeout: PATIENCE })
+  expect(await page.getByLabel('Addresses of web pages').inputValue()).toBe('no address')
+  const items = await page.locator('.intake-item').allInnerTexts()
+  expect(items[0]).toMatch(/harbour\.docx[\s\S]*Came in[\s\S]*The night the pontoon broke/)
+  expect(items[1]).toMatch(/broken\.pdf is damaged: it could not be opened as a PDF/)
+  expect(items[2]).toMatch(/1 came in, 1 could not[\s\S]*press\.zip\/bad\.pdf is damaged/)
+  expect(items[4]).toMatch(/is not fetched: it is not an address of the public internet/)
+  await noComplaints('dark', 390)
+  await noComplaints('light', 1440)
+}, 120_000)
+
+test('what is brought again changes nothing', async () => {
+  await page.getByLabel('Choose files').setInputFiles([file('harbour.pandoc.docx', 'harbour.docx')])
+  await page.getByText('6 of 6 done: 3 came in, 1 were there already').waitFor({ timeout: PATIENCE })
+})
+
+test('each may be looked at and corrected before it is kept, by the keyboard alone, or left out', async () => {
+  await page.reload()
+  await page.waitForLoadState('networkidle')
+  await page.getByLabel('Look at each before it is kept').focus()
+  await page.keyboard.press('Space')
+  await page
+    .getByLabel('Choose files')
+    .setInputFiles([file('letters.pandoc.epub', 'letters.epub'), file('archive.pandoc.txt', 'archive.txt')])
+  await page.getByRole('form', { name: 'letters.epub' }).getByLabel('Publisher').waitFor({ timeout: PATIENCE })
+  const form = page.getByRole('form', { name: 'letters.epub' })
+  expect(await form.getByLabel('Title').inputValue()).toBe('Letters from the survey of Mount Castell')
+  expect(await form.getByLabel('Published').inputValue()).toBe('1923-09-14')
+  await noComplaints('light', 1440)
+  await form.getByLabel('Publisher').focus()
+  await page.keyboard.type('Survey Society')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Leave it out: archive.txt' }).click()
+  await page.getByText('2 of 2 done: 1 came in').waitFor({ timeout: PATIENCE })
+  await page.getByRole('link', { name: 'Letters from the survey of Mount Castell' }).click()
+  await page.waitForURL('**/sources/letters.md')
+  await page.getByText('Survey Society').first().waitFor()
+})
+
+test('what is known of a source is changed later, and its file is there as it came', async () => {
+  const whole = await page.request.get(`${newsroom.url}/dossiers/ferries/sources/letters.md/original`, { headers: { cookie: cookie() } })
+  expect(Buffer.from(await whole.body()).equals(readFileSync(join(made, 'letters.pandoc.epub')))).toBe(true)
+  expect(whole.headers()['content-disposition']).toMatch(/^attachment/)
+  await page.getByText('Change what is known of it').click()
+  await page.getByLabel('Published').fill('3/4/1923')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await page.getByText('The date of publication must look like').waitFor()
+  await noComplaints('dark', 390)
+  await page.getByLabel('Published').fill('14 September 1923')
+  await page.getByLabel('Title', { exact: true }).fill('Letters of the survey')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await page.getByRole('heading', { level: 1, name: 'Letters of the survey' }).waitFor({ timeout: PATIENCE })
+  await page.getByText('2 (shown)').waitFor()
+})
+
+test('a dossier may be made first, and filled then', async () => {
+  await page.goto(`${newsroom.url}/dossiers/new`)
+  await page.waitForLoadState('networkidle')
+  await page.getByLabel('Title of the dossier').fill('The pontoon')
+  await page.getByRole('button', { name: 'Make it, then add files or addresses' }).click()
+  await page.waitForURL('**/dossiers/the-pontoon/sources/add', { timeout: PATIENCE })
+  await page.getByRole('heading', { name: 'Add sources' }).waitFor()
+})
+
+function cookie(): string {
+  const { name, value } = newsroom.cookieOf('Ann')
+  return `${name}=${encodeURIComponent(value)}`
+}
+
+/** axe has nothing to say, and nothing is wider than the window. */
+async function noComplaints(colorScheme: 'light' | 'dark', width: number): Promise<void> {
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+  await page.setViewportSize({ width, height: 900 })
+  const folder = process.env['SCREENSHOTS']
+  if (folder !== undefined) await page.screenshot({ path: join(folder, `${colorScheme}-${width}-${Date.now()}.png`), fullPage: true })
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)).toEqual([])
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+}
