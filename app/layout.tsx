@@ -24,7 +24,7 @@ import './_ui/styles/print.css'
 import type { Metadata, Viewport } from 'next'
 import { headers } from 'next/headers'
 import { NextIntlClientProvider } from 'next-intl'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getMessages, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { leave } from './_data/account-actions.ts'
 import { setLanguage, setTheme } from './_data/actions.ts'
@@ -34,6 +34,7 @@ import { Keys } from './_ui/keys.tsx'
 import { SiteFooter, SiteHeader } from './_ui/shell.tsx'
 import { Tour } from './_ui/tour.tsx'
 import { Whoami } from './_ui/whoami.tsx'
+import { sentWords } from './_words/sent.ts'
 import { fontClasses } from './fonts.ts'
 
 export const dynamic = 'force-dynamic'
@@ -53,12 +54,17 @@ export const viewport: Viewport = {
 }
 
 export default async function Layout({ children }: { readonly children: ReactNode }) {
-  const [{ theme }, language, { user, role, mayBegin }] = await Promise.all([loadPreferences(), getLocale(), loadDoorway()])
+  const [{ theme }, language, messages, { user, role, mayBegin }] = await Promise.all([
+    loadPreferences(),
+    getLocale(),
+    getMessages(),
+    loadDoorway(),
+  ])
   const nonce = (await headers()).get('x-nonce')
   return (
     <html lang={language} className={fontClasses} data-theme={theme === 'system' ? undefined : theme}>
       <body>
-        <NextIntlClientProvider>
+        <NextIntlClientProvider messages={sentWords(messages)}>
           <SiteHeader setLanguage={setLanguage}>
             <Whoami user={user} role={role} mayBegin={mayBegin} leave={leave} />
           </SiteHeader>

@@ -188,8 +188,8 @@ export function Conclusion({ decision, chosen, gone, noteHtml }: ConclusionProps
       <Note html={noteHtml} />
       <RestsOn evidence={decision.evidence ?? []} />
       <p className="small muted">
-        {decision.confidence != null && `${words('confidenceIs', { confidence: words(`confidenceOf.${decision.confidence}`) })} · `}
         {t.rich('signed', { author: decision.author, version: decision.version, when: () => <Moment iso={decision.at} /> })}
+        {decision.confidence != null && ` · ${words('confidenceIs', { confidence: words(`confidenceOf.${decision.confidence}`) })}`}
       </p>
     </div>
   )

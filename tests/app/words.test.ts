@@ -1,7 +1,10 @@
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { languages, pickLanguage } from '../../app/_data/language.ts'
 import { words as english } from '../../app/_words/en/words.ts'
 import { words as japanese } from '../../app/_words/ja/words.ts'
+import { sentRooms } from '../../app/_words/sent.ts'
+import { read, walk } from '../structure/files.ts'
 
 interface Branch {
   readonly [key: string]: string | Branch
@@ -77,5 +80,30 @@ describe('pickLanguage', () => {
 
   it('offers every language that the catalogue has', () => {
     expect([...languages]).toEqual(['en', 'ja'])
+  })
+})
+
+describe('the words that travel with a page', () => {
+  const files = new Map(walk('app').flatMap(({ path }) => (path.endsWith('.tsx') ? [[path, read(path)] as const] : [])))
+
+  /** What runs in the browser: files that say so, and whatever they import. */
+  function inBrowser(): ReadonlySet<string> {
+    const found = new Set<string>()
+    const visit = (path: string): void => {
+      const text = files.get(path)
+      if (text === undefined || found.has(path)) return
+      found.add(path)
+      for (const [, to = ''] of text.matchAll(/^import (?!type)[^;]*? from '(\.[^']+\.tsx)'/gm)) visit(join(dirname(path), to))
+      for (const [, to = ''] of text.matchAll(/import\('(\.[^']+\.tsx)'\)/g)) visit(join(dirname(path), to))
+    }
+    for (const [path, text] of files) if (text.startsWith("'use client'")) visit(path)
+    return found
+  }
+
+  it('are those that the browser says, and no others', () => {
+    const said = [...inBrowser()].flatMap((path) =>
+      [...(files.get(path) ?? '').matchAll(/useTranslations\('(\w+)/g)].map(([, room]) => room),
+    )
+    expect([...new Set(said)].sort()).toEqual([...sentRooms].sort())
   })
 })
