@@ -24,6 +24,8 @@ const pages = [
   '/dossiers/new',
   '/account',
   '/people',
+  '/inbox',
+  '/audit',
   '/dossiers/ferries/members',
   '/forgotten',
   '/invitations/opens-nothing',
