@@ -28,6 +28,7 @@ const commands: Readonly<Record<string, Command>> = {
     about: "make a report's findings again from its sources and say what differs",
     load: async () => (await import('./verify.ts')).verifyCommand,
   },
+  impact: { about: 'say which findings change if a source is withdrawn', load: async () => (await import('./impact.ts')).impactCommand },
   migrate: { about: 'bring the database to the current schema', load: async () => (await import('./migrate.ts')).migrateCommand },
   prepare: {
     about: 'make the database ready: schema, sample dossiers, comparisons (npm start does this)',
