@@ -97,7 +97,8 @@ function finding(one: ReportFinding): object {
     })),
     diagnoses: diagnoses.map(({ explanation, score }) => `${explanation} (${Math.round(score * 100)} %)`),
     corrections: corrections.map((correction) => wording.correctionOf(correction)),
-    conclusion: wording.outcomeOf(one),
+    // The state stands before it, as a word of its own.
+    conclusion: wording.outcomeOf(one).replace(/^Undecided: /, ''),
     chosen: chosen === null ? null : `${chosen.value}${chosen.gone ? wording.GONE : ''}`,
     decision: decision === null ? null : decided(decision, `f${number}`),
   }
