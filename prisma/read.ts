@@ -13,6 +13,9 @@
  *   readDecision(store, { dossier, finding })            → DecisionView | null     all versions, newest first, with the readings as extracted
  *   readSource(store, { dossier, source, revision? })    → SourceView | null       `source`: the engine's id of any revision, or the path
  *   readOrigin(store, { dossier, path, number })         → OriginInfo | null      where the words are from; readOriginFile gives the bytes
+ *   readClaimsOf(store, { dossierId, path, sha256 })     → ClaimSpan[]             what was found in one revision
+ *   readDecidedWords(store, dossierId)                   → DecidedWords[]          the words that decisions were made on, with their revision
+ *   readTextsByHash(store, { dossierId, hashes })        → Map<sha256, text>       of any revision
  *   readTexts(store, slug)                               → SourceText[] | null     the newest texts, for lib/compare
  *   readComparison(store, slug)                          → StoredComparison | null `outdated` says whether to compare again
  *   readSnapshot(store, slug)                            → DossierSnapshot | null  for a report: texts, comparison, decisions of one moment
@@ -48,6 +51,7 @@ export { readFinding } from './read/finding.ts'
 export { readHead } from './read/head.ts'
 export { readInbox } from './read/inbox.ts'
 export { type OriginAt, readOrigin, readOriginFile } from './read/origin.ts'
+export { type ClaimSpan, type DecidedWords, readClaimsOf, readDecidedWords, readTextsByHash } from './read/revision.ts'
 export { readSource } from './read/source.ts'
 export { countOpenThreads, readThreads, type ThreadQuery } from './read/thread.ts'
 export { readAgreement, readTwoPerson } from './read/two-person.ts'

@@ -3,7 +3,7 @@
  *
  *   addDossier(store, { slug, title, description, author })                          → { created }
  *   addSource(store, { dossier, path, text, meta?, author })                         → { number, sha256, created: 'source'|'revision'|'nothing' }
- *   addRevision(store, { dossier, path, text, meta?, author })                       → the same; the source must exist
+ *   addRevision(store, { dossier, path, text, meta?, author, after? })               → the same; the source must exist, and `after` be its newest
  *   importSource(store, { dossier, path, text, meta, origin, author })                → { path, created }    the text with the file it came in
  *   changeMetadata(store, { dossier, path, expectedNumber, text, meta, author })      → { number } | null when there is a newer revision
  *   saveComparison(store, { dossier, comparison, author })                           → { ok: true, id, changed } | { ok: false, reason: 'outdated' }
@@ -13,6 +13,7 @@
  *
  *   openThread(store, { dossierId, id, target, assignee, due, author, comment })      → { id, repeated }
  *   changeThread(store, { dossierId, thread, expectedVersion, change, author })       → { ok: true, version, finding } | { ok: false, current }
+ *   rehangThread(store, { dossierId, thread, expectedVersion, passage, author })       → the same; it hangs on words of another revision now
  *   writeComment(store, { dossierId, thread, id, expectedVersion, text, author, mentions })
  *                                                                                    → { ok: true, version, finding, repeated } | { ok: false, conflict }
  *   markViewed(store, { dossier, finding, person, viewed })                          → nothing; one's own mark, no audit
@@ -30,6 +31,6 @@ export { addCorrection, type NewCorrection, turnCorrection } from './write/corre
 export { type DecisionConflict, type DecisionText, type NewDecision, type WrittenDecision, writeDecision } from './write/decision.ts'
 export { type AddedText, addDossier, addRevision, addShippedSource, addSource, type NewDossier, type NewText } from './write/dossier.ts'
 export { changeMetadata, type Imported, importSource, MOST_SOURCES, type NewImport } from './write/source-import.ts'
-export { type ChangedThread, changeThread, type NewThread, openThread, type ThreadChangeRequest } from './write/thread.ts'
+export { type ChangedThread, changeThread, type NewThread, openThread, rehangThread, type ThreadChangeRequest } from './write/thread.ts'
 export { type NewBlindDecision, setTwoPersonRule, type WrittenBlind, writeBlindDecision } from './write/two-person.ts'
 export { markViewed } from './write/viewed.ts'

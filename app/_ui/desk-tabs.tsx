@@ -12,6 +12,7 @@ const views = {
   report: '/report',
   discussion: '/discussion',
   corrections: '/corrections',
+  attention: '/attention',
   ledger: '/ledger',
   audit: '/audit',
 } as const
@@ -28,10 +29,12 @@ export function DeskTabs({ slug, query, current }: DeskTabsProps) {
   const t = useTranslations('dossier')
   const talk = useTranslations('discussion')
   const accounts = useTranslations('accounts')
+  const attention = useTranslations('attention')
+  const titles: Partial<Record<DeskView, string>> = { discussion: talk('title'), audit: talk('audit.title'), attention: attention('title') }
   const tabs = (Object.keys(views) as DeskView[]).map((view) => ({
-    label: view === 'discussion' ? talk('title') : view === 'audit' ? talk('audit.title') : t(view),
+    label: titles[view] ?? t(view as Exclude<DeskView, 'discussion' | 'audit' | 'attention'>),
     // Filters of findings say nothing to a list of discussions or of changes.
-    href: `/dossiers/${slug}${views[view]}${view === 'discussion' || view === 'audit' ? '' : query}`,
+    href: `/dossiers/${slug}${views[view]}${view in titles ? '' : query}`,
     current: view === current,
   }))
   const members = { label: accounts('members.tab'), href: `/dossiers/${slug}/members`, current: false }

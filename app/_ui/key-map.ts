@@ -17,6 +17,7 @@ export const keyMap = {
     { keys: ['Enter'], does: 'open' },
     { keys: ['n'], does: 'nextUndecided' },
     { keys: ['N'], does: 'previousUndecided' },
+    { keys: ['y'], does: 'holds' },
   ],
   finding: [
     { keys: ['j'], does: 'nextFinding' },

@@ -105,6 +105,12 @@ export function Metadata({ path, meta, revision, revisions }: MetadataProps) {
                   <a href={one.href}>{one.number}</a>
                 )}
                 , <Moment iso={one.at} />, {one.addedBy}
+                {one.number > 1 && (
+                  <>
+                    {' '}
+                    · <a href={`${one.href}/changes`}>{t('whatChanged')}</a>
+                  </>
+                )}
               </li>
             ))}
           </ul>

@@ -24,7 +24,8 @@ import { tellingOf, tellTheSame } from './telling-words.ts'
 export type Change = 'value' | 'wording' | 'surroundings'
 
 export type Found =
-  | { readonly state: 'intact' | 'moved'; readonly span: Span }
+  | { readonly state: 'intact'; readonly span: Span }
+  | { readonly state: 'moved'; readonly span: Span }
   | { readonly state: 'stale'; readonly span: Span; readonly change: Change; readonly now: string }
   | { readonly state: 'gone'; readonly reason: 'no-words' | 'not-there' | 'several-alike' | 'nothing-around' }
 

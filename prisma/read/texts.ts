@@ -7,6 +7,18 @@
 import type { SourceText } from '../../lib/model.ts'
 import type { Prisma } from '../generated/client.ts'
 
+/** Texts of a dossier by their hash, of whatever revision; a hash that the dossier does not have is not in the answer. */
+export async function textsByHash(
+  db: Prisma.TransactionClient,
+  dossierId: string,
+  hashes: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await db.$queryRaw<{ sha256: string; text: string }[]>`
+    SELECT DISTINCT ON (r.sha256) r.sha256, r.text FROM revision r JOIN source s ON s.id = r.source_id
+    WHERE s.dossier_id = ${dossierId}::uuid AND r.sha256 = ANY(${[...new Set(hashes)]}::text[])`
+  return new Map(rows.map(({ sha256, text }) => [sha256, text]))
+}
+
 /** Path and hash only: the texts may be many megabytes. */
 export async function newestTexts(
   db: Prisma.TransactionClient,

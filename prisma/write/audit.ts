@@ -26,7 +26,7 @@ export type PeopleAction =
   | 'dossier.visibility'
 
 /** What is said about findings and passages. */
-export type DiscussionAction = 'thread.open' | 'thread.change' | 'comment.add' | 'comment.edit'
+export type DiscussionAction = 'thread.open' | 'thread.change' | 'thread.rehang' | 'comment.add' | 'comment.edit'
 
 /** What is said beside the engine, and who decides with whom. */
 export type CorrectionAction =

@@ -33,12 +33,16 @@ export interface NewText {
   readonly text: string
   readonly meta?: SourceMeta | undefined
   readonly author: string
+  readonly authorId?: string | undefined
+  /** The newest revision that the author had before their eyes; another one by now, and nothing is added. */
+  readonly after?: number | undefined
 }
 
 export interface AddedText {
+  /** Of the revision that was added; with 'nothing' and 'outrun' of the newest one. */
   readonly number: number
   readonly sha256: string
-  readonly created: 'source' | 'revision' | 'nothing'
+  readonly created: 'source' | 'revision' | 'nothing' | 'outrun'
 }
 
 const UNKNOWN: SourceMeta = {
@@ -122,6 +126,8 @@ export async function addTextWithin(
   const dossierId = await lockDossier(tx, given.dossier)
   const before = await tx.source.findUnique({ where: { dossierId_path: { dossierId, path } } })
   if (before === null && existence === 'source-must-exist') throw new StoreError('not-found', `The dossier has no source ${path}.`)
+  if (before !== null && given.after !== undefined && given.after !== before.revisionNumber)
+    return { number: before.revisionNumber, sha256: hash, created: 'outrun' }
   const same = before && (await sameText(tx, before, hash, known))
   if (same) return { number: same.number, sha256: hash, created: 'nothing' }
 
@@ -138,6 +144,7 @@ export async function addTextWithin(
   await tx.source.update({ where: { id: source.id }, data: { ...meta, revisionNumber: number, updatedAt: at } })
   await writeAudit(tx, at, {
     actor,
+    actorId: given.authorId ?? null,
     action: before === null ? 'source.add' : 'revision.add',
     dossierId,
     objectType: 'source',

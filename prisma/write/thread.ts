@@ -8,7 +8,7 @@
  */
 import type { Finding } from '../../lib/model.ts'
 import type { Store } from '../client.ts'
-import type { PersonName, ThreadState, ThreadTarget } from '../discussion-views.ts'
+import type { PassageTarget, PersonName, ThreadState, ThreadTarget } from '../discussion-views.ts'
 import { StoreError } from '../errors.ts'
 import { Prisma } from '../generated/client.ts'
 import { checkDay, checkFilled, checkId, checkText, LIMITS } from '../guards.ts'
@@ -134,6 +134,39 @@ export async function changeThread(store: Store, given: ThreadChangeRequest): Pr
       objectId: id,
       before,
       after,
+    })
+    return { ok: true, version, finding: row.findingId }
+  })
+}
+
+/**
+ * Hangs a discussion of a passage on the words that stand for it in a newer revision: an editor has looked and says that it still holds.
+ * Where it hung before is in the audit.
+ */
+export async function rehangThread(
+  store: Store,
+  given: Pick<ThreadChangeRequest, 'dossierId' | 'thread' | 'expectedVersion' | 'author'> & { readonly passage: PassageTarget },
+): Promise<ChangedThread> {
+  const id = checkId('discussion', given.thread)
+  const actor = checkFilled('author', given.author.name, LIMITS.author)
+  return transact(store, async (tx) => {
+    const at = store.now()
+    await tx.$queryRaw`SELECT id FROM thread WHERE id = ${id}::uuid FOR UPDATE`
+    const row = await tx.thread.findFirst({ where: { id, dossierId: given.dossierId, target: 'passage' } })
+    if (row === null) throw new StoreError('not-found', 'There is no such discussion of a passage.')
+    if (row.version !== given.expectedVersion) return { ok: false, current: { ...stateOf(row), version: row.version } }
+    await checkTarget(tx, given.dossierId, { kind: 'passage', finding: null, passage: given.passage })
+    const version = row.version + 1
+    await tx.thread.update({ where: { id }, data: { version, passage: asJson('passage', given.passage), updatedAt: at } })
+    await writeAudit(tx, at, {
+      actor,
+      actorId: given.author.id,
+      action: 'thread.rehang',
+      dossierId: given.dossierId,
+      objectType: 'thread',
+      objectId: id,
+      before: row.passage === null ? null : fromJson<PassageTarget>(row.passage),
+      after: given.passage,
     })
     return { ok: true, version, finding: row.findingId }
   })

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openStore, type Store } from '../../prisma/client.ts'
 import type { AuditEntry, PersonName, ThreadTarget } from '../../prisma/read.ts'
 import { countOpenThreads, findDossier, readAuditPages, readInbox, readLastChange, readThreads, searchAudit } from '../../prisma/read.ts'
-import { changeThread, type NewThread, openThread, writeComment, writeDecision } from '../../prisma/write.ts'
+import { addRevision, changeThread, type NewThread, openThread, rehangThread, writeComment, writeDecision } from '../../prisma/write.ts'
 import { putBridge, sha256, texts } from './bridge-dossier.ts'
 import { databases, type TestDatabase } from './databases.ts'
 
@@ -93,6 +93,20 @@ describe.each(databases)('$name', ({ start }) => {
   ])('refuses %s', async (_, more, code) => {
     await expect(open(more)).rejects.toMatchObject({ name: 'StoreError', code })
     expect(await readThreads(store, { dossierId })).toEqual([])
+  })
+
+  it('hangs on the words of another revision when an editor says so, and tells where it hung', async () => {
+    const { id } = await open({ target: { kind: 'passage', finding: null, passage } })
+    const text = county.replace('3 lanes', '2 lanes')
+    await addRevision(store, { dossier: slug, path: passage.path, text, author: 'Bo' })
+    const next = { ...passage, sha256: sha256(text), exact: '2 lanes' }
+    const given = { dossierId, thread: id, expectedVersion: 1, author: bo }
+    await expect(rehangThread(store, { ...given, passage: { ...next, exact: '3 lanes' } })).rejects.toMatchObject({ code: 'invalid' })
+    expect(await rehangThread(store, { ...given, passage: next })).toMatchObject({ ok: true, version: 2 })
+    expect(await rehangThread(store, { ...given, passage: next })).toMatchObject({ ok: false, current: { version: 2 } })
+    expect((await readThreads(store, { dossierId }))[0]?.target).toEqual({ kind: 'passage', finding: null, passage: next })
+    const [told] = await searchAudit(store, { dossierId, action: 'thread.rehang', limit: 1 })
+    expect(told).toMatchObject({ actor: { name: 'Bo' }, before: passage, after: next })
   })
 
   it('takes the same request again as the answer that was lost', async () => {

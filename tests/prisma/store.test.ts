@@ -80,6 +80,15 @@ describe.each(databases)('$name', ({ start }) => {
       expect((await readDossier(store, slug))?.title).toBe('The Alder bridge')
     })
 
+    it('adds nothing on top of a revision that its author has not seen', async () => {
+      await putBridge(store, slug)
+      const [one, other] = ['The county closed 2 lanes.\n', 'The county closed 5 lanes.\n']
+      const given = { dossier: slug, path: county.path, author: 'Bo', after: 1 }
+      expect(await addRevision(store, { ...given, text: one })).toMatchObject({ number: 2, created: 'revision' })
+      expect(await addRevision(store, { ...given, text: other })).toMatchObject({ number: 2, created: 'outrun' })
+      expect((await readSource(store, { dossier: slug, source: county.path }))?.text).toBe(one)
+    })
+
     it('keeps every revision, and finds each by the id it had', async () => {
       await putBridge(store, slug)
       const corrected = 'The county closed 2 lanes.\n'

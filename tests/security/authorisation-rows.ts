@@ -85,6 +85,15 @@ export const routeRows: readonly (Row & { readonly file: string })[] = [
     ...reading,
     call: route(() => import(`${D}/sources/[source]/warc/route.ts`)),
   },
+  {
+    file: 'app/dossiers/[dossier]/sources/[source]/changes/page.tsx',
+    ...reading,
+    call: async (dossier) => {
+      const { ferryComparison } = await import('../e2e/fixtures/ferries.ts')
+      return page(() => import(`${D}/sources/[source]/changes/page.tsx`), { source: ferryComparison.sources[0]?.id ?? '' })(dossier)
+    },
+  },
+  { file: 'app/dossiers/[dossier]/attention/page.tsx', ...reading, call: page(() => import(`${D}/attention/page.tsx`)) },
   { file: 'app/dossiers/[dossier]/audit/page.tsx', scope: 'dossier', roles: voices, call: page(() => import(`${D}/audit/page.tsx`)) },
   {
     file: 'app/dossiers/[dossier]/members/page.tsx',
@@ -124,6 +133,7 @@ const discussion = () => import('../../app/_data/discussion-actions.ts')
 const correction = () => import('../../app/_data/correction-actions.ts')
 const twoPerson = () => import('../../app/_data/two-person-actions.ts')
 const source = () => import('../../app/_data/source-actions.ts')
+const revision = () => import('../../app/_data/revision-actions.ts')
 const viewed = () => import('../../app/_data/viewed-actions.ts')
 
 const [GENERAL, ACCOUNT, PERSON, PEOPLE, MEMBER] = ['', 'account-', 'person-', 'people-', 'member-'].map(
@@ -260,5 +270,19 @@ export const actionRows: readonly (Row & { readonly file: string; readonly name:
   { file: TWO, name: 'setTwoPerson', ...inDossier(owners), call: send(twoPerson, 'setTwoPerson', { on: 'no' }) },
   { file: TWO, name: 'saveBlind', ...inDossier(writers), call: submit(twoPerson, 'saveBlind', { choice: '', rationale: '' }) },
 
+  {
+    file: 'app/_data/revision-actions.ts',
+    name: 'saveRevision',
+    ...inDossier(writers),
+    missing: true,
+    call: submit(revision, 'saveRevision', { path: 'no-such.md', text: 'x', after: '1' }),
+  },
+  {
+    file: 'app/_data/revision-actions.ts',
+    name: 'confirmHolds',
+    ...inDossier(writers),
+    missing: true,
+    call: send(revision, 'confirmHolds', { kind: 'decision', version: '1', finding: 'f-none', id: 'f-none' }),
+  },
   { file: VIEWED, name: 'setViewed', scope: 'reader', roles: everyRole, call: send(viewed, 'setViewed', { viewed: 'no' }) },
 ]

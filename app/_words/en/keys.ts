@@ -24,6 +24,7 @@ export const keys = {
     edit: 'Edit the decision',
     note: 'Write a note',
     viewed: 'Mark as viewed, or take the mark back',
+    holds: 'Say that it still holds (on “Another look”)',
     source: 'Source text, at the passage',
   },
   palette: 'Go to, or do',

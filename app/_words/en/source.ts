@@ -33,4 +33,19 @@ export const source = {
   selected: 'Selected words',
   discussSelected: 'Discuss',
   claimSelected: 'Add a claim',
+  whatChanged: 'what changed',
+  revise: {
+    open: 'Revise the text',
+    about:
+      'The text as it stands, front matter included. Saving keeps the one before; what was decided or said on its words is looked for in the new one.',
+    text: 'Text of the source',
+    save: 'Save as a new revision',
+    saving: 'Saving and comparing …',
+    empty: 'A source cannot be empty. Nothing was saved.',
+    same: 'This is the text as it is stored. Nothing was saved.',
+    outrun:
+      'Somebody saved revision {number, number} meanwhile. Your text is still here: open the source again in another tab, and take over what they changed.',
+    notKept: 'Not saved: {why}',
+    offline: 'No connection. Your text is still here; save again when there is one.',
+  },
 } as const

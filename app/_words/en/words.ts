@@ -1,5 +1,6 @@
 /** Every word of the interface in English, a file a room. */
 import { accounts } from './accounts.ts'
+import { attention } from './attention.ts'
 import { corrections } from './corrections.ts'
 import { decision } from './decision.ts'
 import { discussion } from './discussion.ts'
@@ -24,6 +25,7 @@ export const words = {
   finding,
   decision,
   discussion,
+  attention,
   corrections,
   source,
   report,

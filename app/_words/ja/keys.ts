@@ -27,6 +27,7 @@ export const keys: Words<typeof english> = {
     edit: '判断を編集する',
     note: '注記を書く',
     viewed: '既読にする・既読を取り消す',
+    holds: '引き続き有効とする（「再確認」の画面）',
     source: '出典の本文の該当箇所',
   },
   palette: '移動先または操作',

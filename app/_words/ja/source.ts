@@ -36,4 +36,17 @@ export const source: Words<typeof english> = {
   selected: '選択した言葉',
   discussSelected: '議論する',
   claimSelected: '主張を追加',
+  whatChanged: '変更点',
+  revise: {
+    open: '本文を改訂する',
+    about: '現在の本文です（前付けを含む）。保存しても以前の版は残り、判断や議論が付いた語句は新しい版の中で探されます。',
+    text: '出典の本文',
+    save: '新しい版として保存',
+    saving: '保存して比較しています…',
+    empty: '本文を空にすることはできません。保存されていません。',
+    same: '保存済みの本文と同じです。保存されていません。',
+    outrun: 'その間に第 {number, number} 版が保存されました。入力した本文は残っています。別のタブで出典を開き、変更を取り込んでください。',
+    notKept: '保存されませんでした：{why}',
+    offline: '接続がありません。入力した本文は残っています。接続が戻ったら保存してください。',
+  },
 }

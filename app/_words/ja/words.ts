@@ -1,6 +1,7 @@
 /** Every word of the interface in Japanese, a file a room. */
 import type { Catalogue } from '../catalogue.ts'
 import { accounts } from './accounts.ts'
+import { attention } from './attention.ts'
 import { corrections } from './corrections.ts'
 import { decision } from './decision.ts'
 import { discussion } from './discussion.ts'
@@ -25,6 +26,7 @@ export const words: Catalogue = {
   finding,
   decision,
   discussion,
+  attention,
   corrections,
   source,
   report,

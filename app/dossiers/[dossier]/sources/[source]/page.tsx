@@ -14,6 +14,7 @@ import { Coverage, SourceFindings, Metadata as SourceMetadata } from '../../../.
 import { ClaimSection } from './claim-section.tsx'
 import { OriginSection } from './origin-section.tsx'
 import { PassagesSection } from './passages-section.tsx'
+import { ReviseSection } from './revise-section.tsx'
 
 interface Props {
   readonly params: Promise<{ readonly dossier: string; readonly source: string }>
@@ -107,6 +108,7 @@ export default async function Page({ params, searchParams }: Props) {
           <SourceFindings findings={view.findings} />
           <PassagesSection slug={slug} source={decodeURIComponent(id)} path={view.path} current={view.listed !== null} />
           {view.listed !== null && <ClaimSection slug={slug} path={view.path} />}
+          <ReviseSection slug={slug} id={decodeURIComponent(id)} />
           <SourceMetadata path={view.path} meta={view.meta} revision={view.revision} revisions={view.revisions} />
           <OriginSection
             slug={slug}
