@@ -12,9 +12,11 @@ export const sentRooms = [
   'discussion',
   'dossier',
   'home',
+  'intake',
   'keys',
   'newDossier',
   'nouns',
+  'source',
   'tour',
 ] as const
 
