@@ -3,7 +3,7 @@
  *
  *   npx vitest run --project unit     tests/** without the rooms below: pure and fast, in parallel
  *   npx vitest run --project store    tests/prisma: the database rooms, on PGlite and on a PostgreSQL server that the tests start
- *   npx vitest run --project e2e      tests/e2e: a real browser over the built app, one file after the other
+ *   npx vitest run --project e2e      tests/e2e: a real browser over the built app, two files at a time
  *
  *   npx vitest run --project eval     tests/eval and tests/bench: the floors of what `npm run eval` and `npm run bench` measure
  *
@@ -24,11 +24,20 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'store', include: ['tests/prisma/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 180_000, fileParallelism: false },
+        // Two at a time: every file has databases and a server of its own, and waits for the disk more than it computes.
+        test: { name: 'store', include: ['tests/prisma/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 180_000, maxWorkers: 2 },
       },
       {
         extends: true,
-        test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], testTimeout: 180_000, hookTimeout: 300_000, fileParallelism: false },
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 300_000,
+          globalSetup: 'tests/e2e/prepare.ts',
+          // Two at a time: every file has an application, a data folder and a browser of its own.
+          maxWorkers: 2,
+        },
       },
       {
         extends: true,
