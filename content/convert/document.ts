@@ -138,8 +138,8 @@ export const MAX_RATIO = 200
 export const MAX_ENTRIES = 10_000
 /** Sources of one dossier. */
 export const MAX_SOURCES = 5_000
-/** Milliseconds one conversion may take. A PDF of 1,000 pages takes twenty seconds. */
-export const MAX_MILLISECONDS = 90_000
+/** Milliseconds one conversion may take: a full page of a PDF takes some 50 on one core, and a core may be busy with others. */
+export const MAX_MILLISECONDS = 180_000
 
 export function tooLarge(size: number): Refused {
   const megabytes = (bytes: number) => (Math.ceil((bytes / 1024 / 1024) * 10) / 10).toString()

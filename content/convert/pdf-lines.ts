@@ -117,13 +117,13 @@ function findGutter(runs: readonly TextRun[]): Gutter | null {
 /** Middles of white strips inside rows, the ones that many rows share. */
 function candidates(rows: readonly Row[]): readonly number[] {
   const counts = new Map<number, number>()
-  for (const row of rows) {
+  for (const [at, row] of rows.entries()) {
     for (const [from, to] of gapsOf(row, GUTTER)) {
       for (let x = Math.ceil(from / 3) * 3; x <= to; x += 3) counts.set(x, (counts.get(x) ?? 0) + 1)
     }
     // A row that holds one column only leaves the other side white.
-    for (const other of rows) {
-      if (Math.abs(other.y - row.y) > row.size * 1.2 || other === row || other.x <= row.right) continue
+    for (const other of neighbours(rows, at)) {
+      if (other.x <= row.right) continue
       for (let x = Math.ceil(row.right / 3) * 3; x <= other.x; x += 3) counts.set(x, (counts.get(x) ?? 0) + 1)
     }
   }
@@ -132,6 +132,16 @@ function candidates(rows: readonly Row[]): readonly number[] {
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
     .slice(0, 60)
     .map(([x]) => x)
+}
+
+/** Rows beside a row, a line's height off at most; rows stand in the order of their height. */
+function neighbours(rows: readonly Row[], at: number): readonly Row[] {
+  const row = rows[at] as Row
+  const isNear = (other: Row | undefined): other is Row => other !== undefined && Math.abs(other.y - row.y) <= row.size * 1.2
+  const found: Row[] = []
+  for (let up = at - 1; isNear(rows[up]); up--) found.push(rows[up] as Row)
+  for (let down = at + 1; isNear(rows[down]); down++) found.push(rows[down] as Row)
+  return found
 }
 
 function isOpenAt(row: Row, at: number): boolean {
