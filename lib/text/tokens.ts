@@ -24,17 +24,24 @@ export function tokensOf(file: string, span: Span, language: Language, abbreviat
   const lowers = pieces.map((piece) => foldText(raw.slice(piece.start, piece.end)))
   const tags = language === 'en' ? tagWords(wordsForTagger(raw, pieces, lowers)) : null
   return pieces.map((piece, i) => {
-    const lower = lowers[i] ?? ''
+    const text = raw.slice(piece.start, piece.end)
     const tag = tags?.[i]
+    // Most words are written as they are folded, and are their own lemma: one string then serves for all three. A large dossier has a million.
+    const lower = same(text, lowers[i] ?? '')
     return {
       start: span.start + piece.start,
       end: span.start + piece.end,
-      text: raw.slice(piece.start, piece.end),
+      text,
       lower,
-      lemma: tag?.lemma ?? lower,
+      lemma: same(lower, tag?.lemma ?? lower),
       pos: piecePos(piece, tag?.pos),
     }
   })
+}
+
+/** `known` itself where the two are equal: an equal string is another one in memory. */
+function same(known: string, word: string): string {
+  return known === word ? known : word
 }
 
 // A headline in capitals tells the tagger nothing but proper nouns; in lower case it reads like any sentence.

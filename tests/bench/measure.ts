@@ -1,16 +1,22 @@
 /**
  * One measurement in a process of its own, so that memory is that of one size only.
  *
- * In: arguments `<stages|whole|baseline|embeddings> <sources>`. Out: one JSON object on standard output.
+ * In: arguments `<whole|stages|baseline|samples|adding> <sources>`. Out: one JSON object on standard output.
  * Example: node --import tsx tests/bench/measure.ts whole 40 // {"sentences":1600,"seconds":1.2,"cpu":1.1,"rss":210,"findings":900}
  */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { openEmbeddings } from '../../content/embeddings.ts'
+import { openReadings } from '../../content/readings.ts'
 import { openThesaurus } from '../../content/thesaurus.ts'
 import { alignClaims } from '../../lib/alignment/align-claims.ts'
+import { candidatePairs } from '../../lib/alignment/candidates.ts'
 import { Context } from '../../lib/alignment/context.ts'
 import { readClaims } from '../../lib/claims/read-claims.ts'
-import { compare } from '../../lib/compare.ts'
+import { compare, compareRead, type Resources, readTexts } from '../../lib/compare.ts'
 import { findMentions } from '../../lib/mentions/find-mentions.ts'
+import type { SourceText } from '../../lib/model.ts'
 import { splitSentences } from '../../lib/sentences/split-sentences.ts'
 import { readSources } from '../../lib/source/read-source.ts'
 import { baselines } from '../eval/systems/baselines.ts'
@@ -25,7 +31,7 @@ export interface Measurement {
   /** Largest resident memory of the process, MB. */
   readonly rss: number
   readonly findings: number
-  /** Processor seconds by stage. */
+  /** Processor seconds by stage or by case, where there are several. */
   readonly stages?: Readonly<Record<string, number>>
 }
 
@@ -44,38 +50,81 @@ async function timed<T>(work: () => T | Promise<T>): Promise<readonly [T, Time]>
 
 async function stageTimes(sources: number): Promise<Readonly<Record<string, number>>> {
   const texts = madeDossier(startingSentences(), sources)
+  const thesaurus = openThesaurus()
   const [read, source] = await timed(() => readSources(texts))
   const [sentences, split] = await timed(() => read.map((s) => splitSentences(s)))
   const [mentions, mention] = await timed(() => read.map((s, i) => findMentions(s, sentences[i] ?? [])))
   const [claims, claim] = await timed(() => read.map((s, i) => readClaims(s, sentences[i] ?? [], mentions[i] ?? [])))
-  const [context, index] = await timed(() => new Context(claims, openThesaurus(), null))
+  const [context, index] = await timed(() => new Context(claims, thesaurus, null))
+  const [, candidates] = await timed(() => candidatePairs(claims, context))
   const [, align] = await timed(() => alignClaims(claims, context))
+  const [, whole] = await timed(() => compareRead({ sources: read, claims, context }))
   return {
     'read Markdown': source.cpu,
     'split and tag sentences': split.cpu,
     'find mentions': mention.cpu,
     'read claims': claim.cpu,
     'index claims': index.cpu,
-    'align claims': align.cpu,
+    'find candidates': candidates.cpu,
+    'align claims': align.cpu - candidates.cpu,
+    'build findings': Math.max(0, whole.cpu - align.cpu),
   }
+}
+
+/** The sample of four texts as its readers know it, warm and with nothing encoded before: seconds on the clock, and of the processor. */
+async function sampleTimes(): Promise<Readonly<Record<string, number>>> {
+  const folder = fileURLToPath(new URL('../../content/dossiers/tokyo-release/', import.meta.url))
+  const paths = readdirSync(folder).filter((path) => path.endsWith('.md') && path !== 'dossier.md')
+  const texts = paths.map((path): SourceText => ({ path, text: readFileSync(join(folder, path), 'utf8') }))
+  const thesaurus = openThesaurus()
+  const embed = openEmbeddings()
+  const times: Record<string, number> = {}
+  const take = async (name: string, resources: Resources, runs = 1): Promise<void> => {
+    const all: Time[] = []
+    for (let i = 0; i < runs; i++) all.push((await timed(() => compare(texts, resources)))[1])
+    times[`${name}: clock`] = Math.min(...all.map(({ seconds }) => seconds))
+    times[`${name}: CPU`] = Math.min(...all.map(({ cpu }) => cpu))
+  }
+  await take('first time, without embeddings', { thesaurus })
+  await take('warm, without embeddings', { thesaurus }, 8)
+  await take('with embeddings, nothing encoded before', { thesaurus, embed })
+  await take('with embeddings, all encoded before', { thesaurus, embed }, 3)
+  return times
+}
+
+/** One source more: processor seconds of everything anew, and of a comparison that read the others before. */
+async function addingTimes(sources: number): Promise<Readonly<Record<string, number>>> {
+  const texts = madeDossier(startingSentences(), sources + 1)
+  const thesaurus = openThesaurus()
+  const readings = openReadings()
+  const [, anew] = await timed(() => compare(texts, { thesaurus }))
+  await readTexts(texts.slice(0, -1), { thesaurus, readings })
+  const [read, reading] = await timed(() => readTexts(texts, { thesaurus, readings }))
+  const [, comparing] = await timed(() => compareRead(read))
+  return { 'everything anew': anew.cpu, 'reading what is new, and the index': reading.cpu, 'comparing all': comparing.cpu }
 }
 
 async function measure(what: string, sources: number): Promise<Measurement> {
   const starting = startingSentences()
   // A first small run compiles the code and opens WordNet: what is measured is the work, not the start.
-  await compare(madeDossier(starting, 2), { thesaurus: openThesaurus() })
+  if (what !== 'samples') await compare(madeDossier(starting, 2), { thesaurus: openThesaurus() })
   const texts = madeDossier(starting, sources)
-  const stages = what === 'stages' ? await stageTimes(sources) : undefined
   const [baseline] = baselines()
   const thesaurus = openThesaurus()
+  let stages: Readonly<Record<string, number>> | undefined
+  const keep = (times: Readonly<Record<string, number>>): null => {
+    stages = times
+    return null
+  }
   const work = {
-    stages: () => compare(texts, { thesaurus }),
     whole: () => compare(texts, { thesaurus }),
-    embeddings: () => compare(texts, { thesaurus, embed: openEmbeddings() }),
-    baseline: () => baseline?.compare(texts),
+    baseline: () => baseline?.compare(texts) ?? null,
+    stages: async () => keep(await stageTimes(sources)),
+    samples: async () => keep(await sampleTimes()),
+    adding: async () => keep(await addingTimes(sources)),
   }[what]
   if (!work) throw new Error(`there is no measurement "${what}"`)
-  const [comparison, time] = await timed(work)
+  const [comparison, time] = await timed<{ readonly findings: readonly unknown[] } | null>(work)
   return {
     sentences: sources * SENTENCES_PER_SOURCE,
     ...time,
