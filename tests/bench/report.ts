@@ -41,7 +41,7 @@ Measured by \`npm run bench -- --update\`, each line in a process of its own. ${
 No test asserts a time; [growth.test.ts](growth.test.ts) counts the work instead.
 
 The dossiers are made from our development texts: 40 sentences a source, eight sources an event, each event with names, figures and half of
-its longer words of its own. Every eighth source tells the same event with small differences.
+its longer words of its own; the eight tell it with small differences in the figures.
 
 ## Size
 
