@@ -19,11 +19,12 @@ interface SelectionBarProps {
 
 export function SelectionBar({ within, label, choices }: SelectionBarProps) {
   const bar = useRef<HTMLDivElement>(null)
-  const [shown, show] = useState(false)
+  const [shown, show] = useState<readonly string[]>([])
   useEffect(() => {
     const place = (): void => {
       const selected = selectionIn(within)
-      show(selected !== null)
+      // Whoever may not discuss or correct has no such form beside the text, and is offered nothing.
+      show(selected === null ? [] : choices.map(({ field }) => field).filter((field) => document.querySelector(field) !== null))
       if (selected === null || bar.current === null) return
       const { left, bottom } = selected.range.getBoundingClientRect()
       bar.current.style.left = `${Math.max(8, Math.min(left, document.documentElement.clientWidth - 260))}px`
@@ -31,25 +32,27 @@ export function SelectionBar({ within, label, choices }: SelectionBarProps) {
     }
     document.addEventListener('selectionchange', place)
     return () => document.removeEventListener('selectionchange', place)
-  }, [within])
+  }, [within, choices])
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would be announced as a part of a form, and it has none.
-    <div ref={bar} className="selection-bar" role="group" aria-label={label} hidden={!shown}>
-      {choices.map((choice) => (
-        <button
-          key={choice.field}
-          type="button"
-          // A press would end the selection before it is used.
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => {
-            const field = document.querySelector<HTMLElement>(choice.field)
-            if (field !== null) act(field)
-            show(false)
-          }}
-        >
-          {choice.label}
-        </button>
-      ))}
+    <div ref={bar} className="selection-bar" role="group" aria-label={label} hidden={shown.length === 0}>
+      {choices
+        .filter(({ field }) => shown.includes(field))
+        .map((choice) => (
+          <button
+            key={choice.field}
+            type="button"
+            // A press would end the selection before it is used.
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => {
+              const field = document.querySelector<HTMLElement>(choice.field)
+              if (field !== null) act(field)
+              show([])
+            }}
+          >
+            {choice.label}
+          </button>
+        ))}
     </div>
   )
 }
