@@ -7,7 +7,8 @@ export const shell = {
   language: 'Language',
   colours: 'Colours',
   theme: { system: 'As the system', light: 'Light', dark: 'Dark' },
-  promise: 'Variorum works on this machine alone. Every quotation is cut from the source’s own file.',
+  promise:
+    'Variorum works on this machine; it calls nobody but the addresses you give it. Every quotation is cut from the source’s own file.',
   whereYouAre: 'Where you are',
   thisDossier: 'This dossier',
   tagline: 'Several accounts of one event side by side: where they agree, where they differ, and what an editor decided about it.',
