@@ -84,7 +84,7 @@ test('a claim is taken out, the decision follows, and taking the correction back
 test('words selected in a source become a claim', async () => {
   const page = await pageOf('Ida')
   await page.goto(`${desk.url}/dossiers/hoshino-maru`)
-  const source = await page.locator('main a[href*="/sources/"]').first().getAttribute('href')
+  const source = await page.locator('main a[href*="/sources/s-"]').first().getAttribute('href')
   await page.goto(`${desk.url}${source ?? ''}`)
   await page.locator('.source-side details > summary', { hasText: 'Add a claim' }).click()
   const words = await page.evaluate(() => {

@@ -32,7 +32,7 @@ const violations = async (): Promise<readonly string[]> => (await new AxeBuilder
 
 async function revise(from: string, to: string): Promise<void> {
   await page.goto(`${desk.url}/dossiers/storm`)
-  const link = page.locator('main a[href*="/sources/"][title*="Northern Wire"]').first()
+  const link = page.locator('main a[href*="/sources/s-"][title*="Northern Wire"]').first()
   await page.goto(desk.url + ((await link.getAttribute('href')) ?? ''))
   await page.locator('.revise-open > summary').click()
   const text = await page.inputValue('#revise textarea')
@@ -97,7 +97,7 @@ test('a sentence added above moves nothing out of sight', async () => {
 test('two who revise the same text: the second is told, and keeps what they typed', async () => {
   const other = await (await desk.enter(browser, {}, 'Ann')).newPage()
   await page.goto(`${desk.url}/dossiers/ferries`)
-  const href = (await page.locator('main a[href*="/sources/"]').first().getAttribute('href')) ?? ''
+  const href = (await page.locator('main a[href*="/sources/s-"]').first().getAttribute('href')) ?? ''
   for (const one of [page, other]) {
     await one.goto(desk.url + href)
     await one.locator('.revise-open > summary').click()
