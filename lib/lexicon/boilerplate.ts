@@ -131,8 +131,9 @@ export const BOILERPLATE: readonly BoilerplatePattern[] = [
   },
   {
     reason: 'notice',
+    // One sentence: what follows a stop (not that of “Sept. 5”) is the account again.
     pattern:
-      /^(?:this (?:article|story|report|post|page|version) (?:was|has been) (?:first |originally |previously )?(?:published|updated|corrected|amended|translated|archived|posted)\b.{0,160})$/,
+      /^(?:this (?:article|story|report|post|page|version) (?:was|has been) (?:first |originally |previously )?(?:published|updated|corrected|amended|translated|archived|posted)\b(?:(?!(?<=\p{L}{3})(?<!\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec))[.!?] ).){0,160})$/u,
   },
   { reason: 'notice', pattern: /^(?:editor'?s?'? note|note to editors?|correction|clarification)s?\s*:?$/ },
   { reason: 'notice', pattern: /^(?:ends?|-+ ?(?:30|ends?) ?-+|#\s?#\s?#|\*\s?\*\s?\*|～?\s*以上\s*～?)$/ },

@@ -28,7 +28,9 @@ const kinds: readonly (readonly [string, string | null])[] = [
   ['* * *', 'boilerplate'],
   ['続きを読む', 'boilerplate'],
   ['The pier at Tarn after the storm on Friday. (Photo by Ann Voss)', 'caption'],
+  ['This article was updated on Sept. 5 at 10:30 a.m. to add a map.', 'boilerplate'],
   // must stay prose
+  ['This report was updated on Monday. Some 112 ferries were cancelled because of the storm.', null],
   ['Ten ferries were cancelled on March 4, 2021.', null],
   ['By Friday the toll had risen to twelve.', null],
   ['OSLO, March 4 (Reuters) - Ten ferries were cancelled.', null],
