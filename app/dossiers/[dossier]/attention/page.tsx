@@ -61,7 +61,7 @@ export default async function Page({ params, searchParams }: Props) {
       )}
       <AttentionList slug={slug} rows={rows} hold={confirmHolds} may={{ decision: mayDecide, thread: mayComment, correction: false }} />
       <p className="muted">{t('settled', settled)}</p>
-      <section aria-labelledby="news">
+      <section className="revision-section" aria-labelledby="news">
         <h2 id="news">{t('news')}</h2>
         <News news={news} />
       </section>

@@ -58,11 +58,11 @@ export default async function Page({ params }: Props) {
         <p className="muted">{t('first')}</p>
       ) : (
         <>
-          <section aria-labelledby="claims">
+          <section className="revision-section" aria-labelledby="claims">
             <h2 id="claims">{t('claims')}</h2>
             <ClaimChanges changes={view.claims} none={t('noClaims')} />
           </section>
-          <section aria-labelledby="text">
+          <section className="revision-section" aria-labelledby="text">
             <h2 id="text">{t('text')}</h2>
             <div className="revision-text" dir="auto">
               {view.stretches.map((stretch, index) =>
