@@ -27,7 +27,7 @@ export interface CorrectionView {
 /** A finding that was decided on, with the sources of the comparison it was taken from. */
 export interface DecidedFinding {
   readonly finding: Finding
-  readonly sources: readonly { readonly id: string; readonly path: string }[]
+  readonly sources: readonly { readonly id: string; readonly path: string; readonly sha256: string }[]
 }
 
 export interface BlindView {

@@ -14,7 +14,7 @@
  *   readSource(store, { dossier, source, revision? })    → SourceView | null       `source`: the engine's id of any revision, or the path
  *   readOrigin(store, { dossier, path, number })         → OriginInfo | null      where the words are from; readOriginFile gives the bytes
  *   readClaimsOf(store, { dossierId, path, sha256 })     → ClaimSpan[]             what was found in one revision
- *   readDecidedWords(store, dossierId)                   → DecidedWords[]          the words that decisions were made on, with their revision
+ *   readLaterRevisions(store, { dossierId, most })       → LaterRevision[]         which revisions changed a source, without their texts
  *   readTextsByHash(store, { dossierId, hashes })        → Map<sha256, text>       of any revision
  *   readTexts(store, slug)                               → SourceText[] | null     the newest texts, for lib/compare
  *   readComparison(store, slug)                          → StoredComparison | null `outdated` says whether to compare again
@@ -51,7 +51,7 @@ export { readFinding } from './read/finding.ts'
 export { readHead } from './read/head.ts'
 export { readInbox } from './read/inbox.ts'
 export { type OriginAt, readOrigin, readOriginFile } from './read/origin.ts'
-export { type ClaimSpan, type DecidedWords, readClaimsOf, readDecidedWords, readTextsByHash } from './read/revision.ts'
+export { type ClaimSpan, type LaterRevision, readClaimsOf, readLaterRevisions, readTextsByHash } from './read/revision.ts'
 export { readSource } from './read/source.ts'
 export { countOpenThreads, readThreads, type ThreadQuery } from './read/thread.ts'
 export { readAgreement, readTwoPerson } from './read/two-person.ts'

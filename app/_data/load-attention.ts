@@ -11,8 +11,8 @@ import { sharedStore } from '../../prisma/client.ts'
 import {
   readClaimsOf,
   readCorrections,
-  readDecidedWords,
-  readSource,
+  readDecidedFindings,
+  readLaterRevisions,
   readTextsByHash,
   readThreads,
   type ThreadView,
@@ -110,23 +110,29 @@ interface Hanging extends Omit<AttentionRow, 'words' | 'mayHold'> {
 async function hangingOf({ desk }: OpenDesk): Promise<readonly Hanging[]> {
   const store = await sharedStore()
   const [decided, threads, corrections] = await Promise.all([
-    readDecidedWords(store, desk.id),
+    readDecidedFindings(store, desk.id),
     readThreads(store, { dossierId: desk.id, limit: ALL_THREADS }),
     readCorrections(store, desk.id),
   ])
   const lines = new Map(desk.lines.map((line) => [line.id, line]))
   return [
-    ...decided.map((one): Hanging => {
-      const [line, decision] = [lines.get(one.finding), desk.decisions.get(one.finding)]
+    ...decided.map(({ finding, sources }): Hanging => {
+      const [line, decision] = [lines.get(finding.id), desk.decisions.get(finding.id)]
       const choice = decision?.outcome === 'reading' ? decision.reading : null
+      const from = new Map(sources.map((source) => [source.id, source]))
       return {
         kind: 'decision',
-        id: one.finding,
-        title: line?.question ?? one.question,
-        href: findingHref(desk.slug, one.finding, ''),
+        id: finding.id,
+        title: line?.question ?? finding.question,
+        href: findingHref(desk.slug, finding.id, ''),
         finding: decision?.stale ?? null,
         version: decision?.version ?? 0,
-        selectors: one.holders.map(({ path, sha256, start, end, exact }) => bare({ path, sha256, start, end, exact })),
+        selectors: finding.readings.flatMap(({ holders }) =>
+          holders.flatMap(({ source, start, end, exact }) => {
+            const at = from.get(source)
+            return at === undefined ? [] : [bare({ path: at.path, sha256: at.sha256, start, end, exact })]
+          }),
+        ),
         // A decision for a reading that nobody gives any more has to be made anew.
         holds: () => line !== undefined && (choice === null || line.readings.some(({ normal }) => normal === choice)),
       }
@@ -200,37 +206,17 @@ function selectorsIn(body: unknown): readonly Selector[] {
 
 async function newsOf(slug: string, { desk, sources }: OpenDesk): Promise<readonly RevisionNews[]> {
   const store = await sharedStore()
-  const told = await Promise.all(
-    sources.map(async (source) => {
-      const view = await readSource(store, { dossier: slug, source: source.id })
-      return (view?.revisions ?? []).slice(0, -1).map((now, index) => ({ source, now, before: view?.revisions[index + 1] }))
-    }),
-  )
-  const newest = told
-    .flat()
-    .sort((a, b) => (a.now.at < b.now.at ? 1 : -1))
-    .slice(0, MOST_NEWS)
-  const texts = await readTextsByHash(store, {
-    dossierId: desk.id,
-    hashes: newest.flatMap(({ now, before }) => [now.sha256, ...(before === undefined ? [] : [before.sha256])]),
+  const later = await readLaterRevisions(store, { dossierId: desk.id, most: MOST_NEWS })
+  const texts = await readTextsByHash(store, { dossierId: desk.id, hashes: later.flatMap(({ sha256, before }) => [sha256, before]) })
+  const told = later.map(async ({ path, number, sha256, before, at, by }): Promise<RevisionNews[]> => {
+    const source = sources.find((one) => one.path === path)
+    const [was, now] = [texts.get(before), texts.get(sha256)]
+    if (source === undefined || was === undefined || now === undefined) return []
+    const claims = await readClaimsOf(store, { dossierId: desk.id, path, sha256: before })
+    const href = `/dossiers/${slug}/sources/s-${sha256.slice(0, 12)}/changes`
+    return [{ source, number, at, by, href, changes: claimChanges(claims, { text: was, sha256: before }, { text: now, sha256 }) }]
   })
-  return Promise.all(
-    newest.map(async ({ source, now, before }) => {
-      const claims = before === undefined ? [] : await readClaimsOf(store, { dossierId: desk.id, path: source.path, sha256: before.sha256 })
-      const [was, is] = [texts.get(before?.sha256 ?? ''), texts.get(now.sha256)]
-      return {
-        source,
-        number: now.number,
-        at: now.at,
-        by: now.addedBy,
-        href: `/dossiers/${slug}/sources/s-${now.sha256.slice(0, 12)}/changes`,
-        changes:
-          was === undefined || is === undefined
-            ? []
-            : claimChanges(claims, { text: was, sha256: before?.sha256 ?? '' }, { text: is, sha256: now.sha256 }),
-      }
-    }),
-  )
+  return (await Promise.all(told)).flat()
 }
 
 function firstWords({ comments }: ThreadView): string {

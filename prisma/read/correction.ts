@@ -80,16 +80,16 @@ export async function readProposalResults(
 /** Every finding that has a decision, as it was decided on last. */
 export async function readDecidedFindings(store: Store, dossierId: string): Promise<readonly DecidedFinding[]> {
   return atOneMoment(store, async (tx) => {
-    const rows = await tx.$queryRaw<{ id: string; finding: Finding; sources: { id: string; path: string }[] }[]>`
+    const rows = await tx.$queryRaw<{ id: string; finding: Finding; sources: { id: string; path: string; sha256: string }[] }[]>`
       SELECT d.finding_id AS id, v.finding, c.result->'sources' AS sources
       FROM decision d
       JOIN decision_version v ON v.decision_id = d.id AND v.version = d.version
       JOIN comparison c ON c.id = v.comparison_id
-      WHERE d.dossier_id = ${dossierId}::uuid`
+      WHERE d.dossier_id = ${dossierId}::uuid ORDER BY d.finding_id`
     // A decision that was carried speaks of the finding it was made on; it is looked for under the id it has now.
     return rows.map(({ id, finding, sources }) => ({
       finding: { ...finding, id },
-      sources: sources.map(({ id: source, path }) => ({ id: source, path })),
+      sources: sources.map(({ id: source, path, sha256 }) => ({ id: source, path, sha256 })),
     }))
   })
 }

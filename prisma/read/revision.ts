@@ -1,11 +1,11 @@
 /**
- * What hangs on the words of revisions: the claims that a comparison found in one, what was decided on which words, texts by their hash.
+ * Revisions: those that changed a source, the claims that a comparison found in one, texts by their hash.
  *
  * In:      a dossier's row id, and which revision. Out: spans with the hash of the text they count in.
  * Refuses: nothing; a revision that was never compared has no claims.
  * Example: await readClaimsOf(store, { dossierId, path: 'a.md', sha256 }) // [{ start, end, exact, kind: 'number' }, …]
  */
-import type { Finding, FindingKind, Holder, Single } from '../../lib/model.ts'
+import type { Finding, FindingKind, Single } from '../../lib/model.ts'
 import type { Store } from '../client.ts'
 import type { Prisma } from '../generated/client.ts'
 import { fromJson } from '../json.ts'
@@ -19,12 +19,15 @@ export interface ClaimSpan {
   readonly kind: FindingKind
 }
 
-export interface DecidedWords {
-  /** The id that the finding has now. */
-  readonly finding: string
-  readonly question: string
+/** A revision that took the place of another. */
+export interface LaterRevision {
+  readonly path: string
+  readonly number: number
+  readonly sha256: string
+  /** Of the revision before it. */
+  readonly before: string
   readonly at: string
-  readonly holders: readonly (Holder & { readonly path: string; readonly sha256: string })[]
+  readonly by: string
 }
 
 /** Every claim that the newest comparison of this revision found in it, in the order of the text, each span once. */
@@ -48,26 +51,16 @@ export async function readClaimsOf(
   })
 }
 
-/** The words that every decision was made on, in its newest version. */
-export async function readDecidedWords(store: Store, dossierId: string): Promise<readonly DecidedWords[]> {
-  return atOneMoment(store, async (tx) => {
-    const rows = await tx.$queryRaw<{ id: string; at: Date; finding: Finding; sources: { id: string; path: string; sha256: string }[] }[]>`
-      SELECT d.finding_id AS id, v.at, v.finding, c.result->'sources' AS sources
-      FROM decision d
-      JOIN decision_version v ON v.decision_id = d.id AND v.version = d.version
-      JOIN comparison c ON c.id = v.comparison_id
-      WHERE d.dossier_id = ${dossierId}::uuid ORDER BY d.finding_id`
-    return rows.map(({ id, at, finding, sources }) => {
-      const known = new Map(sources.map((source) => [source.id, source]))
-      const holders = finding.readings.flatMap((reading) =>
-        reading.holders.flatMap((holder) => {
-          const source = known.get(holder.source)
-          return source === undefined ? [] : [{ ...holder, path: source.path, sha256: source.sha256 }]
-        }),
-      )
-      return { finding: id, question: finding.question, at: at.toISOString(), holders }
-    })
-  })
+/** The revisions that changed a source, the newest first; no texts. */
+export async function readLaterRevisions(
+  store: Store,
+  of: { readonly dossierId: string; readonly most: number },
+): Promise<readonly LaterRevision[]> {
+  const rows = await store.db.$queryRaw<(Omit<LaterRevision, 'at'> & { at: Date })[]>`
+    SELECT s.path, r.number, r.sha256, b.sha256 AS before, r.created_at AS at, r.added_by AS by
+    FROM source s JOIN revision r ON r.source_id = s.id JOIN revision b ON b.source_id = s.id AND b.number = r.number - 1
+    WHERE s.dossier_id = ${of.dossierId}::uuid ORDER BY r.created_at DESC, s.position, r.number DESC LIMIT ${of.most}`
+  return rows.map((row) => ({ ...row, at: row.at.toISOString() }))
 }
 
 export async function readTextsByHash(

@@ -4,11 +4,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openStore, type Store } from '../../prisma/client.ts'
 import {
+  findDossier,
   listDossiers,
   readAudit,
   readComparison,
   readDossier,
   readFinding,
+  readLaterRevisions,
   readSnapshot,
   readSource,
   readTexts,
@@ -106,6 +108,13 @@ describe.each(databases)('$name', ({ start }) => {
       expect(now).toMatchObject({ text: corrected, revision: { number: 4 } })
       expect(now?.revisions.map(({ number }) => number)).toEqual([4, 3, 2, 1])
       expect(await readSource(store, { dossier: slug, source: county.path, revision: 1 })).toMatchObject({ text: county.text })
+
+      const dossierId = (await findDossier(store, slug))?.id ?? ''
+      const later = await readLaterRevisions(store, { dossierId, most: 2 })
+      expect(later.map(({ path, number, sha256: now, before, by }) => ({ path, number, now, before, by }))).toEqual([
+        { path: county.path, number: 4, now: sha256(corrected), before: sha256(county.text), by: 'Bo' },
+        { path: county.path, number: 3, now: sha256(county.text), before: sha256(corrected), by: 'Bo' },
+      ])
     })
 
     it('tells two sources with one text apart by their ids in the comparison', async () => {
