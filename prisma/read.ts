@@ -32,6 +32,12 @@
  *   readDecidedFindings(store, dossierId)                → DecidedFinding[]        what decisions were made on, to find it again
  *   readTwoPerson(store, { dossierId, finding, person }) → TwoPersonView           nobody's conclusion before both have decided
  *   readAgreement(store, dossierId)                      → { on, pairs }           for Krippendorff's alpha
+ *   listReports(store, dossierId)                        → ReportHead[]            with what was published of each
+ *   readReport(store, { dossierId, report })             → ReportDraftView | null  the draft and its links, by slug
+ *   readPublished(store, { report, number })             → PublishedVersion | null by id; number null is the newest; withdrawn ones too
+ *   readPublishedFile(store, { report, number, name })   → bytes | null            as they were made then
+ *   readReportNews(store, dossiers)                      → ReportNews[]            what published reports say that is so no longer
+ *   isOpenedBy(store, { report, keys }), reportOfLink(store, key)                  what a share link opens
  *
  * `dossier` is a slug, `finding` an id of the engine. What is not there is null; failures are `StoreError` (prisma/errors.ts).
  */
@@ -51,8 +57,18 @@ export { readFinding } from './read/finding.ts'
 export { readHead } from './read/head.ts'
 export { readInbox } from './read/inbox.ts'
 export { type OriginAt, readOrigin, readOriginFile } from './read/origin.ts'
+export {
+  isOpenedBy,
+  listReports,
+  readPublished,
+  readPublishedFile,
+  readReport,
+  readReportNews,
+  reportOfLink,
+} from './read/report.ts'
 export { type ClaimSpan, type LaterRevision, readClaimsOf, readLaterRevisions, readTextsByHash } from './read/revision.ts'
 export { readSource } from './read/source.ts'
 export { countOpenThreads, readThreads, type ThreadQuery } from './read/thread.ts'
 export { readAgreement, readTwoPerson } from './read/two-person.ts'
+export type * from './report-views.ts'
 export type * from './views.ts'

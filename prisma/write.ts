@@ -22,6 +22,11 @@
  *   setTwoPersonRule(store, { dossier, on, author })                                  → { changed }
  *   writeBlindDecision(store, { dossier, finding, outcome, reading, rationale, author })
  *                                                                                    → { ok: true, state } | { ok: false, reason }
+ *   addReport(store, { dossierId, slug, title, template, draft, author })            → { id, slug }
+ *   saveReport(store, { dossierId, report, expectedVersion, title, draft, author })  → { ok: true, version } | { ok: false, theirs }
+ *   publishReport(store, { …, number, model, files, restsOn, corrected, why })        → { ok: true, id, number } | { ok: false, reason }
+ *   withdrawReport(store, { dossierId, report, why, role, author })                  → { changed }
+ *   addReportLink, revokeReportLink(store, { dossierId, report, … })                 → { id, key }, { changed }
  *
  * `dossier` is a slug, `finding` an id of the engine. Failures are `StoreError` (prisma/errors.ts); a lost race is a value.
  */
@@ -30,6 +35,8 @@ export { type SavedComparison, saveComparison } from './write/comparison.ts'
 export { addCorrection, type NewCorrection, turnCorrection } from './write/correction.ts'
 export { type DecisionConflict, type DecisionText, type NewDecision, type WrittenDecision, writeDecision } from './write/decision.ts'
 export { type AddedText, addDossier, addRevision, addShippedSource, addSource, type NewDossier, type NewText } from './write/dossier.ts'
+export { type NewVersion, type PublishedReport, publishReport, withdrawReport } from './write/publish.ts'
+export { addReport, addReportLink, type NewReport, revokeReportLink, type SavedReport, saveReport } from './write/report.ts'
 export { changeMetadata, type Imported, importSource, MOST_SOURCES, type NewImport } from './write/source-import.ts'
 export { type ChangedThread, changeThread, type NewThread, openThread, rehangThread, type ThreadChangeRequest } from './write/thread.ts'
 export { type NewBlindDecision, setTwoPersonRule, type WrittenBlind, writeBlindDecision } from './write/two-person.ts'

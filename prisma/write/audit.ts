@@ -37,6 +37,9 @@ export type CorrectionAction =
   | 'decision.blind'
   | 'two-person.set'
 
+/** What becomes of a report that editors build. */
+export type ReportAction = 'report.add' | 'report.publish' | 'report.withdraw' | 'report.link' | 'report.unlink'
+
 export type AuditAction =
   | 'dossier.add'
   | 'source.add'
@@ -45,6 +48,7 @@ export type AuditAction =
   | 'decision.write'
   | DiscussionAction
   | CorrectionAction
+  | ReportAction
   | PeopleAction
 
 export interface AuditRow {
@@ -54,7 +58,17 @@ export interface AuditRow {
   readonly action: AuditAction
   /** null for what concerns the whole installation. */
   readonly dossierId: string | null
-  readonly objectType: 'dossier' | 'source' | 'comparison' | 'decision' | 'thread' | 'comment' | 'correction' | 'person' | 'invitation'
+  readonly objectType:
+    | 'dossier'
+    | 'source'
+    | 'comparison'
+    | 'decision'
+    | 'thread'
+    | 'comment'
+    | 'correction'
+    | 'person'
+    | 'invitation'
+    | 'report'
   readonly objectId: string
   readonly before: object | null
   readonly after: object | null
