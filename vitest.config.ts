@@ -20,7 +20,15 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: Object.values(rooms), testTimeout: 20_000 },
+        // One process serves many files: the lexicons are loaded once, and no test here changes a module for another.
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: Object.values(rooms),
+          testTimeout: 20_000,
+          maxWorkers: 2,
+          isolate: false,
+        },
       },
       {
         extends: true,
@@ -41,7 +49,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'eval', include: ['tests/{eval,bench}/**/*.test.ts'], testTimeout: 600_000, hookTimeout: 600_000 },
+        test: { name: 'eval', include: ['tests/{eval,bench}/**/*.test.ts'], testTimeout: 600_000, hookTimeout: 600_000, maxWorkers: 2 },
       },
     ],
   },
