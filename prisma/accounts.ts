@@ -12,6 +12,7 @@
  *   readStanding(store, { slug, person, keys })           → { id, slug, role, open } | null    asked before anything else
  *   readableDossiers(store, { person, keys })             → slugs
  *   readCircle, setMember, setVisibility, dossierOfLink   → who may see a dossier
+ *   makeToken, listTokens, revokeToken, whoseToken        → what lets a program act for a person
  *   attempt(store, key, limit)                            → { ok } | { until }                 for what may be guessed
  *
  * This file decides nothing about roles: what a role may do stands in app/_data/access-table.ts.
@@ -55,3 +56,13 @@ export {
 export type { InstallationRole, Visibility } from './accounts/roles.ts'
 export { endSession, endSessions, type ListedSession, listSessions } from './accounts/sessions.ts'
 export { type From, type Person, type SessionCookie, signIn, signOut, whoIs } from './accounts/sign-in.ts'
+export {
+  type ListedToken,
+  listTokens,
+  makeToken,
+  type NewToken,
+  revokeToken,
+  type TokenBearer,
+  type TokenScope,
+  whoseToken,
+} from './accounts/tokens.ts'

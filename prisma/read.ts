@@ -8,6 +8,7 @@
  *   readOrphans(store, { dossierId, findings })           → OrphanedDecision[]     decisions whose finding is gone
  *   readLedger(store, { comparisonId, source })          → DeskLedger             of one source, or (null) of all
  *   findDossier(store, slug)                             → { id, slug } | null     for whoever decides who may see it
+ *   readDossierWords(store, slug)                        → DossierWords | null    its own row: title, description, visibility, times
  *   readDossier(store, slug)                             → DossierView | null      sources, findings with their decisions, orphaned decisions
  *   readFinding(store, { dossier, finding })             → FindingView | null      with neighbours; also for a finding only its decision keeps
  *   readDecision(store, { dossier, finding })            → DecisionView | null     all versions, newest first, with the readings as extracted
@@ -53,6 +54,7 @@ export { readCorrections, readDecidedFindings, readProposalResults } from './rea
 export { readDecision } from './read/decision.ts'
 export { readComparedTexts, readDesk, readFindingBody, readLedger, readOrphans } from './read/desk.ts'
 export { listDossiers, readDossier, readSnapshot } from './read/dossier.ts'
+export { type DossierWords, readDossierWords } from './read/dossier-words.ts'
 export { readFinding } from './read/finding.ts'
 export { readHead } from './read/head.ts'
 export { readInbox } from './read/inbox.ts'

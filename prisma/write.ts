@@ -6,6 +6,8 @@
  *   addRevision(store, { dossier, path, text, meta?, author, after? })               → the same; the source must exist, and `after` be its newest
  *   importSource(store, { dossier, path, text, meta, origin, author })                → { path, created }    the text with the file it came in
  *   changeMetadata(store, { dossier, path, expectedNumber, text, meta, author })      → { number } | null when there is a newer revision
+ *   editDossier(store, { dossier, title?, description?, expectedAt?, author })          → { at } | null when somebody was faster
+ *   beginAnswer, keepAnswer, forgetAnswer                                             → requests that carry a key, answered once
  *   saveComparison(store, { dossier, comparison, author })                           → { ok: true, id, changed } | { ok: false, reason: 'outdated' }
  *   writeDecision(store, { dossier, finding, expectedVersion, outcome, reading, rationale, note, author })
  *                 (and confidence?, evidence?, restores?, authorId?)
@@ -35,6 +37,8 @@ export { type SavedComparison, saveComparison } from './write/comparison.ts'
 export { addCorrection, type NewCorrection, turnCorrection } from './write/correction.ts'
 export { type DecisionConflict, type DecisionText, type NewDecision, type WrittenDecision, writeDecision } from './write/decision.ts'
 export { type AddedText, addDossier, addRevision, addShippedSource, addSource, type NewDossier, type NewText } from './write/dossier.ts'
+export { type DossierEdit, editDossier } from './write/dossier-words.ts'
+export { type Answered, type Begun, beginAnswer, forgetAnswer, keepAnswer } from './write/kept-answer.ts'
 export { type NewVersion, type PublishedReport, publishReport, withdrawReport } from './write/publish.ts'
 export { addReport, addReportLink, type NewReport, revokeReportLink, type SavedReport, saveReport } from './write/report.ts'
 export { changeMetadata, type Imported, importSource, MOST_SOURCES, type NewImport } from './write/source-import.ts'

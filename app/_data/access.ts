@@ -3,13 +3,16 @@
  *
  * In: an action, and the dossier it is about. Out: the person, their role there, and the dossier's id.
  * Refuses: by throwing an `AppError`: 'not-found' without the right to read (that there is such a dossier is not told),
- * 'not-signed-in' for a visitor who may read and wants more, 'not-allowed' for a person whose role is not enough.
+ * 'not-signed-in' for a visitor who may read and wants more, 'not-allowed' for a person whose role is not enough, 'not-in-scope' for a
+ * program whose token was not made for it.
  * Example: const { user, dossier } = await requireAccess('decide', slug)
  */
 import { cache } from 'react'
 import { readStanding, type Standing } from '../../prisma/accounts.ts'
 import { sharedStore } from '../../prisma/client.ts'
 import { type Action, may, type Role } from './access-table.ts'
+import { reaches } from './api/scopes.ts'
+import { currentCaller, isToken } from './caller.ts'
 import { AppError } from './errors.ts'
 import { currentPerson, linkKeys } from './visitor.ts'
 
@@ -28,6 +31,7 @@ export async function requireAccess(action: Action, dossierSlug?: string): Promi
   if (dossierSlug === undefined) {
     const role = person?.role ?? null
     if (!may(role, action, 'public')) throw new AppError(user === null ? 'not-signed-in' : 'not-allowed')
+    requireScope(action)
     return { user, role, dossier: null }
   }
   const standing = await standingIn(dossierSlug)
@@ -35,7 +39,14 @@ export async function requireAccess(action: Action, dossierSlug?: string): Promi
   if (standing === null || !may(standing.role, 'dossier:read', openTo)) throw new AppError('not-found')
   const { id, slug, role } = standing
   if (!may(role, action, openTo)) throw new AppError(user === null ? 'not-signed-in' : 'not-allowed')
+  requireScope(action)
   return { user, role, dossier: { id, slug } }
+}
+
+/** A token does what its person may, and no more than it was made for. */
+function requireScope(action: Action): void {
+  const scopes = currentCaller()?.scopes ?? null
+  if (scopes !== null && !reaches(scopes, action)) throw new AppError('not-in-scope')
 }
 
 /** Read once an answer, though every part of a page asks. */
@@ -50,6 +61,7 @@ export async function requireSignedIn(): Promise<{
   readonly role: Role
   readonly session: string
 }> {
+  if (isToken()) throw new AppError('not-in-scope')
   const found = await currentPerson()
   if (found === null) throw new AppError('not-signed-in')
   const { id, name, email, role } = found.person

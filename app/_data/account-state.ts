@@ -48,7 +48,7 @@ export async function broken(before: AccountFormState, typed: Readonly<Record<st
 
 export async function done(
   before: AccountFormState,
-  what: 'name' | 'password' | 'mailed' | 'link' | 'linkMailed',
+  what: 'name' | 'password' | 'mailed' | 'link' | 'linkMailed' | 'token',
   link: string | null = null,
 ): Promise<AccountFormState> {
   const t = await getTranslations('accounts')

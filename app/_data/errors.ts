@@ -6,7 +6,23 @@
  */
 import { isStoreError, type StoreErrorCode } from '../../prisma/errors.ts'
 
-export type AppErrorCode = StoreErrorCode | 'foreign-request' | 'not-signed-in' | 'not-allowed' | 'unexpected'
+export type AppErrorCode =
+  | StoreErrorCode
+  | 'foreign-request'
+  | 'not-signed-in'
+  | 'not-allowed'
+  | 'unexpected'
+  /** What only programs meet. */
+  | 'not-in-scope'
+  | 'token-unknown'
+  | 'too-many'
+  | 'outrun'
+  | 'two-person'
+  | 'version-missing'
+  | 'key-reused'
+  | 'still-answering'
+  | 'method'
+  | 'media-type'
 
 interface Row {
   readonly status: number
@@ -73,6 +89,69 @@ export const errorTable: Record<AppErrorCode, Row> = {
     status: 403,
     title: 'Your role does not include this',
     words: 'Nothing was changed. An owner of the dossier can give you another role.',
+    own: false,
+  },
+  'not-in-scope': {
+    status: 403,
+    title: 'This token was not made for that',
+    words:
+      'Nothing was changed. Make a token with the scope it needs on the page of your account; what is done by hand alone needs a browser.',
+    own: false,
+  },
+  'token-unknown': {
+    status: 401,
+    title: 'This token is not known',
+    words: 'It was revoked, has run out, or was mistyped. Make another one on the page of your account.',
+    own: false,
+  },
+  'too-many': {
+    status: 429,
+    title: 'Too many requests',
+    words: 'Nothing was changed. Wait as long as “Retry-After” says, then send it again.',
+    own: false,
+  },
+  outrun: {
+    status: 409,
+    title: 'Somebody was faster',
+    words:
+      'Nothing was saved. What you built on has changed since; here is what stands there now. Look at it and send yours again, built on it.',
+    own: false,
+  },
+  'two-person': {
+    status: 409,
+    title: 'Two decide here',
+    words:
+      'Nothing was saved. In this dossier two editors conclude alone before anything is decided, and where they differ a third one decides.',
+    own: false,
+  },
+  'version-missing': {
+    status: 428,
+    title: 'Say what it builds on',
+    words: 'Nothing was saved. Send the ETag you were given as If-Match, or the number of the version as “basedOn”.',
+    own: false,
+  },
+  'key-reused': {
+    status: 422,
+    title: 'This key belongs to another request',
+    words: 'Nothing was done. An Idempotency-Key stands for one request and its body; choose a new one.',
+    own: false,
+  },
+  'still-answering': {
+    status: 409,
+    title: 'The same request is being answered',
+    words: 'Wait a moment, then send it again with the same key to get its answer.',
+    own: false,
+  },
+  method: {
+    status: 405,
+    title: 'Not that way',
+    words: 'This address knows other methods; “Allow” lists them.',
+    own: false,
+  },
+  'media-type': {
+    status: 415,
+    title: 'This form is not read here',
+    words: 'Nothing was saved. Send JSON as application/json; a file as multipart/form-data.',
     own: false,
   },
   unexpected: {

@@ -35,7 +35,7 @@ export interface TakenResult {
 
 const shared = globalThis as typeof globalThis & { variorumConverting?: Converting }
 
-function converting(): Converting {
+export function converting(): Converting {
   // Not bundled: the thread is the source file itself, run as the terminal runs its own.
   const worker = pathToFileURL(join(/* turbopackIgnore: true */ process.cwd(), 'content/convert/convert-worker.mjs'))
   shared.variorumConverting ??= openConverting({ worker })
@@ -72,18 +72,28 @@ async function outcomesOf(request: Request, edited: EditedMeta): Promise<readonl
   const name = decoded(request.headers.get('x-name')).slice(0, 500) || 'document'
   const said = Number(request.headers.get('content-length'))
   if (said > MAX_FILE_BYTES) return [{ name, ok: false, code: 'too-large', message: `${name} ${tooLarge(said).message}` }]
-  const bytes = new Uint8Array(await request.arrayBuffer())
+  return outcomesOfFile({ name, bytes: new Uint8Array(await request.arrayBuffer()) }, edited, request.signal)
+}
+
+/** One outcome a document of it, an archive or the document itself. */
+export async function outcomesOfFile(
+  upload: { readonly name: string; readonly bytes: Uint8Array },
+  edited: EditedMeta,
+  signal: AbortSignal,
+): Promise<readonly Outcome[]> {
+  const { name, bytes } = upload
+  if (bytes.length > MAX_FILE_BYTES) return [{ name, ok: false, code: 'too-large', message: `${name} ${tooLarge(bytes.length).message}` }]
   const { files, problems } = await filesOf(converting(), { name, bytes })
   const outcomes: Outcome[] = [...problems]
   for (const file of files) {
-    if (request.signal.aborted) break
+    if (signal.aborted) break
     // What was typed is about one document; an archive has many.
     outcomes.push(await takeFile(converting(), file, files.length === 1 ? edited : {}))
   }
   return outcomes
 }
 
-async function kept(slug: string, outcome: Outcome, author: string): Promise<TakenResult> {
+export async function kept(slug: string, outcome: Outcome, author: string): Promise<TakenResult> {
   if (!outcome.ok) return lookedAt(outcome)
   const { path, text, origin } = outcome.taken
   const source = readSources([{ path, text }])[0]

@@ -5,7 +5,7 @@
  * Example: doneOf('role') → 'role'; doneOf('<b>') → null
  */
 
-const done = ['role', 'access', 'ended', 'takenBack', 'removed', 'visibility', 'password'] as const
+const done = ['role', 'access', 'ended', 'takenBack', 'removed', 'visibility', 'password', 'revoked'] as const
 const problems = ['lastOwner', 'nobody'] as const
 
 export function doneOf(word: unknown): (typeof done)[number] | null {

@@ -9,6 +9,7 @@ import { cookies, headers } from 'next/headers'
 import { cache } from 'react'
 import { type From, hasPeople, type Person, type SessionCookie, whoIs } from '../../prisma/accounts.ts'
 import { sharedStore } from '../../prisma/client.ts'
+import { currentCaller, isToken } from './caller.ts'
 import { addressOf, isSecure } from './this-machine.ts'
 
 /** Browsers keep no cookie longer; how long a session lives is decided by its row. */
@@ -19,8 +20,15 @@ export interface Visitor {
   readonly session: string
 }
 
+/** The person of the token where a program asks with one, of the cookie else. */
+export async function currentPerson(): Promise<Visitor | null> {
+  const caller = currentCaller()
+  if (caller === null) return byCookie()
+  return caller.person && { person: caller.person, session: caller.session }
+}
+
 /** Asked once an answer, though every part of a page asks. */
-export const currentPerson = cache(async (): Promise<Visitor | null> => whoIs(await sharedStore(), (await headers()).get('cookie')))
+const byCookie = cache(async (): Promise<Visitor | null> => whoIs(await sharedStore(), (await headers()).get('cookie')))
 
 export async function from(): Promise<From> {
   const sent = await headers()
@@ -50,6 +58,7 @@ const LINKS = 'variorum.links'
 const MOST_LINKS = 20
 
 export async function linkKeys(): Promise<readonly string[]> {
+  if (isToken()) return []
   const kept = (await cookies()).get(LINKS)?.value ?? ''
   return kept.split('.').filter((key) => /^[\w-]{10,60}$/.test(key))
 }

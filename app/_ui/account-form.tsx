@@ -38,12 +38,16 @@ interface AccountFormProps {
   /** Fields that are sent and not seen. */
   readonly hidden?: Readonly<Record<string, string>>
   readonly quiet?: boolean
+  /** Further choices, between the fields and the button. */
+  readonly choices?: ReactNode
+  /** What is shown once is no link. */
+  readonly secret?: boolean
   readonly children?: ReactNode
 }
 
 const fresh: AccountFormState = { turn: 0, typed: {}, errors: {}, message: null, done: false, link: null }
 
-export function AccountForm({ action, fields, submit, hidden = {}, quiet = false, children }: AccountFormProps) {
+export function AccountForm({ action, fields, submit, hidden = {}, quiet = false, choices, secret = false, children }: AccountFormProps) {
   const [state, dispatch, pending] = useActionState(action, fresh)
   const answer = useRef<HTMLDivElement>(null)
   const id = useId()
@@ -72,7 +76,7 @@ export function AccountForm({ action, fields, submit, hidden = {}, quiet = false
             data-answer={done ? 'done' : 'refused'}
           >
             <p>{message}</p>
-            {link !== null && <ShownLink href={link} />}
+            {link !== null && <ShownLink href={link} secret={secret} />}
           </div>
         )}
       </div>
@@ -85,6 +89,7 @@ export function AccountForm({ action, fields, submit, hidden = {}, quiet = false
           error={errors[field.name]}
         />
       ))}
+      {choices}
       <div className="actions">
         <button type="submit" className={quiet ? 'button button--plain' : 'button'} aria-disabled={pending}>
           {submit}

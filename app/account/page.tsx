@@ -1,13 +1,16 @@
-/** A person's own account: name, password, where they are signed in. */
+/** A person's own account: name, password, where they are signed in, the tokens of their programs. */
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { loadAccount } from '../_data/load-people.ts'
+import { loadTokens } from '../_data/load-tokens.ts'
 import { endOther, endOthers, newPassword, rename } from '../_data/person-actions.ts'
+import { endToken, newToken } from '../_data/token-actions.ts'
 import { doneOf } from '../_data/told.ts'
 import { AccountForm } from '../_ui/account-form.tsx'
 import { DoorPage, Part, Told } from '../_ui/account-page.tsx'
 import { Sessions } from '../_ui/sessions.tsx'
 import { TitleBlock } from '../_ui/shell.tsx'
+import { Tokens } from '../_ui/tokens.tsx'
 
 interface Props {
   readonly searchParams: Promise<Readonly<Record<string, string | readonly string[] | undefined>>>
@@ -19,7 +22,13 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page({ searchParams }: Props) {
-  const [loaded, params, t] = await Promise.all([loadAccount(), searchParams, getTranslations('accounts')])
+  const [loaded, tokens, params, t, programs] = await Promise.all([
+    loadAccount(),
+    loadTokens(),
+    searchParams,
+    getTranslations('accounts'),
+    getTranslations('programs'),
+  ])
   if (!loaded.ok) {
     return (
       <DoorPage title={loaded.problem.title}>
@@ -34,7 +43,7 @@ export default async function Page({ searchParams }: Props) {
       <TitleBlock title={t('account.title')}>
         <p className="lede">{t('account.about', { email: user.email, role: t(`roles.${role}`) })}</p>
       </TitleBlock>
-      <Told words={told === 'ended' ? t('done.ended') : null} tone="agree" />
+      <Told words={told === 'ended' || told === 'revoked' ? t(`done.${told}`) : null} tone="agree" />
       <Part title={t('account.name')} about={t('account.nameAbout')}>
         <AccountForm
           action={rename}
@@ -68,6 +77,14 @@ export default async function Page({ searchParams }: Props) {
           </form>
         )}
       </Part>
+      {tokens.ok && (
+        <Part
+          title={programs('tokens.title')}
+          about={programs.rich('tokens.about', { a: (chunks) => <a href="/api/v1/openapi.json">{chunks}</a> })}
+        >
+          <Tokens tokens={tokens.value} make={newToken} revoke={endToken} />
+        </Part>
+      )}
     </main>
   )
 }

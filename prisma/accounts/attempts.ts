@@ -26,6 +26,8 @@ export const LIMIT = {
   link: { most: 40, seconds: QUARTER },
   resetFromAddress: { most: 10, seconds: 60 * 60 },
   resetOfAccount: { most: 3, seconds: 60 * 60 },
+  /** Tokens that are not known, from one address. */
+  tokenFromAddress: { most: 40, seconds: QUARTER },
 } as const satisfies Readonly<Record<string, Limit>>
 
 export type Allowed = { readonly ok: true } | { readonly ok: false; readonly until: string }

@@ -40,8 +40,19 @@ export type CorrectionAction =
 /** What becomes of a report that editors build. */
 export type ReportAction = 'report.add' | 'report.publish' | 'report.withdraw' | 'report.link' | 'report.unlink'
 
+/** What programs are let to do, and are told. */
+export type ProgramAction =
+  | 'token.make'
+  | 'token.revoke'
+  | 'webhook.make'
+  | 'webhook.change'
+  | 'webhook.remove'
+  | 'webhook.secret'
+  | 'webhook.disable'
+
 export type AuditAction =
   | 'dossier.add'
+  | 'dossier.edit'
   | 'source.add'
   | 'revision.add'
   | 'comparison.save'
@@ -50,6 +61,7 @@ export type AuditAction =
   | CorrectionAction
   | ReportAction
   | PeopleAction
+  | ProgramAction
 
 export interface AuditRow {
   readonly actor: string
@@ -69,6 +81,8 @@ export interface AuditRow {
     | 'person'
     | 'invitation'
     | 'report'
+    | 'token'
+    | 'webhook'
   readonly objectId: string
   readonly before: object | null
   readonly after: object | null

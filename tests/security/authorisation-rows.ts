@@ -7,6 +7,7 @@
  * The calls carry input that passes every check before the question of rights, and changes nothing that other rows need.
  */
 import { ferryTexts } from '../e2e/fixtures/ferries.ts'
+import { programActions, programRoutes } from './program-rows.ts'
 import {
   anybody,
   everyRole,
@@ -29,6 +30,7 @@ export type { Role, Row } from './row.ts'
 const D = '../../app/dossiers/[dossier]'
 
 export const routeRows: readonly (Row & { readonly file: string })[] = [
+  ...programRoutes,
   { file: 'app/page.tsx', ...anybody, call: page(() => import('../../app/page.tsx')) },
   { file: 'app/sign-in/page.tsx', ...anybody, call: page(() => import('../../app/sign-in/page.tsx')) },
   { file: 'app/start/page.tsx', ...anybody, call: async () => 'redirects everybody once there is an account' },
@@ -117,9 +119,13 @@ export const routeRows: readonly (Row & { readonly file: string })[] = [
   { file: 'app/dossiers/[dossier]/rows/route.ts', ...reading, call: route(() => import(`${D}/rows/route.ts`)) },
   { file: 'app/dossiers/[dossier]/report/[file]/route.ts', ...reading, call: route(() => import(`${D}/report/[file]/route.ts`)) },
   {
-    file: 'app/api/v1/dossiers/[dossier]/comparison/route.ts',
+    // One of its operations stands for the route; api.test.ts asks the same of every one of them.
+    file: 'app/api/v1/[...path]/route.ts',
     ...reading,
-    call: route(() => import('../../app/api/v1/dossiers/[dossier]/comparison/route.ts')),
+    call: async (dossier) => {
+      const { GET } = await import('../../app/api/v1/[...path]/route.ts')
+      return GET(new Request(`http://127.0.0.1:3000/api/v1/dossiers/${dossier}/comparison`))
+    },
   },
 ]
 
@@ -144,6 +150,7 @@ const [DECISION, DISCUSSION, CORRECTION, TWO, VIEWED] = ['decision', 'discussion
 ) as [string, string, string, string, string]
 
 export const actionRows: readonly (Row & { readonly file: string; readonly name: string })[] = [
+  ...programActions,
   { file: GENERAL, name: 'createDossier', ...inInstallation(writers), call: submit(general, 'createDossier', { intent: 'add' }) },
   { file: GENERAL, name: 'compareAgain', ...inDossier(writers), call: send(general, 'compareAgain') },
   { file: GENERAL, name: 'setLanguage', ...anybody, call: send(general, 'setLanguage', { language: 'en' }) },

@@ -45,6 +45,49 @@ export const errors = {
     title: 'Your role does not include this',
     words: 'Nothing was changed. An owner of the dossier can give you another role.',
   },
+  'not-in-scope': {
+    title: 'This token was not made for that',
+    words:
+      'Nothing was changed. Make a token with the scope it needs on the page of your account; what is done by hand alone needs a browser.',
+  },
+  'token-unknown': {
+    title: 'This token is not known',
+    words: 'It was revoked, has run out, or was mistyped. Make another one on the page of your account.',
+  },
+  'too-many': {
+    title: 'Too many requests',
+    words: 'Nothing was changed. Wait as long as “Retry-After” says, then send it again.',
+  },
+  outrun: {
+    title: 'Somebody was faster',
+    words:
+      'Nothing was saved. What you built on has changed since; here is what stands there now. Look at it and send yours again, built on it.',
+  },
+  'two-person': {
+    title: 'Two decide here',
+    words:
+      'Nothing was saved. In this dossier two editors conclude alone before anything is decided, and where they differ a third one decides.',
+  },
+  'version-missing': {
+    title: 'Say what it builds on',
+    words: 'Nothing was saved. Send the ETag you were given as If-Match, or the number of the version as “basedOn”.',
+  },
+  'key-reused': {
+    title: 'This key belongs to another request',
+    words: 'Nothing was done. An Idempotency-Key stands for one request and its body; choose a new one.',
+  },
+  'still-answering': {
+    title: 'The same request is being answered',
+    words: 'Wait a moment, then send it again with the same key to get its answer.',
+  },
+  method: {
+    title: 'Not that way',
+    words: 'This address knows other methods; “Allow” lists them.',
+  },
+  'media-type': {
+    title: 'This form is not read here',
+    words: 'Nothing was saved. Send JSON as application/json; a file as multipart/form-data.',
+  },
   unexpected: {
     title: 'Something went wrong here',
     words: 'This is a fault of Variorum, not yours. What was saved before is safe. The terminal in which it runs says more.',

@@ -13,6 +13,7 @@ import { intake } from './intake.ts'
 import { keys } from './keys.ts'
 import { newDossier } from './new-dossier.ts'
 import { nouns } from './nouns.ts'
+import { programs } from './programs.ts'
 import { report } from './report.ts'
 import { shell } from './shell.ts'
 import { source } from './source.ts'
@@ -36,4 +37,5 @@ export const words: Catalogue = {
   tour,
   errors,
   accounts,
+  programs,
 }
