@@ -118,14 +118,6 @@ export const routeRows: readonly (Row & { readonly file: string })[] = [
   { file: 'app/dossiers/[dossier]/live/route.ts', ...reading, call: route(() => import(`${D}/live/route.ts`)) },
   { file: 'app/dossiers/[dossier]/rows/route.ts', ...reading, call: route(() => import(`${D}/rows/route.ts`)) },
   { file: 'app/dossiers/[dossier]/report/[file]/route.ts', ...reading, call: route(() => import(`${D}/report/[file]/route.ts`)) },
-  {
-    // One of its operations stands for the route; api.test.ts asks the same of every one of them.
-    file: 'app/api/v1/[...path]/route.ts',
-    ...reading,
-    call: async (dossier) => {
-      const { GET } = await import('../../app/api/v1/[...path]/route.ts')
-      return GET(new Request(`http://127.0.0.1:3000/api/v1/dossiers/${dossier}/comparison`))
-    },
   },
 ]
 
