@@ -118,7 +118,6 @@ export const routeRows: readonly (Row & { readonly file: string })[] = [
   { file: 'app/dossiers/[dossier]/live/route.ts', ...reading, call: route(() => import(`${D}/live/route.ts`)) },
   { file: 'app/dossiers/[dossier]/rows/route.ts', ...reading, call: route(() => import(`${D}/rows/route.ts`)) },
   { file: 'app/dossiers/[dossier]/report/[file]/route.ts', ...reading, call: route(() => import(`${D}/report/[file]/route.ts`)) },
-  },
 ]
 
 const general = () => import('../../app/_data/actions.ts')

@@ -1,5 +1,5 @@
 /** The rows of what programs do, and of what people do for them: the API, tokens, webhooks. */
-import { type Row, send, signedIn, submit } from './row.ts'
+import { type Row, reading, send, signedIn, submit } from './row.ts'
 
 const TOKEN = 'app/_data/token-actions.ts'
 const token = () => import('../../app/_data/token-actions.ts')
@@ -13,6 +13,7 @@ export const programRoutes: readonly (Row & { readonly file: string })[] = [
       const { GET } = await import('../../app/api/v1/[...path]/route.ts')
       return GET(new Request(`http://127.0.0.1:3000/api/v1/dossiers/${dossier}/comparison`))
     },
+  },
 ]
 
 export const programActions: readonly (Row & { readonly file: string; readonly name: string })[] = [
