@@ -20,6 +20,8 @@
  *   readTexts(store, slug)                               → SourceText[] | null     the newest texts, for lib/compare
  *   readComparison(store, slug)                          → StoredComparison | null `outdated` says whether to compare again
  *   readSnapshot(store, slug)                            → DossierSnapshot | null  for a report: texts, comparison, decisions of one moment
+ *   readWebhooks(store, dossierId), readDeliveries(store, { dossierId, webhook?, limit })
+ *                                                        → addresses that are told, and what was sent
  *   readAudit(store, slug, limit)                        → AuditEntry[]            newest first
  *   searchAudit(store, query), readAuditPages(…)         → AuditEntry[], all of them page by page; filters in AuditQuery
  *   readAuditFacets(store, dossierId)                    → { actors, actions }     what a filter can offer
@@ -72,5 +74,7 @@ export { type ClaimSpan, type LaterRevision, readClaimsOf, readLaterRevisions, r
 export { readSource } from './read/source.ts'
 export { countOpenThreads, readThreads, type ThreadQuery } from './read/thread.ts'
 export { readAgreement, readTwoPerson } from './read/two-person.ts'
+export { readDeliveries, readWebhooks } from './read/webhook.ts'
 export type * from './report-views.ts'
 export type * from './views.ts'
+export type * from './webhook-views.ts'

@@ -7,6 +7,8 @@
  *   importSource(store, { dossier, path, text, meta, origin, author })                → { path, created }    the text with the file it came in
  *   changeMetadata(store, { dossier, path, expectedNumber, text, meta, author })      → { number } | null when there is a newer revision
  *   editDossier(store, { dossier, title?, description?, expectedAt?, author })          → { at } | null when somebody was faster
+ *   makeWebhook, changeWebhook, rotateSecret, removeWebhook, resendDelivery           → addresses that are told what happens
+ *   claimDeliveries(store, most), settleDelivery(store, claimed, outcome)              → what waits to be sent, taken by one sender at a time
  *   beginAnswer, keepAnswer, forgetAnswer                                             → requests that carry a key, answered once
  *   saveComparison(store, { dossier, comparison, author })                           → { ok: true, id, changed } | { ok: false, reason: 'outdated' }
  *   writeDecision(store, { dossier, finding, expectedVersion, outcome, reading, rationale, note, author })
@@ -36,6 +38,7 @@ export { type NewComment, type WrittenComment, writeComment } from './write/comm
 export { type SavedComparison, saveComparison } from './write/comparison.ts'
 export { addCorrection, type NewCorrection, turnCorrection } from './write/correction.ts'
 export { type DecisionConflict, type DecisionText, type NewDecision, type WrittenDecision, writeDecision } from './write/decision.ts'
+export { claimDeliveries, MOST_FAILURES, settleDelivery, WAITS } from './write/delivery.ts'
 export { type AddedText, addDossier, addRevision, addShippedSource, addSource, type NewDossier, type NewText } from './write/dossier.ts'
 export { type DossierEdit, editDossier } from './write/dossier-words.ts'
 export { type Answered, type Begun, beginAnswer, forgetAnswer, keepAnswer } from './write/kept-answer.ts'
@@ -45,3 +48,4 @@ export { changeMetadata, type Imported, importSource, MOST_SOURCES, type NewImpo
 export { type ChangedThread, changeThread, type NewThread, openThread, rehangThread, type ThreadChangeRequest } from './write/thread.ts'
 export { type NewBlindDecision, setTwoPersonRule, type WrittenBlind, writeBlindDecision } from './write/two-person.ts'
 export { markViewed } from './write/viewed.ts'
+export { changeWebhook, makeWebhook, removeWebhook, resendDelivery, rotateSecret } from './write/webhook.ts'

@@ -15,3 +15,9 @@ export function doneOf(word: unknown): (typeof done)[number] | null {
 export function problemWordOf(word: unknown): (typeof problems)[number] | null {
   return problems.find((one) => one === word) ?? null
 }
+
+const hooks = ['changed', 'removed', 'resent'] as const
+
+export function hookDoneOf(word: unknown): (typeof hooks)[number] | null {
+  return hooks.find((one) => one === word) ?? null
+}

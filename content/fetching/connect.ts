@@ -22,6 +22,8 @@ export interface RequestOptions {
   readonly bytes: number
   readonly signal: AbortSignal
   readonly now: () => Date
+  /** A message to leave there (POST) instead of a page to bring (GET). */
+  readonly sending?: { readonly headers: Readonly<Record<string, string>>; readonly body: Uint8Array }
 }
 
 export interface Answer {
@@ -47,15 +49,19 @@ export async function systemResolve(host: string): Promise<readonly string[]> {
 
 export async function request(url: URL, options: RequestOptions): Promise<Answer> {
   const at = options.now().toISOString()
+  const { sending } = options
   const headers = {
     'User-Agent': USER_AGENT,
-    Accept: 'text/html,application/xhtml+xml,application/pdf,*/*;q=0.8',
+    Accept: sending === undefined ? 'text/html,application/xhtml+xml,application/pdf,*/*;q=0.8' : '*/*',
     'Accept-Encoding': 'gzip, deflate, br',
     'Accept-Language': 'en,*;q=0.5',
     Host: url.host,
     Connection: 'close',
+    ...(sending !== undefined && { ...sending.headers, 'Content-Length': String(sending.body.length) }),
   }
+  const method = sending === undefined ? 'GET' : 'POST'
   const asking = (url.protocol === 'https:' ? https : http).request(url, {
+    method,
     headers,
     agent: false,
     lookup: checkedLookup(options),
@@ -63,7 +69,7 @@ export async function request(url: URL, options: RequestOptions): Promise<Answer
     maxHeaderSize: 64 * 1024,
     insecureHTTPParser: false,
   })
-  const response = await answered(asking, options.allowing)
+  const response = await answered(asking, options)
   const ip = response.socket.remoteAddress ?? null
   const raw = await bodyOf(response, options.bytes)
   const pairs = pairsOf(response.rawHeaders)
@@ -71,7 +77,7 @@ export async function request(url: URL, options: RequestOptions): Promise<Answer
   const status = response.statusCode ?? 0
   const statusLine = `HTTP/${response.httpVersion} ${status} ${response.statusMessage ?? ''}`.trimEnd()
   const requestHead = [
-    `GET ${url.pathname}${url.search} HTTP/1.1`,
+    `${method} ${url.pathname}${url.search} HTTP/1.1`,
     ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
   ].join('\r\n')
   return {
@@ -110,7 +116,7 @@ function checkedLookup({ resolve, allowing }: RequestOptions): LookupFunction {
   }
 }
 
-async function answered(asking: ClientRequest, allowing: Allowing): Promise<IncomingMessage> {
+async function answered(asking: ClientRequest, { allowing, sending }: RequestOptions): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     asking.once('socket', (socket) => {
       // Nothing is sent before this: also an address that was written in the URL is looked at where the connection really leads.
@@ -121,7 +127,7 @@ async function answered(asking: ClientRequest, allowing: Allowing): Promise<Inco
     })
     asking.once('error', reject)
     asking.once('response', resolve)
-    asking.end()
+    asking.end(sending?.body)
   })
 }
 

@@ -30,6 +30,8 @@ export interface NewsroomOptions {
   readonly server?: boolean
   /** More to put in the store before the doors open. */
   readonly furnish?: (store: Store) => Promise<void>
+  /** Further settings of its processes. */
+  readonly env?: Readonly<Record<string, string>>
 }
 
 export interface Newsroom {
@@ -46,14 +48,14 @@ export interface Newsroom {
   readonly close: () => Promise<void>
 }
 
-export async function openNewsroom({ people, server = false, furnish }: NewsroomOptions): Promise<Newsroom> {
+export async function openNewsroom({ people, server = false, furnish, env: more = {} }: NewsroomOptions): Promise<Newsroom> {
   build()
   const folder = await mkdtemp(join(tmpdir(), 'variorum-newsroom-'))
   const postgres: PostgresServer | null = server ? await startPostgres() : null
   const database: StoreOptions = postgres === null ? { dataDir: join(folder, 'data') } : { databaseUrl: await postgres.createDatabase() }
   const cookies = await furnishStore(database, people, furnish)
   const env: Record<string, string> =
-    postgres === null ? { VARIORUM_DATA: join(folder, 'data') } : { DATABASE_URL: database.databaseUrl ?? '' }
+    postgres === null ? { ...more, VARIORUM_DATA: join(folder, 'data') } : { ...more, DATABASE_URL: database.databaseUrl ?? '' }
   const processes = await Promise.all(Array.from({ length: server ? 2 : 1 }, () => serve(env)))
   const urls = processes.map(({ url }) => url)
   const cookieOf = (name: string) => {

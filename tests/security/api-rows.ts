@@ -13,6 +13,8 @@ export interface ApiRow {
   readonly scope: 'read' | 'write' | 'decide' | 'admin'
   readonly body?: object
   readonly parts?: Readonly<Record<string, string>>
+  /** What whoever may is told of what the row makes up. */
+  readonly missing?: boolean
 }
 
 const reading = { who: 'dossier', roles: everyRole, visitors: true, scope: 'read' } as const
@@ -62,6 +64,17 @@ export const apiRows: Readonly<Record<string, ApiRow>> = {
   turnCorrection: { ...writing, body: { active: true } },
   listReportFormats: reading,
   readReport: { ...reading, parts: { file: 'report.csv' } },
+  listWebhooks: managing,
+  makeWebhook: { ...managing, body: { address: 'http://127.0.0.1/', events: ['decided'] } },
+  changeWebhook: { ...managing, body: { on: true } },
+  rotateWebhookSecret: { ...managing, body: {} },
+  removeWebhook: { ...managing, missing: true, parts: { webhook: nobody } },
+  listDeliveries: managing,
+  resendDelivery: managing,
+  listReports: reading,
+  // Nothing was published in these dossiers.
+  readPublishedVersion: { ...reading, missing: true, parts: { report: nobody } },
+  readPublishedFile: { ...reading, missing: true, parts: { report: nobody } },
   listAudit: { who: 'dossier', roles: voices, scope: 'read' },
 }
 

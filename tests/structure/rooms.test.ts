@@ -16,6 +16,7 @@ const plainFiles = [
   'LICENSE',
   'README.md',
   'biome.json',
+  'instrumentation.ts',
   'next.config.js',
   'package-lock.json',
   'package.json',

@@ -14,11 +14,13 @@ import { correctionOperations } from './operations/corrections.ts'
 import { decisionOperations } from './operations/decisions.ts'
 import { dossierOperations } from './operations/dossiers.ts'
 import { findingOperations } from './operations/findings.ts'
+import { publishedOperations } from './operations/published.ts'
 import { reportOperations } from './operations/reports.ts'
 import { revisionOperations } from './operations/revisions.ts'
 import { sourceOperations } from './operations/sources.ts'
 import { threadOperations } from './operations/threads.ts'
 import { twoPersonOperations } from './operations/two-person.ts'
+import { webhookOperations } from './operations/webhooks.ts'
 
 const readDocument = operation({
   id: 'readDocument',
@@ -50,7 +52,9 @@ export const operations: readonly Operation[] = [
   ...threadOperations,
   ...correctionOperations,
   ...reportOperations,
+  ...publishedOperations,
   ...auditOperations,
+  ...webhookOperations,
 ]
 
 type Found =

@@ -30,11 +30,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  const [{ dossier: slug }, query, t, shell] = await Promise.all([
+  const [{ dossier: slug }, query, t, shell, programs] = await Promise.all([
     params,
     searchParams,
     getTranslations('accounts'),
     getTranslations('shell'),
+    getTranslations('programs'),
   ])
   const loaded = await loadMembers(slug)
   if (!loaded.ok) {
@@ -80,6 +81,9 @@ export default async function Page({ params, searchParams }: Props) {
           </Part>
           <Part title={t('people.open')}>
             <OpenInvitations invitations={invitations} takeBack={takeBackMemberInvitation} hidden={hidden} />
+          </Part>
+          <Part title={programs('webhooks.title')} about={programs('webhooks.about')}>
+            <a href={`/dossiers/${slug}/webhooks`}>{programs('webhooks.back')}</a>
           </Part>
         </>
       )}

@@ -1,0 +1,58 @@
+/**
+ * Sends what waits for webhooks, in the process of the server. Started once a process by instrumentation.ts.
+ *
+ * In: the store. Out: messages. Refuses: to send twice what another process sends (claims in the database), to call addresses that are not
+ * of the public internet (content/fetching), unless VARIORUM_WEBHOOK_HOSTS names them.
+ * Example: await sendWaiting(store) // 3
+ *
+ * The list is asked every two seconds: a look at one index. What it finds is sent a few at a time, so that one slow address holds up nobody.
+ */
+import { setTimeout as wait } from 'node:timers/promises'
+import { deliver } from '../../content/fetching/deliver.ts'
+import { type Store, sharedStore } from '../../prisma/client.ts'
+import type { ClaimedDelivery } from '../../prisma/read.ts'
+import { claimDeliveries, settleDelivery } from '../../prisma/write.ts'
+import { messageOf } from './webhook-message.ts'
+
+const EVERY_MS = 2_000
+const AT_ONCE = 8
+
+const shared = globalThis as typeof globalThis & { variorumSender?: true | undefined }
+
+export function startSender(): void {
+  if (shared.variorumSender) return
+  shared.variorumSender = true
+  void run()
+}
+
+async function run(): Promise<never> {
+  for (;;) {
+    await wait(EVERY_MS, undefined, { ref: false })
+    try {
+      const store = await sharedStore()
+      while ((await sendWaiting(store)) === AT_ONCE);
+    } catch {
+      // The database is away, or is being closed; what waits there waits on.
+    }
+  }
+}
+
+/** Sends what waits now, a few at once; how many there were. */
+export async function sendWaiting(store: Store, own: readonly string[] = ownHosts()): Promise<number> {
+  const claimed = await claimDeliveries(store, AT_ONCE)
+  await Promise.all(claimed.map((one) => sendOne(store, one, own)))
+  return claimed.length
+}
+
+async function sendOne(store: Store, claimed: ClaimedDelivery, own: readonly string[]): Promise<void> {
+  const outcome = await deliver(claimed.address, messageOf(claimed, store.now()), { own })
+  await settleDelivery(store, claimed, outcome)
+}
+
+/** Hosts of one's own network that may be told, as `host` or `host:port`. */
+export function ownHosts(): readonly string[] {
+  return (process.env.VARIORUM_WEBHOOK_HOSTS ?? '')
+    .split(',')
+    .map((host) => host.trim().toLowerCase())
+    .filter((host) => host !== '')
+}
