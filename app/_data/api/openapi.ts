@@ -18,6 +18,7 @@ export interface OpenApiDocument {
   readonly tags: readonly Json[]
   readonly security: readonly Json[]
   readonly paths: Readonly<Record<string, Readonly<Record<string, Json>>>>
+  readonly webhooks: Readonly<Record<string, Json>>
   readonly components: Json
 }
 
@@ -34,6 +35,37 @@ const problem = z
     theirs: z.unknown().optional().describe('What stands there now.'),
   })
   .meta({ id: 'problem', description: 'RFC 9457.' })
+
+const message = z
+  .object({
+    type: z.enum(['decided', 'compared', 'revised', 'published']),
+    timestamp: z.iso.datetime().describe('When it happened.'),
+    data: z.looseObject({
+      dossier: z.string(),
+      by: z.string(),
+      object: z.string().describe('The id of what changed, as the audit has it.'),
+      href: z.string().describe('Where more of it is read.'),
+      change: z.unknown().describe('What the audit says of it.'),
+    }),
+  })
+  .meta({ id: 'message', description: 'Signed as Standard Webhooks says: webhook-id, webhook-timestamp, webhook-signature.' })
+
+const told = {
+  decided: 'A decision was made on a finding',
+  compared: 'A dossier was compared',
+  revised: 'A source has a new revision',
+  published: 'A version of a report was published',
+} as const
+
+function messageOf(name: string, summary: string, schema: Json): Json {
+  const responses = {
+    '2XX': { description: 'Heard. Anything else is tried again.' },
+    '410': { description: 'Gone for good: nothing more is sent.' },
+  }
+  return {
+    post: { operationId: `told-${name}`, summary, requestBody: { required: true, content: { 'application/json': { schema } } }, responses },
+  }
+}
 
 export function openApiDocument(operations: readonly Operation[]): OpenApiDocument {
   const components: Record<string, unknown> = {}
@@ -58,6 +90,9 @@ export function openApiDocument(operations: readonly Operation[]): OpenApiDocume
     tags: [...new Set(operations.map(({ tag }) => tag))].map((name) => ({ name })),
     security: [{ token: [] }, { session: [] }, {}],
     paths,
+    webhooks: Object.fromEntries(
+      Object.entries(told).map(([name, summary]) => [name, messageOf(name, summary, schemaOf(message, 'output'))]),
+    ),
     components: {
       schemas: Object.fromEntries(Object.entries(components).sort(([a], [b]) => (a < b ? -1 : 1))),
       responses: { problem: failed },
