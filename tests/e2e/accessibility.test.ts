@@ -27,6 +27,7 @@ const pages = [
   '/inbox',
   '/audit',
   '/dossiers/ferries/members',
+  '/dossiers/ferries/webhooks',
   '/forgotten',
   '/invitations/opens-nothing',
   '/reset/opens-nothing',
