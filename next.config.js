@@ -34,6 +34,7 @@ const config = {
     'docx',
     'nodemailer',
     'pg',
+    'pg-boss',
     'pglite-prisma-adapter',
     'wink-eng-lite-web-model',
     'wink-nlp',

@@ -73,5 +73,10 @@ BEGIN
       CASE WHEN one.name = '_prisma_migrations' OR one.never_removed THEN '' ELSE ', DELETE' END,
       here, one.name);
   END LOOP;
+  -- The tables of the queue (prisma/jobs/boss.ts): it changes rows there, never the tables.
+  IF to_regnamespace('variorum_jobs') IS NOT NULL THEN
+    GRANT USAGE ON SCHEMA variorum_jobs TO ${APP_ROLE};
+    GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA variorum_jobs TO ${APP_ROLE};
+  END IF;
 END
 $$`

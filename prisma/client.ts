@@ -22,6 +22,7 @@ import { PrismaClient } from './generated/client.ts'
 import { localWire, serverWire, type Wire } from './live.ts'
 import { acquireLock } from './lock.ts'
 import { migrate } from './migrate.ts'
+import { embeddedSql, type Sql, serverSql } from './sql.ts'
 
 export interface StoreOptions {
   readonly databaseUrl?: string | undefined
@@ -42,6 +43,8 @@ export interface Store {
   readonly db: PrismaClient
   /** What the processes that share this store tell each other (prisma/live.ts). */
   readonly live: Wire
+  /** For the queue of prisma/jobs.ts, which brings its own SQL: one statement with values, or a script without. */
+  readonly sql: Sql
   readonly now: () => Date
   close(): Promise<void>
 }
@@ -83,7 +86,7 @@ async function openEmbedded(dataDir: string, now: () => Date): Promise<Store> {
       await opened.close()
       lock.release()
     })
-    return { kind: 'embedded', place: folder, applied, db, live, now, close }
+    return { kind: 'embedded', place: folder, applied, db, live, sql: embeddedSql(opened), now, close }
   } catch (error) {
     await database?.close().catch(() => {})
     lock.release()
@@ -106,7 +109,7 @@ async function openServer(databaseUrl: string, migrateUrl: string, now: () => Da
     await db.$disconnect()
     await pool.end()
   })
-  return { kind: 'server', place, applied, db, live, now, close }
+  return { kind: 'server', place, applied, db, live, sql: serverSql(pool), now, close }
 }
 
 /** Several processes may start at once on one server; the advisory lock lets one migrate and the others wait for it. */

@@ -9,6 +9,7 @@ import type { Comparison, Finding } from '../../lib/model.ts'
 import type { Store } from '../client.ts'
 import type { Prisma } from '../generated/client.ts'
 import { checkFilled, LIMITS } from '../guards.ts'
+import { type Fence, holdFence } from '../jobs/fence.ts'
 import { asJson, jsonText, setHash, sha256 } from '../json.ts'
 import { correctionsHash, hashOfIds } from '../read/correction.ts'
 import { newestTexts } from '../read/texts.ts'
@@ -36,6 +37,8 @@ export async function saveComparison(
     readonly author: string
     /** Findings that have another id now: what was said about them goes with them. */
     readonly carried?: readonly Carried[]
+    /** Of the piece of background work that writes it. */
+    readonly fence?: Fence | undefined
   },
 ): Promise<SavedComparison> {
   const actor = checkFilled('author', given.author, LIMITS.author)
@@ -45,6 +48,7 @@ export async function saveComparison(
   return transact(store, async (tx) => {
     const at = store.now()
     const dossierId = await lockDossier(tx, given.dossier)
+    await holdFence(tx, given.fence)
     const set = setHash(sources)
     const corrections = hashOfIds((given.comparison.proposals ?? []).map((proposal) => proposal.id))
     const fits = set === setHash(await newestTexts(tx, dossierId)) && corrections === (await correctionsHash(tx, dossierId))

@@ -11,6 +11,7 @@ import type { Store } from '../client.ts'
 import { StoreError } from '../errors.ts'
 import type { Prisma } from '../generated/client.ts'
 import { checkFilled, checkSlug, checkText, LIMITS } from '../guards.ts'
+import { type Fence, holdFence } from '../jobs/fence.ts'
 import { asJson, sha256 } from '../json.ts'
 import { metaOf } from '../read/source.ts'
 import { transact } from '../transaction.ts'
@@ -36,6 +37,8 @@ export interface NewText {
   readonly authorId?: string | undefined
   /** The newest revision that the author had before their eyes; another one by now, and nothing is added. */
   readonly after?: number | undefined
+  /** Of the piece of background work that writes it. */
+  readonly fence?: Fence | undefined
 }
 
 export interface AddedText {
@@ -124,6 +127,7 @@ export async function addTextWithin(
   const hash = sha256(text)
   const at = store.now()
   const dossierId = await lockDossier(tx, given.dossier)
+  await holdFence(tx, given.fence)
   const before = await tx.source.findUnique({ where: { dossierId_path: { dossierId, path } } })
   if (before === null && existence === 'source-must-exist') throw new StoreError('not-found', `The dossier has no source ${path}.`)
   if (before !== null && given.after !== undefined && given.after !== before.revisionNumber)

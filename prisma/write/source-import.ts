@@ -11,6 +11,7 @@ import type { Store } from '../client.ts'
 import { StoreError } from '../errors.ts'
 import type { Prisma } from '../generated/client.ts'
 import { checkFilled, checkText, LIMITS } from '../guards.ts'
+import { type Fence, holdFence } from '../jobs/fence.ts'
 import { asJson, sha256 } from '../json.ts'
 import type { OriginFile, OriginInfo } from '../origin-views.ts'
 import { transact } from '../transaction.ts'
@@ -24,6 +25,8 @@ export interface NewImport {
   readonly meta: SourceMeta
   readonly origin: Omit<OriginInfo, 'fileSha256' | 'size' | 'hasWarc'> & OriginFile & { readonly warc: Uint8Array | null }
   readonly author: string
+  /** Of the piece of background work that writes it. */
+  readonly fence?: Fence | undefined
 }
 
 export interface Imported {
@@ -41,6 +44,7 @@ export async function importSource(store: Store, given: NewImport): Promise<Impo
   const file = hashOf(origin.bytes)
   return transact(store, async (tx) => {
     const dossierId = await lockDossier(tx, given.dossier)
+    await holdFence(tx, given.fence)
     const known = await tx.origin.findFirst({
       where: { fileSha256: file, finalAddress: origin.finalAddress, revision: { source: { dossierId } } },
       select: { revision: { select: { source: { select: { path: true } } } } },
