@@ -60,7 +60,7 @@ module.exports = {
         'lib/text lies under every stage, lib/lexicon under lib/text. Code that needs a stage belongs in that stage, or in lib/compare.ts if it composes two; code that reads words belongs in lib/text.',
       severity: 'error',
       from: { path: '^lib/(text|lexicon)/' },
-      to: { path: '^(app|lib|prisma|content|cli|tests)/', pathNot: ['^lib/model\\.ts$', '^lib/$1/', '^lib/lexicon/'] },
+      to: { path: '^(app|jobs|lib|prisma|content|cli|tests)/', pathNot: ['^lib/model\\.ts$', '^lib/$1/', '^lib/lexicon/'] },
     },
     {
       name: 'stage-imports-no-stage',
@@ -76,7 +76,7 @@ module.exports = {
         'lib/ is pure computation. Reading files belongs in content/, rows in prisma/, pages and their data in app/, arguments in cli/; hand the core the values.',
       severity: 'error',
       from: { path: '^lib/' },
-      to: { path: '^(app|prisma|content|cli|tests)/' },
+      to: { path: '^(app|jobs|prisma|content|cli|tests)/' },
     },
     {
       name: 'lib-has-no-door',
@@ -100,7 +100,7 @@ module.exports = {
         'prisma/ keeps rows. What a page needs of them is put together in app/_data; analysis belongs in lib/ and is called from app/_data or cli/.',
       severity: 'error',
       from: { path: '^prisma/' },
-      to: { path: '^(app|content|cli|tests|lib)/', pathNot: '^lib/model\\.ts$' },
+      to: { path: '^(app|jobs|content|cli|tests|lib)/', pathNot: '^lib/model\\.ts$' },
     },
     {
       name: 'content-knows-nouns-only',
@@ -108,13 +108,13 @@ module.exports = {
         'content/ is the door for outside text: disk, network, converters, big data files. Analysis belongs in lib/, rows in prisma/; app/_data and cli/ join them. (It may fill in an interface that lib/text declares.)',
       severity: 'error',
       from: { path: '^content/' },
-      to: { path: '^(app|prisma|cli|tests|lib)/', pathNot: '^lib/(model\\.ts$|text/)' },
+      to: { path: '^(app|jobs|prisma|cli|tests|lib)/', pathNot: '^lib/(model\\.ts$|text/)' },
     },
     {
       name: 'only-memory-knows-the-database',
       comment: 'The database has one door: prisma/. Ask prisma/read and prisma/write, or add a function there.',
       severity: 'error',
-      from: { path: '^(app|lib|content|cli)/' },
+      from: { path: '^(app|jobs|lib|content|cli)/' },
       to: { path: '^(node_modules/(@prisma/|prisma/|pg/|@electric-sql/|pglite-prisma-adapter/)|prisma/generated/)' },
     },
     {
@@ -130,7 +130,7 @@ module.exports = {
         'A page routes and renders. Reading and writing belong in app/_data (loaders, actions), analysis in lib/ called from there; a page takes only the types of lib/model.ts.',
       severity: 'error',
       from: { path: '^app/', pathNot: '^app/(_data|_ui)/' },
-      to: { path: '^(prisma|content|cli|tests|lib)/', pathNot: '^lib/model\\.ts$' },
+      to: { path: '^(jobs|prisma|content|cli|tests|lib)/', pathNot: '^lib/model\\.ts$' },
     },
     {
       name: 'ui-takes-props',
@@ -138,7 +138,7 @@ module.exports = {
         'app/_ui is props in, markup out: React, types and its own parts. Load the data in app/_data and pass it down from the page; pass a server action as a prop.',
       severity: 'error',
       from: { path: '^app/_ui/' },
-      to: { path: '^(app|lib|prisma|content|cli|tests)/', pathNot: ['^app/_ui/', '^lib/model\\.ts$'] },
+      to: { path: '^(app|jobs|lib|prisma|content|cli|tests)/', pathNot: ['^app/_ui/', '^lib/model\\.ts$'] },
     },
     {
       name: 'terminal-has-no-pages',
@@ -148,10 +148,18 @@ module.exports = {
       to: { path: '^(app|tests)/' },
     },
     {
+      name: 'background-has-no-pages',
+      comment:
+        'jobs/ runs without a request: in the app, or in a process of its own. It joins lib, prisma and content, as app/_data and cli do; whoever waits for it asks prisma/jobs.',
+      severity: 'error',
+      from: { path: '^jobs/' },
+      to: { path: '^app/' },
+    },
+    {
       name: 'nothing-leans-on-tests-or-terminal',
       comment: 'Tests and the terminal are ends, not means. Move what is shared to the room whose work it does.',
       severity: 'error',
-      from: { path: '^(app|lib|prisma|content)/' },
+      from: { path: '^(app|jobs|lib|prisma|content)/' },
       to: { path: '^(tests|cli)/' },
     },
     {
@@ -173,7 +181,7 @@ module.exports = {
       name: 'no-test-tools-in-the-product',
       comment: 'A package of devDependencies is not there in production. Move the code to tests/, or the package to dependencies.',
       severity: 'error',
-      from: { path: '^(app|lib|prisma|content|cli)/', pathNot: '^cli/test/' },
+      from: { path: '^(app|jobs|lib|prisma|content|cli)/', pathNot: '^cli/test/' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: '^node_modules/@types/' },
     },
     {

@@ -30,6 +30,10 @@ const commands: Readonly<Record<string, Command>> = {
   },
   impact: { about: 'say which findings change if a source is withdrawn', load: async () => (await import('./impact.ts')).impactCommand },
   migrate: { about: 'bring the database to the current schema', load: async () => (await import('./migrate.ts')).migrateCommand },
+  worker: {
+    about: 'convert and compare in the background, on a PostgreSQL server',
+    load: async () => (await import('./worker.ts')).workerCommand,
+  },
   prepare: {
     about: 'make the database ready: schema, sample dossiers, comparisons (npm start does this)',
     load: async () => (await import('./prepare.ts')).prepareCommand,

@@ -13,6 +13,7 @@
  * Refuses: nothing by itself; a write with the fence of a piece of work that is somebody else's by now throws `JobLost`.
  * Example: const { id } = await openJob(store, { dossier: 'harbour', kind: 'compare', … })
  */
+export { startUpkeep } from './jobs/boss.ts'
 export { type Fence, isJobLost, JobLost } from './jobs/fence.ts'
 export { type NewJob, openJob } from './jobs/open.ts'
 export { listJobs, readJob, readJobFile } from './jobs/read.ts'

@@ -94,6 +94,9 @@ async function listen(
       const shown = me === null ? { ...message.event, by: null } : { ...message.event, by }
       write(`event: change\ndata: ${JSON.stringify(shown)}\n\n`)
       if (message.event.kind === 'members') end()
+    } else if (message.type === 'job') {
+      // What somebody brings in is not yet for everybody to see.
+      if (me !== null) write(`event: job\ndata: ${JSON.stringify(message.job)}\n\n`)
     } else if (message.type === 'who') {
       if (me !== null) void send({ type: 'here', dossier, person: me })
     } else {

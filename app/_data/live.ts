@@ -21,6 +21,8 @@ export interface LiveEvent {
 /** What goes over the wire between processes. */
 export type WireMessage =
   | { readonly type: 'change'; readonly dossier: string; readonly event: LiveEvent }
+  /** How far a piece of work in the background is; from jobs/tell.ts. */
+  | { readonly type: 'job'; readonly dossier: string; readonly job: object }
   | { readonly type: 'here'; readonly dossier: string; readonly person: Present }
   | { readonly type: 'left'; readonly dossier: string; readonly connection: string }
   /** Somebody opened a stream and does not know yet who else is there. */

@@ -5,20 +5,20 @@
  * Refuses: foreign requests, people who may not add sources; what a document itself has wrong is a result, not an error.
  * Example: POST /dossiers/ferries/sources/add/take, `x-name: log.pdf`, `x-keep: yes` → { results: [{ ok: true, href: '/dossiers/…' }] }
  */
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { type Converting, openConverting } from '../../content/convert/convert-apart.ts'
 import { MAX_FILE_BYTES, tooLarge } from '../../content/convert/document.ts'
-import { type EditedMeta, filesOf, type Outcome, takeAddress, takeFile } from '../../content/take-in.ts'
-import { readSources } from '../../lib/source/read-source.ts'
+import { type EditedMeta, type Outcome, takeAddress } from '../../content/take-in.ts'
+import { converting } from '../../jobs/converting.ts'
+import { type ImportedDocument, type ImportResult, type ImportSubject, lookedAt } from '../../jobs/import-job.ts'
 import { sharedStore } from '../../prisma/client.ts'
-import { isStoreError } from '../../prisma/errors.ts'
-import { importSource } from '../../prisma/write.ts'
-import { requireAccess } from './access.ts'
+import { StoreError } from '../../prisma/errors.ts'
+import { cancelJob, openJob } from '../../prisma/jobs.ts'
+import { type Access, requireAccess } from './access.ts'
 import { AppError } from './errors.ts'
+import { endOfJob } from './jobs.ts'
 import { requireOwnRequest } from './own-request.ts'
 import { spokenProblem } from './problem-words.ts'
 import { readEditedMeta } from './source-form.ts'
+import { outcomesOfFile } from './take-now.ts'
 
 export interface TakenResult {
   readonly name: string
@@ -33,100 +33,93 @@ export interface TakenResult {
   readonly created: boolean
 }
 
-const shared = globalThis as typeof globalThis & { variorumConverting?: Converting }
-
-export function converting(): Converting {
-  // Not bundled: the thread is the source file itself, run as the terminal runs its own.
-  const worker = pathToFileURL(join(/* turbopackIgnore: true */ process.cwd(), 'content/convert/convert-worker.mjs'))
-  shared.variorumConverting ??= openConverting({ worker })
-  return shared.variorumConverting
-}
-
 export async function takeIn(slug: string, request: Request): Promise<Response> {
   try {
     await requireOwnRequest()
     const { user } = await requireAccess('source:add', slug)
     if (user === null) throw new AppError('not-signed-in')
-    const edited = readEditedMeta(decoded(request.headers.get('x-meta')))
-    const outcomes = await outcomesOf(request, edited)
-    const keep = request.headers.get('x-keep') !== 'no'
-    const results: TakenResult[] = []
-    for (const outcome of outcomes) {
-      // Whoever cancelled wants nothing kept that was not kept yet.
-      if (request.signal.aborted) break
-      results.push(keep ? await kept(slug, outcome, user.name) : lookedAt(outcome))
-    }
+    const brought = await broughtBy(request)
+    const results = 'problem' in brought ? [resultOf(slug, lookedAt(brought.problem))] : await resultsOf(brought)
     return Response.json({ results }, { headers: { 'cache-control': 'no-store' } })
   } catch (error) {
     const { code, status, words } = await spokenProblem(error)
     return Response.json({ error: { code, message: words } }, { status })
   }
+
+  async function resultsOf(brought: Brought): Promise<readonly TakenResult[]> {
+    const edited = readEditedMeta(decoded(request.headers.get('x-meta')))
+    if (request.headers.get('x-keep') === 'no') {
+      return (await outcomesOf(brought, edited, request.signal)).map((outcome) => resultOf(slug, lookedAt(outcome)))
+    }
+    const { user } = await requireAccess('source:add', slug)
+    const documents = await kept(slug, brought, edited, user, request.signal)
+    return Promise.all(documents.map(async (one) => resultOf(slug, one, await wordsOf(one))))
+  }
 }
 
-async function outcomesOf(request: Request, edited: EditedMeta): Promise<readonly Outcome[]> {
+/** A file, or the address of a page; or why it is neither. */
+type Brought = { readonly name: string; readonly bytes: Uint8Array } | { readonly address: string }
+
+async function broughtBy(request: Request): Promise<Brought | { readonly problem: Outcome }> {
   if (request.headers.get('content-type')?.startsWith('application/json')) {
     const asked: unknown = await request.json().catch(() => null)
-    const address = typeof asked === 'object' && asked !== null && 'address' in asked ? String(asked.address) : ''
-    return [await takeAddress(converting(), address, edited, { signal: request.signal })]
+    return { address: typeof asked === 'object' && asked !== null && 'address' in asked ? String(asked.address) : '' }
   }
   const name = decoded(request.headers.get('x-name')).slice(0, 500) || 'document'
   const said = Number(request.headers.get('content-length'))
-  if (said > MAX_FILE_BYTES) return [{ name, ok: false, code: 'too-large', message: `${name} ${tooLarge(said).message}` }]
-  return outcomesOfFile({ name, bytes: new Uint8Array(await request.arrayBuffer()) }, edited, request.signal)
+  if (said > MAX_FILE_BYTES) return { problem: { name, ok: false, code: 'too-large', message: `${name} ${tooLarge(said).message}` } }
+  return { name, bytes: new Uint8Array(await request.arrayBuffer()) }
 }
 
-/** One outcome a document of it, an archive or the document itself. */
-export async function outcomesOfFile(
-  upload: { readonly name: string; readonly bytes: Uint8Array },
+/** For whoever looks first: nothing is kept, so nothing has to survive. */
+async function outcomesOf(brought: Brought, edited: EditedMeta, signal: AbortSignal): Promise<readonly Outcome[]> {
+  if ('address' in brought) return [await takeAddress(converting(), brought.address, edited, { signal })]
+  return outcomesOfFile(brought, edited, signal)
+}
+
+/** Kept by a job: once it is accepted it comes in, whatever becomes of this process. Whoever takes the request back cancels it. */
+async function kept(
+  slug: string,
+  brought: Brought,
   edited: EditedMeta,
+  user: Access['user'],
   signal: AbortSignal,
-): Promise<readonly Outcome[]> {
-  const { name, bytes } = upload
-  if (bytes.length > MAX_FILE_BYTES) return [{ name, ok: false, code: 'too-large', message: `${name} ${tooLarge(bytes.length).message}` }]
-  const { files, problems } = await filesOf(converting(), { name, bytes })
-  const outcomes: Outcome[] = [...problems]
-  for (const file of files) {
-    if (signal.aborted) break
-    // What was typed is about one document; an archive has many.
-    outcomes.push(await takeFile(converting(), file, files.length === 1 ? edited : {}))
-  }
-  return outcomes
+): Promise<readonly ImportedDocument[]> {
+  const store = await sharedStore()
+  const address = 'address' in brought ? brought.address : null
+  const subject: ImportSubject = { address, edited }
+  const { id, dossierId } = await openJob(store, {
+    dossier: slug,
+    kind: 'import',
+    name: ('address' in brought ? brought.address : brought.name).slice(0, 500) || 'document',
+    subject,
+    file: 'bytes' in brought ? brought.bytes : undefined,
+    askedBy: user?.name ?? 'Variorum',
+    askedById: user?.id ?? null,
+  })
+  const ended = await endOfJob(dossierId, id, signal)
+  if (ended?.state === 'done') return (ended.result as ImportResult).documents
+  if (ended === null) await cancelJob(store, { dossierId, id })
+  if (ended?.state === 'failed') throw new AppError('unexpected', ended.error ?? undefined)
+  return []
 }
 
-export async function kept(slug: string, outcome: Outcome, author: string): Promise<TakenResult> {
-  if (!outcome.ok) return lookedAt(outcome)
-  const { path, text, origin } = outcome.taken
-  const source = readSources([{ path, text }])[0]
-  if (source === undefined) return lookedAt(outcome)
-  try {
-    const { path: place, created } = await importSource(await sharedStore(), {
-      dossier: slug,
-      path,
-      text,
-      meta: source.meta,
-      origin,
-      author,
-    })
-    return { ...lookedAt(outcome), created, href: `/dossiers/${slug}/sources/${encodeURIComponent(place)}` }
-  } catch (error) {
-    if (!isStoreError(error) || error.code === 'unreachable') throw error
-    return { ...lookedAt(outcome), ok: false, message: (await spokenProblem(error)).words }
-  }
-}
-
-function lookedAt(outcome: Outcome): TakenResult {
-  const nothing = { name: outcome.name, href: null, created: false }
-  if (!outcome.ok) return { ...nothing, ok: false, message: outcome.message, notices: [], meta: null }
-  const { meta, origin } = outcome.taken
-  const { title, publisher, author, published, modified, url, language } = meta
-  const found = Object.entries({ title, publisher, author, published, modified, url, language })
+function resultOf(slug: string, document: ReturnType<typeof lookedAt> | ImportedDocument, refusal: string | null = null): TakenResult {
+  const { outcome, notices, meta } = document
+  const { path, created } = 'path' in document ? document : { path: null, created: false }
   return {
-    ...nothing,
-    ok: true,
-    message: null,
-    notices: origin.notices.map(({ message }) => message),
-    meta: Object.fromEntries(found.map(([name, value]) => [name, value ?? ''])),
+    name: outcome.name,
+    ok: outcome.ok && refusal === null,
+    message: outcome.ok ? refusal : outcome.message,
+    notices,
+    meta,
+    href: path === null ? null : `/dossiers/${slug}/sources/${encodeURIComponent(path)}`,
+    created,
   }
+}
+
+async function wordsOf({ refused }: ImportedDocument): Promise<string | null> {
+  return refused && (await spokenProblem(new StoreError(refused.code, refused.message))).words
 }
 
 function decoded(header: string | null): string {

@@ -64,6 +64,7 @@ export function Live({ dossier, finding, me, since }: LiveProps) {
       const query = new URLSearchParams({ since: newest.current, ...(finding === null ? {} : { finding }) })
       source = new EventSource(`/dossiers/${encodeURIComponent(dossier)}/live?${query}`)
       source.addEventListener('change', change)
+      source.addEventListener('job', (event) => window.dispatchEvent(new CustomEvent('variorum:job', { detail: JSON.parse(event.data) })))
       source.addEventListener('people', (event) => setPeople(readPeople(event.data)))
       source.addEventListener('open', () => {
         clearTimeout(losing)

@@ -13,6 +13,7 @@ export const sentRooms = [
   'dossier',
   'home',
   'intake',
+  'jobs',
   'keys',
   'newDossier',
   'nouns',

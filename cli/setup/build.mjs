@@ -11,6 +11,7 @@ import { root, Stop, say } from './place.mjs'
 
 const sources = [
   'app',
+  'jobs',
   'lib',
   'prisma',
   'content',

@@ -94,9 +94,18 @@ async function close(server, app) {
   await closeStore()
 }
 
-/** The pages run in this process and keep their store on the global object (prisma/client.ts); they have no moment of their own to close it. */
+/**
+ * The pages and their worker run in this process and stand on the global object (prisma/client.ts, app/_data/job-worker.ts); they have no
+ * moment of their own to end.
+ */
 async function closeStore() {
-  const { variorumStore } = /** @type {{ variorumStore?: Promise<{ close: () => Promise<void> }> }} */ (globalThis)
+  const { variorumStore, variorumWorker } =
+    /** @type {{ variorumStore?: Promise<{ close: () => Promise<void> }>, variorumWorker?: Promise<{ stop: () => Promise<void> }> }} */ (
+      globalThis
+    )
+  // A worker that never found its database is not waited for.
+  const started = variorumStore === undefined ? undefined : variorumWorker
+  await (await started?.catch(() => undefined))?.stop()
   const store = await variorumStore?.catch(() => undefined)
   await store?.close()
 }

@@ -45,3 +45,10 @@ export async function putBack(store: Store, { id, kind }: { readonly id: string;
 export async function wake(store: Store, queue: QueueName): Promise<void> {
   await store.live.tell(JSON.stringify({ type: 'work', queue })).catch(() => {})
 }
+
+/** pg-boss's own upkeep (what has ended is put away, what took too long is handed out again), until the function that comes back is called. */
+export async function startUpkeep(store: Store): Promise<() => Promise<void>> {
+  const boss = bossOf(store)
+  await boss.start()
+  return () => boss.stop({ graceful: false })
+}

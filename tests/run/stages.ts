@@ -43,7 +43,7 @@ const stages: readonly Stage[] = [
   { name: 'eval', about: 'the floors of the evaluation', run: () => vitest('eval') },
 ]
 
-const layers = ['--config', '.dependency-cruiser.cjs', 'app', 'lib', 'prisma', 'content', 'cli', 'tests']
+const layers = ['--config', '.dependency-cruiser.cjs', 'app', 'jobs', 'lib', 'prisma', 'content', 'cli', 'tests']
 
 /** Runs the named stages (all, when none is named); resolves to the exit code. */
 export async function runStages(names: readonly string[]): Promise<number> {

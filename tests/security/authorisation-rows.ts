@@ -73,7 +73,11 @@ export const routeRows: readonly (Row & { readonly file: string })[] = [
     call: async (dossier) => {
       const { POST } = await import(`${D}/sources/add/take/route.ts`)
       const body = JSON.stringify({ address: 'http://127.0.0.1/' })
-      const sent = new Request('http://127.0.0.1:3000/take', { method: 'POST', body, headers: { 'content-type': 'application/json' } })
+      const sent = new Request('http://127.0.0.1:3000/take', {
+        method: 'POST',
+        body,
+        headers: { 'content-type': 'application/json', 'x-keep': 'no' },
+      })
       return POST(sent, { params: Promise.resolve({ dossier }) })
     },
   },
@@ -116,10 +120,12 @@ export const routeRows: readonly (Row & { readonly file: string })[] = [
     call: route(() => import(`${D}/audit.jsonl/route.ts`)),
   },
   { file: 'app/dossiers/[dossier]/live/route.ts', ...reading, call: route(() => import(`${D}/live/route.ts`)) },
+  { file: 'app/dossiers/[dossier]/jobs/route.ts', ...reading, call: route(() => import(`${D}/jobs/route.ts`)) },
   { file: 'app/dossiers/[dossier]/rows/route.ts', ...reading, call: route(() => import(`${D}/rows/route.ts`)) },
   { file: 'app/dossiers/[dossier]/report/[file]/route.ts', ...reading, call: route(() => import(`${D}/report/[file]/route.ts`)) },
 ]
 
+const jobs = () => import('../../app/_data/job-actions.ts')
 const general = () => import('../../app/_data/actions.ts')
 const account = () => import('../../app/_data/account-actions.ts')
 const person = () => import('../../app/_data/person-actions.ts')
@@ -136,6 +142,7 @@ const viewed = () => import('../../app/_data/viewed-actions.ts')
 const [GENERAL, ACCOUNT, PERSON, PEOPLE, MEMBER] = ['', 'account-', 'person-', 'people-', 'member-'].map(
   (name) => `app/_data/${name}actions.ts`,
 ) as [string, string, string, string, string]
+const JOBS = 'app/_data/job-actions.ts'
 const [DECISION, DISCUSSION, CORRECTION, TWO, VIEWED] = ['decision', 'discussion', 'correction', 'two-person', 'viewed'].map(
   (name) => `app/_data/${name}-actions.ts`,
 ) as [string, string, string, string, string]
@@ -144,6 +151,8 @@ export const actionRows: readonly (Row & { readonly file: string; readonly name:
   ...programActions,
   { file: GENERAL, name: 'createDossier', ...inInstallation(writers), call: submit(general, 'createDossier', { intent: 'add' }) },
   { file: GENERAL, name: 'compareAgain', ...inDossier(writers), call: send(general, 'compareAgain') },
+  { file: JOBS, name: 'cancelWork', ...inDossier(writers), call: send(jobs, 'cancelWork') },
+  { file: JOBS, name: 'retryWork', ...inDossier(writers), call: send(jobs, 'retryWork') },
   { file: GENERAL, name: 'setLanguage', ...anybody, call: send(general, 'setLanguage', { language: 'en' }) },
   { file: GENERAL, name: 'setTheme', ...anybody, call: send(general, 'setTheme', { theme: 'dark' }) },
 

@@ -33,6 +33,8 @@ const refused: readonly (readonly [string, string, string])[] = [
   ['pages-ask-the-data-layer', 'app/dossiers/page.tsx', '../../lib/compare.ts'],
   ['ui-takes-props', 'app/_ui/badge.tsx', '../_data/values.ts'],
   ['terminal-has-no-pages', 'cli/compare.ts', '../app/_data/values.ts'],
+  ['background-has-no-pages', 'jobs/worker.ts', '../app/_data/live.ts'],
+  ['pages-ask-the-data-layer', 'app/page.tsx', '../jobs/worker.ts'],
   ['nothing-leans-on-tests-or-terminal', 'app/_data/values.ts', '../../cli/words.ts'],
   ['no-cycles', 'lib/alignment/a.ts', './b.ts'],
   ['resolvable', 'cli/lost.ts', './nowhere.ts'],
@@ -54,6 +56,11 @@ const allowed: readonly (readonly [string, string])[] = [
   ['app/_data/compare.ts', '../../lib/compare.ts'],
   ['app/_data/compare.ts', '../../prisma/read.ts'],
   ['app/layout.tsx', './_data/compare.ts'],
+  ['app/_data/work.ts', '../../jobs/worker.ts'],
+  ['cli/work.ts', '../jobs/worker.ts'],
+  ['jobs/work.ts', '../prisma/jobs.ts'],
+  ['jobs/work.ts', '../lib/compare.ts'],
+  ['jobs/work.ts', '../content/take-in.ts'],
   ['app/layout.tsx', './_ui/mark.tsx'],
   ['app/_ui/mark.tsx', 'react'],
   ['app/_ui/mark.tsx', '../../lib/model.ts'],
@@ -84,7 +91,7 @@ beforeAll(async () => {
     'package.json',
     JSON.stringify({ type: 'module', dependencies: { react: '1', pg: '1', yaml: '1' }, devDependencies: { vitest: '1' } }),
   )
-  const { output } = await cruise(['app', 'cli', 'content', 'lib', 'prisma'], {
+  const { output } = await cruise(['app', 'cli', 'content', 'jobs', 'lib', 'prisma'], {
     ...options,
     ruleSet: { forbidden },
     validate: true,

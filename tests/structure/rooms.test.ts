@@ -4,7 +4,7 @@
 import { describe, expect, it } from 'vitest'
 import { entries, isCode, read, walk } from './files.ts'
 
-const rooms = ['.ci', 'app', 'cli', 'content', 'docs', 'lib', 'prisma', 'public', 'tests']
+const rooms = ['.ci', 'app', 'cli', 'content', 'docs', 'jobs', 'lib', 'prisma', 'public', 'tests']
 
 const plainFiles = [
   '.dependency-cruiser.cjs',
@@ -52,6 +52,7 @@ const kindsOfTest = [
   'e2e',
   'eval',
   'golden',
+  'jobs',
   'prisma',
   'properties',
   'run',

@@ -9,6 +9,7 @@ import { errors } from './errors.ts'
 import { finding } from './finding.ts'
 import { home } from './home.ts'
 import { intake } from './intake.ts'
+import { jobs } from './jobs.ts'
 import { keys } from './keys.ts'
 import { newDossier } from './new-dossier.ts'
 import { nouns } from './nouns.ts'
@@ -32,6 +33,7 @@ export const words = {
   report,
   newDossier,
   intake,
+  jobs,
   keys,
   tour,
   errors,

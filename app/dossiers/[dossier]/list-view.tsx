@@ -1,9 +1,12 @@
 /** One dossier as a list, for the two pages that show it: the frame around the queue or the matrix. */
 import { getTranslations } from 'next-intl/server'
 import { compareAgain } from '../../_data/actions.ts'
+import { cancelWork, retryWork } from '../../_data/job-actions.ts'
+import { loadJobs } from '../../_data/jobs.ts'
 import { mayAdd } from '../../_data/load-origin.ts'
 import { loadList } from '../../_data/loaders.ts'
 import { DeskTabs } from '../../_ui/desk-tabs.tsx'
+import { JobList } from '../../_ui/job-list.tsx'
 import { ListPage } from '../../_ui/list-page.tsx'
 import { NotCompared, Orphans, Outdated } from '../../_ui/matrix-states.tsx'
 import { ProblemPage } from '../../_ui/problem.tsx'
@@ -43,6 +46,7 @@ export async function ListView({ slug, search, show }: ListViewProps) {
         )}
       </TitleBlock>
       <DeskTabs slug={slug} query={view.query} current={show} />
+      <JobList slug={slug} first={await loadJobs(slug)} cancel={cancelWork} retry={retryWork} />
       {view.comparedAt === null ? (
         <NotCompared slug={slug} compare={compareAgain} />
       ) : (

@@ -5,7 +5,7 @@ import { sharedStore } from '../../../../prisma/client.ts'
 import { readHead, readSource } from '../../../../prisma/read.ts'
 import { AppError } from '../../errors.ts'
 import { readSourceForm } from '../../source-form.ts'
-import { converting, kept, outcomesOfFile } from '../../take-in.ts'
+import { converting, keptNow, outcomesOfFile } from '../../take-now.ts'
 import { operation } from '../operation.ts'
 import { listOf, pieceOf, pieceQuery } from '../pages.ts'
 import { Refusal } from '../refusal.ts'
@@ -79,12 +79,8 @@ export const sourceOperations = [
       const outcomes = file !== null ? await outcomesOfFile(file, {}, request.signal) : [await outcomeOf(body, request.signal)]
       const results: z.input<typeof taken>[] = []
       for (const outcome of outcomes) {
-        const { href, ...result } = await kept(dossier.slug, outcome, user.name)
-        results.push({
-          ...result,
-          notices: [...result.notices],
-          path: href === null ? null : decodeURIComponent(href.split('/').at(-1) ?? ''),
-        })
+        const result = await keptNow(dossier.slug, outcome, user.name)
+        results.push({ ...result, notices: [...result.notices] })
       }
       const [only] = results
       if (results.length === 1 && only?.ok === false)
