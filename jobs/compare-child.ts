@@ -5,6 +5,7 @@
  * the parent, a few times a second, how many texts are read. Refuses: nothing; a fault ends it with 1, and so does the death of its parent.
  */
 import { text } from 'node:stream/consumers'
+import { Worker } from 'node:worker_threads'
 import { openResources } from '../content/resources.ts'
 import { compare } from '../lib/compare.ts'
 import type { SourceText } from '../lib/model.ts'
@@ -12,8 +13,9 @@ import type { Proposal } from '../lib/proposals/proposal.ts'
 
 const TELL_MS = 250
 
-// A parent that was killed wants no answer any more; its heir has begun anew.
-process.once('disconnect', () => process.exit(1))
+// A parent that was killed wants no answer any more; its heir has begun anew. The engine never pauses, so a thread looks for it.
+const looking = `const { ppid } = process; setInterval(() => process.ppid === ppid || process.kill(process.pid, 'SIGKILL'), 1_000)`
+new Worker(looking, { eval: true }).unref()
 
 const given: { readonly texts: readonly SourceText[]; readonly proposals: readonly Proposal[] } = JSON.parse(await text(process.stdin))
 const resources = openResources()
