@@ -12,6 +12,7 @@ import {
   isJobLost,
   type JobKind,
   nextJob,
+  openDueFetches,
   type QueueName,
   readJob,
   startUpkeep,
@@ -20,6 +21,7 @@ import {
   type Taken,
 } from '../prisma/jobs.ts'
 import { compareJob } from './compare-job.ts'
+import { fetchJob } from './fetch-job.ts'
 import type { Handler, Stage } from './handler.ts'
 import { importJob } from './import-job.ts'
 import { tellJob } from './tell.ts'
@@ -36,7 +38,7 @@ export interface WorkerOptions {
   readonly complain?: ((error: unknown) => void) | undefined
 }
 
-const HANDLERS: Partial<Readonly<Record<JobKind, Handler>>> = { compare: compareJob, import: importJob }
+const HANDLERS: Partial<Readonly<Record<JobKind, Handler>>> = { compare: compareJob, fetch: fetchJob, import: importJob }
 const QUEUES: readonly QueueName[] = ['compare', 'intake']
 const SILENT_SECONDS = 20
 /** Somebody who asks for work wakes the workers; this finds what is due after a pause. */
@@ -78,7 +80,10 @@ export async function startWorker(store: Store, options: WorkerOptions = {}): Pr
     const mine = fence === undefined || (await stepJob(store, fence).catch(() => true))
     if (!mine) controller.abort()
   }
-  const sweep = (silent: number): Promise<void> => sweepJobs(store, { silentSeconds: silent, own: [...doing.keys()] }).catch(complain)
+  const sweep = async (silent: number): Promise<void> => {
+    await sweepJobs(store, { silentSeconds: silent, own: [...doing.keys()] }).catch(complain)
+    await openDueFetches(store).catch(complain)
+  }
   const sweeping = setInterval(() => void sweep(silentSeconds), (silentSeconds * 1_000) / 2)
 
   async function doOne(taken: Taken): Promise<void> {

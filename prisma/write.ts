@@ -5,6 +5,7 @@
  *   addSource(store, { dossier, path, text, meta?, author })                         → { number, sha256, created: 'source'|'revision'|'nothing' }
  *   addRevision(store, { dossier, path, text, meta?, author, after? })               → the same; the source must exist, and `after` be its newest
  *   importSource(store, { dossier, path, text, meta, origin, author })                → { path, created }    the text with the file it came in
+ *   importRevision(store, { …, after })                                               → as addRevision    the text with the file it was fetched in
  *   changeMetadata(store, { dossier, path, expectedNumber, text, meta, author })      → { number } | null when there is a newer revision
  *   editDossier(store, { dossier, title?, description?, expectedAt?, author })          → { at } | null when somebody was faster
  *   makeWebhook, changeWebhook, rotateSecret, removeWebhook, resendDelivery           → addresses that are told what happens
@@ -44,7 +45,7 @@ export { type DossierEdit, editDossier } from './write/dossier-words.ts'
 export { type Answered, type Begun, beginAnswer, forgetAnswer, keepAnswer } from './write/kept-answer.ts'
 export { type NewVersion, type PublishedReport, publishReport, withdrawReport } from './write/publish.ts'
 export { addReport, addReportLink, type NewReport, revokeReportLink, type SavedReport, saveReport } from './write/report.ts'
-export { changeMetadata, type Imported, importSource, MOST_SOURCES, type NewImport } from './write/source-import.ts'
+export { changeMetadata, type Imported, importRevision, importSource, MOST_SOURCES, type NewImport } from './write/source-import.ts'
 export { type ChangedThread, changeThread, type NewThread, openThread, rehangThread, type ThreadChangeRequest } from './write/thread.ts'
 export { type NewBlindDecision, setTwoPersonRule, type WrittenBlind, writeBlindDecision } from './write/two-person.ts'
 export { markViewed } from './write/viewed.ts'

@@ -21,6 +21,7 @@ import type { Stale } from '../../prisma/views.ts'
 import { may } from './access-table.ts'
 import { type ClaimChange, claimChanges } from './claim-changes.ts'
 import { headOf, type OpenDesk, openDesk } from './desk.ts'
+import { movesOf, type SourceMove } from './moves.ts'
 import { attempt, type DossierHead, findingHref, type ListedSource, type Loaded } from './snapshot.ts'
 
 export interface LookedFor {
@@ -37,6 +38,8 @@ export interface AttentionRow {
   readonly href: string
   /** What the finding itself came to; null for what hangs on no finding. */
   readonly finding: Stale | null
+  /** Which way the sources of its finding moved, seen from what was decided. */
+  readonly moves: readonly SourceMove[]
   /** Only what is not as it was. */
   readonly words: readonly LookedFor[]
   /** Whether one key may say that it still holds: there is something to hold on to. */
@@ -107,7 +110,7 @@ interface Hanging extends Omit<AttentionRow, 'words' | 'mayHold'> {
 }
 
 /** Everything that an editor wrote and that hangs on words. */
-async function hangingOf({ desk }: OpenDesk): Promise<readonly Hanging[]> {
+async function hangingOf({ desk, sources: listed }: OpenDesk): Promise<readonly Hanging[]> {
   const store = await sharedStore()
   const [decided, threads, corrections] = await Promise.all([
     readDecidedFindings(store, desk.id),
@@ -126,6 +129,7 @@ async function hangingOf({ desk }: OpenDesk): Promise<readonly Hanging[]> {
         title: line?.question ?? finding.question,
         href: findingHref(desk.slug, finding.id, ''),
         finding: decision?.stale ?? null,
+        moves: movesOf({ finding, sources }, line, choice, listed),
         version: decision?.version ?? 0,
         selectors: finding.readings.flatMap(({ holders }) =>
           holders.flatMap(({ source, start, end, exact }) => {
@@ -146,6 +150,7 @@ async function hangingOf({ desk }: OpenDesk): Promise<readonly Hanging[]> {
           title: firstWords(thread),
           href: `/dossiers/${desk.slug}/discussion#thread-${thread.id}`,
           finding: null,
+          moves: [],
           version: thread.version,
           selectors: [bare(thread.target.passage)],
           holds: (words) => words.every(({ found }) => found.state === 'stale'),
@@ -163,6 +168,7 @@ async function hangingOf({ desk }: OpenDesk): Promise<readonly Hanging[]> {
               title: selectors.map(({ exact }) => `“${exact}”`).join(' · '),
               href: `/dossiers/${desk.slug}/corrections#c-${one.id}`,
               finding: null,
+              moves: [],
               version: 0,
               selectors,
               holds: () => false,

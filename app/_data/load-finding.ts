@@ -9,13 +9,14 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import type { DecisionVersion, Finding } from '../../lib/model.ts'
 import { sharedStore } from '../../prisma/client.ts'
-import { readComparedTexts, readDecision, readFindingBody, readOrphans } from '../../prisma/read.ts'
+import { readComparedTexts, readDecidedFindings, readDecision, readFindingBody, readOrphans } from '../../prisma/read.ts'
 import type { DecisionView, Stale } from '../../prisma/views.ts'
 import { type DifferencePair, differencesOf, type ReadingPassages, readingsOf } from './compared-readings.ts'
 import { headOf, type OpenDesk, openDesk, type Walked, walkOf } from './desk.ts'
 import { filterQuery, firstOf, readFilter, type SearchParams, stateOf } from './filters.ts'
 import { contradictingIn } from './list-row.ts'
 import { filteredList } from './load-list.ts'
+import { movesOf, type SourceMove } from './moves.ts'
 import { noteHtml } from './note-html.ts'
 import { attempt, type DossierHead, findingHref, type ListedSource, type Loaded } from './snapshot.ts'
 
@@ -41,6 +42,8 @@ export interface FindingPage {
   readonly differences: readonly DifferencePair[]
   readonly decision: DecisionVersion | null
   readonly stale: Stale | null
+  /** Which way sources moved since it was decided. */
+  readonly moves: readonly SourceMove[]
   readonly versions: readonly { readonly version: DecisionView['versions'][number]; readonly noteHtml: string }[]
   /** Whether the person who asks has marked it as viewed; null for a visitor, who has no marks. */
   readonly viewed: boolean | null
@@ -83,10 +86,19 @@ export async function loadFinding(slug: string, id: string, params: SearchParams
       differences: differencesOf(texts, sources, finding, base),
       decision: history?.versions[0] ?? null,
       stale: history?.stale ?? null,
+      moves: history?.stale === 'changed' ? await movedSince(open, id) : [],
       versions: (history?.versions ?? []).map((version) => ({ version, noteHtml: noteHtml(version.note, `v${version.version}`) })),
       viewed: open.access.user === null ? null : desk.viewed.has(id),
     }
   })
+}
+
+async function movedSince({ desk, sources }: OpenDesk, id: string): Promise<readonly SourceMove[]> {
+  const decided = (await readDecidedFindings(await sharedStore(), desk.id)).find(({ finding }) => finding.id === id)
+  const decision = desk.decisions.get(id)
+  const choice = decision?.outcome === 'reading' ? decision.reading : null
+  const line = desk.lines.find((one) => one.id === id)
+  return decided === undefined ? [] : movesOf(decided, line, choice, sources)
 }
 
 /** The question alone, for the title of the page: one row, where the page itself reads much more. */

@@ -7,6 +7,7 @@
 import { useTranslations } from 'next-intl'
 import type { FindingKind } from '../../lib/model.ts'
 import { Moment } from './dates.tsx'
+import { Moves, type MoveView } from './moves.tsx'
 import { Siglum, type SourceView } from './sigla.tsx'
 
 interface Words {
@@ -24,6 +25,7 @@ export interface AttentionRowView {
   readonly title: string
   readonly href: string
   readonly finding: 'changed' | 'gone' | null
+  readonly moves: readonly MoveView[]
   readonly words: readonly Words[]
   readonly mayHold: boolean
   readonly version: number
@@ -49,6 +51,7 @@ export function AttentionList({ slug, rows, hold, may }: AttentionListProps) {
             <strong>{t(`kind.${row.kind}`)}</strong> <a href={row.href}>{row.title}</a>
           </p>
           {row.finding !== null && <p>{t(`finding.${row.finding}`)}</p>}
+          <Moves moves={row.moves} />
           {row.words.map((words) => (
             <WordsRow key={`${words.source.id}-${words.was}`} words={words} />
           ))}

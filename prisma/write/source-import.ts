@@ -15,7 +15,7 @@ import { type Fence, holdFence } from '../jobs/fence.ts'
 import { asJson, sha256 } from '../json.ts'
 import type { OriginFile, OriginInfo } from '../origin-views.ts'
 import { transact } from '../transaction.ts'
-import { addTextWithin, lockDossier } from './dossier.ts'
+import { type AddedText, addTextWithin, lockDossier } from './dossier.ts'
 
 export interface NewImport {
   readonly dossier: string
@@ -56,28 +56,52 @@ export async function importSource(store: Store, given: NewImport): Promise<Impo
     const path = await freePath(tx, dossierId, checkFilled('path', given.path, LIMITS.path))
     await addTextWithin(tx, store, { ...given, path }, 'may-make-source')
     const revision = await tx.revision.findFirstOrThrow({ where: { number: 1, source: { dossierId, path } }, select: { id: true } })
-    await keepFile(tx, store, origin.bytes, file)
-    const warc = origin.warc === null ? null : hashOf(origin.warc)
-    if (origin.warc !== null && warc !== null) await keepFile(tx, store, origin.warc, warc)
-    await tx.origin.create({
-      data: {
-        revisionId: revision.id,
-        name: checkFilled('name', origin.name, LIMITS.path),
-        mediaType: origin.mediaType,
-        fileSha256: file,
-        converter: origin.converter,
-        converterVersion: origin.converterVersion,
-        address: origin.address,
-        finalAddress: origin.finalAddress,
-        fetchedAt: origin.fetchedAt === null ? null : new Date(origin.fetchedAt),
-        status: origin.status,
-        headers: asJson('headers', origin.headers),
-        archives: asJson('archive links', origin.archives),
-        notices: asJson('notices', origin.notices),
-        warcSha256: warc,
-      },
-    })
+    await keepOrigin(tx, store, revision.id, origin)
     return { path, created: true }
+  })
+}
+
+/**
+ * A document that was fetched again becomes the next revision of its source, with its bytes and where they are from.
+ *
+ * @param given.after The revision that it was compared with; another one by now, and nothing is added.
+ */
+export async function importRevision(store: Store, given: NewImport & { readonly after: number }): Promise<AddedText> {
+  checkText('text', given.text, LIMITS.text)
+  return transact(store, async (tx) => {
+    const dossierId = await lockDossier(tx, given.dossier)
+    const added = await addTextWithin(tx, store, given, 'source-must-exist')
+    if (added.created !== 'revision') return added
+    const where = { number: added.number, source: { dossierId, path: given.path } }
+    const revision = await tx.revision.findFirstOrThrow({ where, select: { id: true } })
+    await keepOrigin(tx, store, revision.id, given.origin)
+    return added
+  })
+}
+
+/** The bytes of a revision and where they are from. */
+async function keepOrigin(tx: Prisma.TransactionClient, store: Store, revisionId: string, origin: NewImport['origin']): Promise<void> {
+  const file = hashOf(origin.bytes)
+  await keepFile(tx, store, origin.bytes, file)
+  const warc = origin.warc === null ? null : hashOf(origin.warc)
+  if (origin.warc !== null && warc !== null) await keepFile(tx, store, origin.warc, warc)
+  await tx.origin.create({
+    data: {
+      revisionId,
+      name: checkFilled('name', origin.name, LIMITS.path),
+      mediaType: origin.mediaType,
+      fileSha256: file,
+      converter: origin.converter,
+      converterVersion: origin.converterVersion,
+      address: origin.address,
+      finalAddress: origin.finalAddress,
+      fetchedAt: origin.fetchedAt === null ? null : new Date(origin.fetchedAt),
+      status: origin.status,
+      headers: asJson('headers', origin.headers),
+      archives: asJson('archive links', origin.archives),
+      notices: asJson('notices', origin.notices),
+      warcSha256: warc,
+    },
   })
 }
 

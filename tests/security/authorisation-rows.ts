@@ -125,6 +125,7 @@ export const routeRows: readonly (Row & { readonly file: string })[] = [
   { file: 'app/dossiers/[dossier]/report/[file]/route.ts', ...reading, call: route(() => import(`${D}/report/[file]/route.ts`)) },
 ]
 
+const watch = () => import('../../app/_data/watch-actions.ts')
 const jobs = () => import('../../app/_data/job-actions.ts')
 const general = () => import('../../app/_data/actions.ts')
 const account = () => import('../../app/_data/account-actions.ts')
@@ -143,6 +144,7 @@ const [GENERAL, ACCOUNT, PERSON, PEOPLE, MEMBER] = ['', 'account-', 'person-', '
   (name) => `app/_data/${name}actions.ts`,
 ) as [string, string, string, string, string]
 const JOBS = 'app/_data/job-actions.ts'
+const WATCH = 'app/_data/watch-actions.ts'
 const [DECISION, DISCUSSION, CORRECTION, TWO, VIEWED] = ['decision', 'discussion', 'correction', 'two-person', 'viewed'].map(
   (name) => `app/_data/${name}-actions.ts`,
 ) as [string, string, string, string, string]
@@ -153,6 +155,8 @@ export const actionRows: readonly (Row & { readonly file: string; readonly name:
   { file: GENERAL, name: 'compareAgain', ...inDossier(writers), call: send(general, 'compareAgain') },
   { file: JOBS, name: 'cancelWork', ...inDossier(writers), call: send(jobs, 'cancelWork') },
   { file: JOBS, name: 'retryWork', ...inDossier(writers), call: send(jobs, 'retryWork') },
+  { file: WATCH, name: 'saveWatch', ...inDossier(writers), missing: true, call: send(watch, 'saveWatch', { path: 'none.md' }) },
+  { file: WATCH, name: 'fetchAgain', ...inDossier(writers), missing: true, call: send(watch, 'fetchAgain', { path: 'none.md' }) },
   { file: GENERAL, name: 'setLanguage', ...anybody, call: send(general, 'setLanguage', { language: 'en' }) },
   { file: GENERAL, name: 'setTheme', ...anybody, call: send(general, 'setTheme', { theme: 'dark' }) },
 

@@ -17,6 +17,10 @@ export const attention = {
     'several-alike': 'It stands in several places alike',
     'nothing-around': 'It is there, but nothing around it is as it was',
   },
+  moved: {
+    toward: 'moved toward what was decided: {was}, now {now}.',
+    away: 'moved away from what was decided: {was}, now {now}.',
+  },
   was: 'was',
   now: 'now',
   inSource: 'in {siglum}',

@@ -57,6 +57,14 @@ export const intake = {
   editAbout: 'A change makes a new revision. Empty is unknown.',
   save: 'Save',
   changedSince: 'The source has changed since you opened it. Open it again; what you typed is still here.',
+  watch: {
+    title: 'Its address',
+    every: 'Watch this address',
+    choice: { off: 'no', day: 'every day', week: 'every week' },
+    save: 'Save',
+    now: 'Fetch again now',
+    last: { unchanged: 'unchanged', changed: 'changed; the new text is a revision', failed: 'did not come' },
+  },
   field: {
     title: 'Title',
     publisher: 'Publisher',

@@ -19,6 +19,10 @@ export const attention: Words<typeof english> = {
     'several-alike': '同じ語句が複数あります',
     'nothing-around': '語句はありますが、前後がまったく異なります',
   },
+  moved: {
+    toward: '判断した値に近づきました：以前は {was}、現在は {now}。',
+    away: '判断した値から離れました：以前は {was}、現在は {now}。',
+  },
   was: '以前',
   now: '現在',
   inSource: '{siglum} の中',

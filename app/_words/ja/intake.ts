@@ -60,6 +60,14 @@ export const intake: Words<typeof english> = {
   editAbout: '直すと新しい版になります。空欄は「不明」です。',
   save: '保存',
   changedSince: '開いたあとで出典が変わりました。開き直してください。入力した内容は残っています。',
+  watch: {
+    title: 'この出典のアドレス',
+    every: 'このアドレスを見守る',
+    choice: { off: '見守らない', day: '毎日', week: '毎週' },
+    save: '保存',
+    now: '今すぐ再取得',
+    last: { unchanged: '変わりなし', changed: '変わりました。新しい本文は改訂版になりました', failed: '取得できませんでした' },
+  },
   field: {
     title: '題名',
     publisher: '発行元',

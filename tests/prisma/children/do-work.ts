@@ -10,6 +10,9 @@ import { openJob, readJob } from '../../../prisma/jobs.ts'
 import { readDecision } from '../../../prisma/read.ts'
 import { writeDecision } from '../../../prisma/write.ts'
 
+/** Imports a round: so few that comparisons find an end between them. */
+const MOST = 4
+
 const [role = '', dossier = '', round = ''] = process.argv.slice(2)
 const store = await openStore()
 const say = (line: string): boolean => process.stdout.write(`${line}\n`)
@@ -17,9 +20,6 @@ const say = (line: string): boolean => process.stdout.write(`${line}\n`)
 if (role !== 'app') await startWorker(store, { silentSeconds: 2, complain: (error) => say(`complaint ${error}`) })
 say('ready')
 if (role !== 'worker') await Promise.all([bring(), compare(), write()])
-
-/** So many a round, that comparisons find an end between them. */
-const MOST = 4
 
 async function bring(): Promise<void> {
   for (let number = 0; number < MOST; number++) {

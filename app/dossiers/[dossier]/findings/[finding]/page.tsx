@@ -15,6 +15,7 @@ import { Because, Diagnoses } from '../../../../_ui/evidence.tsx'
 import { FindingWalk } from '../../../../_ui/finding-walk.tsx'
 import { History } from '../../../../_ui/history.tsx'
 import { Live } from '../../../../_ui/live.tsx'
+import { Moves } from '../../../../_ui/moves.tsx'
 import { ProblemPage } from '../../../../_ui/problem.tsx'
 import { Readings } from '../../../../_ui/readings.tsx'
 import { KindLabel, RelationBadge, SeverityMark } from '../../../../_ui/relation.tsx'
@@ -94,6 +95,7 @@ export default async function Page({ params, searchParams }: Props) {
       {view.stale === 'changed' && (
         <div className="notice tone-possible">
           <p>{decisionWords('changed')}</p>
+          <Moves moves={view.moves} />
         </div>
       )}
       <div className="finding-layout">

@@ -15,6 +15,7 @@ import { ClaimSection } from './claim-section.tsx'
 import { OriginSection } from './origin-section.tsx'
 import { PassagesSection } from './passages-section.tsx'
 import { ReviseSection } from './revise-section.tsx'
+import { WatchSection } from './watch-section.tsx'
 
 interface Props {
   readonly params: Promise<{ readonly dossier: string; readonly source: string }>
@@ -109,6 +110,7 @@ export default async function Page({ params, searchParams }: Props) {
           <PassagesSection slug={slug} source={decodeURIComponent(id)} path={view.path} current={view.listed !== null} />
           {view.listed !== null && <ClaimSection slug={slug} path={view.path} />}
           <ReviseSection slug={slug} id={decodeURIComponent(id)} />
+          {view.listed !== null && <WatchSection slug={slug} path={view.path} />}
           <SourceMetadata path={view.path} meta={view.meta} revision={view.revision} revisions={view.revisions} />
           <OriginSection
             slug={slug}

@@ -1,0 +1,27 @@
+/**
+ * The address of a source, watched: for its page, and what its form does.
+ *
+ * In: a slug and the path of a source. Out: what is watched and what came of it, for whoever may add sources. Refuses: a source without an
+ * address has nothing to watch: null. Example: loadWatch('ferries', 'log.md') → { address: 'https://…', every: 'day', last: 'unchanged', … }
+ */
+import { sharedStore } from '../../prisma/client.ts'
+import { readWatch, type WatchView } from '../../prisma/jobs.ts'
+import { readOrigin, readSource } from '../../prisma/read.ts'
+import { requireAccess } from './access.ts'
+import { may } from './access-table.ts'
+
+export async function loadWatch(slug: string, path: string): Promise<WatchView | null> {
+  const { role } = await requireAccess('dossier:read', slug)
+  return may(role, 'source:add') ? watchOf(slug, path) : null
+}
+
+export async function watchOf(slug: string, path: string): Promise<WatchView | null> {
+  const store = await sharedStore()
+  const watched = await readWatch(store, { dossier: slug, path })
+  if (watched !== null) return watched
+  const source = await readSource(store, { dossier: slug, source: path })
+  const origin = source && (await readOrigin(store, { dossier: slug, path, number: source.revision.number }))
+  const address = origin?.finalAddress ?? source?.meta.url ?? null
+  if (address === null || !/^https?:\/\//i.test(address)) return null
+  return { address, every: 'off', lastAt: null, last: null, message: null }
+}

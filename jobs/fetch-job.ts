@@ -1,0 +1,84 @@
+/**
+ * The address of a source is fetched again: what changed becomes a revision, and the dossier is compared again.
+ *
+ * In: a source's path (the name of the work). Out: what came of it. Refuses: nothing by throwing but a database that went away; a page that
+ * does not come is noted with its reason, and asked for again when it is due.
+ * Example: see handler.ts
+ */
+import { nextText } from '../content/same-words.ts'
+import { type Outcome, takeAddress } from '../content/take-in.ts'
+import { readSources } from '../lib/source/read-source.ts'
+import type { Store } from '../prisma/client.ts'
+import { noteFetch, openJob, readWatch, type Taken } from '../prisma/jobs.ts'
+import { readOrigin, readSource } from '../prisma/read.ts'
+import { importRevision } from '../prisma/write.ts'
+import { converting } from './converting.ts'
+import type { Handler } from './handler.ts'
+import { tellChange } from './tell.ts'
+
+/** How an address becomes a document; a test brings its own. */
+export type TakeAddress = (address: string, signal: AbortSignal) => Promise<Outcome>
+
+/** Somebody else may revise the source meanwhile; then it is looked at once more. */
+const ATTEMPTS = 3
+
+export const fetchJob: Handler = fetchJobBy((address, signal) => takeAddress(converting(), address, {}, { signal }))
+
+export function fetchJobBy(take: TakeAddress): Handler {
+  return async (store, taken, { signal, step }) => {
+    const { fence, dossier, name: path } = taken
+    const where = { dossier: dossier.slug, path }
+    const note = (as: 'unchanged' | 'changed' | 'failed', message: string | null = null) =>
+      noteFetch(store, { ...where, as, message, fence }).then(() => ({ as, message }))
+    const address = await addressOf(store, where)
+    if (address === null) return note('failed', `${path} has no address.`)
+    step('fetching', 0, 0)
+    const outcome = await take(address, signal)
+    signal.throwIfAborted()
+    if (!outcome.ok) return note('failed', outcome.message)
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      const became = await revise(store, taken, outcome)
+      if (became === 'outrun') continue
+      const noted = await note(became)
+      if (became === 'changed') await follow(store, taken)
+      return noted
+    }
+    return note('failed', `${path} was being changed by somebody else.`)
+  }
+}
+
+async function addressOf(store: Store, where: { readonly dossier: string; readonly path: string }): Promise<string | null> {
+  const watch = await readWatch(store, where)
+  if (watch !== null) return watch.address
+  const source = await readSource(store, { dossier: where.dossier, source: where.path })
+  const origin = source && (await readOrigin(store, { ...where, number: source.revision.number }))
+  return origin?.finalAddress ?? source?.meta.url ?? null
+}
+
+async function revise(
+  store: Store,
+  { fence, dossier, name: path }: Taken,
+  { taken }: Extract<Outcome, { ok: true }>,
+): Promise<'unchanged' | 'changed' | 'outrun'> {
+  const source = await readSource(store, { dossier: dossier.slug, source: path })
+  if (source === null) return 'unchanged'
+  const text = nextText(source.text, taken)
+  if (text === null) return 'unchanged'
+  const { created } = await importRevision(store, {
+    dossier: dossier.slug,
+    path,
+    text,
+    meta: readSources([{ path, text }])[0]?.meta ?? source.meta,
+    origin: taken.origin,
+    author: 'Variorum',
+    after: source.revision.number,
+    fence,
+  })
+  if (created === 'outrun') return 'outrun'
+  return created === 'revision' ? 'changed' : 'unchanged'
+}
+
+async function follow(store: Store, { dossier, askedBy, askedById }: Taken): Promise<void> {
+  await tellChange(store, dossier.id, 'source')
+  await openJob(store, { dossier: dossier.slug, kind: 'compare', name: dossier.slug, subject: {}, askedBy, askedById })
+}

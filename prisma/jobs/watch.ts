@@ -1,0 +1,104 @@
+/**
+ * Addresses that are fetched again and again: how often, and what came of it.
+ *
+ * In: a dossier's slug, the path of a source. Out: `WatchView`; work that is due. Refuses: a source that is not there ('not-found').
+ * Example: await setWatch(store, { dossier: 'harbour', path: 'log.md', address, every: 'day', author: 'Ann' })
+ */
+import type { Store } from '../client.ts'
+import { StoreError } from '../errors.ts'
+import { checkFilled, LIMITS } from '../guards.ts'
+import { orRefuse, transact } from '../transaction.ts'
+import { putInQueue, wake } from './boss.ts'
+import { type Fence, holdFence } from './fence.ts'
+import { openJobWithin } from './open.ts'
+
+export const EVERY = ['off', 'day', 'week'] as const
+export type Every = (typeof EVERY)[number]
+export type FetchedAs = 'unchanged' | 'changed' | 'failed'
+
+export interface WatchView {
+  readonly address: string
+  readonly every: Every
+  readonly lastAt: string | null
+  readonly last: FetchedAs | null
+  /** Why it failed, as a sentence. */
+  readonly message: string | null
+}
+
+interface Where {
+  readonly dossier: string
+  readonly path: string
+}
+
+const DAYS: Readonly<Record<Exclude<Every, 'off'>, number>> = { day: 1, week: 7 }
+const DAY_MS = 24 * 60 * 60_000
+/** Asked for at one look; the others are due at the next one. */
+const MOST_AT_ONCE = 20
+
+const nextOf = (every: string, from: Date): Date | null =>
+  every === 'day' || every === 'week' ? new Date(from.getTime() + DAYS[every] * DAY_MS) : null
+
+export async function readWatch(store: Store, { dossier, path }: Where): Promise<WatchView | null> {
+  const row = await orRefuse(store, store.db.watch.findFirst({ where: { source: { path, dossier: { slug: dossier } } } }))
+  return (
+    row && {
+      address: row.address,
+      every: row.every as Every,
+      lastAt: row.lastAt?.toISOString() ?? null,
+      last: row.last as FetchedAs | null,
+      message: row.message,
+    }
+  )
+}
+
+export async function setWatch(
+  store: Store,
+  { dossier, path, address, every, author }: Where & { readonly address: string; readonly every: Every; readonly author: string },
+): Promise<void> {
+  await transact(store, async (tx) => {
+    const source = await tx.source.findFirst({ where: { path, dossier: { slug: dossier } }, select: { id: true } })
+    if (source === null) throw new StoreError('not-found', `The dossier has no source ${path}.`)
+    const at = store.now()
+    const data = {
+      address: checkFilled('address', address, LIMITS.href),
+      every,
+      nextAt: nextOf(every, at),
+      setBy: checkFilled('author', author, LIMITS.author),
+    }
+    await tx.watch.upsert({ where: { sourceId: source.id }, create: { ...data, sourceId: source.id, createdAt: at }, update: data })
+  })
+}
+
+/** What came of a fetch; of one that no watch asked for nothing is kept. */
+export async function noteFetch(
+  store: Store,
+  { dossier, path, as, message, fence }: Where & { readonly as: FetchedAs; readonly message: string | null; readonly fence: Fence },
+): Promise<void> {
+  await transact(store, async (tx) => {
+    await holdFence(tx, fence)
+    const source = await tx.source.findFirst({ where: { path, dossier: { slug: dossier } }, select: { id: true } })
+    if (source === null) return
+    await tx.watch.updateMany({ where: { sourceId: source.id }, data: { lastAt: store.now(), last: as, message } })
+  })
+}
+
+/** Asks for every fetch that is due, once however many workers look: the row is moved on in the transaction that asks. */
+export async function openDueFetches(store: Store): Promise<number> {
+  const opened = await transact(store, async (tx) => {
+    const now = store.now()
+    const due = await tx.$queryRaw<{ source_id: string }[]>`
+      SELECT source_id::text FROM watch WHERE next_at <= ${now}::timestamp ORDER BY next_at LIMIT ${MOST_AT_ONCE}::int FOR UPDATE SKIP LOCKED`
+    const jobs: string[] = []
+    for (const { source_id } of due) {
+      const { every, setBy, source } = await tx.watch.findUniqueOrThrow({ where: { sourceId: source_id }, include: { source: true } })
+      await tx.watch.update({ where: { sourceId: source_id }, data: { nextAt: nextOf(every, now) } })
+      const job = { kind: 'fetch', name: source.path, subject: {}, askedBy: setBy, askedById: null } as const
+      const { id, fresh } = await openJobWithin(tx, store, source.dossierId, job)
+      if (fresh) jobs.push(id)
+    }
+    return jobs
+  })
+  for (const id of opened) await putInQueue(store, { id, kind: 'fetch' })
+  if (opened.length > 0) await wake(store, 'intake')
+  return opened.length
+}
