@@ -3,9 +3,10 @@
  * `npm run layers` checks it; tests/structure/layers.test.ts proves that every rule still bites.
  *
  *   app pages ──► app/_data ──► prisma, content ┐
- *       │                                       ├──► lib/compare ──► lib/<stage> ──► lib/text, lib/lexicon ──► lib/model
- *       ▼                               cli ────┘
- *   app/_ui ──► lib/model (types)
+ *       │              ▼                        │
+ *       │            jobs ──► prisma, content ──┼──► lib/compare ──► lib/<stage> ──► lib/text, lib/lexicon ──► lib/model
+ *       ▼              ▲                        │
+ *   app/_ui           cli ──► prisma, content ──┘
  *
  * TypeScript 7 has no JavaScript API, so the sources are read by swc; type-only imports count like any other.
  */

@@ -12,9 +12,11 @@ import type { Outcome } from '../content/take-in.ts'
 import { readSources } from '../lib/source/read-source.ts'
 import { openStore, type Store } from '../prisma/client.ts'
 import { isStoreError } from '../prisma/errors.ts'
+import { openJob } from '../prisma/jobs.ts'
 import { addDossier, importSource } from '../prisma/write.ts'
 import { misused, reasonOf } from './command.ts'
 import { type ImportItem, importItems, outcomesOf } from './import-items.ts'
+import { openProgress } from './progress.ts'
 import { processTerminal, type Terminal } from './terminal.ts'
 
 const USAGE = `Usage: variorum import <dossier> <file|folder|archive|address> … [options]
@@ -25,17 +27,19 @@ of a page. <dossier> is its name in addresses (small letters, digits, hyphens); 
   --list <file>     a file with one address a line
   --title <words>   the title of a dossier that is made
   --author <name>   who brings them in, for the audit trail (default: Terminal)
+  --compare         compare the dossier when all are in
   --json            one JSON object a line on the standard output
   --help            this text
 
-The database is that of DATABASE_URL or VARIORUM_DATA; the embedded one cannot be open in a server meanwhile. The next npm start compares
-what is new. Exits with 0 when all came in, 2 when some did not, 1 on wrong use or when nothing came in.
+The database is that of DATABASE_URL or VARIORUM_DATA; the embedded one cannot be open in a server meanwhile. Without --compare, the
+next npm start compares what is new, or a worker of the server does. Exits with 0 when all came in, 2 when some did not, 1 on wrong use or when nothing came in.
 `
 
 const OPTIONS = {
   list: { type: 'string', multiple: true },
   title: { type: 'string' },
   author: { type: 'string', default: 'Terminal' },
+  compare: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const
@@ -53,7 +57,8 @@ export async function importCommand(argv: readonly string[], terminal: Terminal 
     const store = await openStore()
     try {
       await addDossier(store, { slug: call.dossier, title: call.title ?? call.dossier, description: '', author: call.author })
-      return await bringIn(store, items, call, terminal)
+      const code = await bringIn(store, items, call, terminal)
+      return code === 1 ? code : await thenCompare(store, call, code, terminal)
     } finally {
       await store.close()
     }
@@ -64,9 +69,29 @@ export async function importCommand(argv: readonly string[], terminal: Terminal 
   }
 }
 
+/** On a server a worker does it, if there is one; the embedded database is compared at its next start. */
+async function thenCompare(store: Store, { dossier, author, compare }: Call, code: number, terminal: Terminal): Promise<number> {
+  if (!compare) {
+    if (store.kind === 'server')
+      await openJob(store, { dossier, kind: 'compare', name: dossier, subject: {}, askedBy: author, askedById: null })
+    return code
+  }
+  const { compareStored } = await import('./compare-stored.ts')
+  const began = Date.now()
+  const wrong = await compareStored(store, { dossier, author }, terminal)
+  terminal.err(
+    wrong === null
+      ? `variorum import: compared in ${Math.round((Date.now() - began) / 1_000)} s.\n`
+      : `variorum import: the comparison did not succeed: ${wrong}\n`,
+  )
+  return wrong === null ? code : 2
+}
+
 async function bringIn(store: Store, items: readonly ImportItem[], call: Call, terminal: Terminal): Promise<number> {
   const converting = openConverting({ worker: new URL('../content/convert/convert-worker.mjs', import.meta.url) })
   let [came, known, failed] = [0, 0, 0]
+  const bar = openProgress(terminal)
+  const began = Date.now()
   try {
     for (const [at, item] of items.entries()) {
       for await (const outcome of outcomesOf(converting, item)) {
@@ -74,10 +99,13 @@ async function bringIn(store: Store, items: readonly ImportItem[], call: Call, t
         if (!result.ok) failed++
         else if (result.created) came++
         else known++
+        bar.clear()
         tell(result, `[${at + 1}/${items.length}]`, call, terminal)
       }
+      bar.show({ label: 'Bringing in', done: at + 1, of: items.length, seconds: (Date.now() - began) / 1_000 })
     }
   } finally {
+    bar.clear()
     await converting.close()
   }
   terminal.err(`variorum import: ${came} came in, ${known} were there already, ${failed} could not come in.\n`)
@@ -126,6 +154,7 @@ interface Call {
   readonly lists: readonly string[]
   readonly title: string | undefined
   readonly author: string
+  readonly compare: boolean
   readonly json: boolean
   readonly help: boolean
 }
@@ -137,7 +166,16 @@ function readCall(argv: readonly string[]): Call | string {
     const lists = values.list ?? []
     if (!values.help && dossier === '') return 'into which dossier? Name it first.'
     if (!values.help && names.length + lists.length === 0) return 'what? Name a file, a folder, an archive or an address.'
-    return { dossier, names, lists, title: values.title, author: values.author, json: values.json, help: values.help }
+    return {
+      dossier,
+      names,
+      lists,
+      title: values.title,
+      author: values.author,
+      compare: values.compare,
+      json: values.json,
+      help: values.help,
+    }
   } catch (error) {
     return reasonOf(error)
   }

@@ -12,6 +12,8 @@ export interface Terminal {
   /** Columns; 100 where the output is no terminal. */
   readonly columns: number
   readonly colour: boolean
+  /** Whether a person looks at the second place, so that a line may be written over. */
+  readonly live?: boolean
 }
 
 const DEFAULT_COLUMNS = 100
@@ -26,6 +28,7 @@ export function processTerminal(): Terminal {
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
     columns: stdout.isTTY ? stdout.columns : DEFAULT_COLUMNS,
+    live: stderr.isTTY === true,
     // https://no-color.org: any value that is not empty.
     colour: stdout.isTTY === true && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb',
   }

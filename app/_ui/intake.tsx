@@ -17,6 +17,19 @@ interface IntakeProps {
   readonly compare: (form: FormData) => Promise<void>
 }
 
+/** Seconds for what is not done, told from the last time the list was at rest; null while there is nothing to tell it from. */
+function useTimeLeft(done: number, total: number): number | null {
+  const began = useRef({ at: 0, done: 0 })
+  if (done === total) began.current = { at: 0, done }
+  else if (began.current.at === 0) began.current = { at: Date.now(), done }
+  const ended = done - began.current.done
+  if (done === total || ended < TELLING) return null
+  return Math.max(1, Math.round(((Date.now() - began.current.at) / 1_000 / ended) * (total - done)))
+}
+
+/** Items that must have ended before a time is told. */
+const TELLING = 5
+
 const ACCEPTED = '.md,.markdown,.txt,.html,.htm,.xhtml,.pdf,.docx,.odt,.epub,.zip'
 
 export function Intake({ slug, compare }: IntakeProps) {
@@ -60,6 +73,7 @@ export function Intake({ slug, compare }: IntakeProps) {
     tell({ type: 'cancel', id: item.id })
   }
   const counts = countsOf(items)
+  const left = useTimeLeft(counts.done, counts.total)
   return (
     <div className="intake">
       <fieldset
@@ -160,7 +174,10 @@ export function Intake({ slug, compare }: IntakeProps) {
 
       <section aria-labelledby="intake-list">
         <h2 id="intake-list">{t('list')}</h2>
-        <p role="status">{items.length === 0 ? t('nothingYet') : t('progress', { ...counts })}</p>
+        <p role="status">
+          {items.length === 0 ? t('nothingYet') : t('progress', { ...counts })}
+          {left !== null && ` ${left < 90 ? t('left.seconds', { count: left }) : t('left.minutes', { count: Math.round(left / 60) })}`}
+        </p>
         {items.length > 0 && <progress className="intake-whole" aria-label={t('list')} value={counts.done} max={counts.total} />}
         <ol className="intake-list">
           {items.map((item) => (

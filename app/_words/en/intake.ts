@@ -17,6 +17,10 @@ export const intake = {
   list: 'What you brought',
   progress:
     '{done, number} of {total, number} done: {came, number} came in, {known, number} were there already, {failed, number} could not come in.',
+  left: {
+    seconds: 'About {count, plural, one {# second} other {# seconds}} left.',
+    minutes: 'About {count, plural, one {# minute} other {# minutes}} left.',
+  },
   nothingYet: 'Nothing yet.',
   state: {
     waiting: 'Waiting',

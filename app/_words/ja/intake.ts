@@ -19,6 +19,10 @@ export const intake: Words<typeof english> = {
   look: '保存する前に一件ずつ確かめ、題名・日付・発行元を直す',
   list: '取り込むもの',
   progress: '{total, number} 件中 {done, number} 件終了：取り込み {came, number}、登録済み {known, number}、取り込めず {failed, number}。',
+  left: {
+    seconds: '残り約 {count, number} 秒。',
+    minutes: '残り約 {count, number} 分。',
+  },
   nothingYet: 'まだありません。',
   state: {
     waiting: '待機中',
