@@ -65,7 +65,7 @@ export const intake = {
     title: 'Its address',
     every: 'Watch this address',
     choice: { off: 'no', day: 'every day', week: 'every week' },
-    save: 'Save',
+    save: 'Set how often',
     now: 'Fetch again now',
     last: { unchanged: 'unchanged', changed: 'changed; the new text is a revision', failed: 'did not come' },
   },

@@ -68,7 +68,7 @@ export const intake: Words<typeof english> = {
     title: 'この出典のアドレス',
     every: 'このアドレスを見守る',
     choice: { off: '見守らない', day: '毎日', week: '毎週' },
-    save: '保存',
+    save: '頻度を設定',
     now: '今すぐ再取得',
     last: { unchanged: '変わりなし', changed: '変わりました。新しい本文は改訂版になりました', failed: '取得できませんでした' },
   },
