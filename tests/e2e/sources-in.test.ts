@@ -112,7 +112,7 @@ test('its address is watched, fetched again by a button, and told why when it do
   await page.waitForURL('**#watch')
   await watch.getByRole('button', { name: 'Fetch again now' }).click()
   await watch.getByText('did not come').waitFor({ timeout: PATIENCE })
-  expect(await watch.innerText()).toMatch(/is not fetched: it is not an address of the public internet/)
+  expect(await watch.textContent()).toMatch(/is not fetched: it is not an address of the public internet/)
   expect(await watch.getByLabel('Watch this address').inputValue()).toBe('day')
   await noComplaints('light', 390)
 })
