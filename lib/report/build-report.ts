@@ -41,6 +41,8 @@ export interface ReportInput {
   readonly texts: Readonly<Record<string, string>>
   /** Where two editors decide without seeing each other: the conclusions of every pair, as labels that are equal where the conclusions are. */
   readonly twoPerson?: { readonly on: boolean; readonly pairs: readonly (readonly string[])[] }
+  /** Sigla by path of the source, where they are not A, B, C …; those that are missing are given in order. */
+  readonly sigla?: Readonly<Record<string, string>>
   /** Only these findings are printed; `by` says in words what they were chosen by. Numbers and figures stay those of the whole. */
   readonly only?: { readonly findings: ReadonlySet<string>; readonly by: string }
 }
@@ -69,6 +71,8 @@ export interface ReportReading {
   readonly normal: string
   readonly sigla: readonly string[]
   readonly holders: readonly ReportHolder[]
+  /** The text of a negative apparatus: whoever has it goes unnamed. */
+  readonly unnamed?: true
 }
 
 /** What an editor, a taught rule or a model said beside the engine, where it shaped a finding. */
@@ -94,6 +98,17 @@ export interface ReportFinding {
   readonly decision: ReportDecision | null
   /** The words of the chosen reading; null where none was chosen; `gone` where it is no longer among the readings. */
   readonly chosen: { readonly value: string; readonly gone: boolean } | null
+  /** A possible finding that editors put among the others: it says so itself, as it stands under no heading that does. */
+  readonly possible?: true
+  /** The wording that a request for a correction proposes. */
+  readonly proposed?: string
+}
+
+export interface ReportGroup {
+  /** In the editors' words; '' for findings that stand first without a heading. */
+  readonly heading: string
+  /** Ids, in their order. */
+  readonly findings: readonly string[]
 }
 
 export interface Report {
@@ -107,6 +122,9 @@ export interface Report {
   readonly agreement: Agreement | null
   /** What a narrowed report leaves out; null for a whole one. */
   readonly narrowed: { readonly shown: number; readonly of: number; readonly by: string } | null
+  /** Findings that editors put in an order of their own; missing where nobody did. */
+  readonly groups?: readonly ReportGroup[]
+  readonly apparatus?: 'negative'
   /** Conflicts, compatible and agreeing findings, worst first. */
   readonly findings: readonly ReportFinding[]
   readonly differentReferents: readonly ReportFinding[]
@@ -121,7 +139,7 @@ const RANK: Readonly<Record<Relation, number>> = { conflict: 0, compatible: 1, a
 
 export function buildReport(input: ReportInput): Report {
   const { comparison, dossier, decisions } = input
-  const sigla = siglaOf(comparison.sources)
+  const sigla = siglaOf(comparison.sources, input.sigla)
   const order = [...comparison.findings].sort((a, b) => b.severity - a.severity || RANK[a.relation] - RANK[b.relation])
   const same = order.filter((finding) => finding.relation !== 'different-referent')
   const other = order.filter((finding) => finding.relation === 'different-referent')

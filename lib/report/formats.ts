@@ -37,7 +37,12 @@ interface Format {
 
 export const FORMATS = {
   markdown: { ending: '.md', type: 'text/markdown; charset=utf-8', about: 'Markdown', render: renderMarkdown },
-  html: { ending: '.html', type: 'text/html; charset=utf-8', about: 'one HTML file that needs no other', render: renderHtml },
+  html: {
+    ending: '.html',
+    type: 'text/html; charset=utf-8',
+    about: 'one HTML file that needs no other',
+    render: (report) => renderHtml(report),
+  },
   pdf: {
     ending: '.pdf',
     type: 'application/pdf',
@@ -64,7 +69,12 @@ export const FORMATS = {
     about: 'every quote as a W3C Web Annotation',
     render: renderAnnotations,
   },
-  tei: { ending: '.tei.xml', type: 'application/tei+xml', about: 'TEI P5 critical apparatus', render: (report) => renderTei(report) },
+  tei: {
+    ending: '.tei.xml',
+    type: 'application/tei+xml',
+    about: 'TEI P5 critical apparatus',
+    render: (report) => renderTei(report, { kind: report.apparatus ?? 'positive' }),
+  },
   prov: { ending: '.prov.jsonld', type: 'application/ld+json', about: 'provenance in PROV-O', render: renderProv },
   csl: {
     ending: '.csl.json',

@@ -6,8 +6,10 @@
  * Example: fullReport({ …, publication: NO_PUBLICATION }).manifest.fingerprint
  */
 import type { SourceMeta } from '../model.ts'
+import { type Arrangement, arranged } from './arrange.ts'
 import { buildReport, type Report, type ReportFinding, type ReportHolder, type ReportInput, type ReportSource } from './build-report.ts'
 import { type Chart, chartsOf } from './charts/chart.ts'
+import type { Edition } from './edition.ts'
 import { type FlowStep, flowOf } from './flow.ts'
 import { type Manifest, manifestOf, type ReportSettings } from './manifest.ts'
 import { NO_PUBLICATION, type Publication } from './publication.ts'
@@ -17,6 +19,10 @@ export interface FullReportInput extends ReportInput {
   readonly meta?: Readonly<Record<string, Pick<SourceMeta, 'author' | 'url' | 'retrieved' | 'kind'>>>
   readonly settings?: ReportSettings
   readonly publication?: Publication
+  /** Order, groups, apparatus and proposals of the editors. */
+  readonly arrangement?: Arrangement
+  /** Which published version this is; missing for a report that nobody published. */
+  readonly edition?: Edition
 }
 
 export interface FullSource extends ReportSource {
@@ -33,15 +39,17 @@ export interface FullReport extends Report {
   readonly flow: readonly FlowStep[]
   readonly charts: readonly Chart[]
   readonly manifest: Manifest
+  readonly edition?: Edition
 }
 
 /** What a format may print beside a bare report. */
-export type Published = Report & Partial<Pick<FullReport, 'publication' | 'charts' | 'manifest'>>
+export type Published = Report & Partial<Pick<FullReport, 'publication' | 'charts' | 'manifest' | 'edition'>>
 
 const NO_SETTINGS: ReportSettings = { embeddings: true, proposals: [] }
 
 export function fullReport(input: FullReportInput): FullReport {
-  const report = buildReport(input)
+  const built = buildReport(input)
+  const report = input.arrangement === undefined ? built : arranged(built, input.arrangement)
   return {
     ...report,
     sources: report.sources.map((source) => {
@@ -58,6 +66,7 @@ export function fullReport(input: FullReportInput): FullReport {
     flow: report.narrowed === null ? flowOf(report) : [],
     charts: chartsOf(report),
     manifest: manifestOf(input.comparison, input.decisions, input.settings ?? NO_SETTINGS),
+    ...(input.edition !== undefined && { edition: input.edition }),
   }
 }
 

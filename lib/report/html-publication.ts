@@ -1,23 +1,22 @@
 /**
  * The parts of the HTML report that only a whole report has: what its publisher says, and the charts with what they say in words.
  *
- * In: a Publication, charts, a manifest (each may be missing). Out: Markup. Refuses: nothing; what was not given is not printed.
+ * In: a report with or without a publication, charts, a manifest. Out: Markup. Refuses: nothing; what was not given is not printed.
  * Example: chartFigures([]) → no markup
  */
 import type { Chart } from './charts/chart.ts'
+import type { Published } from './full-report.ts'
 import { html, Markup } from './html.ts'
-import type { Manifest } from './manifest.ts'
 import { noteMarkup } from './note-html.ts'
-import type { Publication } from './publication.ts'
+import { leadsOf, type Part, statementsOf } from './parts.ts'
 
-export function publicationLead(publication: Publication | undefined): readonly (Markup | null)[] {
-  if (publication === undefined) return []
-  const { organisation, summary, introduction } = publication
+export function publicationLead(report: Published): readonly (Markup | null)[] {
+  const { organisation = null } = report.publication ?? {}
   const by =
     organisation === null
       ? null
       : html`<p class="soft">${organisation.url === null ? organisation.name : html`<a href="${organisation.url}" rel="noreferrer">${organisation.name}</a>`}</p>\n`
-  return [by, part('Summary', summary, 'summary'), part('Introduction', introduction, 'introduction')]
+  return [by, ...leadsOf(report).map(partMarkup)]
 }
 
 /** A picture for those who see it, the same in words for everybody. */
@@ -35,23 +34,19 @@ ${lines.map((line) => html`<li>${line}</li>\n`)}</ul>
   )
 }
 
-export function publicationStatements(publication: Publication | undefined, manifest: Manifest | undefined): readonly (Markup | null)[] {
-  const told =
-    publication === undefined
-      ? []
-      : [
-          part('Our method', publication.method, 'method'),
-          part('Corrections', publication.corrections, 'corrections'),
-          part('Funding', publication.funding, 'funding'),
-          part('Ownership', publication.ownership, 'ownership'),
-          publication.licence === '' ? null : html`<p class="soft">Licence: ${publication.licence}</p>\n`,
-        ]
+export function publicationStatements(report: Published): readonly (Markup | null)[] {
+  const { manifest } = report
   return [
-    ...told,
+    ...statementsOf(report).map(partMarkup),
     manifest === undefined ? null : html`<p class="soft">Fingerprint of the findings: <code>${manifest.fingerprint}</code></p>\n`,
   ]
 }
 
-function part(title: string, markdown: string, prefix: string): Markup | null {
-  return markdown.trim() === '' ? null : html`<h2>${title}</h2>\n${noteMarkup(markdown, prefix)}\n`
+function partMarkup({ title, key, markdown, lines }: Part): Markup {
+  const said = markdown.trim() === '' ? null : html`${noteMarkup(markdown, key)}\n`
+  const listed =
+    lines.length < 2
+      ? lines.map((line) => html`<p dir="auto">${line}</p>\n`)
+      : [html`<ul>\n${lines.map((line) => html`<li dir="auto">${line}</li>\n`)}</ul>\n`]
+  return html`<h2>${title}</h2>\n${said}${listed}`
 }

@@ -28,6 +28,15 @@ export const publicationSchema = z.strictObject({
   method: words.default(''),
   corrections: words.default(''),
   licence: z.string().max(300).default(''),
+  /** Who read it before it went out, and in what capacity. */
+  reviewer: z.string().max(300).default(''),
+  /** Markdown: what those it speaks of answered, or that they were asked. */
+  reply: words.default(''),
+  /** Whom one wrote to, and when: the log that a request for a correction carries. */
+  contacts: z
+    .array(z.strictObject({ day: z.iso.date(), words: z.string().min(1).max(2_000) }))
+    .max(200)
+    .default([]),
   scale: z
     .strictObject({ holds: step, 'holds-in-scope': step, fails: step, open: z.strictObject({ words: z.string().min(1).max(200) }) })
     .default({

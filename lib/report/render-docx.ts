@@ -28,7 +28,8 @@ import { noteWords } from './docx/note-words.ts'
 import { DOCUMENT_STYLES } from './docx/styles.ts'
 import { bullet, paragraph, run } from './docx/words.ts'
 import type { FullReport } from './full-report.ts'
-import { severityLabel } from './labels.ts'
+import { leadsOf, type Part, statementsOf } from './parts.ts'
+import { sectionsOf } from './sections.ts'
 import * as wording from './wording.ts'
 
 /** Where a report has no moment of its own; the first that a ZIP file can name. */
@@ -66,8 +67,11 @@ export async function renderDocx(report: FullReport): Promise<Uint8Array> {
 
 function bodyOf(report: FullReport, beside: Apparatus): readonly (Paragraph | Table)[] {
   const { publication, charts, singles, orphans } = report
-  const markdown = (title: string, text: string, prefix: string): readonly (Paragraph | Table)[] =>
-    text.trim() === '' ? [] : [paragraph('Heading1', run(title)), ...noteWords(text, prefix, 'Normal', beside.footnote)]
+  const part = ({ title, key, markdown, lines }: Part): readonly (Paragraph | Table)[] => [
+    paragraph('Heading1', run(title)),
+    ...noteWords(markdown, key, 'Normal', beside.footnote),
+    ...lines.map((words) => (lines.length < 2 ? paragraph('Normal', run(words)) : bullet(run(words)))),
+  ]
   const section = (title: string, about: string, content: readonly (Paragraph | Table)[]): readonly (Paragraph | Table)[] =>
     content.length === 0 ? [] : [paragraph('Heading1', run(title)), ...(about === '' ? [] : [paragraph('Facts', run(about))]), ...content]
   const found = (findings: FullReport['findings']) => findings.flatMap((finding) => findingWords(finding, beside))
@@ -79,16 +83,11 @@ function bodyOf(report: FullReport, beside: Apparatus): readonly (Paragraph | Ta
     ...[wording.agreementWords(report), wording.narrowingOf(report)].flatMap((words) =>
       words === null ? [] : [paragraph('Normal', run(words))],
     ),
-    ...markdown('Summary', publication.summary, 'summary'),
-    ...markdown('Introduction', publication.introduction, 'introduction'),
+    ...leadsOf(report).flatMap(part),
     paragraph('Heading1', run('What was compared')),
     sourceTable(report),
     ...charts.flatMap(({ title, lines }) => [paragraph('Heading3', run(title)), ...lines.map((line) => bullet(run(line)))]),
-    ...([3, 2, 1] as const).flatMap((severity) =>
-      section(severityLabel[severity], '', found(report.findings.filter((finding) => finding.severity === severity))),
-    ),
-    ...section('Different referents', wording.REFERENT_ABOUT, found(report.differentReferents)),
-    ...section('Possible findings', wording.POSSIBLE_ABOUT, found(report.possible)),
+    ...sectionsOf(report).flatMap(({ title, about, findings }) => section(title, about, found(findings))),
     ...section(
       'Said by one source only',
       wording.SINGLES_ABOUT,
@@ -104,11 +103,8 @@ function bodyOf(report: FullReport, beside: Apparatus): readonly (Paragraph | Ta
       ]),
     ),
     paragraph('Heading1', run('How this was made')),
-    ...noteWords(publication.method, 'method', 'Normal', beside.footnote),
     ...wording.methodOf(report).map((sentence) => paragraph('Normal', run(sentence))),
-    ...markdown('Corrections', publication.corrections, 'corrections'),
-    ...markdown('Funding', publication.funding, 'funding'),
-    ...markdown('Ownership', publication.ownership, 'ownership'),
+    ...statementsOf(report).flatMap(part),
     paragraph('Facts', run(`Fingerprint of the findings: ${report.manifest.fingerprint}`)),
   ]
 }

@@ -4,39 +4,28 @@
  * In: a Report. Out: HTML. Refuses: nothing; every word that is not ours is escaped, and a policy in the file forbids what escaping might miss.
  * Example: renderHtml(report) → '<!doctype html>\n<html lang="en">…'
  */
-import { sha256 } from '@noble/hashes/sha2.js'
-import { utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Report, ReportDecision, ReportFinding, ReportHolder, ReportReading, ReportSource } from './build-report.ts'
 import type { Published } from './full-report.ts'
-import { html, Markup } from './html.ts'
+import { html, type Markup } from './html.ts'
 import { chartFigures, publicationLead, publicationStatements } from './html-publication.ts'
-import { kindLabel, relationLabel, severityLabel } from './labels.ts'
+import { htmlShell } from './html-shell.ts'
+import { kindLabel } from './labels.ts'
 import { leadsOut } from './note.ts'
 import { noteMarkup } from './note-html.ts'
-import { REPORT_STYLE } from './report-style.ts'
+import { sectionsOf } from './sections.ts'
 import * as wording from './wording.ts'
-
-/** Only our own style sheet, named by its hash, may apply; nothing may load or run. */
-const POLICY = `default-src 'none'; style-src 'sha256-${btoa(String.fromCharCode(...sha256(utf8ToBytes(REPORT_STYLE))))}'; base-uri 'none'; form-action 'none'`
 
 /** A whole report says who publishes it and shows its charts; a bare one only what was found. */
 export function renderHtml(report: Published): string {
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="generator" content="${report.generator.name} ${report.generator.version}">
-<title>${report.title}</title>
-<style>${new Markup(REPORT_STYLE)}</style>
-</head>
-<body>
-<main>
-<h1 dir="auto">${report.title}</h1>
+  return htmlShell({ title: report.title, generator: `${report.generator.name} ${report.generator.version}`, body: reportMarkup(report) })
+}
+
+/** The report without the document around it. */
+export function reportMarkup(report: Published): Markup {
+  return html`<h1 dir="auto">${report.title}</h1>
 ${noteMarkup(report.description, 'about')}
 <p><strong>${wording.summaryOf(report)}</strong> ${wording.progressOf(report)}</p>
-${[wording.agreementWords(report), wording.narrowingOf(report)].map((words) => (words === null ? null : html`<p>${words}</p>\n`))}${publicationLead(report.publication)}<h2>What was compared</h2>
+${[wording.agreementWords(report), wording.narrowingOf(report)].map((words) => (words === null ? null : html`<p>${words}</p>\n`))}${publicationLead(report)}<h2>What was compared</h2>
 <section class="scroll" aria-label="Sources" tabindex="0">
 <table>
 <thead><tr><th scope="col"><span class="sr-only">Siglum</span></th><th scope="col">Source</th><th scope="col">Published</th><th scope="col">Language</th><th scope="col">Read</th><th scope="col">Silent on</th><th scope="col">SHA-256</th></tr></thead>
@@ -44,13 +33,7 @@ ${[wording.agreementWords(report), wording.narrowingOf(report)].map((words) => (
 ${report.sources.map((source) => sourceRow(source, report))}</tbody>
 </table>
 </section>
-${chartFigures(report.charts ?? [])}${([3, 2, 1] as const).map((severity) =>
-  section(severityLabel[severity], '', report.findings.filter((finding) => finding.severity === severity).map(findingArticle)),
-)}${section('Different referents', wording.REFERENT_ABOUT, report.differentReferents.map(findingArticle))}${section(
-  'Possible findings',
-  wording.POSSIBLE_ABOUT,
-  report.possible.map(findingArticle),
-)}${section('Said by one source only', wording.SINGLES_ABOUT, singles(report))}${section(
+${chartFigures(report.charts ?? [])}${sectionsOf(report).map(({ title, about, findings }) => section(title, about, findings.map(findingArticle)))}${section('Said by one source only', wording.SINGLES_ABOUT, singles(report))}${section(
   'Decisions on earlier findings',
   wording.ORPHANS_ABOUT,
   report.orphans.map(
@@ -58,10 +41,7 @@ ${chartFigures(report.charts ?? [])}${([3, 2, 1] as const).map((severity) =>
       html`<h3>Finding <code>${finding}</code></h3>\n<p><strong>Decision:</strong> ${wording.orphanOutcomeOf(decision)}</p>\n${reasons(decision, finding)}`,
   ),
 )}<h2>How this was made</h2>
-${wording.methodOf(report).map((sentence) => html`<p>${sentence}</p>\n`)}${publicationStatements(report.publication, report.manifest)}</main>
-</body>
-</html>
-`.markup
+${wording.methodOf(report).map((sentence) => html`<p>${sentence}</p>\n`)}${publicationStatements(report)}`
 }
 
 function section(title: string, about: string, content: readonly Markup[]): Markup | null {
@@ -79,7 +59,7 @@ function findingArticle(finding: ReportFinding): Markup {
   const says = silent.length === 0 ? '' : ` Says nothing: ${silent.join(', ')}.`
   return html`<article class="finding ${relation}" id="finding-${number}">
 <h3>${number}. <bdi>${question}</bdi></h3>
-<p class="about"><span class="relation">${relationLabel[relation]}</span>: ${kindLabel[kind]}, ${wording.independenceOf(independence)}.${says}</p>
+<p class="about"><span class="relation">${wording.relationOf(finding)}</span>: ${kindLabel[kind]}, ${wording.independenceOf(independence)}.${says}</p>
 <ul class="readings">
 ${readings.map(readingItem)}</ul>
 ${
@@ -92,13 +72,14 @@ ${
     : html`<p class="about">${wording.CORRECTIONS}</p>\n<ul>\n${corrections.map((one) => html`<li dir="auto">${wording.correctionOf(one)}</li>\n`)}</ul>\n`
 }<div class="decision ${finding.state}">
 <p><strong>Decision:</strong> ${conclusion(finding)}</p>
-${decision === null ? null : reasons(decision, `f${number}`)}</div>
+${finding.proposed === undefined ? null : html`<p><strong>${wording.PROPOSED}</strong> <bdi>${finding.proposed}</bdi></p>\n`}${decision === null ? null : reasons(decision, `f${number}`)}</div>
 </article>
 `
 }
 
-function readingItem({ value, sigla, holders }: ReportReading): Markup {
-  return html`<li><strong><bdi>${value}</bdi></strong> (${sigla.join(', ')})\n<blockquote>\n${holders.map(holderLine)}</blockquote></li>\n`
+function readingItem(reading: ReportReading): Markup {
+  const quotes = reading.unnamed === true ? null : html`<blockquote>\n${reading.holders.map(holderLine)}</blockquote>`
+  return html`<li><strong><bdi>${reading.value}</bdi></strong> (${wording.witnessesOf(reading)})\n${quotes}</li>\n`
 }
 
 function holderLine(holder: ReportHolder): Markup {

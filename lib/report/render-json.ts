@@ -18,7 +18,10 @@ export function renderJson(report: FullReport, archive: readonly ArchivedText[] 
   const { title, description, at, generator, counts, agreement, narrowed, flow, publication, manifest } = report
   const document = {
     schema: 'variorum/report@1',
-    ...{ title, description, at, generator, publication, counts, agreement, narrowed, flow },
+    ...{ title, description, at, generator, ...(report.edition !== undefined && { edition: report.edition }) },
+    ...{ publication, counts, agreement, narrowed, flow },
+    ...(report.apparatus !== undefined && { apparatus: report.apparatus }),
+    ...(report.groups !== undefined && { groups: report.groups }),
     charts: report.charts.map((chart) => ({ id: chart.id, title: chart.title, lines: chart.lines })),
     sources: report.sources,
     findings: properFindings(report),

@@ -9,45 +9,42 @@
 import type { RootContent } from 'mdast'
 import type { Report, ReportDecision, ReportFinding, ReportHolder, ReportReading } from './build-report.ts'
 import type { Published } from './full-report.ts'
-import { kindLabel, relationLabel, severityLabel } from './labels.ts'
+import { kindLabel } from './labels.ts'
 import { code, emphasis, type Flow, heading, type Inline, list, paragraph, quote, strong, table, writeMarkdown } from './markdown-nodes.ts'
 import { leadsOut, noteBlocks } from './note.ts'
+import { leadsOf, type Part, statementsOf } from './parts.ts'
+import { sectionsOf } from './sections.ts'
 import * as wording from './wording.ts'
 
 /** A whole report says who publishes it and what its charts show; a bare one only what was found. */
 export function renderMarkdown(report: Published): string {
-  const { publication, charts = [], manifest } = report
+  const { charts = [], manifest } = report
   return writeMarkdown([
     heading(1, report.title),
     ...noteBlocks(report.description, 'about'),
     paragraph(strong(wording.summaryOf(report)), ' ', wording.progressOf(report)),
     ...[wording.agreementWords(report), wording.narrowingOf(report)].flatMap((words) => (words === null ? [] : [paragraph(words)])),
-    ...told('Summary', publication?.summary, 'summary'),
-    ...told('Introduction', publication?.introduction, 'introduction'),
+    ...leadsOf(report).flatMap(partOf),
     ...sourcesOf(report),
     ...charts.flatMap(({ title, lines }) => [heading(3, title), list(lines.map((line) => [paragraph(line)]))]),
-    ...bySeverity(report.findings),
-    ...section('Different referents', wording.REFERENT_ABOUT, report.differentReferents.flatMap(findingOf)),
-    ...section('Possible findings', wording.POSSIBLE_ABOUT, report.possible.flatMap(findingOf)),
+    ...sectionsOf(report).flatMap(({ title, about, findings }) => section(title, about, findings.flatMap(findingOf))),
     ...section('Said by one source only', wording.SINGLES_ABOUT, singlesOf(report)),
     ...section('Decisions on earlier findings', wording.ORPHANS_ABOUT, orphansOf(report)),
     heading(2, 'How this was made'),
     ...wording.methodOf(report).map((sentence) => paragraph(sentence)),
-    ...told('Our method', publication?.method, 'method'),
-    ...told('Corrections', publication?.corrections, 'corrections'),
-    ...told('Funding', publication?.funding, 'funding'),
-    ...told('Ownership', publication?.ownership, 'ownership'),
+    ...statementsOf(report).flatMap(partOf),
     ...(manifest === undefined ? [] : [paragraph('Fingerprint of the findings: ', code(manifest.fingerprint))]),
   ])
 }
 
-/** What the publisher says, in a part of its own; nothing where it says nothing. */
-function told(title: string, markdown: string | undefined, prefix: string): readonly RootContent[] {
-  return markdown === undefined || markdown.trim() === '' ? [] : [heading(2, title), ...noteBlocks(markdown, prefix)]
+/** What the publisher says, in a part of its own. */
+function partOf({ title, key, markdown, lines }: Part): readonly RootContent[] {
+  const listed = lines.length < 2 ? lines.map((line) => paragraph(line)) : [list(lines.map((line) => [paragraph(line)]))]
+  return [heading(2, title), ...noteBlocks(markdown, key), ...listed]
 }
 
 function section(title: string, about: string, content: readonly RootContent[]): readonly RootContent[] {
-  return content.length === 0 ? [] : [heading(2, title), paragraph(about), ...content]
+  return content.length === 0 ? [] : [heading(2, title), ...(about === '' ? [] : [paragraph(about)]), ...content]
 }
 
 function sourcesOf(report: Report): readonly RootContent[] {
@@ -64,32 +61,27 @@ function sourcesOf(report: Report): readonly RootContent[] {
   return [heading(2, 'What was compared'), table([head, ...rows])]
 }
 
-function bySeverity(findings: readonly ReportFinding[]): readonly RootContent[] {
-  return ([3, 2, 1] as const).flatMap((severity) => {
-    const some = findings.filter((finding) => finding.severity === severity)
-    return some.length === 0 ? [] : [heading(2, severityLabel[severity]), ...some.flatMap(findingOf)]
-  })
-}
-
 function findingOf(finding: ReportFinding): readonly RootContent[] {
-  const { number, question, relation, kind, independence, silent, diagnoses, readings, corrections } = finding
+  const { number, question, kind, independence, silent, diagnoses, readings, corrections } = finding
   const about = `: ${kindLabel[kind]}, ${wording.independenceOf(independence)}.`
   const hypotheses = diagnoses.map(({ explanation, score }) => [paragraph(explanation, ` (${Math.round(score * 100)}%)`)])
   return [
     heading(3, `${number}. `, question),
-    paragraph(strong(relationLabel[relation]), about, silent.length === 0 ? '' : ` Says nothing: ${silent.join(', ')}.`),
+    paragraph(strong(wording.relationOf(finding)), about, silent.length === 0 ? '' : ` Says nothing: ${silent.join(', ')}.`),
     list(readings.map(readingOf)),
     ...(hypotheses.length === 0 ? [] : [paragraph(wording.HYPOTHESES), list(hypotheses)]),
     ...(corrections.length === 0
       ? []
       : [paragraph(wording.CORRECTIONS), list(corrections.map((one) => [paragraph(wording.correctionOf(one))]))]),
     paragraph(strong('Decision:'), ' ', ...conclusionOf(finding)),
+    ...(finding.proposed === undefined ? [] : [paragraph(strong(wording.PROPOSED), ' ', finding.proposed)]),
     ...(finding.decision === null ? [] : reasonsOf(finding.decision, `f${number}`)),
   ]
 }
 
-function readingOf({ value, sigla, holders }: ReportReading): readonly Flow[] {
-  return [paragraph(strong(value), ` (${sigla.join(', ')})`), quote(...holders.map(holderOf))]
+function readingOf(reading: ReportReading): readonly Flow[] {
+  const named = paragraph(strong(reading.value), ` (${wording.witnessesOf(reading)})`)
+  return reading.unnamed === true ? [named] : [named, quote(...reading.holders.map(holderOf))]
 }
 
 function holderOf(holder: ReportHolder): Flow {

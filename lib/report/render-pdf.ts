@@ -9,13 +9,15 @@ import type { RootContent } from 'mdast'
 import type { ReportDecision, ReportFinding, ReportHolder } from './build-report.ts'
 import { bibliographyOf } from './citations.ts'
 import type { FullReport } from './full-report.ts'
-import { kindLabel, relationLabel, severityLabel } from './labels.ts'
+import { kindLabel } from './labels.ts'
 import { leadsOut, noteBlocks } from './note.ts'
+import { leadsOf, type Part, statementsOf } from './parts.ts'
+import { sectionsOf } from './sections.ts'
 import * as wording from './wording.ts'
 
 export function printedReport(report: FullReport): string {
   const { title, at, generator, publication, manifest, counts } = report
-  const { organisation, introduction, summary, method, corrections, funding, ownership, licence, address } = publication
+  const { organisation, address } = publication
   const citations = new Map(bibliographyOf(report, 'apa').map(({ siglum, text }) => [siglum, text]))
   const printed = {
     title,
@@ -24,8 +26,7 @@ export function printedReport(report: FullReport): string {
     organisation: organisation?.name ?? null,
     address,
     about: blocks(report.description, 'about'),
-    introduction: blocks(introduction, 'introduction'),
-    abstract: blocks(summary, 'summary'),
+    leads: leadsOf(report).map(partOf),
     figures: [
       { count: report.sources.length, words: report.sources.length === 1 ? 'source' : 'sources' },
       { count: counts.conflict, words: counts.conflict === 1 ? 'conflict' : 'conflicts' },
@@ -47,7 +48,7 @@ export function printedReport(report: FullReport): string {
       url: source.url,
     })),
     charts: report.charts.map(({ title: name, svg, lines }) => ({ title: name, svg, alt: lines.join(' ') })),
-    sections: sectionsOf(report),
+    sections: sectionsOf(report).map((section) => ({ ...section, findings: section.findings.map(finding) })),
     singles: report.singles.map((single) => holder(single)),
     orphans: report.orphans.map(({ finding, question, decision }) => ({
       question: question ?? finding,
@@ -55,45 +56,29 @@ export function printedReport(report: FullReport): string {
       decision: decided(decision, finding),
     })),
     method: [...wording.methodOf(report)],
-    ownMethod: blocks(method, 'method'),
-    statements: [
-      { title: 'Corrections', blocks: blocks(corrections, 'corrections') },
-      { title: 'Funding', blocks: blocks(funding, 'funding') },
-      { title: 'Ownership', blocks: blocks(ownership, 'ownership') },
-      { title: 'Licence', blocks: blocks(licence, 'licence') },
-    ].filter((statement) => statement.blocks.length > 0),
+    statements: statementsOf(report).map(partOf),
     fingerprint: manifest.fingerprint,
   }
   return JSON.stringify(printed)
 }
 
-function sectionsOf(report: FullReport): readonly object[] {
-  const bySeverity = ([3, 2, 1] as const).map((severity) => ({
-    title: severityLabel[severity],
-    about: '',
-    findings: report.findings.filter((finding) => finding.severity === severity),
-  }))
-  const others = [
-    { title: 'Different referents', about: wording.REFERENT_ABOUT, findings: report.differentReferents },
-    { title: 'Possible findings', about: wording.POSSIBLE_ABOUT, findings: report.possible },
-  ]
-  return [...bySeverity, ...others]
-    .filter(({ findings }) => findings.length > 0)
-    .map((section) => ({ ...section, findings: section.findings.map(finding) }))
+function partOf({ title, key, markdown, lines }: Part): object {
+  return { title, blocks: blocks(markdown, key), lines }
 }
 
 function finding(one: ReportFinding): object {
   const { number, question, relation, kind, independence, silent, diagnoses, corrections, readings, state, decision, chosen } = one
   return {
     ...{ number, question, relation, state },
-    relationWords: relationLabel[relation],
+    relationWords: wording.relationOf(one),
+    proposed: one.proposed ?? null,
     facts: `${kindLabel[kind]}, ${wording.independenceOf(independence)}`,
     silent: silent.join(', '),
-    readings: readings.map(({ value, sigla, holders, normal }) => ({
+    readings: readings.map(({ value, sigla, holders, normal, unnamed }) => ({
       value,
-      sigla: sigla.join(' '),
+      sigla: unnamed === true ? wording.UNNAMED : sigla.join(' '),
       chosen: decision?.outcome === 'reading' && decision.reading === normal,
-      holders: holders.map(holder),
+      holders: unnamed === true ? [] : holders.map(holder),
     })),
     diagnoses: diagnoses.map(({ explanation, score }) => `${explanation} (${Math.round(score * 100)} %)`),
     corrections: corrections.map((correction) => wording.correctionOf(correction)),

@@ -17,7 +17,7 @@ export interface Apparatus {
 }
 
 export function renderTei(report: FullReport, { kind }: Apparatus = { kind: 'positive' }): string {
-  const { title, description, at, generator, publication, sources } = report
+  const { title, description, at, generator, publication, sources, edition } = report
   const editors = editorsOf(report)
   const publisher = publication.organisation?.name ?? null
   return xml`<?xml version="1.0" encoding="UTF-8"?>
@@ -26,8 +26,8 @@ export function renderTei(report: FullReport, { kind }: Apparatus = { kind: 'pos
 <fileDesc>
 <titleStmt>
 <title>${title}</title>
-${[...editors].map(([name, id]) => xml`<respStmt xml:id="${id}"><resp>decided</resp><name>${name}</name></respStmt>\n`)}</titleStmt>
-<publicationStmt>
+${publication.reviewer.trim() === '' ? null : xml`<respStmt><resp>reviewed</resp><name>${publication.reviewer}</name></respStmt>\n`}${[...editors].map(([name, id]) => xml`<respStmt xml:id="${id}"><resp>decided</resp><name>${name}</name></respStmt>\n`)}</titleStmt>
+${edition === undefined ? null : xml`<editionStmt><edition n="${edition.number}">Version ${edition.number}</edition></editionStmt>\n`}<publicationStmt>
 ${publisher === null ? xml`<p>Not published.</p>` : xml`<publisher>${publisher}</publisher>${at === null ? null : xml`\n<date when="${at}">${at.slice(0, 10)}</date>`}${publication.licence === '' ? null : xml`\n<availability><licence>${publication.licence}</licence></availability>`}`}
 </publicationStmt>
 <sourceDesc>

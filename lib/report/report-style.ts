@@ -43,6 +43,13 @@ figure { margin: 2rem 0; }
 figcaption { font-weight: 600; margin-bottom: 0.5rem; }
 figure svg { max-width: 100%; height: auto; }
 summary { cursor: pointer; color: var(--soft); font-size: 0.9rem; }
+.around { margin: 0 0 2rem; padding: 0.75rem 1rem; border: 1px solid var(--line); font-size: 0.9rem; }
+.around p, .around ul { margin: 0.35rem 0; }
+.around ul { padding-inline-start: 1.2rem; }
+.around .notice { font-weight: 600; color: var(--conflict); }
+del { color: var(--conflict); text-decoration-thickness: 2px; }
+ins { color: var(--good); text-decoration-thickness: 2px; }
+.pre { white-space: pre-wrap; }
 .sr-only { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-@media print { body { max-width: none; padding: 0; font-size: 10.5pt; background: #fff; color: #000; } h2 { break-after: avoid; } a { text-decoration: none; } .scroll { overflow: visible; } }
+@media print { .around { display: none; } body { max-width: none; padding: 0; font-size: 10.5pt; background: #fff; color: #000; } h2 { break-after: avoid; } a { text-decoration: none; } .scroll { overflow: visible; } }
 `

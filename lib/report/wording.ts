@@ -5,8 +5,8 @@
  * Example: independenceOf({sources: 4, independent: 2}) → '4 sources, 2 independent'
  */
 import type { AttributionView, DecisionVersion } from '../model.ts'
-import type { Report, ReportCorrection, ReportFinding, ReportSource } from './build-report.ts'
-import { confidenceLabel, correctionLabel, mannerLabel, outcomeLabel } from './labels.ts'
+import type { Report, ReportCorrection, ReportFinding, ReportReading, ReportSource } from './build-report.ts'
+import { confidenceLabel, correctionLabel, mannerLabel, outcomeLabel, relationLabel } from './labels.ts'
 
 export const HYPOTHESES = 'Possible explanations (hypotheses of the program, none of them established):'
 export const UNDECIDED = 'Undecided: no editor has concluded anything yet.'
@@ -19,6 +19,20 @@ export const ORPHANS_ABOUT =
 
 export const CORRECTIONS = 'Corrected beside the program, whose own result is kept:'
 export const EVIDENCE = 'Rests on:'
+
+export const PROPOSED = 'Proposed wording:'
+/** Instead of the witnesses of the text of a negative apparatus. */
+export const UNNAMED = 'all others'
+
+/** "possible: conflict" where a possible finding stands among the others. */
+export function relationOf({ relation, possible }: Pick<ReportFinding, 'relation' | 'possible'>): string {
+  return possible === true ? `possible: ${relationLabel[relation]}` : relationLabel[relation]
+}
+
+/** Who holds a reading, as it is printed. */
+export function witnessesOf({ sigla, unnamed }: Pick<ReportReading, 'sigla' | 'unnamed'>): string {
+  return unnamed === true ? UNNAMED : sigla.join(', ')
+}
 
 export function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`

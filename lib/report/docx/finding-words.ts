@@ -6,7 +6,7 @@
  */
 import { CommentRangeEnd, CommentRangeStart, CommentReference, type Paragraph, type ParagraphChild, type Table, TextRun } from 'docx'
 import type { ReportDecision, ReportFinding, ReportHolder } from '../build-report.ts'
-import { kindLabel, relationLabel } from '../labels.ts'
+import { kindLabel } from '../labels.ts'
 import * as wording from '../wording.ts'
 import { type Footnote, noteWords } from './note-words.ts'
 import { bullet, paragraph, run } from './words.ts'
@@ -19,22 +19,25 @@ export interface Apparatus {
 }
 
 export function findingWords(finding: ReportFinding, beside: Apparatus): readonly (Paragraph | Table)[] {
-  const { number, relation, kind, independence, silent, readings, diagnoses, corrections, decision, chosen } = finding
+  const { number, kind, independence, silent, readings, diagnoses, corrections, decision, chosen } = finding
   const silence = silent.length === 0 ? '' : `. Says nothing: ${silent.join(', ')}`
   return [
     paragraph('Heading2', ...headingOf(finding, beside)),
     paragraph(
       'Facts',
-      run(relationLabel[relation], { bold: true }),
+      run(wording.relationOf(finding), { bold: true }),
       run(`: ${kindLabel[kind]}, ${wording.independenceOf(independence)}${silence}.`),
     ),
-    ...readings.flatMap(({ value, normal, sigla, holders }) => [
+    ...readings.flatMap(({ value, normal, sigla, holders, unnamed }) => [
       paragraph(
         'Reading',
         run(value),
-        run(`  ${sigla.join(', ')}${decision?.outcome === 'reading' && decision.reading === normal ? '  (chosen)' : ''}`, { soft: true }),
+        run(
+          `  ${wording.witnessesOf({ sigla, ...(unnamed === true && { unnamed }) })}${decision?.outcome === 'reading' && decision.reading === normal ? '  (chosen)' : ''}`,
+          { soft: true },
+        ),
       ),
-      ...holders.map((holder) => quoteWords(holder, beside)),
+      ...(unnamed === true ? [] : holders.map((holder) => quoteWords(holder, beside))),
     ]),
     ...(diagnoses.length === 0 ? [] : [paragraph('Facts', run(wording.HYPOTHESES))]),
     ...diagnoses.map(({ explanation, score }) => bullet(run(`${explanation} (${Math.round(score * 100)} %)`))),
@@ -46,6 +49,7 @@ export function findingWords(finding: ReportFinding, beside: Apparatus): readonl
       run(wording.outcomeOf(finding)),
       ...(chosen === null ? [] : [run(chosen.value, { bold: true }), run(`${chosen.gone ? wording.GONE : ''}.`)]),
     ),
+    ...(finding.proposed === undefined ? [] : [paragraph('Decision', run(`${wording.PROPOSED} `, { bold: true }), run(finding.proposed))]),
     ...(decision === null ? [] : reasonWords(decision, `f${number}`, beside)),
   ]
 }

@@ -1,0 +1,95 @@
+/**
+ * What is different between two published versions of a report, for whoever read the earlier one.
+ *
+ * In: two whole reports. Out: changes in the order in which the report prints what they concern. Refuses: to guess which finding took the place of
+ * another: findings are known by their ids, sources by their paths.
+ * Example: a decision was changed → [{ what: 'decision', where: 'How many ferries?', was: 'Undecided.', now: 'This reading holds: 12.' }]
+ */
+import { diffWordsWithSpace } from 'diff'
+import type { ReportFinding } from './build-report.ts'
+import { type FullReport, properFindings } from './full-report.ts'
+import { leadsOf, type Part, statementsOf } from './parts.ts'
+import * as wording from './wording.ts'
+
+export interface EditionChange {
+  readonly what: 'text' | 'source' | 'added' | 'removed' | 'relation' | 'readings' | 'decision' | 'proposed'
+  /** A heading, a source, a question. */
+  readonly where: string
+  readonly was: string
+  readonly now: string
+}
+
+export interface Words {
+  readonly kind: 'same' | 'was' | 'now'
+  readonly words: string
+}
+
+export function compareEditions(before: FullReport, after: FullReport): readonly EditionChange[] {
+  return [...texts(before, after), ...sources(before, after), ...findings(before, after)]
+}
+
+/** Two texts as one, word by word. */
+export function wordsBetween({ was, now }: Pick<EditionChange, 'was' | 'now'>): readonly Words[] {
+  return diffWordsWithSpace(was, now).map(({ added, removed, value }) => ({ kind: added ? 'now' : removed ? 'was' : 'same', words: value }))
+}
+
+function differing<K extends EditionChange['what']>(what: K, where: string, was: string, now: string): readonly EditionChange[] {
+  return was === now ? [] : [{ what, where, was, now }]
+}
+
+function texts(before: FullReport, after: FullReport): readonly EditionChange[] {
+  // The list of versions grows with every version; that it did is no news.
+  const partsOf = (report: FullReport): readonly Part[] =>
+    [...leadsOf(report), ...statementsOf(report)].filter(({ key }) => key !== 'versions')
+  const said = ({ markdown, lines }: Part): string => [markdown.trim(), ...lines].filter((words) => words !== '').join('\n')
+  const [old, fresh] = [before, after].map((report) => new Map(partsOf(report).map((part) => [part.title, said(part)])))
+  const titles = new Set([...(old?.keys() ?? []), ...(fresh?.keys() ?? [])])
+  return [
+    ...differing('text', 'Title', before.title, after.title),
+    ...differing('text', 'About', before.description.trim(), after.description.trim()),
+    ...differing('text', 'Published by', before.publication.organisation?.name ?? '', after.publication.organisation?.name ?? ''),
+    ...[...titles].flatMap((title) => differing('text', title, old?.get(title) ?? '', fresh?.get(title) ?? '')),
+  ]
+}
+
+function sources(before: FullReport, after: FullReport): readonly EditionChange[] {
+  const [old, fresh] = [before, after].map(({ sources: some }) => new Map(some.map(({ path, sha256 }) => [path, sha256])))
+  const paths = new Set([...(old?.keys() ?? []), ...(fresh?.keys() ?? [])])
+  return [...paths].flatMap((path) => differing('source', path, old?.get(path) ?? '', fresh?.get(path) ?? ''))
+}
+
+function findings(before: FullReport, after: FullReport): readonly EditionChange[] {
+  const allOf = (report: FullReport): readonly ReportFinding[] => [...properFindings(report), ...report.possible]
+  const old = new Map(allOf(before).map((finding) => [finding.id, finding]))
+  const fresh = new Set(allOf(after).map(({ id }) => id))
+  return [
+    ...allOf(after).flatMap((finding) => {
+      const was = old.get(finding.id)
+      return was === undefined
+        ? [{ what: 'added' as const, where: finding.question, was: '', now: readingsOf(finding) }]
+        : findingChanges(was, finding)
+    }),
+    ...allOf(before)
+      .filter(({ id }) => !fresh.has(id))
+      .map((finding) => ({ what: 'removed' as const, where: finding.question, was: readingsOf(finding), now: '' })),
+  ]
+}
+
+function findingChanges(was: ReportFinding, now: ReportFinding): readonly EditionChange[] {
+  return [
+    ...differing('relation', now.question, wording.relationOf(was), wording.relationOf(now)),
+    ...differing('readings', now.question, readingsOf(was), readingsOf(now)),
+    ...differing('decision', now.question, decisionOf(was), decisionOf(now)),
+    ...differing('proposed', now.question, was.proposed ?? '', now.proposed ?? ''),
+  ]
+}
+
+function readingsOf({ readings }: ReportFinding): string {
+  return readings.map(({ value, sigla }) => `“${value}” (${sigla.join(', ')})`).join('; ')
+}
+
+function decisionOf(finding: ReportFinding): string {
+  const { decision, chosen } = finding
+  const concluded = `${wording.outcomeOf(finding)}${chosen === null ? '' : `“${chosen.value}”.`}`
+  return decision === null ? concluded : [concluded, decision.rationale, decision.note].filter((words) => words.trim() !== '').join('\n')
+}
