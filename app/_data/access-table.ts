@@ -19,6 +19,8 @@ export type Action =
   | 'comment'
   | 'assign'
   | 'correct'
+  | 'report'
+  | 'publish'
   | 'audit:read'
   | 'members:manage'
   | 'installation:manage'
@@ -41,6 +43,8 @@ export const permissions: Readonly<Record<Action, readonly Role[]>> = {
   comment: ['owner', 'editor', 'reviewer'],
   assign: writers,
   correct: writers,
+  report: writers,
+  publish: writers,
   'audit:read': ['owner', 'editor', 'reviewer'],
   'members:manage': ['owner'],
   'installation:manage': ['owner'],

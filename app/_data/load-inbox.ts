@@ -1,14 +1,15 @@
 /**
  * What waits for whoever asks, in all dossiers they may read: discussions assigned to them, and comments that speak to them.
  *
- * In: nothing. Out: both lists, each entry with the way to it. Refuses: visitors without an account, who are sent to sign in.
+ * In: nothing. Out: both lists and what published reports say no longer, each entry with the way to it. Refuses: visitors without an account, who are sent to sign in.
  * Example: (await loadInbox()).value.mentions[0].href → '/dossiers/ferries/findings/f-1#thread-…'
  */
 import { readableDossiers } from '../../prisma/accounts.ts'
 import { sharedStore } from '../../prisma/client.ts'
-import { type InboxMention, readInbox } from '../../prisma/read.ts'
+import { type InboxMention, type ReportNews, readInbox } from '../../prisma/read.ts'
 import { requireSignedIn } from './access.ts'
 import { atTheDoor } from './load-people.ts'
+import { reportNewsFor } from './load-report-news.ts'
 import { noteHtml } from './note-html.ts'
 import { attempt, findingHref, type Loaded } from './snapshot.ts'
 import { linkKeys } from './visitor.ts'
@@ -22,6 +23,7 @@ export interface InboxEntry extends InboxMention {
 export interface InboxPage {
   readonly assigned: readonly InboxEntry[]
   readonly mentions: readonly InboxEntry[]
+  readonly reports: readonly ReportNews[]
 }
 
 export async function loadInbox(): Promise<Loaded<InboxPage>> {
@@ -38,7 +40,8 @@ export async function loadInbox(): Promise<Loaded<InboxPage>> {
         html: noteHtml(one.words, `i${one.thread}`),
         overdue: !one.resolved && one.due !== null && one.due < today,
       })
-      return { assigned: assigned.map(entry), mentions: mentions.map(entry) }
+      const reports = await reportNewsFor({ person: { id: user.id, role }, dossiers })
+      return { assigned: assigned.map(entry), mentions: mentions.map(entry), reports }
     }),
   )
 }

@@ -9,7 +9,7 @@
 import { heardIn } from '../../lib/proposals/taught.ts'
 import type { ReportInput } from '../../lib/report/build-report.ts'
 import { FORMATS, formatOfFile, renderFormat } from '../../lib/report/formats.ts'
-import { type FullReport, fullReport } from '../../lib/report/full-report.ts'
+import { type FullReport, type FullReportInput, fullReport } from '../../lib/report/full-report.ts'
 import { headsOf } from '../../lib/source/read-source.ts'
 import { sharedStore } from '../../prisma/client.ts'
 import { readCorrections, readSnapshot } from '../../prisma/read.ts'
@@ -66,7 +66,10 @@ export async function loadReportFile(slug: string, file: string, params: SearchP
 }
 
 /** The findings that pass the filters, and the filters in words; nothing where there are none. */
-async function narrowedTo(slug: string, params: SearchParams): Promise<{ readonly query: string; readonly only: ReportInput['only'] }> {
+export async function narrowedTo(
+  slug: string,
+  params: SearchParams,
+): Promise<{ readonly query: string; readonly only: ReportInput['only'] }> {
   const open = await openDesk(slug)
   const { filter, list } = filteredList(open, params)
   const query = filterQuery(filter)
@@ -78,7 +81,12 @@ async function narrowedTo(slug: string, params: SearchParams): Promise<{ readonl
   return { query, only: { findings: new Set(list.map(({ line }) => line.id)), by: words.join(', ') } }
 }
 
-async function reportOf(snapshot: DossierSnapshot, only: ReportInput['only']): Promise<FullReport | null> {
+/** @param more What a draft adds, over what is said here of every report. */
+export async function reportOf(
+  snapshot: DossierSnapshot,
+  only: ReportInput['only'],
+  more: Partial<Pick<FullReportInput, 'dossier' | 'publication' | 'arrangement' | 'edition' | 'sigla' | 'at'>> = {},
+): Promise<FullReport | null> {
   if (snapshot.comparison === null) return null
   const { comparison } = snapshot.comparison
   const store = await sharedStore()
@@ -97,5 +105,6 @@ async function reportOf(snapshot: DossierSnapshot, only: ReportInput['only']): P
     texts,
     meta: headsOf(texts),
     settings: { embeddings: true, proposals: heardIn(snapshot.slug, taught, comparison.proposals ?? []) },
+    ...more,
   })
 }

@@ -21,3 +21,15 @@ const hooks = ['changed', 'removed', 'resent'] as const
 export function hookDoneOf(word: unknown): (typeof hooks)[number] | null {
   return hooks.find((one) => one === word) ?? null
 }
+
+const reportsDone = ['published', 'withdrawn', 'link', 'revoked'] as const
+const reportsProblems = ['why', 'publish'] as const
+
+/** The same of the builder of reports. */
+export function reportDoneOf(word: unknown): (typeof reportsDone)[number] | null {
+  return reportsDone.find((one) => one === word) ?? null
+}
+
+export function reportProblemOf(word: unknown): (typeof reportsProblems)[number] | null {
+  return reportsProblems.find((one) => one === word) ?? null
+}

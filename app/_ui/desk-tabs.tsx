@@ -10,6 +10,7 @@ const views = {
   queue: '/queue',
   matrix: '',
   report: '/report',
+  reports: '/reports',
   discussion: '/discussion',
   corrections: '/corrections',
   attention: '/attention',
@@ -30,9 +31,15 @@ export function DeskTabs({ slug, query, current }: DeskTabsProps) {
   const talk = useTranslations('discussion')
   const accounts = useTranslations('accounts')
   const attention = useTranslations('attention')
-  const titles: Partial<Record<DeskView, string>> = { discussion: talk('title'), audit: talk('audit.title'), attention: attention('title') }
+  const reports = useTranslations('reports')
+  const titles: Partial<Record<DeskView, string>> = {
+    discussion: talk('title'),
+    audit: talk('audit.title'),
+    attention: attention('title'),
+    reports: reports('title'),
+  }
   const tabs = (Object.keys(views) as DeskView[]).map((view) => ({
-    label: titles[view] ?? t(view as Exclude<DeskView, 'discussion' | 'audit' | 'attention'>),
+    label: titles[view] ?? t(view as Exclude<DeskView, 'discussion' | 'audit' | 'attention' | 'reports'>),
     // Filters of findings say nothing to a list of discussions or of changes.
     href: `/dossiers/${slug}${views[view]}${view in titles ? '' : query}`,
     current: view === current,

@@ -42,7 +42,11 @@ export interface ReportFinding {
     readonly normal: string
     readonly sigla: readonly string[]
     readonly holders: readonly ReportHolder[]
+    /** The text of a negative apparatus: whoever has it goes unnamed. */
+    readonly unnamed?: true
   }[]
+  readonly possible?: true
+  readonly proposed?: string
   readonly silent: readonly string[]
   readonly independence: Finding['independence']
   readonly diagnoses: readonly Diagnosis[]
@@ -79,7 +83,7 @@ export function Group({ title, about, findings, base, notes, possible = false }:
             </a>
           </h3>
           <p className="facts">
-            <RelationBadge relation={finding.relation} possible={possible} />
+            <RelationBadge relation={finding.relation} possible={possible || finding.possible === true} />
             <SeverityMark severity={finding.severity} />
             <KindLabel kind={finding.kind} />
             <span className="kind">{nouns('independence', finding.independence)}</span>
@@ -88,9 +92,9 @@ export function Group({ title, about, findings, base, notes, possible = false }:
             {finding.readings.map((reading) => (
               <li key={reading.normal}>
                 <p className="report-value">
-                  {reading.value} <span className="muted">{reading.sigla.join(', ')}</span>
+                  {reading.value} <span className="muted">{reading.unnamed ? t('unnamed') : reading.sigla.join(', ')}</span>
                 </p>
-                {reading.holders.map((holder) => (
+                {(reading.unnamed ? [] : reading.holders).map((holder) => (
                   <blockquote key={`${holder.siglum}-${holder.start}`} lang={holder.language === 'und' ? undefined : holder.language}>
                     <Quoted holder={holder} />{' '}
                     <span className="report-place">
@@ -113,6 +117,11 @@ export function Group({ title, about, findings, base, notes, possible = false }:
             </ul>
           )}
           <Shaped corrections={finding.corrections} />
+          {finding.proposed !== undefined && (
+            <p>
+              <strong>{t('proposed')}</strong> {finding.proposed}
+            </p>
+          )}
           <Conclusion
             decision={finding.decision}
             chosen={finding.chosen?.value ?? null}

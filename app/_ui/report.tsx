@@ -7,7 +7,9 @@ import { useTranslations } from 'next-intl'
 import type { DecisionVersion, Relation } from '../../lib/model.ts'
 import { useDates } from './dates.tsx'
 import { RelationIcon } from './relation.tsx'
+import { type ReportChart, ReportCharts } from './report-charts.tsx'
 import { Conclusion, Group, Quoted, type ReportFinding, type ReportHolder } from './report-finding.tsx'
+import { SafeHtml } from './safe-html.tsx'
 
 interface ReportSource {
   readonly id: string
@@ -30,6 +32,9 @@ interface ReportViewProps {
     readonly counts: Readonly<Record<Relation | 'decided' | 'unresolved' | 'undecided' | 'findings', number>>
     readonly agreement: { readonly alpha: number | null; readonly things: number; readonly agreed: number } | null
     readonly narrowed: { readonly shown: number; readonly of: number } | null
+    /** Findings in an order of the editors' own. */
+    readonly groups?: readonly { readonly heading: string; readonly findings: readonly string[] }[]
+    readonly charts: readonly ReportChart[]
     readonly findings: readonly ReportFinding[]
     readonly differentReferents: readonly ReportFinding[]
     readonly possible: readonly ReportFinding[]
@@ -37,18 +42,33 @@ interface ReportViewProps {
     readonly orphans: readonly { readonly finding: string; readonly question: string | null; readonly decision: DecisionVersion }[]
   }
   readonly notes: ReadonlyMap<string, string>
+  /** What the publisher says, before and after the findings. */
+  readonly leads?: readonly ReportPart[]
+  readonly statements?: readonly ReportPart[]
+  /** A draft has no files yet. */
+  readonly draft?: boolean
 }
 
-export function ReportView({ base, query, report, notes }: ReportViewProps) {
+export interface ReportPart {
+  readonly title: string
+  readonly html: string
+  readonly lines: readonly string[]
+}
+
+export function ReportView({ base, query, report, notes, leads = [], statements = [], draft = false }: ReportViewProps) {
   const t = useTranslations('report')
   const nouns = useTranslations('nouns')
   const dates = useDates()
   const { counts, agreement, narrowed, generator } = report
+  const all = new Map([...report.findings, ...report.differentReferents, ...report.possible].map((finding) => [finding.id, finding]))
+  const own = (report.groups ?? []).map(({ heading, findings }) => ({ heading, findings: findings.flatMap((id) => all.get(id) ?? []) }))
+  const placed = new Set(own.flatMap(({ findings }) => findings.map(({ id }) => id)))
+  const rest = (findings: readonly ReportFinding[]): readonly ReportFinding[] => findings.filter(({ id }) => !placed.has(id))
   return (
-    <div className="report-layout">
-      <Contents groups={[report.findings, report.differentReferents, report.possible]} />
+    <div className={draft ? undefined : 'report-layout'}>
+      {!draft && <Contents groups={[report.findings, report.differentReferents, report.possible]} />}
       <article className="report">
-        <Downloads base={base} query={query} />
+        {!draft && <Downloads base={base} query={query} />}
         <p className="report-summary">
           <strong>{t('summary', { ...counts, referents: counts['different-referent'], sources: report.sources.length })}</strong>{' '}
           {t('progress', counts)}
@@ -62,9 +82,10 @@ export function ReportView({ base, query, report, notes }: ReportViewProps) {
         )}
         {narrowed !== null && (
           <p className="notice">
-            {t('narrowed', narrowed)} <a href={`${base}/report`}>{t('whole')}</a>
+            {t(draft ? 'chosen' : 'narrowed', narrowed)} {!draft && <a href={`${base}/report`}>{t('whole')}</a>}
           </p>
         )}
+        <Parts parts={leads} />
         <section className="section">
           <h2>{t('compared')}</h2>
           <ol className="report-sources">
@@ -84,9 +105,13 @@ export function ReportView({ base, query, report, notes }: ReportViewProps) {
             ))}
           </ol>
         </section>
-        <Group title={t('findings')} findings={report.findings} base={base} notes={notes} />
-        <Group title={t('different')} about={t('differentAbout')} findings={report.differentReferents} base={base} notes={notes} />
-        <Group title={t('possible')} about={t('possibleAbout')} findings={report.possible} base={base} notes={notes} possible />
+        <ReportCharts charts={report.charts} />
+        {own.map(({ heading, findings }) => (
+          <Group key={findings[0]?.id} title={heading === '' ? t('findings') : heading} findings={findings} base={base} notes={notes} />
+        ))}
+        <Group title={t('findings')} findings={rest(report.findings)} base={base} notes={notes} />
+        <Group title={t('different')} about={t('differentAbout')} findings={rest(report.differentReferents)} base={base} notes={notes} />
+        <Group title={t('possible')} about={t('possibleAbout')} findings={rest(report.possible)} base={base} notes={notes} possible />
         {report.singles.length > 0 && (
           <section className="section">
             <div className="section-head">
@@ -127,9 +152,22 @@ export function ReportView({ base, query, report, notes }: ReportViewProps) {
             <p>{t('methodAgain')}</p>
           </div>
         </section>
+        <Parts parts={statements} />
       </article>
     </div>
   )
+}
+
+function Parts({ parts }: { readonly parts: readonly ReportPart[] }) {
+  return parts.map(({ title, html, lines }) => (
+    <section className="section" key={title}>
+      <h2 lang="en">{title}</h2>
+      <SafeHtml className="prose" html={html} />
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </section>
+  ))
 }
 
 const PROGRAM_FILES = [

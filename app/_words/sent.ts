@@ -17,6 +17,7 @@ export const sentRooms = [
   'keys',
   'newDossier',
   'nouns',
+  'reports',
   'source',
   'tour',
 ] as const

@@ -52,6 +52,9 @@ export const report = {
   alphaNone: 'not defined for these',
   narrowed:
     'The filters of the queue narrow this report: {shown, number} of {of, number} findings are here. The figures above are those of the whole dossier.',
+  chosen: 'Chosen findings: {shown, number} of {of, number}. The figures above are those of the whole dossier.',
+  unnamed: 'all others',
+  proposed: 'Proposed wording:',
   whole: 'Show the whole report',
   coverage:
     '{claims, number} of {sentences, plural, one {# sentence} other {# sentences}} with claims{skipped, plural, =0 {} one {, # passage skipped} other {, # passages skipped}}',

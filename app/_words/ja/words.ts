@@ -16,6 +16,7 @@ import { newDossier } from './new-dossier.ts'
 import { nouns } from './nouns.ts'
 import { programs } from './programs.ts'
 import { report } from './report.ts'
+import { reports } from './reports.ts'
 import { shell } from './shell.ts'
 import { source } from './source.ts'
 import { tour } from './tour.ts'
@@ -32,6 +33,7 @@ export const words: Catalogue = {
   corrections,
   source,
   report,
+  reports,
   newDossier,
   intake,
   jobs,

@@ -4,12 +4,14 @@ import { compareAgain } from '../../_data/actions.ts'
 import { cancelWork, retryWork } from '../../_data/job-actions.ts'
 import { loadJobs } from '../../_data/jobs.ts'
 import { mayAdd } from '../../_data/load-origin.ts'
+import { reportNewsOf } from '../../_data/load-report-news.ts'
 import { loadList } from '../../_data/loaders.ts'
 import { DeskTabs } from '../../_ui/desk-tabs.tsx'
 import { JobList } from '../../_ui/job-list.tsx'
 import { ListPage } from '../../_ui/list-page.tsx'
 import { NotCompared, Orphans, Outdated } from '../../_ui/matrix-states.tsx'
 import { ProblemPage } from '../../_ui/problem.tsx'
+import { ReportNews } from '../../_ui/report-news.tsx'
 import { SafeHtml } from '../../_ui/safe-html.tsx'
 import { Crumbs, TitleBlock } from '../../_ui/shell.tsx'
 
@@ -52,6 +54,7 @@ export async function ListView({ slug, search, show }: ListViewProps) {
       ) : (
         <>
           {view.outdated && <Outdated slug={slug} compare={compareAgain} />}
+          <ReportNews news={await reportNewsOf(slug)} named />
           <ListPage view={view} show={show} paged={search.page !== undefined} />
           <Orphans orphans={view.orphans} base={`/dossiers/${slug}`} />
         </>

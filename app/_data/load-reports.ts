@@ -1,0 +1,163 @@
+/**
+ * The reports of a dossier for its editors: the list, and one report in the builder with the result beside it.
+ *
+ * In: a slug, a report's slug. Out: `Loaded` values of a page. Refuses: the builder to whoever may not build; drafts to whoever only reads.
+ * Example: (await loadBuilder('ferries', 'ferries')).value.rows[0] // { id: 'f-1', number: 1, question: …, on: true }
+ */
+import { headers } from 'next/headers'
+import { notFound } from 'next/navigation'
+import type { FindingKind, Relation } from '../../lib/model.ts'
+import { type ReportDraft, readDraft } from '../../lib/report/draft.ts'
+import type { FullReport } from '../../lib/report/full-report.ts'
+import { leadsOf, type Part, statementsOf } from '../../lib/report/parts.ts'
+import { sectionsOf } from '../../lib/report/sections.ts'
+import { sharedStore } from '../../prisma/client.ts'
+import { listReports, type ReportDraftView, type ReportHead, type ReportNews, readReport, readReportNews } from '../../prisma/read.ts'
+import { requireAccess } from './access.ts'
+import { may } from './access-table.ts'
+import { composeReport, paramsOf } from './compose-report.ts'
+import { type OpenDesk, openDesk, standingOf } from './desk.ts'
+import { AppError } from './errors.ts'
+import { type FindingFilter, passes, readFilter } from './filters.ts'
+import { noteHtml } from './note-html.ts'
+import { contactsText } from './report-form.ts'
+import { attempt, existing, type Loaded } from './snapshot.ts'
+import { originOf } from './this-machine.ts'
+
+export { REPORT_TEMPLATES as REPORT_TEMPLATE_NAMES } from '../../content/report-templates/templates.ts'
+
+export interface ReportsPage {
+  readonly slug: string
+  readonly title: string
+  readonly mayBuild: boolean
+  readonly reports: readonly (ReportHead & { readonly stale: number })[]
+}
+
+export async function loadReports(slug: string): Promise<Loaded<ReportsPage>> {
+  return attempt(async () => {
+    const { desk, access } = await openDesk(slug)
+    const mayBuild = may(access.role, 'report')
+    const store = await sharedStore()
+    const all = await listReports(store, desk.id)
+    const news = mayBuild ? await readReportNews(store, [slug]) : []
+    // Whoever only reads sees what is published for everybody.
+    const open = (report: ReportHead): boolean => report.published.some(({ audience, withdrawn }) => audience === 'public' && !withdrawn)
+    return {
+      ...{ slug, title: desk.title, mayBuild },
+      reports: all
+        .filter((report) => mayBuild || open(report))
+        .map((report) => ({ ...report, stale: news.filter((one) => one.report.id === report.id).length })),
+    }
+  })
+}
+
+export interface BuilderRow {
+  readonly id: string
+  readonly question: string
+  readonly relation: Relation
+  readonly kind: FindingKind
+  readonly possible: boolean
+  /** Passes the draft's filter. */
+  readonly passes: boolean
+  readonly decided: boolean
+}
+
+export interface ShownPart extends Pick<Part, 'title' | 'lines'> {
+  readonly html: string
+}
+
+export interface BuilderPage {
+  readonly slug: string
+  readonly dossierTitle: string
+  readonly report: ReportDraftView
+  readonly draft: ReportDraft
+  readonly contacts: string
+  readonly filter: FindingFilter
+  readonly rows: readonly BuilderRow[]
+  readonly sources: readonly { readonly path: string; readonly siglum: string; readonly name: string }[]
+  readonly mayPublish: boolean
+  /** Null before the first comparison. */
+  readonly model: FullReport | null
+  readonly leads: readonly ShownPart[]
+  readonly statements: readonly ShownPart[]
+  readonly notes: ReadonlyMap<string, string>
+  readonly news: readonly ReportNews[]
+  /** Of the links that are open, by their id. */
+  readonly hrefs: ReadonlyMap<string, string>
+  /** Where the published report stands, without its number. */
+  readonly address: string
+  /** Whose draft is kept in the browser until it is saved. */
+  readonly person: string | null
+  /** What the result beside the form leaves out; null where it leaves out nothing. */
+  readonly cut: { readonly shown: number; readonly of: number } | null
+}
+
+/** More findings than this are not laid out again with every save. */
+const SHOWN = 60
+
+export async function loadBuilder(slug: string, name: string): Promise<Loaded<BuilderPage>> {
+  return attempt(async () => {
+    const { role, dossier, user } = await requireAccess('report', slug)
+    if (dossier === null) throw new AppError('not-found')
+    const store = await sharedStore()
+    const [report, open, snapshot, sent] = await Promise.all([
+      readReport(store, { dossierId: dossier.id, report: name }),
+      openDesk(slug),
+      existing(slug),
+      headers(),
+    ])
+    if (report === null) notFound()
+    const read = readDraft(report.draft)
+    if (!read.ok) throw new AppError('unexpected', `The draft of ${name} cannot be read: ${read.field} ${read.problem}`)
+    const { draft } = read
+    const whole = await composeReport(snapshot, draft)
+    const { model, cut } = whole === null ? { model: null, cut: null } : cutTo(whole, SHOWN)
+    const news = await readReportNews(store, [slug])
+    const origin = originOf(sent)
+    const filter = readFilter(paramsOf(draft.filter))
+    return {
+      ...{ slug, dossierTitle: open.desk.title, report, draft, filter, model },
+      contacts: contactsText(draft.publication.contacts),
+      rows: rowsOf(open, filter),
+      sources: open.sources.map(({ path, siglum, title, publisher }) => ({ path, siglum, name: publisher ?? title ?? path })),
+      mayPublish: may(role, 'publish'),
+      leads: model === null ? [] : leadsOf(model).map(shown),
+      statements: model === null ? [] : statementsOf(model).map(shown),
+      notes: new Map([...snapshot.decisions].map(([id, decision]) => [id, noteHtml(decision.note, id)])),
+      news: news.filter((one) => one.report.id === report.id),
+      hrefs: new Map(report.links.filter(({ revokedAt }) => revokedAt === null).map(({ id, key }) => [id, `${origin}/r/open/${key}`])),
+      address: `${origin}/r/${report.id}`,
+      person: user?.id ?? null,
+      cut,
+    }
+  })
+}
+
+function rowsOf(open: OpenDesk, filter: FindingFilter): readonly BuilderRow[] {
+  return open.whole.map(({ line }) => ({
+    ...{ id: line.id, question: line.question, relation: line.relation, kind: line.kind },
+    possible: line.tier === 'possible',
+    passes: passes(line, filter, standingOf(open.desk, line.id)),
+    decided: (open.desk.decisions.get(line.id)?.outcome ?? null) !== null,
+  }))
+}
+
+/** The first findings in the order in which they are printed, and how many there are. */
+function cutTo(report: FullReport, most: number): Pick<BuilderPage, 'model' | 'cut'> {
+  const printed = sectionsOf(report).flatMap(({ findings }) => findings.map(({ id }) => id))
+  if (printed.length > 0 && printed.length <= most) return { model: report, cut: null }
+  const kept = new Set(printed.slice(0, most))
+  const only = (findings: FullReport['findings']): FullReport['findings'] => findings.filter(({ id }) => kept.has(id))
+  const model = {
+    ...report,
+    findings: only(report.findings),
+    differentReferents: only(report.differentReferents),
+    possible: only(report.possible),
+    singles: report.singles.slice(0, most),
+  }
+  return { model, cut: { shown: kept.size, of: printed.length } }
+}
+
+function shown({ title, key, markdown, lines }: Part): ShownPart {
+  return { title, lines, html: noteHtml(markdown, key) }
+}

@@ -1,0 +1,124 @@
+'use server'
+
+/**
+ * What editors do with a report: begin one, save its draft, give links to it, take it back.
+ *
+ * In: form data. Out: a new form state, or a redirect. Refuses: foreign requests, people who may not; a draft that somebody else has saved
+ * meanwhile, with both texts. Publishing is a route (publish-report.ts), because it tells how far it is.
+ * Example: saveDraft(state, form) → version 4 is stored
+ */
+import { redirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { REPORT_TEMPLATES, templateOf } from '../../content/report-templates/templates.ts'
+import { readDraft } from '../../lib/report/draft.ts'
+import { sharedStore } from '../../prisma/client.ts'
+import { readReport } from '../../prisma/read.ts'
+import { addReport, addReportLink, revokeReportLink, saveReport, withdrawReport } from '../../prisma/write.ts'
+import { requireAccess } from './access.ts'
+import { type DraftFormState, differingFields } from './draft-state.ts'
+import { AppError } from './errors.ts'
+import { requestLanguage } from './language.ts'
+import { publish } from './live.ts'
+import { requireOwnRequest } from './own-request.ts'
+import { refusalOf, requirePerson } from './person.ts'
+import { draftOfForm } from './report-form.ts'
+
+export async function newReport(form: FormData): Promise<void> {
+  await requireOwnRequest()
+  const { user, dossier } = await requirePerson('report', String(form.get('dossier') ?? ''))
+  const template = REPORT_TEMPLATES.find((name) => name === form.get('template')) ?? 'fact-check'
+  const { title, draft } = templateOf(template, await requestLanguage())
+  const wanted = String(form.get('title') ?? '').trim()
+  const read = readDraft({ title: wanted === '' ? title : wanted.slice(0, 300), ...draft })
+  if (!read.ok) throw new AppError('invalid')
+  const { slug } = await addReport(await sharedStore(), {
+    ...{ dossierId: dossier.id, template, author: user, title: read.draft.title, draft: read.draft },
+    slug: slugOf(read.draft.title) || template,
+  })
+  redirect(builderOf(dossier.slug, slug))
+}
+
+export async function saveDraft(before: DraftFormState, form: FormData): Promise<DraftFormState> {
+  const [slug, report] = [String(form.get('dossier') ?? ''), String(form.get('report') ?? '')]
+  const basedOn = Math.max(0, Math.trunc(Number(form.get('basedOn'))) || 0)
+  const state: DraftFormState = { turn: before.turn + 1, status: 'failed', basedOn, message: null, signIn: false, theirs: null }
+  const t = await getTranslations('reports')
+  try {
+    await requireOwnRequest()
+    const { user, dossier } = await requirePerson('report', slug)
+    const store = await sharedStore()
+    const kept = await readReport(store, { dossierId: dossier.id, report })
+    const old = kept === null ? null : readDraft(kept.draft)
+    if (old === null) throw new AppError('not-found')
+    if (!old.ok) throw new AppError('unexpected', `The draft of ${report} cannot be read: ${old.problem}`)
+    const read = draftOfForm(form, old.draft)
+    if (!read.ok) return { ...state, status: 'invalid', message: t(`problem.${read.problem}`) }
+    const { title } = read.draft
+    const saved = await saveReport(store, {
+      dossierId: dossier.id,
+      report,
+      expectedVersion: basedOn,
+      title,
+      draft: read.draft,
+      author: user,
+    })
+    if (saved.ok) return { ...state, status: 'saved', basedOn: saved.version, message: t('saved') }
+    const { version, by, draft: stored } = saved.theirs
+    const theirs = readDraft(stored)
+    const fields = theirs.ok ? differingFields(theirs.draft, read.draft) : []
+    // The same words saved twice, as when an answer was lost on the way, are no conflict.
+    if (fields.length === 0 && theirs.ok) return { ...state, status: 'saved', basedOn: version, message: t('saved') }
+    return { ...state, status: 'conflict', message: t('outrun', { author: by }), theirs: { version, by, fields } }
+  } catch (error) {
+    const { words, signIn } = await refusalOf(error)
+    return { ...state, signIn, message: t('notSaved', { why: words }) }
+  }
+}
+
+export async function withdraw(form: FormData): Promise<void> {
+  const { slug, report, user, dossier, role } = await publisherOf(form)
+  const why = String(form.get('why') ?? '').trim()
+  if (why === '') redirect(`${builderOf(slug, report)}?problem=why#published`)
+  await withdrawReport(await sharedStore(), { dossierId: dossier.id, report, why, role, author: user })
+  await publish(dossier.id, { kind: 'dossier', by: user })
+  redirect(`${builderOf(slug, report)}?done=withdrawn#published`)
+}
+
+export async function makeLink(form: FormData): Promise<void> {
+  const { slug, report, user, dossier } = await publisherOf(form)
+  const label = String(form.get('label') ?? '')
+    .trim()
+    .slice(0, 300)
+  await addReportLink(await sharedStore(), { dossierId: dossier.id, report, label, author: user })
+  redirect(`${builderOf(slug, report)}?done=link#links`)
+}
+
+export async function revokeLink(form: FormData): Promise<void> {
+  const { slug, report, user, dossier } = await publisherOf(form)
+  const link = String(form.get('link') ?? '')
+  if (/^[0-9a-f-]{36}$/.test(link)) await revokeReportLink(await sharedStore(), { dossierId: dossier.id, report, link, author: user })
+  redirect(`${builderOf(slug, report)}?done=revoked#links`)
+}
+
+async function publisherOf(form: FormData) {
+  await requireOwnRequest()
+  const [slug, report] = [String(form.get('dossier') ?? ''), String(form.get('report') ?? '')]
+  const { user, dossier, role } = await requireAccess('publish', slug)
+  if (user === null || role === null) throw new AppError('not-signed-in')
+  if (dossier === null) throw new AppError('not-found')
+  return { slug, report, user, dossier, role }
+}
+
+function builderOf(slug: string, report: string): string {
+  return `/dossiers/${encodeURIComponent(slug)}/reports/${encodeURIComponent(report)}`
+}
+
+/** Words of the title as an address; '' where it has no Latin letters. */
+function slugOf(title: string): string {
+  const plain = title.normalize('NFKD').toLowerCase()
+  return plain
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .slice(0, 60)
+    .replaceAll(/^-+|-+$/g, '')
+}
