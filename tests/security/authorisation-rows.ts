@@ -8,6 +8,7 @@
  */
 import { ferryTexts } from '../e2e/fixtures/ferries.ts'
 import { programActions, programRoutes } from './program-rows.ts'
+import { reportActions, reportRoutes } from './report-rows.ts'
 import {
   anybody,
   everyRole,
@@ -31,6 +32,7 @@ const D = '../../app/dossiers/[dossier]'
 
 export const routeRows: readonly (Row & { readonly file: string })[] = [
   ...programRoutes,
+  ...reportRoutes,
   { file: 'app/page.tsx', ...anybody, call: page(() => import('../../app/page.tsx')) },
   { file: 'app/sign-in/page.tsx', ...anybody, call: page(() => import('../../app/sign-in/page.tsx')) },
   { file: 'app/start/page.tsx', ...anybody, call: async () => 'redirects everybody once there is an account' },
@@ -49,31 +51,6 @@ export const routeRows: readonly (Row & { readonly file: string })[] = [
   { file: 'app/dossiers/[dossier]/queue/page.tsx', ...reading, call: page(() => import(`${D}/queue/page.tsx`)) },
   { file: 'app/dossiers/[dossier]/ledger/page.tsx', ...reading, call: page(() => import(`${D}/ledger/page.tsx`)) },
   { file: 'app/dossiers/[dossier]/report/page.tsx', ...reading, call: page(() => import(`${D}/report/page.tsx`)) },
-  { file: 'app/dossiers/[dossier]/impact/page.tsx', ...inDossier(writers), call: page(() => import(`${D}/impact/page.tsx`)) },
-  { file: 'app/dossiers/[dossier]/reports/page.tsx', ...reading, call: page(() => import(`${D}/reports/page.tsx`)) },
-  {
-    file: 'app/dossiers/[dossier]/reports/[report]/page.tsx',
-    ...inDossier(writers),
-    missing: true,
-    call: page(() => import(`${D}/reports/[report]/page.tsx`), { report: 'no-such-report' }),
-  },
-  {
-    file: 'app/dossiers/[dossier]/reports/[report]/publish/route.ts',
-    ...inDossier(writers),
-    call: async (dossier) => {
-      const { POST } = await import(`${D}/reports/[report]/publish/route.ts`)
-      const body = new FormData()
-      body.append('basedOn', '1')
-      const sent = new Request('http://127.0.0.1:3000/publish', { method: 'POST', body })
-      return POST(sent, { params: Promise.resolve({ dossier, report: 'no-such-report' }) })
-    },
-  },
-  // What may be read of a published report is not a matter of roles: tests/security/published.test.ts
-  ...['[report]', '[report]/[number]', '[report]/[number]/changes', '[report]/[number]/[file]', 'open/[key]'].map((place) => ({
-    file: `app/r/${place}/route.ts`,
-    ...anybody,
-    call: async () => 'has its own test',
-  })),
   { file: 'app/dossiers/[dossier]/discussion/page.tsx', ...reading, call: page(() => import(`${D}/discussion/page.tsx`)) },
   { file: 'app/dossiers/[dossier]/corrections/page.tsx', ...reading, call: page(() => import(`${D}/corrections/page.tsx`)) },
   { file: 'app/dossiers/[dossier]/findings/[finding]/page.tsx', ...reading, call: page(() => import(`${D}/findings/[finding]/page.tsx`)) },
@@ -164,24 +141,19 @@ const twoPerson = () => import('../../app/_data/two-person-actions.ts')
 const source = () => import('../../app/_data/source-actions.ts')
 const revision = () => import('../../app/_data/revision-actions.ts')
 const viewed = () => import('../../app/_data/viewed-actions.ts')
-const report = () => import('../../app/_data/report-actions.ts')
 
 const [GENERAL, ACCOUNT, PERSON, PEOPLE, MEMBER] = ['', 'account-', 'person-', 'people-', 'member-'].map(
   (name) => `app/_data/${name}actions.ts`,
 ) as [string, string, string, string, string]
 const JOBS = 'app/_data/job-actions.ts'
 const WATCH = 'app/_data/watch-actions.ts'
-const [DECISION, DISCUSSION, CORRECTION, TWO, VIEWED, REPORT] = [
-  'decision',
-  'discussion',
-  'correction',
-  'two-person',
-  'viewed',
-  'report',
-].map((name) => `app/_data/${name}-actions.ts`) as [string, string, string, string, string, string]
+const [DECISION, DISCUSSION, CORRECTION, TWO, VIEWED] = ['decision', 'discussion', 'correction', 'two-person', 'viewed'].map(
+  (name) => `app/_data/${name}-actions.ts`,
+) as [string, string, string, string, string]
 
 export const actionRows: readonly (Row & { readonly file: string; readonly name: string })[] = [
   ...programActions,
+  ...reportActions,
   { file: GENERAL, name: 'createDossier', ...inInstallation(writers), call: submit(general, 'createDossier', { intent: 'add' }) },
   { file: GENERAL, name: 'compareAgain', ...inDossier(writers), call: send(general, 'compareAgain') },
   { file: JOBS, name: 'cancelWork', ...inDossier(writers), call: send(jobs, 'cancelWork') },
@@ -325,30 +297,6 @@ export const actionRows: readonly (Row & { readonly file: string; readonly name:
     ...inDossier(writers),
     missing: true,
     call: send(revision, 'confirmHolds', { kind: 'decision', version: '1', finding: 'f-none', id: 'f-none' }),
-  },
-  // Without a template that it knows it begins with the first.
-  { file: REPORT, name: 'newReport', ...inDossier(writers), call: send(report, 'newReport', { title: 'A report' }) },
-  {
-    file: REPORT,
-    name: 'saveDraft',
-    ...inDossier(writers),
-    missing: true,
-    call: submit(report, 'saveDraft', { report: 'no-such-report', basedOn: '1' }),
-  },
-  {
-    file: REPORT,
-    name: 'withdraw',
-    ...inDossier(writers),
-    missing: true,
-    call: send(report, 'withdraw', { report: 'no-such-report', why: 'Wrong.' }),
-  },
-  { file: REPORT, name: 'makeLink', ...inDossier(writers), missing: true, call: send(report, 'makeLink', { report: 'no-such-report' }) },
-  {
-    file: REPORT,
-    name: 'revokeLink',
-    ...inDossier(writers),
-    missing: true,
-    call: send(report, 'revokeLink', { report: 'no-such-report', link: '00000000-0000-7000-8000-000000000000' }),
   },
   { file: VIEWED, name: 'setViewed', scope: 'reader', roles: everyRole, call: send(viewed, 'setViewed', { viewed: 'no' }) },
 ]

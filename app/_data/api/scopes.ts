@@ -20,6 +20,8 @@ const scopeOf: Readonly<Record<Action, Scope | null>> = {
   comment: 'write',
   assign: 'write',
   correct: 'write',
+  report: 'write',
+  publish: 'write',
   'audit:read': 'read',
   'members:manage': 'admin',
   'installation:manage': null,
