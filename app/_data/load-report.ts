@@ -15,11 +15,13 @@ import { sharedStore } from '../../prisma/client.ts'
 import { readCorrections, readSnapshot } from '../../prisma/read.ts'
 import type { DossierSnapshot } from '../../prisma/views.ts'
 import { requireAccess } from './access.ts'
+import { buildFiles } from './build-files.ts'
 import { openDesk } from './desk.ts'
 import { filterQuery, type SearchParams } from './filters.ts'
 import { filteredList } from './load-list.ts'
 import { mayRead } from './may-read.ts'
 import { noteHtml } from './note-html.ts'
+import type { Tell } from './progress.ts'
 import { attempt, type DossierHead, existing, headOf, type Loaded, textsById } from './snapshot.ts'
 import { typesetApart } from './typeset-process.ts'
 
@@ -62,6 +64,22 @@ export async function loadReportFile(slug: string, file: string, params: SearchP
     if (format === null || report === null) return null
     const bytes = await renderFormat(format, report, { typeset: typesetApart })
     return { bytes, name: `${slug}-${file}`, type: FORMATS[format].type }
+  })
+}
+
+/** Builds a file and keeps it for the request that fetches it, telling how far it is; who may is asked before anything is told. */
+export async function buildReportFile(
+  slug: string,
+  file: string,
+  params: SearchParams,
+): Promise<Loaded<((tell: Tell) => Promise<void>) | null>> {
+  return attempt(async () => {
+    await mayRead(slug)
+    const format = formatOfFile(file)
+    const snapshot = format === null ? null : await readSnapshot(await sharedStore(), slug)
+    const report = snapshot === null ? null : await reportOf(snapshot, (await narrowedTo(slug, params)).only)
+    if (format === null || report === null) return null
+    return async (tell) => void (await buildFiles(report, [format], tell))
   })
 }
 

@@ -20,7 +20,7 @@ import { currentPerson, linkKeys } from './visitor.ts'
 export { loadFinding, loadQuestion } from './load-finding.ts'
 export { loadLedger } from './load-ledger.ts'
 export { loadList, loadRows } from './load-list.ts'
-export { loadReport, loadReportFile, type ReportFile } from './load-report.ts'
+export { buildReportFile, loadReport, loadReportFile, type ReportFile } from './load-report.ts'
 export { loadSource } from './load-source.ts'
 
 /** The dossiers that whoever asks may read. */

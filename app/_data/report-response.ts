@@ -5,6 +5,8 @@
  * Refuses: to let the HTML file run anything, should a browser show it in our origin: its own policy travels in the header too.
  */
 import type { ReportFile } from './load-report.ts'
+import { spokenProblem } from './problem-words.ts'
+import { progressResponse, type Tell } from './progress.ts'
 import type { Loaded } from './snapshot.ts'
 
 export function reportResponse(loaded: Loaded<ReportFile | null>): Response {
@@ -17,5 +19,21 @@ export function reportResponse(loaded: Loaded<ReportFile | null>): Response {
       'content-disposition': `attachment; filename="${name.replaceAll(/[^\w.-]/g, '-')}"`,
       'x-content-type-options': 'nosniff',
     },
+  })
+}
+
+/** How far the building of a file is, line by line; then the address to fetch it from. */
+export function buildResponse(loaded: Loaded<((tell: Tell) => Promise<void>) | null>, href: string): Response {
+  const { ok } = loaded
+  if (!ok) return reportResponse(loaded)
+  const build = loaded.value
+  if (build === null) return reportResponse({ ok: true, value: null })
+  return progressResponse(async (tell) => {
+    try {
+      await build(tell)
+      return { href }
+    } catch (error) {
+      return { problem: (await spokenProblem(error)).words }
+    }
   })
 }

@@ -5,6 +5,7 @@
  */
 import { useTranslations } from 'next-intl'
 import type { DecisionVersion, Relation } from '../../lib/model.ts'
+import { BuildLink } from './build-link.tsx'
 import { useDates } from './dates.tsx'
 import { RelationIcon } from './relation.tsx'
 import { type ReportChart, ReportCharts } from './report-charts.tsx'
@@ -183,12 +184,13 @@ const PROGRAM_FILES = [
 ] as const
 
 /** For people first; what programs and libraries read is one step further. */
-const FILES = { people: ['pdf', 'docx', 'html', 'md'], programs: PROGRAM_FILES } as const
+const FILES = { people: ['docx', 'html', 'md'], programs: PROGRAM_FILES } as const
 
 function Downloads({ base, query }: { readonly base: string; readonly query: string }) {
   const t = useTranslations('report')
   return (
     <div className="downloads">
+      <BuildLink href={`${base}/report/report.pdf${query}`} words={t('files.pdf')} />
       {FILES.people.map((ending) => (
         <a key={ending} className="button button--plain" href={`${base}/report/report.${ending}${query}`} download>
           {t(`files.${ending}`)}

@@ -28,7 +28,8 @@ export function chosenBy(
     if (draft.choice === 'filter' && passing !== undefined && !passing.findings.has(finding.id)) return false
     return asked === null || contradicted(finding, asked.id, decisions)
   })
-  if (draft.choice !== 'hand' && findings.length === everything.length) return undefined
+  // Who ticks everything has left out nothing.
+  if (findings.length === everything.length) return undefined
   return { findings: new Set(findings.map(({ id }) => id)), by: wordsOf(draft, asked, passing) }
 }
 

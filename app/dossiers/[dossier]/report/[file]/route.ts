@@ -1,6 +1,6 @@
-/** A dossier's report as one file; its name says the format: report.md, report.pdf, report.tei.xml … */
-import { loadReportFile } from '../../../../_data/loaders.ts'
-import { reportResponse } from '../../../../_data/report-response.ts'
+/** A dossier's report as one file; its name says the format: report.md, report.pdf, report.tei.xml … Asked for JSON lines it tells how far it is. */
+import { buildReportFile, loadReportFile } from '../../../../_data/loaders.ts'
+import { buildResponse, reportResponse } from '../../../../_data/report-response.ts'
 
 interface Props {
   readonly params: Promise<{ readonly dossier: string; readonly file: string }>
@@ -8,6 +8,10 @@ interface Props {
 
 export async function GET(request: Request, { params }: Props): Promise<Response> {
   const { dossier, file } = await params
-  const search = Object.fromEntries(new URL(request.url).searchParams)
+  const { pathname, search: query, searchParams } = new URL(request.url)
+  const search = Object.fromEntries(searchParams)
+  if (request.headers.get('accept') === 'application/x-ndjson') {
+    return buildResponse(await buildReportFile(dossier, file, search), pathname + query)
+  }
   return reportResponse(await loadReportFile(dossier, file, search))
 }
