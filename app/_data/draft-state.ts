@@ -19,6 +19,8 @@ export interface DraftFormState {
   /** The version that what is typed builds on. */
   readonly basedOn: number
   readonly message: string | null
+  /** Why it failed, where that changes what the person can do about it. */
+  readonly problem: string | null
   /** Signing in again is what helps. */
   readonly signIn: boolean
   /** What somebody else saved meanwhile. */

@@ -41,7 +41,15 @@ export async function newReport(form: FormData): Promise<void> {
 export async function saveDraft(before: DraftFormState, form: FormData): Promise<DraftFormState> {
   const [slug, report] = [String(form.get('dossier') ?? ''), String(form.get('report') ?? '')]
   const basedOn = Math.max(0, Math.trunc(Number(form.get('basedOn'))) || 0)
-  const state: DraftFormState = { turn: before.turn + 1, status: 'failed', basedOn, message: null, signIn: false, theirs: null }
+  const state: DraftFormState = {
+    turn: before.turn + 1,
+    status: 'failed',
+    basedOn,
+    message: null,
+    problem: null,
+    signIn: false,
+    theirs: null,
+  }
   const t = await getTranslations('reports')
   try {
     await requireOwnRequest()
@@ -70,8 +78,8 @@ export async function saveDraft(before: DraftFormState, form: FormData): Promise
     if (fields.length === 0 && theirs.ok) return { ...state, status: 'saved', basedOn: version, message: t('saved') }
     return { ...state, status: 'conflict', message: t('outrun', { author: by }), theirs: { version, by, fields } }
   } catch (error) {
-    const { words, signIn } = await refusalOf(error)
-    return { ...state, signIn, message: t('notSaved', { why: words }) }
+    const { code, words, signIn } = await refusalOf(error)
+    return { ...state, problem: code, signIn, message: t('notSaved', { why: words }) }
   }
 }
 

@@ -23,6 +23,7 @@ export interface BuilderState {
   readonly status: 'fresh' | 'saved' | 'invalid' | 'conflict' | 'failed'
   readonly basedOn: number
   readonly message: string | null
+  readonly problem: string | null
   readonly signIn: boolean
   readonly theirs: { readonly version: number; readonly by: string; readonly fields: readonly DifferingField[] } | null
 }
@@ -75,7 +76,7 @@ export function BuilderForm({
   const [choice, setChoice] = useState<Choice>(draft.choice)
   const [addressee, setAddressee] = useState(draft.addressee)
   const [items, setItems] = useState<readonly Item[]>(() => itemsOf(rows, draft))
-  const initial: BuilderState = { turn: 0, status: 'fresh', basedOn: version, message: null, signIn: false, theirs: null }
+  const initial: BuilderState = { turn: 0, status: 'fresh', basedOn: version, message: null, problem: null, signIn: false, theirs: null }
   const { state, action, submit, pending } = useSafeAction<BuilderState>(save, initial, (before) => ({
     ...before,
     turn: before.turn + 1,

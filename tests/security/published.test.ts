@@ -144,7 +144,7 @@ it('numbers a correction, shows what changed, and hides what is for a link alone
       ]),
     ),
   })
-  const fresh = { turn: 0, status: 'fresh', basedOn: before.version, message: null, signIn: false, theirs: null } as const
+  const fresh = { turn: 0, status: 'fresh', basedOn: before.version, message: null, problem: null, signIn: false, theirs: null } as const
   expect(await saveDraft(fresh, form)).toMatchObject({ status: 'saved', basedOn: before.version + 1 })
   form.set('summary', 'Eleven.')
   expect(await saveDraft(fresh, form)).toMatchObject({
