@@ -5,12 +5,13 @@
  * core for seconds), and dossiers of two sources, where nothing would be left to compare.
  * Example: (await loadImpact('ferries', 's-…')).value.result?.impacts[0] // { change: 'relation', words: 'conflict → agree', … }
  */
+
+import { compareApart } from '../../jobs/compare-process.ts'
 import { heardIn } from '../../lib/proposals/taught.ts'
 import { type Impact, impactOf } from '../../lib/report/impact.ts'
 import { sharedStore } from '../../prisma/client.ts'
 import { readCorrections } from '../../prisma/read.ts'
 import { requireAccess } from './access.ts'
-import { compareApart } from './compare-process.ts'
 import { AppError } from './errors.ts'
 import { attempt, type DossierHead, existing, headOf, type ListedSource, type Loaded } from './snapshot.ts'
 

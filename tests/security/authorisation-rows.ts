@@ -50,7 +50,6 @@ export const routeRows: readonly (Row & { readonly file: string })[] = [
   { file: 'app/dossiers/[dossier]/page.tsx', ...reading, call: page(() => import(`${D}/page.tsx`)) },
   { file: 'app/dossiers/[dossier]/queue/page.tsx', ...reading, call: page(() => import(`${D}/queue/page.tsx`)) },
   { file: 'app/dossiers/[dossier]/ledger/page.tsx', ...reading, call: page(() => import(`${D}/ledger/page.tsx`)) },
-  { file: 'app/dossiers/[dossier]/report/page.tsx', ...reading, call: page(() => import(`${D}/report/page.tsx`)) },
   { file: 'app/dossiers/[dossier]/discussion/page.tsx', ...reading, call: page(() => import(`${D}/discussion/page.tsx`)) },
   { file: 'app/dossiers/[dossier]/corrections/page.tsx', ...reading, call: page(() => import(`${D}/corrections/page.tsx`)) },
   { file: 'app/dossiers/[dossier]/findings/[finding]/page.tsx', ...reading, call: page(() => import(`${D}/findings/[finding]/page.tsx`)) },
@@ -124,7 +123,6 @@ export const routeRows: readonly (Row & { readonly file: string })[] = [
   { file: 'app/dossiers/[dossier]/live/route.ts', ...reading, call: route(() => import(`${D}/live/route.ts`)) },
   { file: 'app/dossiers/[dossier]/jobs/route.ts', ...reading, call: route(() => import(`${D}/jobs/route.ts`)) },
   { file: 'app/dossiers/[dossier]/rows/route.ts', ...reading, call: route(() => import(`${D}/rows/route.ts`)) },
-  { file: 'app/dossiers/[dossier]/report/[file]/route.ts', ...reading, call: route(() => import(`${D}/report/[file]/route.ts`)) },
 ]
 
 const watch = () => import('../../app/_data/watch-actions.ts')

@@ -1,11 +1,13 @@
 /** The rows of reports: building, publishing, and what readers find under /r. See authorisation-rows.ts. */
-import { anybody, inDossier, page, type Row, reading, send, submit, writers } from './row.ts'
+import { anybody, inDossier, page, type Row, reading, route, send, submit, writers } from './row.ts'
 
 const D = '../../app/dossiers/[dossier]'
 const REPORT = 'app/_data/report-actions.ts'
 const report = () => import('../../app/_data/report-actions.ts')
 
 export const reportRoutes: readonly (Row & { readonly file: string })[] = [
+  { file: 'app/dossiers/[dossier]/report/page.tsx', ...reading, call: page(() => import(`${D}/report/page.tsx`)) },
+  { file: 'app/dossiers/[dossier]/report/[file]/route.ts', ...reading, call: route(() => import(`${D}/report/[file]/route.ts`)) },
   { file: 'app/dossiers/[dossier]/impact/page.tsx', ...inDossier(writers), call: page(() => import(`${D}/impact/page.tsx`)) },
   { file: 'app/dossiers/[dossier]/reports/page.tsx', ...reading, call: page(() => import(`${D}/reports/page.tsx`)) },
   {
