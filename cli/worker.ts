@@ -10,7 +10,7 @@ import { startWorker } from '../jobs/worker.ts'
 import { openStore } from '../prisma/client.ts'
 import { isStoreError } from '../prisma/errors.ts'
 import { misused } from './command.ts'
-import { processTerminal } from './terminal.ts'
+import { processTerminal, type Terminal } from './terminal.ts'
 
 const USAGE = `Usage: variorum worker
 
@@ -19,8 +19,7 @@ on any machine; each takes the next piece of work that nobody has. VARIORUM_WORK
 what it was doing is taken up by another one.
 `
 
-export async function workerCommand(argv: readonly string[]): Promise<number> {
-  const terminal = processTerminal()
+export async function workerCommand(argv: readonly string[], terminal: Terminal = processTerminal()): Promise<number> {
   if (argv.includes('--help') || argv.includes('-h')) {
     terminal.out(USAGE)
     return 0
