@@ -103,6 +103,45 @@ test('words selected in a source become a claim', async () => {
   expect(await page.locator('main').textContent()).toContain(words.slice(0, 40))
 })
 
+test('a word selected with the mouse is discussed from the bar beside it', async () => {
+  const page = await pageOf('Ida')
+  await page.goto(`${desk.url}/dossiers/hoshino-maru`)
+  const source = await page.locator('main a[href*="/sources/s-"]').first().getAttribute('href')
+  await page.goto(`${desk.url}${source ?? ''}`)
+  await page.waitForSelector('html[data-keys]')
+  const bar = page.locator('.selection-bar')
+  expect(await bar.isVisible()).toBe(false)
+  // A word between the marked passages, which lead to their findings.
+  const { x, y } = await page.evaluate(() => {
+    for (const paragraph of document.querySelectorAll('.source-text p')) {
+      for (const node of paragraph.childNodes) {
+        const at = node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '').search(/\p{L}{5}/u) : -1
+        if (at < 0) continue
+        const range = document.createRange()
+        range.setStart(node, at)
+        range.setEnd(node, at + 4)
+        paragraph.scrollIntoView({ block: 'center' })
+        const { left, top, width, height } = range.getBoundingClientRect()
+        return { x: left + width / 2, y: top + height / 2 }
+      }
+    }
+    throw new Error('Every word of the source is in a marked passage.')
+  })
+  await page.mouse.dblclick(x, y)
+  await bar.waitFor()
+  expect(await violations(page)).toEqual([])
+  const word = await page.evaluate(() => document.getSelection()?.toString().trim() ?? '')
+  expect(word).not.toBe('')
+  await bar.locator('button').first().click()
+  expect(await page.inputValue('#discuss [name="exact"]')).toBe(word)
+  await page.keyboard.type('Who says so?')
+  await page.locator('#discuss button[value="send"]').click()
+  await page.locator('[aria-labelledby="passages"]', { hasText: 'Who says so?' }).waitFor()
+  await page.reload()
+  const said = await page.locator('[aria-labelledby="passages"] .thread', { hasText: 'Who says so?' }).textContent()
+  expect(said).toContain(word)
+})
+
 test('two editors decide without seeing each other, and where they differ a third one decides', async () => {
   const owner = await pageOf('Ida')
   await owner.goto(`${desk.url}/dossiers/ferries/corrections`)
