@@ -10,6 +10,7 @@
  * The clock stands in Kathmandu (+05:45) so that code which leans on the machine's time zone is found out.
  */
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './tests/run/longest-first.ts'
 
 const rooms = { store: 'tests/prisma/**', e2e: 'tests/e2e/**', eval: 'tests/eval/**', bench: 'tests/bench/**' }
 
@@ -17,6 +18,7 @@ export default defineConfig({
   test: {
     env: { TZ: 'Asia/Kathmandu', NEXT_TELEMETRY_DISABLED: '1' },
     reporters: ['default'],
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
