@@ -9,7 +9,8 @@
  *   changeMetadata(store, { dossier, path, expectedNumber, text, meta, author })      → { number } | null when there is a newer revision
  *   editDossier(store, { dossier, title?, description?, expectedAt?, author })          → { at } | null when somebody was faster
  *   makeWebhook, changeWebhook, rotateSecret, removeWebhook, resendDelivery           → addresses that are told what happens
- *   claimDeliveries(store, most), settleDelivery(store, claimed, outcome)              → what waits to be sent, taken by one sender at a time
+ *   claimDeliveries(store, most), settleDelivery(store, claimed, outcome), sweepDeliveries(store)
+ *                                                                                    → what waits to be sent, taken by one sender at a time
  *   beginAnswer, keepAnswer, forgetAnswer                                             → requests that carry a key, answered once
  *   saveComparison(store, { dossier, comparison, author })                           → { ok: true, id, changed } | { ok: false, reason: 'outdated' }
  *   writeDecision(store, { dossier, finding, expectedVersion, outcome, reading, rationale, note, author })
@@ -39,7 +40,7 @@ export { type NewComment, type WrittenComment, writeComment } from './write/comm
 export { type SavedComparison, saveComparison } from './write/comparison.ts'
 export { addCorrection, type NewCorrection, turnCorrection } from './write/correction.ts'
 export { type DecisionConflict, type DecisionText, type NewDecision, type WrittenDecision, writeDecision } from './write/decision.ts'
-export { claimDeliveries, MOST_FAILURES, settleDelivery, WAITS } from './write/delivery.ts'
+export { claimDeliveries, MOST_FAILURES, settleDelivery, sweepDeliveries, WAITS } from './write/delivery.ts'
 export { type AddedText, addDossier, addRevision, addShippedSource, addSource, type NewDossier, type NewText } from './write/dossier.ts'
 export { type DossierEdit, editDossier } from './write/dossier-words.ts'
 export { type Answered, type Begun, beginAnswer, forgetAnswer, keepAnswer } from './write/kept-answer.ts'

@@ -11,11 +11,13 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { deliver } from '../../content/fetching/deliver.ts'
 import { type Store, sharedStore } from '../../prisma/client.ts'
 import type { ClaimedDelivery } from '../../prisma/read.ts'
-import { claimDeliveries, settleDelivery } from '../../prisma/write.ts'
+import { claimDeliveries, settleDelivery, sweepDeliveries } from '../../prisma/write.ts'
 import { messageOf } from './webhook-message.ts'
 
 const EVERY_MS = 2_000
 const AT_ONCE = 8
+/** Turns between two looks at what is old: an hour. */
+const SWEEP_EVERY = 1_800
 
 const shared = globalThis as typeof globalThis & { variorumSender?: true | undefined }
 
@@ -26,11 +28,12 @@ export function startSender(): void {
 }
 
 async function run(): Promise<never> {
-  for (;;) {
+  for (let turn = 0; ; turn++) {
     await wait(EVERY_MS, undefined, { ref: false })
     try {
       const store = await sharedStore()
       while ((await sendWaiting(store)) === AT_ONCE);
+      if (turn % SWEEP_EVERY === 0) await sweepDeliveries(store)
     } catch {
       // The database is away, or is being closed; what waits there waits on.
     }

@@ -93,3 +93,13 @@ export async function settleDelivery(
     })
   })
 }
+
+/** How long what was sent or given up can be looked at. */
+const KEPT_MS = 90 * 24 * 60 * 60 * 1000
+
+/** Lets go of deliveries that nobody will ask about any more; what waits is never let go. */
+export async function sweepDeliveries(store: Store): Promise<number> {
+  const before = new Date(store.now().getTime() - KEPT_MS)
+  const { count } = await store.db.delivery.deleteMany({ where: { state: { in: ['sent', 'failed'] }, at: { lt: before } } })
+  return count
+}

@@ -20,6 +20,7 @@ import {
   rotateSecret,
   setTwoPersonRule,
   settleDelivery,
+  sweepDeliveries,
   WAITS,
   writeBlindDecision,
   writeDecision,
@@ -168,6 +169,16 @@ describe.each(databases)('$name', ({ name, start }) => {
       if (once === undefined) throw new Error('Nothing waits.')
       await settleDelivery(store, once, { status: 410, words: 'It answered with status 410.' })
       expect(await readWebhooks(store, dossierId)).toMatchObject([{ failures: 1, disabled: { why: 'gone' } }])
+    })
+
+    it('can be looked at for ninety days', async () => {
+      await hook()
+      await decide(0)
+      await store.db.delivery.updateMany({ data: { state: 'sent' } })
+      await writeDecision(store, { ...text, dossier: slug, finding: 'f-lanes', expectedVersion: 1, note: 'It waits.' })
+      now += 91 * 24 * 60 * 60 * 1000
+      expect(await sweepDeliveries(store)).toBeGreaterThan(0)
+      expect(await deliveries()).toMatchObject([{ state: 'waiting' }])
     })
 
     it('are signed with the former secret too for a day', async () => {

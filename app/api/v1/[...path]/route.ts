@@ -3,5 +3,6 @@ import { answerApi } from '../../../_data/api/answer.ts'
 
 export const GET = answerApi
 export const POST = answerApi
+export const PUT = answerApi
 export const PATCH = answerApi
 export const DELETE = answerApi
