@@ -95,7 +95,7 @@ describe('reading', () => {
     expect((await ann('readComparisonState', 'ferries')).data).toMatchObject({ outdated: false })
     const { items } = await listed(ann('listReportFormats', 'ferries', {}))
     expect(items.map(({ file }) => file)).toContain('report.tei.xml')
-    const report = await ann('readReport', 'ferries', 'report.md')
+    const report = await ann('readReport', 'ferries', 'report.md', { relation: 'conflict' })
     expect(await report.text()).toContain('# The storm of March 2011')
     expect((await listed(ann('listSources', 'ferries', {}))).items).toHaveLength(4)
     expect((await listed(ann('listRevisions', 'ferries', path, {}))).items).toMatchObject([{ number: 1 }])

@@ -87,6 +87,18 @@ export const findingState = z
   .enum(['undecided', 'incomplete', 'stale', 'decided'])
   .describe('incomplete: a note without a conclusion; stale: its finding reads otherwise now.')
 
+/** The filters of the pages, in a query. */
+export const findingFilters = {
+  q: z.string().trim().max(200).optional().describe('Words; those in quotation marks stand together.'),
+  relation: relation.optional(),
+  kind: kind.optional(),
+  severity: z.enum(['1', '2', '3']).optional(),
+  source: z.string().min(1).max(80).optional().describe('The id of a source that holds one of the readings.'),
+  state: findingState.optional(),
+  person: z.string().min(1).max(200).optional().describe('Who decided, or to whom a discussion of it is assigned.'),
+  viewed: z.enum(['yes', 'no']).optional(),
+}
+
 export const decisionHead = z
   .object({
     finding: z.string(),

@@ -8,22 +8,12 @@ import { readFilter, stateOf } from '../../filters.ts'
 import { loadSilence } from '../../load-silence.ts'
 import { operation } from '../operation.ts'
 import { listOf, pieceOf, pieceQuery } from '../pages.ts'
-import { decisionVersion, findingLine, findingShape, findingState, kind, relation } from '../shapes.ts'
+import { decisionVersion, findingFilters, findingLine, findingShape, findingState } from '../shapes.ts'
 import { headOf, versionOf } from './decision-value.ts'
 
 const tag = 'findings'
 
-const filters = z.strictObject({
-  ...pieceQuery,
-  q: z.string().trim().max(200).optional().describe('Words; those in quotation marks stand together.'),
-  relation: relation.optional(),
-  kind: kind.optional(),
-  severity: z.enum(['1', '2', '3']).optional(),
-  source: z.string().min(1).max(80).optional().describe('The id of a source that holds one of the readings.'),
-  state: findingState.optional(),
-  person: z.string().min(1).max(200).optional().describe('Who decided, or to whom a discussion of it is assigned.'),
-  viewed: z.enum(['yes', 'no']).optional(),
-})
+const filters = z.strictObject({ ...pieceQuery, ...findingFilters })
 
 const whole = z
   .object({

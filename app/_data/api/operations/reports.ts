@@ -5,6 +5,7 @@ import { AppError } from '../../errors.ts'
 import { loadReportFile } from '../../load-report.ts'
 import { operation } from '../operation.ts'
 import { listOf, pieceOf, pieceQuery } from '../pages.ts'
+import { findingFilters } from '../shapes.ts'
 
 const tag = 'report'
 const under = '/dossiers/{dossier}/report'
@@ -38,10 +39,12 @@ export const reportOperations = [
     path: `${under}/{file}`,
     tag,
     summary: 'The report as a file: the same sources and decisions give the same bytes',
+    description: 'The filters of the list of findings narrow it; the report says so.',
     action: 'dossier:read',
+    query: z.strictObject(findingFilters),
     media: [...new Set(FORMAT_NAMES.map((name) => FORMATS[name].type.split(';')[0] ?? ''))],
-    run: async ({ param }) => {
-      const loaded = await loadReportFile(param('dossier'), param('file'), {})
+    run: async ({ param, query }) => {
+      const loaded = await loadReportFile(param('dossier'), param('file'), query)
       if (!loaded.ok) throw new AppError(loaded.problem.code)
       if (loaded.value === null) throw new AppError('not-found')
       return loaded.value
