@@ -222,6 +222,7 @@ describe('a dossier of its own', () => {
     expect(inside.error).toMatchObject({ status: 422, errors: [{ field: 'address' }] })
 
     expect((await ann('runComparison', slug)).data).toMatchObject({ outdated: false })
+    expect((await listed(ann('listJobs', slug, {}))).items).toEqual([])
     const money = await listed(ann('listFindings', slug, { kind: 'money' }))
     expect(money.items).toMatchObject([
       { relation: 'conflict', readings: [{ holders: [{ exact: expect.stringContaining('million') }] }, {}] },

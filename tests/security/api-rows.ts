@@ -41,6 +41,7 @@ export const apiRows: Readonly<Record<string, ApiRow>> = {
   readRevisionText: reading,
   readComparison: reading,
   readComparisonState: reading,
+  listJobs: reading,
   runComparison: { ...writing, body: {} },
   listFindings: reading,
   readFinding: reading,

@@ -30,6 +30,7 @@ export const programs = {
   webhooks: {
     title: 'Webhooks',
     about: 'Addresses that are told what happens in this dossier, each message signed (Standard Webhooks).',
+    list: 'Who is told',
     none: 'Nobody is told.',
     add: 'Add an address',
     address: 'Address',

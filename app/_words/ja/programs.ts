@@ -34,6 +34,7 @@ export const programs: Words<typeof english> = {
   webhooks: {
     title: 'Webhook',
     about: 'この資料集で起きたことを知らせるアドレスです。通知には署名が付きます（Standard Webhooks）。',
+    list: '知らせる先',
     none: '知らせる先はありません。',
     add: 'アドレスを追加',
     address: 'アドレス',

@@ -51,7 +51,7 @@ export default async function Page({ params, searchParams }: Props) {
         <p className="lede">{t('about')}</p>
       </TitleBlock>
       <Told words={done === null ? null : t(`done.${done}`)} tone="agree" />
-      <Part title={t('events')}>
+      <Part title={t('list')}>
         <Webhooks dossier={slug} hooks={hooks} actions={actions} />
       </Part>
       <Part title={t('add')}>
