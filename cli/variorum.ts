@@ -23,6 +23,11 @@ const commands: Readonly<Record<string, Command>> = {
     about: 'bring documents into a dossier: files, folders, archives, addresses',
     load: async () => (await import('./import.ts')).importCommand,
   },
+  export: { about: 'write a whole dossier into one file', load: async () => (await import('./archive-export.ts')).exportCommand },
+  'import-archive': {
+    about: 'bring in a dossier that another installation exported',
+    load: async () => (await import('./archive-import.ts')).importArchiveCommand,
+  },
   report: { about: "print a dossier's fact-check report", load: async () => (await import('./report.ts')).reportCommand },
   verify: {
     about: "make a report's findings again from its sources and say what differs",

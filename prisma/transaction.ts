@@ -11,16 +11,21 @@ import type { Prisma } from './generated/client.ts'
 
 type Work<T> = (tx: Prisma.TransactionClient) => Promise<T>
 
-export async function transact<T>(store: Store, work: Work<T>): Promise<T> {
-  return store.db.$transaction(work).catch((error: unknown) => refuse(store, error))
+/** How long a transaction may hold its turn, in ms; without it, as prisma/client.ts says. */
+export interface Patience {
+  readonly timeout: number
+}
+
+export async function transact<T>(store: Store, work: Work<T>, patience?: Patience): Promise<T> {
+  return store.db.$transaction(work, patience).catch((error: unknown) => refuse(store, error))
 }
 
 /**
  * Several queries that see one state of the database. PostgreSQL's usual isolation lets each query of a transaction see what was committed
  * before that query: a page could show the findings of one comparison with the counts of the next.
  */
-export async function atOneMoment<T>(store: Store, read: Work<T>): Promise<T> {
-  return store.db.$transaction(read, { isolationLevel: 'RepeatableRead' }).catch((error: unknown) => refuse(store, error))
+export async function atOneMoment<T>(store: Store, read: Work<T>, patience?: Patience): Promise<T> {
+  return store.db.$transaction(read, { isolationLevel: 'RepeatableRead', ...patience }).catch((error: unknown) => refuse(store, error))
 }
 
 /** For a statement that stands alone: the same plain word. */

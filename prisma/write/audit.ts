@@ -53,6 +53,7 @@ export type ProgramAction =
 export type AuditAction =
   | 'dossier.add'
   | 'dossier.edit'
+  | 'dossier.import'
   | 'source.add'
   | 'revision.add'
   | 'comparison.save'

@@ -1,0 +1,12 @@
+/**
+ * A dossier out of the store and back: what an archive carries.
+ *
+ *   exportDossier(store, slug, sink)                   → false when there is no such dossier
+ *   importDossier(store, { archive, by, slug })        → { status: 'imported'|'unchanged', slug, title, rows, made }
+ *   ARCHIVE_TABLES                                     → the tables of an archive, in their order
+ *
+ * What is carried and what stays behind, with the reasons: prisma/archive/tables.ts. The ZIP itself: content/archive.
+ */
+export { ARCHIVE_TABLES, type ArchiveSink, exportDossier } from './archive/export.ts'
+export { type ImportedDossier, type ImportRequest, importDossier, type OpenArchive } from './archive/import.ts'
+export { CARRIED, LEFT_OUT, lineSchema, PERSON_LINE } from './archive/tables.ts'
