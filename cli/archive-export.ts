@@ -9,7 +9,7 @@ import { writeDossierArchive } from '../content/archive/archive-file.ts'
 import { Refused } from '../content/convert/document.ts'
 import { ENGINE_VERSION, RULES_VERSION } from '../lib/version.ts'
 import { exportDossier } from '../prisma/archive.ts'
-import { openStore } from '../prisma/client.ts'
+import { openForReading } from '../prisma/backup.ts'
 import { isStoreError } from '../prisma/errors.ts'
 import { misused, reasonOf } from './command.ts'
 import { processTerminal, type Terminal } from './terminal.ts'
@@ -17,7 +17,7 @@ import { processTerminal, type Terminal } from './terminal.ts'
 const USAGE = `Usage: variorum export <dossier> [options]
 
 Writes a whole dossier into one ZIP: sources with every revision and the original files, findings, decisions with every version, discussions,
-corrections, the audit. The same dossier gives the same bytes. What is in it, and where: docs/archive.md.
+corrections, the audit. The same dossier gives the same bytes. The program may run meanwhile. What is in it, and where: docs/archive.md.
 
   --out <file>   where to write it (default: <dossier>.zip)
   --help         this text
@@ -35,7 +35,7 @@ export async function exportCommand(argv: readonly string[], terminal: Terminal 
     return 0
   }
   try {
-    const store = await openStore()
+    const store = await openForReading()
     try {
       const generator = { name: 'Variorum', version: ENGINE_VERSION, rules: RULES_VERSION } as const
       const made = await writeDossierArchive(call.out, generator, (sink) => exportDossier(store, call.dossier, sink))

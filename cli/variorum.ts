@@ -28,6 +28,8 @@ const commands: Readonly<Record<string, Command>> = {
     about: 'bring in a dossier that another installation exported',
     load: async () => (await import('./archive-import.ts')).importArchiveCommand,
   },
+  backup: { about: 'write everything in the database into one file', load: async () => (await import('./backup.ts')).backupCommand },
+  restore: { about: 'bring a backup into an empty database', load: async () => (await import('./restore.ts')).restoreCommand },
   report: { about: "print a dossier's fact-check report", load: async () => (await import('./report.ts')).reportCommand },
   verify: {
     about: "make a report's findings again from its sources and say what differs",

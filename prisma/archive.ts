@@ -5,8 +5,9 @@
  *   importDossier(store, { archive, by, slug })        → { status: 'imported'|'unchanged', slug, title, rows, made }
  *   ARCHIVE_TABLES                                     → the tables of an archive, in their order
  *
- * What is carried and what stays behind, with the reasons: prisma/archive/tables.ts. The ZIP itself: content/archive.
+ * What is carried: prisma/archive/tables.ts. What stays behind, with the reasons: prisma/archive/left-out.ts. The ZIP itself: content/archive.
  */
 export { ARCHIVE_TABLES, type ArchiveSink, exportDossier } from './archive/export.ts'
 export { type ImportedDossier, type ImportRequest, importDossier, type OpenArchive } from './archive/import.ts'
-export { CARRIED, LEFT_OUT, lineSchema, PERSON_LINE } from './archive/tables.ts'
+export { LEFT_OUT } from './archive/left-out.ts'
+export { CARRIED, lineSchema, PERSON_LINE } from './archive/tables.ts'

@@ -16,12 +16,13 @@ import type { PGlite } from '@electric-sql/pglite'
 import pg from 'pg'
 import { embeddedAdapter, serverAdapter, serverPool } from './adapter.ts'
 import { APP_ROLE, grantAppRole } from './app-role.ts'
+import { giveCopies } from './backup/snapshot.ts'
 import { openDurable } from './durable-files.ts'
 import { StoreError } from './errors.ts'
 import { PrismaClient } from './generated/client.ts'
 import { localWire, serverWire, type Wire } from './live.ts'
 import { acquireLock } from './lock.ts'
-import { migrate } from './migrate.ts'
+import { migrate, migrationsUpTo } from './migrate.ts'
 import { embeddedSql, type Sql, serverSql } from './sql.ts'
 
 export interface StoreOptions {
@@ -29,6 +30,8 @@ export interface StoreOptions {
   /** Whoever may change tables, where the program's own login may not; VARIORUM_MIGRATE_URL beside DATABASE_URL. */
   readonly migrateUrl?: string | undefined
   readonly dataDir?: string | undefined
+  /** Only these migrations, for a backup of an earlier version; all there are without it. */
+  readonly upTo?: readonly string[] | undefined
   /** The clock that dates what is written; the system's unless a test brings its own. */
   readonly now?: (() => Date) | undefined
 }
@@ -54,8 +57,12 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
   const databaseUrl = options.dataDir === undefined ? (options.databaseUrl ?? (process.env.DATABASE_URL || undefined)) : options.databaseUrl
   const now = options.now ?? (() => new Date())
   const migrateUrl = options.migrateUrl ?? (options.databaseUrl === undefined ? process.env.VARIORUM_MIGRATE_URL || undefined : undefined)
-  if (databaseUrl !== undefined) return openServer(databaseUrl, migrateUrl ?? databaseUrl, now)
-  return openEmbedded(path.resolve(/* turbopackIgnore: true */ options.dataDir ?? (process.env.VARIORUM_DATA || '.data')), now)
+  if (databaseUrl !== undefined) return openServer(databaseUrl, migrateUrl ?? databaseUrl, now, options.upTo)
+  return openEmbedded(
+    path.resolve(/* turbopackIgnore: true */ options.dataDir ?? (process.env.VARIORUM_DATA || '.data')),
+    now,
+    options.upTo,
+  )
 }
 
 const shared = globalThis as typeof globalThis & { variorumStore?: Promise<Store> | undefined }
@@ -69,18 +76,20 @@ export function sharedStore(): Promise<Store> {
   return shared.variorumStore
 }
 
-async function openEmbedded(dataDir: string, now: () => Date): Promise<Store> {
+async function openEmbedded(dataDir: string, now: () => Date, upTo?: readonly string[]): Promise<Store> {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 }) // Notes before publication are nobody else's business.
   const lock = await acquireLock(path.join(dataDir, 'pg.lock'), dataDir)
   let database: PGlite | undefined
   try {
     const folder = path.join(dataDir, 'pg')
     database = await openDurable(folder)
-    const applied = await migrate(embeddedAdapter(database))
+    const applied = await migrate(embeddedAdapter(database), await migrationsUpTo(upTo))
     const opened = database
     const db = new PrismaClient({ adapter: embeddedAdapter(opened), transactionOptions: TRANSACTION })
     const live = localWire()
+    const stopGiving = giveCopies(dataDir, opened)
     const close = once(async () => {
+      await stopGiving()
       await live.close()
       await db.$disconnect()
       await opened.close()
@@ -94,9 +103,9 @@ async function openEmbedded(dataDir: string, now: () => Date): Promise<Store> {
   }
 }
 
-async function openServer(databaseUrl: string, migrateUrl: string, now: () => Date): Promise<Store> {
+async function openServer(databaseUrl: string, migrateUrl: string, now: () => Date, upTo?: readonly string[]): Promise<Store> {
   const place = addressOf(databaseUrl)
-  const { applied, mayTakeRole } = await migrateServer(migrateUrl, addressOf(migrateUrl))
+  const { applied, mayTakeRole } = await migrateServer(migrateUrl, addressOf(migrateUrl), upTo)
   // A login of its own has the rights of the role already, and whoever may not take it runs with what they have.
   const role = mayTakeRole && migrateUrl === databaseUrl ? APP_ROLE : undefined
   const pool = serverPool(databaseUrl, POOL, TRANSACTION.maxWait, role)
@@ -116,6 +125,7 @@ async function openServer(databaseUrl: string, migrateUrl: string, now: () => Da
 async function migrateServer(
   databaseUrl: string,
   place: string,
+  upTo?: readonly string[],
 ): Promise<{ readonly applied: readonly string[]; readonly mayTakeRole: boolean }> {
   const guard = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: CONNECT_MS })
   const pool = serverPool(databaseUrl, 1, CONNECT_MS)
@@ -131,7 +141,7 @@ async function migrateServer(
     })
     await refuseOldServer(guard, place)
     await guard.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK])
-    const applied = await migrate(serverAdapter(pool))
+    const applied = await migrate(serverAdapter(pool), await migrationsUpTo(upTo))
     return { applied, mayTakeRole: await grantAppRole(guard) }
   } finally {
     await pool.end()

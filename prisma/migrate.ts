@@ -53,6 +53,11 @@ export async function readMigrations(): Promise<readonly Migration[]> {
   )
 }
 
+/** Those of the given names only; undefined, for all, without names. */
+export async function migrationsUpTo(names: readonly string[] | undefined): Promise<readonly Migration[] | undefined> {
+  return names === undefined ? undefined : (await readMigrations()).filter(({ name }) => names.includes(name))
+}
+
 /**
  * Applies what is missing and returns its names; an up-to-date database costs one query and no engine.
  *

@@ -28,6 +28,7 @@ export interface Table {
 const OWN = '"dossier_id" = $D'
 const inTable = (column: string, table: string) => `"${column}" IN (SELECT "id" FROM "${table}" WHERE ${OWN})`
 const OF_REVISIONS = `"revision_id" IN (SELECT r."id" FROM "revision" r JOIN "source" s ON s."id" = r."source_id" WHERE s.${OWN})`
+const OF_REPORTS = inTable('report_id', 'report')
 const OF_COMMENTS = `"comment_id" IN (SELECT c."id" FROM "comment" c JOIN "thread" t ON t."id" = c."thread_id" WHERE t.${OWN})`
 const author = { author: text, authorId: maybe(person(text)), at: time }
 
@@ -71,9 +72,14 @@ export const CARRIED: readonly Table[] = [
   },
   {
     name: 'stored_file',
-    about: 'The original files and what was said while fetching (WARC); the bytes are the file named by `sha256`.',
+    about:
+      'The original files, what was said while fetching (WARC), and the files of published reports; the bytes are the file named by `sha256`.',
     columns: { sha256: hash, size: whole },
-    where: `"sha256" IN (SELECT "file_sha256" FROM "origin" WHERE ${OF_REVISIONS} UNION SELECT "warc_sha256" FROM "origin" WHERE ${OF_REVISIONS})`,
+    where: `"sha256" IN (${[
+      `SELECT "file_sha256" FROM "origin" WHERE ${OF_REVISIONS}`,
+      `SELECT "warc_sha256" FROM "origin" WHERE ${OF_REVISIONS}`,
+      `SELECT "sha256" FROM "report_file" WHERE ${OF_REPORTS}`,
+    ].join(' UNION ')})`,
     key: ['sha256'],
     file: { column: 'bytes', by: 'sha256', holds: 'bytes' },
     without: { created_at: 'when these bytes first came to the installation, in whatever dossier' },
@@ -200,6 +206,40 @@ export const CARRIED: readonly Table[] = [
     key: ['correctionId', 'number'],
   },
   {
+    name: 'report',
+    about: 'The reports that were begun, with their drafts.',
+    columns: {
+      ...{ id, dossierId: of('dossier'), slug: text, title: text, template: text, draft: json, version: whole, updatedBy: text },
+      ...{ updatedById: maybe(person(text)), createdAt: time, updatedAt: time },
+    },
+    where: OWN,
+    key: ['id'],
+  },
+  {
+    name: 'report_version',
+    about: 'Every version of a report that was published (`FullReport` in `model`).',
+    columns: {
+      ...{ reportId: of('report'), number: whole, title: text, audience: text, model: json, modelSha256: hash, restsOn: jsonb },
+      ...{ corrected: text, why: text, ...author },
+    },
+    where: OF_REPORTS,
+    key: ['reportId', 'number'],
+  },
+  {
+    name: 'report_file',
+    about: 'The files of published versions; the bytes are the file named by `sha256`.',
+    columns: { reportId: of('report'), number: whole, name: text, mediaType: text, sha256: { ...hash, of: 'stored_file' } },
+    where: OF_REPORTS,
+    key: ['reportId', 'number', 'name'],
+  },
+  {
+    name: 'report_withdrawal',
+    about: 'Versions that were withdrawn, and why.',
+    columns: { reportId: of('report'), number: whole, through: whole, why: text, role: text, ...author },
+    where: OF_REPORTS,
+    key: ['reportId', 'number'],
+  },
+  {
     name: 'viewed',
     about: 'Which findings people have looked at.',
     columns: { dossierId: of('dossier'), userId: person(text), findingId: text, signature: hash, at: time },
@@ -230,17 +270,6 @@ export const CARRIED: readonly Table[] = [
 /** The people whom the rows name: who they are, and nothing that lets anybody in. */
 export const PERSON_LINE = z.strictObject({ id: z.uuid(), name: z.string().min(1), email: z.string().min(1) })
 export type PersonLine = z.infer<typeof PERSON_LINE>
-
-/** Tables that stay behind, and why. */
-export const LEFT_OUT: Readonly<Record<string, string>> = {
-  user: 'people are carried as id, name and e-mail (data/person.jsonl); roles, pictures and settings belong to the installation',
-  session: 'who is signed in where is a secret of the installation',
-  account: 'passwords never leave the installation',
-  verification: 'links that set a password never leave the installation',
-  invitation: 'a link that invites is answered by the installation that sent it',
-  attempt: 'counts of guesses belong to the installation',
-  _prisma_migrations: 'the history of the tables, not of the dossier',
-}
 
 /** A line of a table: every column, and no other. */
 export function lineSchema({ columns }: Table): z.ZodObject {

@@ -7,17 +7,21 @@
 import { randomUUID } from 'node:crypto'
 import { setVisibility } from '../../prisma/accounts.ts'
 import type { Store } from '../../prisma/client.ts'
-import { findDossier } from '../../prisma/read.ts'
+import { findDossier, readComparison } from '../../prisma/read.ts'
 import {
   addCorrection,
+  addReport,
+  addReportLink,
   addRevision,
   changeThread,
   importSource,
   markViewed,
   openThread,
+  publishReport,
   saveComparison,
   setTwoPersonRule,
   turnCorrection,
+  withdrawReport,
   writeBlindDecision,
   writeComment,
   writeDecision,
@@ -132,6 +136,34 @@ export async function makeHistory(
     const comparison = comparisonOf(texts, [finding('f-lanes', ['3', '4'], { question: words() }), finding('f-date', ['2019-03'])])
     await saveComparison(store, { dossier: slug, comparison, author: 'Variorum' })
   }
+  if (next() < 0.7) await publishTwice(store, slug, dossierId, one(), words)
   const owner = people[0]
   if (owner !== undefined && next() < 0.5) await setVisibility(store, owner, slug, pick(['link', 'public']))
+}
+
+async function publishTwice(store: Store, slug: string, dossierId: string, author: Somebody, words: () => string): Promise<void> {
+  const { id, slug: report } = await addReport(store, {
+    dossierId,
+    slug: 'first',
+    title: words(),
+    template: 'short',
+    draft: { text: words() },
+    author,
+  })
+  const comparisonId = (await readComparison(store, slug))?.id ?? ''
+  for (const number of [1, 2]) {
+    const files = [{ name: 'report.md', mediaType: 'text/markdown', bytes: new Uint8Array(Buffer.from(words())) }]
+    const said = {
+      title: words(),
+      model: { '2': words(), a: 1.1 },
+      files,
+      restsOn: [{ finding: 'f-lanes', decision: 0 }],
+      corrected: words(),
+      why: words(),
+    }
+    await publishReport(store, { dossierId, report, expectedVersion: 1, number, comparisonId, audience: 'public', ...said, author })
+  }
+  await addReportLink(store, { dossierId, report, label: words(), author })
+  await withdrawReport(store, { dossierId, report, why: words(), role: 'owner', author })
+  if (id === '') throw new Error('There is no report.')
 }

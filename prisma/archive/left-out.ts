@@ -1,0 +1,17 @@
+/**
+ * The tables that no archive of a dossier carries, each with its reason. (What is carried: tables.ts.)
+ *
+ * In: nothing. Out: a reason for each. Refuses: nothing. Example: LEFT_OUT.session
+ */
+
+/** Tables that stay behind, and why. */
+export const LEFT_OUT: Readonly<Record<string, string>> = {
+  user: 'people are carried as id, name and e-mail (data/person.jsonl); roles, pictures and settings belong to the installation',
+  session: 'who is signed in where is a secret of the installation',
+  account: 'passwords never leave the installation',
+  verification: 'links that set a password never leave the installation',
+  invitation: 'a link that invites is answered by the installation that sent it',
+  report_link: 'a link by which a report is read leads to the installation that made it',
+  attempt: 'counts of guesses belong to the installation',
+  _prisma_migrations: 'the history of the tables, not of the dossier',
+}
