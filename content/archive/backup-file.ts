@@ -53,7 +53,9 @@ export async function writeBackup(
   const file = await open(draft, 'wx', 0o600)
   try {
     const lines = new PassThrough()
-    const written = pipeline(lines, createGzip(), file.createWriteStream({ autoClose: false }))
+    const written = pipeline(lines, createGzip(), async (packed: AsyncIterable<Buffer>) => {
+      for await (const piece of packed) await file.writeFile(piece)
+    })
     const hash = createHash('sha256')
     const counts: Record<string, number> = {}
     const say = async (value: object) => {
@@ -162,6 +164,8 @@ async function* linesOf(path: string): AsyncGenerator<string> {
   })
   try {
     yield* lines
+  } catch (error) {
+    failed ??= error instanceof Error ? error : new Error(String(error))
   } finally {
     packed.destroy()
     plain.destroy()

@@ -12,6 +12,10 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   verification: 'links that set a password never leave the installation',
   invitation: 'a link that invites is answered by the installation that sent it',
   report_link: 'a link by which a report is read leads to the installation that made it',
+  api_token: 'a token is a secret of the installation, and of a person there',
+  kept_answer: 'what was answered to a program, so that the same request is not done twice; it is asked of the installation only',
+  webhook: 'where the installation sends its messages, and the secret that signs them',
+  delivery: 'messages on their way, or that came: of the installation that sent them',
   attempt: 'counts of guesses belong to the installation',
   _prisma_migrations: 'the history of the tables, not of the dossier',
 }

@@ -27,8 +27,12 @@ export interface Reference {
   readonly nullable: boolean
 }
 
-/** A rule (trigger) on new rows of the second asks what the first says now; when the rows were made, the first did not say so yet. */
-const AFTER: readonly (readonly [string, string])[] = [['two_person_rule', 'decision_version']]
+/** A rule (trigger) on new rows of the second looks at the first, as it is now and not as it was then; so the first comes after. */
+const AFTER: readonly (readonly [string, string])[] = [
+  ['two_person_rule', 'decision_version'],
+  // What is told of a change is in the backup; it must not be told again.
+  ['webhook', 'audit'],
+]
 
 const MIGRATIONS = '_prisma_migrations'
 

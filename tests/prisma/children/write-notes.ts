@@ -1,12 +1,13 @@
 /**
  * A process that writes one version after another to a finding, and says `ack` with the note after each write has returned.
- * It is meant to be killed.
+ * It is meant to be killed. With a fourth word it lets timers and files have their turn after each, as a program that answers people does.
  */
+import { setImmediate as turn } from 'node:timers/promises'
 import { openStore } from '../../../prisma/client.ts'
 import { readDecision } from '../../../prisma/read.ts'
 import { writeDecision } from '../../../prisma/write.ts'
 
-const [dataDir = '', dossier = '', finding = ''] = process.argv.slice(2)
+const [dataDir = '', dossier = '', finding = '', breathing] = process.argv.slice(2)
 
 const store = await openStore({ dataDir })
 process.stdout.write('open\n')
@@ -18,4 +19,5 @@ for (;;) {
   if (!written.ok) throw new Error(`Nobody else writes here, but version ${written.conflict.currentVersion} is there.`)
   version += 1
   process.stdout.write(`ack ${note}\n`)
+  if (breathing !== undefined) await turn()
 }
