@@ -48,7 +48,11 @@ export async function tablesOf(tx: Prisma.TransactionClient): Promise<readonly B
     SELECT c.relname::text AS "table", a.attname::text AS name, format_type(a.atttypid, a.atttypmod) AS type,
       (SELECT array_position(i.indkey::int2[], a.attnum) FROM pg_index i WHERE i.indrelid = c.oid AND i.indisprimary) AS key
     FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
-    WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind IN ('r', 'p') AND NOT c.relispartition AND c.relname <> ALL (ARRAY[${Object.keys(LEFT).map((name) => `'${name}'`).join(', ')}])
+    WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind IN ('r', 'p') AND NOT c.relispartition AND c.relname <> ALL (ARRAY[${Object.keys(
+      LEFT,
+    )
+      .map((name) => `'${name}'`)
+      .join(', ')}])
       AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = ''
     ORDER BY c.relname, a.attnum`)
   const names = [...new Set(columns.map(({ table }) => table))]
