@@ -111,6 +111,7 @@ export function BuilderForm({
       ref={form}
       action={action}
       className="builder-form"
+      data-unsaved={dirty || pending || undefined}
       onInput={touched}
       onSubmit={(event) => {
         clearTimeout(timer.current)

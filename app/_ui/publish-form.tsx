@@ -26,6 +26,11 @@ export function PublishForm({ to, number, basedOn, audience }: PublishFormProps)
   const send = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault()
     if (progress !== null) return
+    // What is published is what was saved: the last words typed would be missing.
+    if (document.querySelector('.builder-form[data-unsaved]') !== null) {
+      setProblem(t('unsaved'))
+      return
+    }
     setProblem(null)
     setProgress({ step: '', done: 0, of: 1 })
     try {

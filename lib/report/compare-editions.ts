@@ -28,8 +28,27 @@ export function compareEditions(before: FullReport, after: FullReport): readonly
   return [...texts(before, after), ...sources(before, after), ...findings(before, after)]
 }
 
-/** Two texts as one, word by word. */
+/** Below this share of words in common a text was written anew: word by word it would be a heap of both. */
+const ALIKE = 0.4
+
+/** Two texts as one, word by word; where hardly a word stayed, one after the other. */
 export function wordsBetween({ was, now }: Pick<EditionChange, 'was' | 'now'>): readonly Words[] {
+  const words = wordByWord(was, now)
+  const common = words.filter(({ kind }) => kind === 'same').reduce((sum, one) => sum + letters(one.words), 0)
+  if (common >= ALIKE * Math.min(letters(was), letters(now))) return words
+  const both: readonly Words[] = [
+    { kind: 'was', words: was },
+    { kind: 'same', words: '\n' },
+    { kind: 'now', words: now },
+  ]
+  return both.filter((one) => one.words !== '')
+}
+
+function letters(words: string): number {
+  return words.replaceAll(/[\s\p{P}]/gu, '').length
+}
+
+function wordByWord(was: string, now: string): readonly Words[] {
   return diffWordsWithSpace(was, now).map(({ added, removed, value }) => ({ kind: added ? 'now' : removed ? 'was' : 'same', words: value }))
 }
 

@@ -51,6 +51,18 @@ test('texts, sources, findings and decisions are told', () => {
   ])
 })
 
+test('two texts that share hardly a word stand one after the other', () => {
+  expect(
+    wordsBetween({ was: 'Undecided: no editor has concluded anything yet.', now: 'Cannot be resolved. Both bills are there.' }),
+  ).toEqual([
+    { kind: 'was', words: 'Undecided: no editor has concluded anything yet.' },
+    { kind: 'same', words: '\n' },
+    { kind: 'now', words: 'Cannot be resolved. Both bills are there.' },
+  ])
+  expect(wordsBetween({ was: '', now: 'Jo Marsh' })).toEqual([{ kind: 'now', words: 'Jo Marsh' }])
+  expect(wordsBetween({ was: 'Jo Marsh', now: '' })).toEqual([{ kind: 'was', words: 'Jo Marsh' }])
+})
+
 test('two texts as one', () => {
   expect(wordsBetween({ was: 'twelve ferries', now: 'eleven ferries' })).toEqual([
     { kind: 'was', words: 'twelve' },

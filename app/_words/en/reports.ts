@@ -1,6 +1,6 @@
 /** Building, publishing and correcting reports: the words, in English. */
 export const reports = {
-  title: 'Reports',
+  title: 'Publications',
   about:
     'What you publish of this dossier: chosen findings in your order, with your texts. A published version never changes; corrections are new versions.',
   none: 'No report yet',
