@@ -5,7 +5,7 @@
  * compared, and possible findings. Example: A and B both speak in 8 findings, in 6 of them without a conflict → '6/8'
  */
 import type { Report, ReportFinding } from '../build-report.ts'
-import { box, type Chart, picture, SMALL, text, WIDTH } from './svg.ts'
+import { box, type Chart, clip, picture, SMALL, text, WIDTH } from './svg.ts'
 
 const TITLE = 'Who agrees with whom'
 /** More columns than this cannot be read at the width of a page. */
@@ -13,6 +13,8 @@ const MOST = 16
 const LEFT = 48
 const TOP = 26
 const CELL_HEIGHT = 26
+/** A siglum that editors gave may be longer than its cell; the words beside the picture have it whole. */
+const LONGEST = 5
 
 interface Pair {
   readonly both: number
@@ -26,8 +28,8 @@ export function matrixChart(report: Report): Chart | null {
   const pair = (a: string, b: string): Pair | undefined => pairs.get(`${a} ${b}`) ?? pairs.get(`${b} ${a}`)
   const width = Math.min(72, (WIDTH - LEFT) / sigla.length)
   const marks = sigla.flatMap((a, row) => [
-    text(LEFT + row * width + width / 2, TOP - 9, a, { anchor: 'middle', weight: 'bold' }),
-    text(LEFT - 12, TOP + row * CELL_HEIGHT + 18, a, { anchor: 'end', weight: 'bold' }),
+    text(LEFT + row * width + width / 2, TOP - 9, clip(a, LONGEST), { anchor: 'middle', weight: 'bold' }),
+    text(LEFT - 12, TOP + row * CELL_HEIGHT + 18, clip(a, LONGEST), { anchor: 'end', weight: 'bold' }),
     ...sigla.flatMap((b, column) => {
       const [x, y] = [LEFT + column * width, TOP + row * CELL_HEIGHT]
       const found = pair(a, b)
