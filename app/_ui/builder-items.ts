@@ -48,24 +48,27 @@ export function itemsOf(rows: readonly BuilderRow[], { choice, groups, left }: K
       placed.add(id)
       return [item(row, true)]
     })
-    return heading === '' ? found : [{ kind: 'heading', key: `h${index}`, text: heading }, ...found]
+    // Only the first group can do without: another one without a heading would run into the one before.
+    return heading === '' && index === 0 ? found : [{ kind: 'heading', key: `h${index}`, text: heading }, ...found]
   })
   return [...own, ...rows.filter(({ id }) => !placed.has(id)).map((row) => item(row, false))]
 }
 
 /** As the draft keeps it: groups only where an order was given, or where only what is ticked is printed. */
 export function keptOf(items: readonly Item[], rows: readonly BuilderRow[], choice: Choice): Omit<Kept, 'choice'> {
-  const found = items.flatMap((item) => (item.kind === 'finding' ? [item] : []))
-  const ordered = items.length !== found.length || found.some(({ key }, index) => key !== rows[index]?.id)
-  const off = new Set(found.filter(({ on }) => !on).map(({ key }) => key))
+  const off = new Set(items.flatMap((item) => (item.kind === 'finding' && !item.on ? [item.key] : [])))
   const left = choice === 'hand' ? [] : rows.flatMap(({ id }) => (off.has(id) ? [id] : []))
-  if (!ordered && choice !== 'hand') return { groups: [], left }
-  const groups: { heading: string; findings: string[] }[] = [{ heading: '', findings: [] }]
+  const all: { heading: string; findings: string[] }[] = [{ heading: '', findings: [] }]
   for (const item of items) {
-    if (item.kind === 'heading') groups.push({ heading: item.text, findings: [] })
-    else if (item.on) groups.at(-1)?.findings.push(item.key)
+    if (item.kind === 'heading') all.push({ heading: item.text, findings: [] })
+    else if (item.on) all.at(-1)?.findings.push(item.key)
   }
-  return { groups: groups.filter(({ heading, findings }) => heading !== '' || findings.length > 0), left }
+  const groups = all.filter(({ heading, findings }) => heading !== '' || findings.length > 0)
+  const [first] = groups
+  // What is left out has no place; the others are in no order of their own when they stand as the program has them.
+  const natural = rows.flatMap(({ id }) => (off.has(id) ? [] : [id]))
+  const plain = groups.length <= 1 && (first?.heading ?? '') === '' && natural.every((id, index) => id === first?.findings[index])
+  return { groups: plain && choice !== 'hand' ? [] : groups, left }
 }
 
 export function moved(items: readonly Item[], from: number, to: number): readonly Item[] {

@@ -111,7 +111,7 @@ export function BuilderForm({
       ref={form}
       action={action}
       className="builder-form"
-      data-unsaved={dirty || pending || undefined}
+      data-unsaved={dirty || pending || (state.status !== 'saved' && state.status !== 'fresh') || undefined}
       onInput={touched}
       onSubmit={(event) => {
         clearTimeout(timer.current)

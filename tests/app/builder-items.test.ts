@@ -44,7 +44,7 @@ test('keeping twice changes nothing', () => {
   const step = fc.oneof(
     fc.record({ do: fc.constant('move' as const), from: fc.nat(6), to: fc.nat(6) }),
     fc.record({ do: fc.constant('tick' as const), key: fc.constantFrom('a', 'b', 'c', 'd'), on: fc.boolean() }),
-    fc.record({ do: fc.constant('heading' as const) }),
+    fc.record({ do: fc.constant('heading' as const), text: fc.constantFrom('Group', '') }),
   )
   fc.assert(
     fc.property(fc.array(step, { maxLength: 12 }), fc.constantFrom('all' as const, 'hand' as const), (steps, choice) => {
@@ -52,7 +52,7 @@ test('keeping twice changes nothing', () => {
       for (const one of steps) {
         if (one.do === 'move') items = moved(items, one.from, one.to)
         else if (one.do === 'tick') items = ticked(items, one.key, one.on)
-        else items = withHeading(items, 'Group')
+        else items = withHeading(items, one.text)
       }
       const kept = keptOf(items, rows, choice)
       const back = itemsOf(rows, { choice, ...kept })
@@ -60,5 +60,6 @@ test('keeping twice changes nothing', () => {
       const on = (some: typeof all) => some.flatMap((item) => (item.kind === 'finding' && item.on ? [item.key] : [])).sort()
       expect(on(back)).toEqual(on(items))
     }),
+    { numRuns: 2_000 },
   )
 })
