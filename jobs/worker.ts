@@ -5,6 +5,7 @@
  * Refuses: nothing; work that fails is put down for another attempt, and the reason is kept with it.
  * Example: const worker = await startWorker(store); …; await worker.stop()
  */
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Store } from '../prisma/client.ts'
 import {
   dropJob,
@@ -44,6 +45,8 @@ const SILENT_SECONDS = 20
 /** Somebody who asks for work wakes the workers; this finds what is due after a pause. */
 const LOOK_MS = 2_000
 const TELL_MS = 400
+/** How long a stopping worker waits for what it is doing. */
+const PATIENCE_MS = 5_000
 
 export async function startWorker(store: Store, options: WorkerOptions = {}): Promise<Worker> {
   const { silentSeconds = SILENT_SECONDS, handlers = HANDLERS } = options
@@ -142,7 +145,10 @@ export async function startWorker(store: Store, options: WorkerOptions = {}): Pr
       stopListening()
       for (const controller of doing.values()) controller.abort()
       wakeAll()
-      await Promise.all(working)
+      // A conversion cannot be broken off; what it would write then is refused, and the work is taken up at the next start.
+      const longEnough = new AbortController()
+      await Promise.race([Promise.all(working), wait(PATIENCE_MS, undefined, { signal: longEnough.signal }).catch(() => {})])
+      longEnough.abort()
       await stopUpkeep()
     },
   }

@@ -96,7 +96,7 @@ function JobRow({ slug, job, mayTurn, cancel, retry }: JobRowProps) {
   return (
     <li data-state={job.state}>
       <p>
-        <strong>{label}</strong> <span role="status">{useProgressWords(job)}</span>
+        <strong>{label}</strong> <span>{useProgressWords(job)}</span>
       </p>
       {job.state === 'running' && <progress aria-label={label} {...(job.of > 0 ? { value: job.done, max: job.of } : {})} />}
       {job.error !== null && job.error !== '' && (
