@@ -110,7 +110,7 @@ export default async function Page({ params, searchParams }: Props) {
           <PassagesSection slug={slug} source={decodeURIComponent(id)} path={view.path} current={view.listed !== null} />
           {view.listed !== null && <ClaimSection slug={slug} path={view.path} />}
           <ReviseSection slug={slug} id={decodeURIComponent(id)} />
-          {view.listed !== null && <WatchSection slug={slug} path={view.path} />}
+          {view.revision.number === view.revisions[0]?.number && <WatchSection slug={slug} path={view.path} />}
           <SourceMetadata path={view.path} meta={view.meta} revision={view.revision} revisions={view.revisions} />
           <OriginSection
             slug={slug}
