@@ -99,24 +99,6 @@ test('what is known of a source is changed later, and its file is there as it ca
   await page.getByText('2 (shown)').waitFor()
 })
 
-test('its address is watched, fetched again by a button, and told why when it does not come', async () => {
-  await page.reload()
-  await page.waitForLoadState('networkidle')
-  await page.getByText('Change what is known of it').click()
-  await page.getByLabel('Address', { exact: true }).fill('http://127.0.0.1/letters')
-  await page.getByRole('button', { name: 'Save', exact: true }).click()
-  await page.getByText('3 (shown)').waitFor({ timeout: PATIENCE })
-  const watch = page.locator('section', { has: page.getByRole('heading', { name: 'Its address' }) })
-  await watch.getByLabel('Watch this address').selectOption('every day')
-  await watch.getByRole('button', { name: 'Set how often' }).click()
-  await page.waitForURL('**#watch')
-  await watch.getByRole('button', { name: 'Fetch again now' }).click()
-  await watch.getByText('did not come').waitFor({ timeout: PATIENCE })
-  expect(await watch.textContent()).toMatch(/is not fetched: it is not an address of the public internet/)
-  expect(await watch.getByLabel('Watch this address').inputValue()).toBe('day')
-  await noComplaints('light', 390)
-})
-
 test('a dossier may be made first, and filled then', async () => {
   await page.goto(`${newsroom.url}/dossiers/new`)
   await page.waitForLoadState('networkidle')
