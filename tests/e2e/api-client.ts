@@ -10,6 +10,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { generateApi } from 'swagger-typescript-api'
 import { listPeople, makeToken } from '../../prisma/accounts.ts'
@@ -81,4 +82,16 @@ export async function tokensOf(store: Store): Promise<Readonly<Record<string, st
     tokens[name] = made.token
   }
   return tokens
+}
+
+const LONGEST_MS = 90_000
+
+/** Comparing goes on in the background where the machine is busy: asks until the findings are those of the newest texts. */
+export async function compared(readState: () => Promise<Answer>): Promise<void> {
+  for (const until = Date.now() + LONGEST_MS; Date.now() < until; await wait(250)) {
+    // There is no state before the first comparison.
+    const state = await readState().catch(() => null)
+    if (state !== null && (state.data as { readonly outdated: boolean }).outdated === false) return
+  }
+  throw new Error(`It was not compared in ${LONGEST_MS / 1000} seconds.`)
 }
