@@ -99,6 +99,14 @@ test('is put in order by keyboard, under a heading of its own', async () => {
   await fair(page, 'builder')
 })
 
+test('is not published without the last words', async () => {
+  await page.fill('#b-licence', 'CC BY 4.0')
+  await page.getByRole('button', { name: 'Publish version 1' }).click()
+  await page.getByText('Nothing was published: Not saved yet').waitFor()
+  await saved()
+  await page.locator('.builder-result').getByText('CC BY 4.0').waitFor()
+})
+
 test('is published, with a bar, and read by a stranger without scripts', async () => {
   await page.getByRole('button', { name: 'Publish version 1' }).click()
   await page.locator('progress').waitFor()
@@ -186,6 +194,14 @@ test('is withdrawn, and says so where it stood', async () => {
   expect(await reader.textContent('main')).toContain('The log was forged.')
   await fair(reader, 'tombstone')
   await reader.context().close()
+})
+
+test('a page says what changes without one source', async () => {
+  await page.goto(to('/dossiers/ferries/impact'))
+  await page.selectOption('#impact-source', { index: 2 })
+  await page.getByRole('button', { name: 'Compute' }).click()
+  await page.locator('h2', { hasText: /^(Without|Nothing changes without) C/ }).waitFor()
+  await fair(page, 'impact')
 })
 
 test('the report of the dossier shows its charts in pictures and in words', async () => {
