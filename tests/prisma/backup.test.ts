@@ -60,11 +60,12 @@ describe('a backup', () => {
     const { person: ida } = await begin(first)
     const bo = await join(first, ida, 'bo@desk.example')
     for (const seed of [1, 2, 3]) await makeHistory(first, { slug: `bridge-${seed}`, seed, people: [ida, bo] })
+    await putBridge(first, 'told')
     // A webhook is told of the decision; a restored one is not told again.
     await first.db.$executeRawUnsafe(`INSERT INTO webhook (id, dossier_id, address, events, secret, created_by, created_at)
       SELECT gen_random_uuid(), id, 'https://hook.example/', '{decided,published}', 's', 'Ida', now() FROM dossier`)
     const text = { outcome: null, reading: null, rationale: 'r', note: 'n', author: 'Ida' }
-    await writeDecision(first, { dossier: 'bridge-1', finding: 'f-date', expectedVersion: 0, ...text })
+    await writeDecision(first, { dossier: 'told', finding: 'f-lanes', expectedVersion: 0, ...text })
     expect(await first.db.delivery.count()).toBe(1)
     const a = await backUp(first, 'a.backup')
     await first.close()
