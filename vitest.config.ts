@@ -2,6 +2,7 @@
  * Which tests there are and how each kind runs. One project a kind, so that each can run alone:
  *
  *   npx vitest run --project unit     tests/** without the rooms below: pure and fast, in parallel
+ *   npx vitest run --project mocked   tests that put something else in the place of a module, each in a process of its own
  *   npx vitest run --project store    tests/prisma: the database rooms, on PGlite and on a PostgreSQL server that the tests start
  *   npx vitest run --project e2e      tests/e2e: a real browser over the built app, two files at a time
  *
@@ -12,6 +13,8 @@
 import { defineConfig } from 'vitest/config'
 import { LongestFirst } from './tests/run/longest-first.ts'
 
+/** The files that call `vi.mock`; tests/structure/mocked.test.ts holds the list to that. */
+const mocked = ['tests/security/**/*.test.ts', 'tests/app/api-*.test.ts']
 const rooms = { store: 'tests/prisma/**', e2e: 'tests/e2e/**', eval: 'tests/eval/**', bench: 'tests/bench/**' }
 
 export default defineConfig({
@@ -22,16 +25,17 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        // One process serves many files: the lexicons are loaded once, and no test here changes a module for another.
+        // One process serves many files: the lexicons are loaded once, and no test here replaces a module for another.
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: Object.values(rooms),
+          exclude: [...Object.values(rooms), ...mocked],
           testTimeout: 20_000,
           maxWorkers: 2,
           isolate: false,
         },
       },
+      { extends: true, test: { name: 'mocked', include: mocked, testTimeout: 20_000, maxWorkers: 2 } },
       {
         extends: true,
         // Two at a time: every file has databases and a server of its own, and waits for the disk more than it computes.

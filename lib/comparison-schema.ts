@@ -174,11 +174,24 @@ export function comparisonJsonSchema(): Readonly<Record<string, unknown>> {
  * the engine's business and is kept.
  */
 export function writeComparison(comparison: Comparison): string {
-  return `${JSON.stringify(comparison, [...KEYS], 2)}\n`
+  return `${JSON.stringify(inOrder(comparison), null, 2)}\n`
 }
 
-/** Every key of the document in order of appearance; JSON.stringify writes keys in the order of such a list, and no others. */
+/** Every key of the document, in order of appearance. */
 const KEYS: readonly string[] = [...new Set(propertyNames(comparisonJsonSchema()))]
+const PLACE: ReadonlyMap<string, number> = new Map(KEYS.map((key, i) => [key, i]))
+
+/**
+ * The same value with the keys of the document in its order, and no others. A list of keys given to JSON.stringify would do, but some
+ * packages (pdf.js in its build for older engines) put their own in its place, which keeps the order of the object.
+ */
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOrder)
+  if (typeof value !== 'object' || value === null) return value
+  const known = Object.entries(value).filter(([key]) => PLACE.has(key))
+  known.sort(([a], [b]) => (PLACE.get(a) ?? 0) - (PLACE.get(b) ?? 0))
+  return Object.fromEntries(known.map(([key, inner]) => [key, inOrder(inner)]))
+}
 
 function propertyNames(schema: unknown): readonly string[] {
   if (typeof schema !== 'object' || schema === null) return []

@@ -30,10 +30,12 @@ interface Narrowed {
   readonly env?: Readonly<Record<string, string>>
   /** Paths; the tests below them alone. */
   readonly only?: readonly string[]
+  /** Projects that run along with the first. */
+  readonly also?: readonly string[]
 }
 
-/** One project of vitest.config.ts, counted from Vitest's own JSON report. */
-export async function vitest(project: string, { env = {}, only = [] }: Narrowed = {}): Promise<Counts> {
+/** A project of vitest.config.ts (or several), counted from Vitest's own JSON report. */
+export async function vitest(project: string, { env = {}, only = [], also = [] }: Narrowed = {}): Promise<Counts> {
   const folder = join(root, '.cache', 'results')
   const file = join(folder, `${project}.json`)
   await mkdir(folder, { recursive: true })
@@ -43,8 +45,7 @@ export async function vitest(project: string, { env = {}, only = [] }: Narrowed 
       'node_modules/vitest/vitest.mjs',
       'run',
       ...only,
-      '--project',
-      project,
+      ...[project, ...also].flatMap((name) => ['--project', name]),
       '--reporter=dot',
       '--reporter=json',
       `--outputFile.json=${file}`,

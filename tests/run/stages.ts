@@ -31,7 +31,7 @@ const stages: readonly Stage[] = [
       ]),
   },
   { name: 'layers', about: 'who imports whom', run: () => check([['dependency-cruiser/bin/dependency-cruise.mjs', ...layers]]) },
-  { name: 'unit', about: 'unit, contract, property and golden tests', run: () => vitest('unit') },
+  { name: 'unit', about: 'unit, contract, property and golden tests', run: () => vitest('unit', { also: ['mocked'] }) },
   {
     name: 'turkish',
     about: 'what reads text, under a Turkish locale, where I and i are no pair',

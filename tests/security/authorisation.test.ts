@@ -18,6 +18,7 @@ import { read, walk } from '../structure/files.ts'
 import { actionRows, type Role, type Row, routeRows } from './authorisation-rows.ts'
 import { furnish } from './furnish.ts'
 import { ask, nextHeaders, type Outcome, outcomeOf } from './request.ts'
+import { page } from './row.ts'
 import { said } from './said.ts'
 
 vi.mock('next/headers', () => nextHeaders)
@@ -140,7 +141,10 @@ it('refuses every action that a page elsewhere sends with the cookie of an owner
 describe('under the two-person rule', () => {
   const [secret, outcome] = ['zibeline', 'not-a-difference']
   // The stream of changes has no end; what it passes on is heard where it is sent.
-  const readable = routeRows.filter(({ scope, file }) => scope === 'dossier' && !file.endsWith('/live/route.ts'))
+  const readable = routeRows.filter(
+    ({ scope, file, missing }) => scope === 'dossier' && missing !== true && !file.endsWith('/live/route.ts'),
+  )
+  const BUILDER = 'app/dossiers/[dossier]/reports/[report]/page.tsx'
 
   async function conclude(who: Who, choice: string, rationale: string): Promise<void> {
     const form = new FormData()
@@ -153,7 +157,9 @@ describe('under the two-person rule', () => {
 
   async function tellTales(who: Who): Promise<readonly string[]> {
     const found: string[] = []
-    for (const { file, call } of readable) {
+    const { slug } = await store.db.report.findFirstOrThrow({ where: { dossier: { slug: 'private' } } })
+    const builder = page(() => import('../../app/dossiers/[dossier]/reports/[report]/page.tsx'), { report: slug })
+    for (const { file, call } of [...readable, { file: BUILDER, call: builder }]) {
       ask(cookies[who])
       const text = await said(await call('private'))
       if (text.includes(secret) || text.includes(outcome)) found.push(file)
@@ -166,6 +172,8 @@ describe('under the two-person rule', () => {
     const stop = await store.live.listen((message) => heard.push(message ?? ''))
     const ida = await store.db.user.findFirstOrThrow({ where: { email: 'ida@desk.example' } })
     await setTwoPersonRule(store, { dossier: 'private', on: true, author: ida })
+    ask(cookies.Ida)
+    await outcomeOf(() => actionRows.find(({ name }) => name === 'newReport')?.call('private'))
     await conclude('Ida', outcome, secret)
     expect(await tellTales('Ann')).toEqual([])
     expect(heard.length).toBeGreaterThan(0)
