@@ -38,8 +38,15 @@ export default defineConfig({
       { extends: true, test: { name: 'mocked', include: mocked, testTimeout: 20_000, maxWorkers: 2 } },
       {
         extends: true,
-        // Two at a time: every file has databases and a server of its own, and waits for the disk more than it computes.
-        test: { name: 'store', include: ['tests/prisma/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 180_000, maxWorkers: 2 },
+        // Two at a time: every file has databases of its own, and waits for the disk more than it computes.
+        test: {
+          name: 'store',
+          include: ['tests/prisma/**/*.test.ts'],
+          globalSetup: 'tests/prisma/prepare.ts',
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          maxWorkers: 2,
+        },
       },
       {
         extends: true,

@@ -5,14 +5,15 @@
  *     beforeAll(async () => { database = await start() }); afterAll(() => database.stop())
  *     const store = await openStore(await database.fresh())
  *
- * `fresh` gives the options of a store that has been migrated and holds nothing. PGlite needs seconds to make a database, so one is made
- * and copied.
+ * `fresh` gives the options of a store that has been migrated and holds nothing: a copy of the one that prepare.ts made.
  */
+import { randomBytes } from 'node:crypto'
 import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { openStore, type StoreOptions } from '../../prisma/client.ts'
-import { startPostgres } from './postgres-server.ts'
+import { inject } from 'vitest'
+import type { StoreOptions } from '../../prisma/client.ts'
+import { query } from './postgres-server.ts'
 
 export interface TestDatabase {
   fresh(): Promise<StoreOptions>
@@ -26,21 +27,32 @@ export const databases: readonly { readonly name: string; readonly start: () => 
 
 async function startEmbedded(): Promise<TestDatabase> {
   const base = await mkdtemp(path.join(tmpdir(), 'variorum-store-'))
-  const template = path.join(base, 'template')
-  await (await openStore({ dataDir: template })).close()
   let copies = 0
   return {
     fresh: async () => {
       copies += 1
       const dataDir = path.join(base, `data-${copies}`)
-      await cp(template, dataDir, { recursive: true })
+      await cp(inject('embeddedTemplate'), dataDir, { recursive: true })
       return { dataDir }
     },
     stop: () => rm(base, { recursive: true, force: true }),
   }
 }
 
+/** One server for all files; the databases of a file go with it. */
 async function startServer(): Promise<TestDatabase> {
-  const server = await startPostgres()
-  return { fresh: async () => ({ databaseUrl: await server.createDatabase() }), stop: () => server.stop() }
+  const template = new URL(inject('serverTemplate'))
+  const at = (database: string): string => Object.assign(new URL(template), { pathname: `/${database}` }).href
+  const own: string[] = []
+  return {
+    fresh: async () => {
+      const name = `d${randomBytes(8).toString('hex')}`
+      await query(at('postgres'), `CREATE DATABASE ${name} TEMPLATE ${template.pathname.slice(1)}`)
+      own.push(name)
+      return { databaseUrl: at(name) }
+    },
+    stop: async () => {
+      for (const name of own.splice(0)) await query(at('postgres'), `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
+    },
+  }
 }

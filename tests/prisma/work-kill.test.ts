@@ -1,6 +1,6 @@
 /**
  * kill -9 of app and worker during imports, comparisons and writes: no acknowledged write is lost, nothing is half imported or written
- * twice, and every piece of work ends. Three rounds here; VARIORUM_KILL_ROUNDS=50 for the whole proof.
+ * twice, and every piece of work ends. Two rounds here; VARIORUM_KILL_ROUNDS=50 for the whole proof.
  *
  * On the embedded database the app is the worker; on PostgreSQL each is a process of its own, and either or both are killed.
  */
@@ -16,7 +16,7 @@ import { putBridge } from './bridge-dossier.ts'
 import { type Child, startChild } from './child.ts'
 import { databases, type TestDatabase } from './databases.ts'
 
-const ROUNDS = Number(process.env.VARIORUM_KILL_ROUNDS ?? 3)
+const ROUNDS = Number(process.env.VARIORUM_KILL_ROUNDS ?? 2)
 /** In one round of so many the first comparison may end before the kill. */
 const COMPARED = ROUNDS < 10 ? 3 : 10
 

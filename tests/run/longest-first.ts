@@ -13,6 +13,9 @@ const LONG: readonly string[] = [
   'tests/e2e/kill.test.ts',
   'tests/e2e/first-hour.test.ts',
   'tests/e2e/corrections.test.ts',
+  'tests/prisma/accounts.test.ts',
+  'tests/prisma/durability.test.ts',
+  'tests/prisma/backup.test.ts',
   'tests/prisma/work-kill.test.ts',
   'tests/security/authorisation.test.ts',
 ]
