@@ -30,7 +30,10 @@ export async function dumpStore(store: Store, sink: BackupSink): Promise<void> {
     store,
     async (tx) => {
       if ((await tx.dossier.count()) + (await tx.user.count()) === 0)
-        throw new StoreError('invalid', `There is nothing in the database ${store.place}. Is it the one you mean (DATABASE_URL, VARIORUM_DATA)?`)
+        throw new StoreError(
+          'invalid',
+          `There is nothing in the database ${store.place}. Is it the one you mean (DATABASE_URL, VARIORUM_DATA)?`,
+        )
       const head = { migrations: await migrationsOf(tx), tables: await tablesOf(tx) }
       await sink.begin(head)
       for (const { name, columns, key } of head.tables) {

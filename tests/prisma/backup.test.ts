@@ -38,6 +38,9 @@ afterAll(async () => {
 
 const fresh = async (of: TestDatabase | undefined): Promise<StoreOptions> => (await of?.fresh()) ?? {}
 
+/** A database of the server in which nothing is yet, no migration either. */
+const bare = async (): Promise<StoreOptions> => (await server?.bare()) ?? {}
+
 async function backUp(store: Store, name: string): Promise<string> {
   const file = path.join(folder, name)
   await writeBackup(file, about, (sink) => dumpStore(store, sink))
@@ -122,14 +125,14 @@ describe('a backup', () => {
 
   it('of an earlier version is brought to this one', async () => {
     const earlier = (await readMigrations()).map(({ name }) => name).slice(0, 2)
-    const old = await openStore({ ...(await fresh(server)), upTo: earlier })
+    const old = await openStore({ ...(await bare()), upTo: earlier })
     await old.db.$executeRawUnsafe(
       `INSERT INTO dossier (id, slug, title, created_at, updated_at) VALUES ('00000000-0000-7000-8000-000000000001', 'old', 'Old', now(), now())`,
     )
     const file = path.join(folder, 'old.backup')
     await writeBackup(file, about, (sink) => dumpStore(old, sink))
     await old.close()
-    const options = await fresh(server)
+    const options = await bare()
     await (await restoreInto(options, file)).close()
     const now = await openStore(options)
     expect(now.applied.length).toBe((await readMigrations()).length - 2)

@@ -17,6 +17,8 @@ import { query } from './postgres-server.ts'
 
 export interface TestDatabase {
   fresh(): Promise<StoreOptions>
+  /** Where nothing is yet, no migration either. */
+  bare(): Promise<StoreOptions>
   stop(): Promise<void>
 }
 
@@ -27,11 +29,15 @@ export const databases: readonly { readonly name: string; readonly start: () => 
 
 async function startEmbedded(): Promise<TestDatabase> {
   const base = await mkdtemp(path.join(tmpdir(), 'variorum-store-'))
-  let copies = 0
+  let folders = 0
+  const bare = async () => {
+    folders += 1
+    return { dataDir: path.join(base, `data-${folders}`) }
+  }
   return {
+    bare,
     fresh: async () => {
-      copies += 1
-      const dataDir = path.join(base, `data-${copies}`)
+      const { dataDir } = await bare()
       await cp(inject('embeddedTemplate'), dataDir, { recursive: true })
       return { dataDir }
     },
@@ -44,13 +50,15 @@ async function startServer(): Promise<TestDatabase> {
   const template = new URL(inject('serverTemplate'))
   const at = (database: string): string => Object.assign(new URL(template), { pathname: `/${database}` }).href
   const own: string[] = []
+  const make = async (how: string): Promise<StoreOptions> => {
+    const name = `d${randomBytes(8).toString('hex')}`
+    await query(at('postgres'), `CREATE DATABASE ${name} ${how}`)
+    own.push(name)
+    return { databaseUrl: at(name) }
+  }
   return {
-    fresh: async () => {
-      const name = `d${randomBytes(8).toString('hex')}`
-      await query(at('postgres'), `CREATE DATABASE ${name} TEMPLATE ${template.pathname.slice(1)}`)
-      own.push(name)
-      return { databaseUrl: at(name) }
-    },
+    bare: () => make(''),
+    fresh: () => make(`TEMPLATE ${template.pathname.slice(1)}`),
     stop: async () => {
       for (const name of own.splice(0)) await query(at('postgres'), `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
     },
