@@ -126,6 +126,8 @@ export async function startWorker(store: Store, options: WorkerOptions = {}): Pr
         return null
       })
       if (taken === null) await sleep(LOOK_MS)
+      // Taken in the moment of stopping: nobody would break it off, so it is put down at once.
+      else if (stopping) await dropJob(store, taken, { error: null, stopping }).catch(complain)
       else await doOne(taken)
     }
   }
