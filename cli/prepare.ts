@@ -52,16 +52,14 @@ async function bringUpToDate(store: Store): Promise<void> {
     if (texts === null || texts.length === 0) continue
     say(`Comparing ${plural(texts.length, 'source')} of “${title}” …`)
     // Imported when there is something to compare: mostly there is not, and the engine with its words takes a while to load.
-    const [{ compare }, { openResources }, { taught }, { successorsOf }] = await Promise.all([
+    const [{ compare }, { openResources }, { proposalsFor }, { successorsOf }] = await Promise.all([
       import('../lib/compare.ts'),
       import('../content/resources.ts'),
       import('../lib/proposals/taught.ts'),
       import('../lib/findings/successors.ts'),
     ])
     const id = (await findDossier(store, slug))?.id ?? ''
-    const heard = (await readCorrections(store, id)).filter(({ active }) => active)
-    const proposals = heard.flatMap((one) => taught({ ...one, dossier: one.dossier.slug, author: one.author.name }, slug) ?? [])
-    const comparison = await compare(texts, openResources(), proposals)
+    const comparison = await compare(texts, openResources(), proposalsFor(slug, await readCorrections(store, id)))
     const carried = successorsOf(await readDecidedFindings(store, id), comparison)
     await saveComparison(store, { dossier: slug, comparison, author: 'Variorum', carried })
   }

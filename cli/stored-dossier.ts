@@ -29,8 +29,7 @@ export async function storedReport(slug: string, terminal: Terminal): Promise<Om
       }
       const dossier = await findDossier(store, slug)
       const corrections = dossier === null ? [] : await readCorrections(store, dossier.id)
-      const taught = corrections.map((one) => ({ ...one, dossier: one.dossier.slug, author: one.author.name }))
-      const input = inputOf(snapshot, heardIn(slug, taught, snapshot.comparison?.comparison.proposals ?? []))
+      const input = inputOf(snapshot, heardIn(slug, corrections, snapshot.comparison?.comparison.proposals ?? []))
       if (input === null) terminal.err(`variorum report: the dossier "${slug}" was not compared yet; open it once with npm start.\n`)
       return input
     } finally {

@@ -5,7 +5,7 @@
  * place of theirs. Refuses: a dossier that is not there. Example: see handler.ts
  */
 import { successorsOf } from '../lib/findings/successors.ts'
-import { taught } from '../lib/proposals/taught.ts'
+import { proposalsFor } from '../lib/proposals/taught.ts'
 import { readComparison, readCorrections, readDecidedFindings, readTexts } from '../prisma/read.ts'
 import { saveComparison } from '../prisma/write.ts'
 import { compareApart } from './compare-process.ts'
@@ -19,10 +19,8 @@ export const compareJob: Handler = async (store, { fence, dossier: { id, slug } 
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const [texts, corrections] = [await readTexts(store, slug), await readCorrections(store, id)]
     if (texts === null) throw new Error(`There is no dossier "${slug}" any more.`)
-    const heard = corrections.filter(({ active }) => active)
-    const proposals = heard.flatMap((one) => taught({ ...one, dossier: one.dossier.slug, author: one.author.name }, slug) ?? [])
     step('reading', 0, texts.length)
-    const comparison = await compareApart(texts, proposals, {
+    const comparison = await compareApart(texts, proposalsFor(slug, corrections), {
       signal,
       read: (done) => (done < texts.length ? step('reading', done, texts.length) : step('comparing', 0, 0)),
     })

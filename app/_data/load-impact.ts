@@ -39,9 +39,8 @@ export async function loadImpact(slug: string, sourceId: string | null): Promise
     let impacts = kept.get(key)
     if (impacts === undefined) {
       const corrections = await readCorrections(await sharedStore(), at.id)
-      const taught = corrections.map((one) => ({ ...one, dossier: one.dossier.slug, author: one.author.name }))
       const rest = snapshot.texts.filter(({ path }) => path !== source.path)
-      impacts = impactOf(comparison, await compareApart(rest, heardIn(slug, taught, comparison.proposals ?? [])), source.id)
+      impacts = impactOf(comparison, await compareApart(rest, heardIn(slug, corrections, comparison.proposals ?? [])), source.id)
       kept.set(key, impacts)
       for (const oldest of kept.keys()) if (kept.size > KEPT) kept.delete(oldest)
     }

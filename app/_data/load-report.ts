@@ -110,7 +110,6 @@ export async function reportOf(
   const store = await sharedStore()
   const { dossier } = await requireAccess('dossier:read', snapshot.slug)
   const corrections = dossier === null ? [] : await readCorrections(store, dossier.id)
-  const taught = corrections.map((one) => ({ ...one, dossier: one.dossier.slug, author: one.author.name }))
   const texts = Object.fromEntries(textsById(snapshot))
   return fullReport({
     comparison,
@@ -122,7 +121,7 @@ export async function reportOf(
     at: null,
     texts,
     meta: headsOf(texts),
-    settings: { embeddings: true, proposals: heardIn(snapshot.slug, taught, comparison.proposals ?? []) },
+    settings: { embeddings: true, proposals: heardIn(snapshot.slug, corrections, comparison.proposals ?? []) },
     ...more,
   })
 }

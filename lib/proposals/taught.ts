@@ -12,41 +12,45 @@ export type Scope = 'here' | 'dossier' | 'always'
 
 export interface Correction {
   readonly id: string
-  /** Slug of the dossier it was taught in. */
-  readonly dossier: string
+  /** The dossier it was taught in. */
+  readonly dossier: { readonly slug: string }
   readonly scope: Scope
   /** The fields of a proposal, without id, origin and reason. */
   readonly body: unknown
   readonly why: string
-  readonly author: string
+  readonly author: { readonly name: string }
   readonly at: string
 }
 
 /** @param dossier Slug of the dossier the proposal is for. */
 export function taught(correction: Correction, dossier: string): Proposal | null {
   const { id, scope, body, why, author, at } = correction
-  const own = correction.dossier === dossier
+  const own = correction.dossier.slug === dossier
   if (typeof body !== 'object' || body === null || (!own && scope !== 'always')) return null
   // Where it was taught is not told: that dossier may be private.
-  const origin = own ? { by: 'editor', name: author, at } : { by: 'rule', name: `taught by ${author}`, at }
+  const origin = own ? { by: 'editor', name: author.name, at } : { by: 'rule', name: `taught by ${author.name}`, at }
   const parsed = proposalSchema.safeParse({ ...body, id, why, origin })
   if (!parsed.success) return null
   return scope === 'here' ? withId(parsed.data) : reaching(withId(parsed.data))
+}
+
+type Turnable = Correction & { readonly active: boolean }
+
+/** What is heard in a dossier: what a comparison of it is made with. */
+export function proposalsFor(dossier: string, corrections: readonly Turnable[]): readonly Proposal[] {
+  return corrections.filter(({ active }) => active).flatMap((correction) => taught(correction, dossier) ?? [])
 }
 
 /**
  * The proposals that a comparison was made with, as far as its reader may see them: all of its own dossier, and of the others what shaped it.
  * A rule that changed nothing here may hold the words of a dossier that is private.
  */
-export function heardIn(
-  dossier: string,
-  corrections: readonly (Correction & { readonly active: boolean })[],
-  outcomes: readonly ProposalOutcome[],
-): readonly Proposal[] {
+export function heardIn(dossier: string, corrections: readonly Turnable[], outcomes: readonly ProposalOutcome[]): readonly Proposal[] {
   const applied = new Set(outcomes.filter(({ status }) => status === 'applied').map(({ id }) => id))
-  return corrections
-    .filter(({ active, id, dossier: own }) => active && (own === dossier || applied.has(id)))
-    .flatMap((correction) => taught(correction, dossier) ?? [])
+  return proposalsFor(
+    dossier,
+    corrections.filter(({ id, dossier: own }) => own.slug === dossier || applied.has(id)),
+  )
 }
 
 /** Kinds that say something about words reach every claim with these words; the others go with their passage. */

@@ -6,11 +6,11 @@ import { at, FERRIES, figures } from './ferries.ts'
 
 const correction = (scope: Correction['scope'], body: object): Correction => ({
   id: 'c-1',
-  dossier: 'ferries',
+  dossier: { slug: 'ferries' },
   scope,
   body,
   why: '',
-  author: 'Ann',
+  author: { name: 'Ann' },
   at: '2024-03-06T10:00:00.000Z',
 })
 const GATES = { kind: 'not-a-claim', claims: [at('a.md', 'three gates')] }
