@@ -88,9 +88,14 @@ function isSafeHref(href: string): boolean {
   return /^https?:\/\//i.test(href) && URL.canParse(href)
 }
 
+/** Addresses and forms are typed by people: what is no UUID is not asked for, for the database would take it as a fault. */
+export function isId(value: string): boolean {
+  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value)
+}
+
 /** An id that a page has chosen: a UUID. */
 export function checkId(name: string, value: string): string {
-  if (!/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value)) throw new StoreError('invalid', `The id of the ${name} is not one.`)
+  if (!isId(value)) throw new StoreError('invalid', `The id of the ${name} is not one.`)
   return value
 }
 

@@ -25,6 +25,6 @@ async function turn(form: FormData, how: typeof cancelJob): Promise<void> {
   await requireOwnRequest()
   const { dossier } = await requirePerson('source:add', String(form.get('dossier') ?? ''))
   const id = String(form.get('id') ?? '')
-  if (/^[0-9a-f-]{36}$/.test(id)) await how(await sharedStore(), { dossierId: dossier.id, id })
+  await how(await sharedStore(), { dossierId: dossier.id, id })
   redirect(`/dossiers/${encodeURIComponent(dossier.slug)}`)
 }

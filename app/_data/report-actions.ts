@@ -104,7 +104,7 @@ export async function makeLink(form: FormData): Promise<void> {
 export async function revokeLink(form: FormData): Promise<void> {
   const { slug, report, user, dossier } = await publisherOf(form)
   const link = String(form.get('link') ?? '')
-  if (/^[0-9a-f-]{36}$/.test(link)) await revokeReportLink(await sharedStore(), { dossierId: dossier.id, report, link, author: user })
+  await revokeReportLink(await sharedStore(), { dossierId: dossier.id, report, link, author: user })
   redirect(`${builderOf(slug, report)}?done=revoked#links`)
 }
 

@@ -7,6 +7,7 @@
  */
 import type { Store } from '../client.ts'
 import type { Prisma } from '../generated/client.ts'
+import { isId } from '../guards.ts'
 import { fromJson } from '../json.ts'
 import type { Audience, PublishedHead, PublishedVersion, ReportDraftView, ReportHead, ReportNews, Withdrawal } from '../report-views.ts'
 import { atOneMoment } from '../transaction.ts'
@@ -180,9 +181,4 @@ function headOf(row: HeadRow): ReportHead {
       }),
     ),
   }
-}
-
-/** Addresses are typed by people: what is no id is not asked for, for the database would take it as a fault. */
-function isId(value: string): boolean {
-  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value)
 }

@@ -12,7 +12,7 @@ import type { Store } from '../client.ts'
 import type { PersonName } from '../discussion-views.ts'
 import { StoreError } from '../errors.ts'
 import type { Prisma } from '../generated/client.ts'
-import { checkFilled, checkSlug, checkText, LIMITS } from '../guards.ts'
+import { checkFilled, checkSlug, checkText, isId, LIMITS } from '../guards.ts'
 import { asJson, fromJson, jsonText } from '../json.ts'
 import { transact } from '../transaction.ts'
 import { writeAudit } from './audit.ts'
@@ -142,6 +142,7 @@ export async function revokeReportLink(
   given: { readonly dossierId: string; readonly report: string; readonly link: string; readonly author: PersonName },
 ): Promise<{ readonly changed: boolean }> {
   const author = checkFilled('author', given.author.name, LIMITS.author)
+  if (!isId(given.link)) return { changed: false }
   return transact(store, async (tx) => {
     const at = store.now()
     const { id: reportId } = await lockReport(tx, given)
