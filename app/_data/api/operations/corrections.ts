@@ -12,7 +12,7 @@ import { operation } from '../operation.ts'
 import { listOf, pieceOf, pieceQuery } from '../pages.ts'
 import { Refusal } from '../refusal.ts'
 import { correctionShape } from '../shapes.ts'
-import { authorOf } from './thread-value.ts'
+import { authorOf } from './author.ts'
 
 const tag = 'corrections'
 const under = '/dossiers/{dossier}/corrections'

@@ -11,6 +11,7 @@ import { type Asked, operation } from '../operation.ts'
 import { listOf, pieceOf, pieceQuery } from '../pages.ts'
 import { Refusal } from '../refusal.ts'
 import { confidence, decisionHead, decisionVersion, evidence, outcome } from '../shapes.ts'
+import { authorOf } from './author.ts'
 import { headOf, versionOf } from './decision-value.ts'
 
 const tag = 'decisions'
@@ -125,8 +126,7 @@ const EMPTY = { outcome: null, reading: null, rationale: '', note: '', confidenc
 type Text = Pick<NewDecision, 'outcome' | 'reading' | 'rationale' | 'note' | 'confidence' | 'evidence' | 'restores'>
 
 async function write({ access, param, ifMatch }: Asked<unknown, unknown>, field: number | undefined, given: Text) {
-  const { user, dossier } = access
-  if (user === null || dossier === null) throw new AppError('not-signed-in')
+  const { user, dossier } = authorOf(access)
   const { version: expectedVersion, status } = builtOnNumber(ifMatch, field)
   const [slug, finding] = [dossier.slug, param('finding')]
   const known = await answerOf(slug, finding)

@@ -14,6 +14,7 @@ import { operation } from '../operation.ts'
 import { listOf, pieceOf, pieceQuery } from '../pages.ts'
 import { Refusal } from '../refusal.ts'
 import { at, dossierShape, dossierSummary, slug } from '../shapes.ts'
+import { authorOf } from './author.ts'
 
 const tag = 'dossiers'
 
@@ -88,8 +89,7 @@ export const dossierOperations = [
     }),
     answer: dossierShape,
     run: async ({ param, access, body, ifMatch }) => {
-      const { user, dossier } = access
-      if (user === null || dossier === null) throw new AppError('not-signed-in')
+      const { user, dossier } = authorOf(access)
       const { title, description, basedOn } = body
       const { version, status } = builtOn(ifMatch, basedOn === undefined ? undefined : versionOf(basedOn))
       const expectedAt = /^\d{1,15}$/.test(version) ? new Date(Number(version)).toISOString() : ''

@@ -10,6 +10,7 @@ import { type Asked, operation } from '../operation.ts'
 import { listOf, pieceOf, pieceQuery } from '../pages.ts'
 import { Refusal } from '../refusal.ts'
 import { meta, revisionShape } from '../shapes.ts'
+import { authorOf } from './author.ts'
 
 const tag = 'revisions'
 const under = '/dossiers/{dossier}/sources/{source}/revisions'
@@ -61,8 +62,7 @@ export const revisionOperations = [
     answer: whole,
     run: async (asked) => {
       const { access, body, ifMatch, param } = asked
-      const { user, dossier } = access
-      if (user === null || dossier === null) throw new AppError('not-signed-in')
+      const { user, dossier } = authorOf(access)
       const before = await found(asked)
       const { version: after, status } = builtOnNumber(ifMatch, body.basedOn)
       const given = { dossier: dossier.slug, path: before.path, text: body.text, after, author: user.name, authorId: user.id }

@@ -10,6 +10,7 @@ import { operation } from '../operation.ts'
 import { listOf, pieceOf, pieceQuery } from '../pages.ts'
 import { Refusal } from '../refusal.ts'
 import { sourceShape, sourceSummary } from '../shapes.ts'
+import { authorOf } from './author.ts'
 
 const tag = 'sources'
 
@@ -74,8 +75,7 @@ export const sourceOperations = [
     ]),
     answer: added,
     run: async ({ body, file, access, request }) => {
-      const { user, dossier } = access
-      if (user === null || dossier === null) throw new AppError('not-signed-in')
+      const { user, dossier } = authorOf(access)
       const outcomes = file !== null ? await outcomesOfFile(file, {}, request.signal) : [await outcomeOf(body, request.signal)]
       const results: z.input<typeof taken>[] = []
       for (const outcome of outcomes) {

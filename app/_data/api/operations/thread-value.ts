@@ -7,17 +7,11 @@
 import type { z } from 'zod'
 import { sharedStore } from '../../../../prisma/client.ts'
 import { type CommentView, readThreads, type ThreadView } from '../../../../prisma/read.ts'
-import type { Access } from '../../access.ts'
 import { AppError } from '../../errors.ts'
 import type { commentShape, threadShape } from '../shapes.ts'
 
 /** A dossier has no more discussions than this that anybody reads. */
 export const MOST_THREADS = 10_000
-
-export function authorOf({ user, dossier }: Access) {
-  if (user === null || dossier === null) throw new AppError('not-signed-in')
-  return { user: { id: user.id, name: user.name }, dossier }
-}
 
 export async function threadOf(dossierId: string, id: string): Promise<z.output<typeof threadShape>> {
   const found = (await readThreads(await sharedStore(), { dossierId, limit: MOST_THREADS })).find((one) => one.id === id)

@@ -7,6 +7,7 @@ import { AppError } from '../../errors.ts'
 import { publish } from '../../live.ts'
 import { type Asked, operation } from '../operation.ts'
 import { at, count, outcome, personName } from '../shapes.ts'
+import { authorOf } from './author.ts'
 
 const tag = 'two-person'
 const under = '/dossiers/{dossier}/findings/{finding}/two-person'
@@ -36,8 +37,7 @@ export const twoPersonOperations = [
     body: z.strictObject({ on: z.boolean() }),
     answer: z.object({ on: z.boolean() }),
     run: async ({ access, body }) => {
-      const { user, dossier } = access
-      if (user === null || dossier === null) throw new AppError('not-signed-in')
+      const { user, dossier } = authorOf(access)
       const { changed } = await setTwoPersonRule(await sharedStore(), { dossier: dossier.slug, on: body.on, author: user })
       if (changed) await publish(dossier.id, { kind: 'dossier', by: user })
       return { value: { on: body.on } }
@@ -69,13 +69,11 @@ export const twoPersonOperations = [
       }),
     answer: view,
     run: async (asked) => {
-      const { user, dossier } = asked.access
-      if (user === null || dossier === null) throw new AppError('not-signed-in')
+      const { user, dossier } = authorOf(asked.access)
       const finding = asked.param('finding')
-      const author = { id: user.id, name: user.name }
-      const written = await writeBlindDecision(await sharedStore(), { dossier: dossier.slug, finding, ...asked.body, author })
+      const written = await writeBlindDecision(await sharedStore(), { dossier: dossier.slug, finding, ...asked.body, author: user })
       if (!written.ok) throw new AppError('two-person')
-      await publish(dossier.id, { kind: 'decision', finding, by: author })
+      await publish(dossier.id, { kind: 'decision', finding, by: user })
       return { value: await viewOf(asked) }
     },
   }),

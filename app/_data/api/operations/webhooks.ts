@@ -10,7 +10,7 @@ import { operation } from '../operation.ts'
 import { listOf, pieceOf, pieceQuery } from '../pages.ts'
 import { Refusal } from '../refusal.ts'
 import { at, count } from '../shapes.ts'
-import { authorOf } from './thread-value.ts'
+import { authorOf } from './author.ts'
 
 const tag = 'webhooks'
 const under = '/dossiers/{dossier}/webhooks'
