@@ -67,7 +67,7 @@ export interface AttentionPage {
 }
 
 /** A list that leaves some out would call them settled. */
-export const ALL_THREADS = 100_000
+const ALL_THREADS = 100_000
 
 /** Revisions told on the page; the others are told by their source. */
 const MOST_NEWS = 30

@@ -15,7 +15,7 @@ import { addRevision, rehangThread, writeDecision } from '../../prisma/write.ts'
 import { openDesk } from './desk.ts'
 import { AppError, problemOf } from './errors.ts'
 import { publish } from './live.ts'
-import { ALL_THREADS, lookFor } from './load-attention.ts'
+import { lookFor } from './load-attention.ts'
 import { requireOwnRequest } from './own-request.ts'
 import { refusalOf, requirePerson } from './person.ts'
 import { runComparison } from './run-comparison.ts'
@@ -98,7 +98,7 @@ async function holdThread(slug: string, id: string, version: number): Promise<bo
   const { user, dossier } = await requirePerson('comment', slug)
   const store = await sharedStore()
   const { sources } = await openDesk(slug)
-  const thread = (await readThreads(store, { dossierId: dossier.id, limit: ALL_THREADS })).find((one) => one.id === id)
+  const [thread] = await readThreads(store, { dossierId: dossier.id, id })
   if (thread?.target.kind !== 'passage') throw new AppError('not-found')
   const { passage } = thread.target
   const hashes = [passage.sha256, ...sources.map(({ sha256 }) => sha256)]

@@ -8,11 +8,14 @@
 import type { Store } from '../client.ts'
 import type { CommentView, PassageTarget, PersonName, ThreadState, ThreadTarget, ThreadView } from '../discussion-views.ts'
 import type { Audit, Prisma, Thread } from '../generated/client.ts'
+import { isId } from '../guards.ts'
 import { fromJson } from '../json.ts'
 import { atOneMoment } from '../transaction.ts'
 
 export interface ThreadQuery {
   readonly dossierId: string
+  /** One discussion; no id finds none. */
+  readonly id?: string | undefined
   readonly finding?: string | undefined
   readonly state?: 'open' | 'resolved' | undefined
   /** The id of the person it is assigned to. */
@@ -70,9 +73,10 @@ export async function countOpenThreads(
   return { open, mine, byFinding }
 }
 
-function whereOf({ dossierId, finding, state, assignee, mentions, passagesOf }: ThreadQuery): Prisma.ThreadWhereInput {
+function whereOf({ dossierId, id, finding, state, assignee, mentions, passagesOf }: ThreadQuery): Prisma.ThreadWhereInput {
   return {
     dossierId,
+    ...(id === undefined ? {} : { id: isId(id) ? id : { in: [] } }),
     ...(finding === undefined ? {} : { findingId: finding }),
     ...(state === undefined ? {} : { resolved: state === 'resolved' }),
     ...(assignee === undefined ? {} : { assigneeId: assignee }),

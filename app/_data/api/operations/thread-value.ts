@@ -10,11 +10,8 @@ import { type CommentView, readThreads, type ThreadView } from '../../../../pris
 import { AppError } from '../../errors.ts'
 import type { commentShape, threadShape } from '../shapes.ts'
 
-/** A dossier has no more discussions than this that anybody reads. */
-export const MOST_THREADS = 10_000
-
 export async function threadOf(dossierId: string, id: string): Promise<z.output<typeof threadShape>> {
-  const found = (await readThreads(await sharedStore(), { dossierId, limit: MOST_THREADS })).find((one) => one.id === id)
+  const [found] = await readThreads(await sharedStore(), { dossierId, id })
   if (found === undefined) throw new AppError('not-found')
   return threadValue(found)
 }

@@ -16,10 +16,12 @@ import { Refusal } from '../refusal.ts'
 import { count, threadShape } from '../shapes.ts'
 import { authorOf } from './author.ts'
 import { commentOperations } from './comments.ts'
-import { MOST_THREADS, threadOf, threadValue } from './thread-value.ts'
+import { threadOf, threadValue } from './thread-value.ts'
 
 const tag = 'discussions'
 const under = '/dossiers/{dossier}/threads'
+/** A dossier has no more discussions than this that anybody reads. */
+const MOST_THREADS = 10_000
 
 const target = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('finding'), finding: z.string().min(1).max(1_000) }),
