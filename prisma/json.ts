@@ -24,9 +24,9 @@ export function fromJson<T extends object>(value: Prisma.JsonValue): T {
   return value as unknown as T
 }
 
-/** sha256 of UTF-8 text, in hex. */
-export function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex')
+/** sha256 of bytes, or of UTF-8 text, in hex. */
+export function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex')
 }
 
 /** The hash of a set of texts: of the sorted lines "path NUL sha256". The same set gives the same hash in any order. */

@@ -6,7 +6,6 @@
  *          what it corrects and why ('invalid'); withdrawing what is not published.
  * Example: await publishReport(store, { …, corrected: '', why: '' }) // { ok: true, id, number: 1 }
  */
-import { createHash } from 'node:crypto'
 import type { Store } from '../client.ts'
 import type { PersonName } from '../discussion-views.ts'
 import { StoreError } from '../errors.ts'
@@ -16,6 +15,7 @@ import type { Audience } from '../report-views.ts'
 import { transact } from '../transaction.ts'
 import { writeAudit } from './audit.ts'
 import { lockReport } from './report.ts'
+import { keepFile } from './stored-file.ts'
 
 export interface NewVersion {
   readonly dossierId: string
@@ -76,13 +76,9 @@ export async function publishReport(store: Store, given: NewVersion): Promise<Pu
         ...{ author, authorId: given.author.id, at },
       },
     })
-    const files = given.files.map(({ name, mediaType, bytes }) => ({ name, mediaType, bytes, sha256: hashOf(bytes) }))
-    for (const { sha256: hash, bytes } of files) {
-      await tx.storedFile.createMany({ data: [{ sha256: hash, size: bytes.length, bytes, createdAt: at }], skipDuplicates: true })
-    }
-    await tx.reportFile.createMany({
-      data: files.map(({ name, mediaType, sha256: hash }) => ({ reportId: id, number, name, mediaType, sha256: hash })),
-    })
+    const files: { readonly name: string; readonly mediaType: string; readonly sha256: string }[] = []
+    for (const { name, mediaType, bytes } of given.files) files.push({ name, mediaType, sha256: await keepFile(tx, at, bytes) })
+    await tx.reportFile.createMany({ data: files.map((file) => ({ reportId: id, number, ...file })) })
     await writeAudit(tx, at, {
       ...{ actor: author, actorId: given.author.id, action: 'report.publish', dossierId, objectType: 'report', objectId: id },
       before: last,
@@ -123,8 +119,4 @@ export async function withdrawReport(
     })
     return { changed: true }
   })
-}
-
-function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }

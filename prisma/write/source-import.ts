@@ -5,7 +5,6 @@
  * Refuses: unknown dossiers ('not-found'), a dossier that is full ('full'), characters and lengths (prisma/guards.ts).
  * Example: await importSource(store, { dossier: 'harbour', path: 'log.md', text, meta, origin, author }) // { path: 'log.md', created: true }
  */
-import { createHash } from 'node:crypto'
 import type { SourceMeta } from '../../lib/model.ts'
 import type { Store } from '../client.ts'
 import { StoreError } from '../errors.ts'
@@ -16,6 +15,7 @@ import { asJson, sha256 } from '../json.ts'
 import type { OriginFile, OriginInfo } from '../origin-views.ts'
 import { transact } from '../transaction.ts'
 import { type AddedText, addTextWithin, lockDossier } from './dossier.ts'
+import { keepFile } from './stored-file.ts'
 
 export interface NewImport {
   readonly dossier: string
@@ -41,7 +41,7 @@ export const MOST_SOURCES = 5_000
 export async function importSource(store: Store, given: NewImport): Promise<Imported> {
   const { origin } = given
   checkText('text', given.text, LIMITS.text)
-  const file = hashOf(origin.bytes)
+  const file = sha256(origin.bytes)
   return transact(store, async (tx) => {
     const dossierId = await lockDossier(tx, given.dossier)
     await holdFence(tx, given.fence)
@@ -81,10 +81,8 @@ export async function importRevision(store: Store, given: NewImport & { readonly
 
 /** The bytes of a revision and where they are from. */
 async function keepOrigin(tx: Prisma.TransactionClient, store: Store, revisionId: string, origin: NewImport['origin']): Promise<void> {
-  const file = hashOf(origin.bytes)
-  await keepFile(tx, store, origin.bytes, file)
-  const warc = origin.warc === null ? null : hashOf(origin.warc)
-  if (origin.warc !== null && warc !== null) await keepFile(tx, store, origin.warc, warc)
+  const file = await keepFile(tx, store.now(), origin.bytes)
+  const warc = origin.warc === null ? null : await keepFile(tx, store.now(), origin.warc)
   await tx.origin.create({
     data: {
       revisionId,
@@ -146,15 +144,4 @@ async function freePath(tx: Prisma.TransactionClient, dossierId: string, path: s
   let number = 2
   while (taken.has(`${stem}-${number}${end}`)) number++
   return `${stem}-${number}${end}`
-}
-
-async function keepFile(tx: Prisma.TransactionClient, store: Store, bytes: Uint8Array, hash: string): Promise<void> {
-  await tx.storedFile.createMany({
-    data: { sha256: hash, size: bytes.length, bytes: new Uint8Array(bytes), createdAt: store.now() },
-    skipDuplicates: true,
-  })
-}
-
-function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }
