@@ -9,8 +9,8 @@ import { nextText } from '../content/same-words.ts'
 import { type Outcome, takeAddress } from '../content/take-in.ts'
 import { readSources } from '../lib/source/read-source.ts'
 import type { Store } from '../prisma/client.ts'
-import { noteFetch, openJob, readWatch, type Taken } from '../prisma/jobs.ts'
-import { readOrigin, readSource } from '../prisma/read.ts'
+import { addressOf, noteFetch, openJob, readWatch, type Taken } from '../prisma/jobs.ts'
+import { readSource } from '../prisma/read.ts'
 import { importRevision } from '../prisma/write.ts'
 import { converting } from './converting.ts'
 import type { Handler } from './handler.ts'
@@ -30,7 +30,7 @@ export function fetchJobBy(take: TakeAddress): Handler {
     const where = { dossier: dossier.slug, path }
     const note = (as: 'unchanged' | 'changed' | 'failed', message: string | null = null) =>
       noteFetch(store, { ...where, as, message, fence }).then(() => ({ as, message }))
-    const address = await addressOf(store, where)
+    const address = (await readWatch(store, where))?.address ?? (await addressOf(store, where))
     if (address === null) return note('failed', `${path} has no address.`)
     step('fetching', 0, 0)
     const outcome = await take(address, signal)
@@ -45,14 +45,6 @@ export function fetchJobBy(take: TakeAddress): Handler {
     }
     return note('failed', `${path} was being changed by somebody else.`)
   }
-}
-
-async function addressOf(store: Store, where: { readonly dossier: string; readonly path: string }): Promise<string | null> {
-  const watch = await readWatch(store, where)
-  if (watch !== null) return watch.address
-  const source = await readSource(store, { dossier: where.dossier, source: where.path })
-  const origin = source && (await readOrigin(store, { ...where, number: source.revision.number }))
-  return origin?.finalAddress ?? source?.meta.url ?? null
 }
 
 async function revise(

@@ -9,7 +9,7 @@
  *   endJob(store, fence, result)                                                → 'ended' | 'again' | 'lost'
  *   dropJob(store, taken, { error, stopping })                                  → 'again' | 'failed' | 'lost'
  *   sweepJobs(store, { silentSeconds, own })                                    → what a dead worker left is put back
- *   setWatch(store, …) · readWatch(store, …) · openDueFetches(store) · noteFetch(store, …)       addresses that are fetched again and again
+ *   setWatch(store, …) · readWatch(store, …) · openDueFetches(store) · noteFetch(store, …) · addressOf(store, …)       addresses that are fetched again and again
  *
  * Refuses: nothing by itself; a write with the fence of a piece of work that is somebody else's by now throws `JobLost`.
  * Example: const { id } = await openJob(store, { dossier: 'harbour', kind: 'compare', … })
@@ -21,4 +21,4 @@ export { listJobs, readJob, readJobFile } from './jobs/read.ts'
 export { dropJob, endJob, nextJob, stepJob, sweepJobs, type Taken } from './jobs/take.ts'
 export { cancelJob, retryJob } from './jobs/turn.ts'
 export type { JobKind, JobState, JobView, QueueName } from './jobs/views.ts'
-export { EVERY, type Every, noteFetch, openDueFetches, readWatch, setWatch, type WatchView } from './jobs/watch.ts'
+export { addressOf, EVERY, type Every, noteFetch, openDueFetches, readWatch, setWatch, type WatchView } from './jobs/watch.ts'

@@ -5,6 +5,7 @@
  * Example: differingFields(theirs, mine) → [{ field: 'summary', theirs: '…', yours: '…' }]
  */
 import type { ReportDraft } from '../../lib/report/draft.ts'
+import { contactsText } from './report-form.ts'
 
 export interface DifferingField {
   /** A key of the words of the builder. */
@@ -46,7 +47,7 @@ function fieldsOf({ title, publication, choice, filter, left, groups, apparatus,
     title,
     ...Object.fromEntries(Object.entries(texts).map(([name, value]) => [name, String(value)])),
     organisation: organisation === null ? '' : `${organisation.name} ${organisation.url ?? ''}`.trim(),
-    contacts: contacts.map(({ day, words }) => `${day} ${words}`).join('\n'),
+    contacts: contactsText(contacts),
     scale: lines(scale),
     choice: [choice, filter].filter((words) => words !== '').join(' '),
     order: [...groups.map(({ heading, findings }) => `${heading}: ${findings.join(' ')}`), ...left.map((id) => `− ${id}`)].join('\n'),

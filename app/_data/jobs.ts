@@ -36,6 +36,14 @@ export async function jobsResponse(slug: string): Promise<Response> {
 /** The pauses between two looks: most work takes moments, and looking costs a row. */
 const PAUSES_MS = [15, 30, 60, 120, 250]
 
+/** Somebody looks at a page that does not move; what takes longer is shown on the page of the dossier. */
+const LOOKING_MS = 15_000
+
+/** Waits for work that mostly takes moments, and no longer than somebody wants to look. */
+export async function waitBriefly({ dossierId, id }: { readonly dossierId: string; readonly id: string }): Promise<void> {
+  await endOfJob(dossierId, id, AbortSignal.timeout(LOOKING_MS))
+}
+
 /** What became of it; null when the signal came first. */
 export async function endOfJob(dossierId: string, id: string, signal: AbortSignal): Promise<JobView | null> {
   const store = await sharedStore()

@@ -57,13 +57,10 @@ export interface ReportFile {
 /** @param file 'report.pdf', 'report.csv' …; null when there is no such format, no such dossier or nothing was compared yet. */
 export async function loadReportFile(slug: string, file: string, params: SearchParams): Promise<Loaded<ReportFile | null>> {
   return attempt(async () => {
-    await mayRead(slug)
-    const format = formatOfFile(file)
-    const snapshot = format === null ? null : await readSnapshot(await sharedStore(), slug)
-    const report = snapshot === null ? null : await reportOf(snapshot, (await narrowedTo(slug, params)).only)
-    if (format === null || report === null) return null
-    const bytes = await renderFormat(format, report, { typeset: typesetApart })
-    return { bytes, name: `${slug}-${file}`, type: FORMATS[format].type }
+    const asked = await askedFor(slug, file, params)
+    if (asked === null) return null
+    const bytes = await renderFormat(asked.format, asked.report, { typeset: typesetApart })
+    return { bytes, name: `${slug}-${file}`, type: FORMATS[asked.format].type }
   })
 }
 
@@ -74,13 +71,17 @@ export async function buildReportFile(
   params: SearchParams,
 ): Promise<Loaded<((tell: Tell) => Promise<void>) | null>> {
   return attempt(async () => {
-    await mayRead(slug)
-    const format = formatOfFile(file)
-    const snapshot = format === null ? null : await readSnapshot(await sharedStore(), slug)
-    const report = snapshot === null ? null : await reportOf(snapshot, (await narrowedTo(slug, params)).only)
-    if (format === null || report === null) return null
-    return async (tell) => void (await buildFiles(report, [format], tell))
+    const asked = await askedFor(slug, file, params)
+    return asked && (async (tell) => void (await buildFiles(asked.report, [asked.format], tell)))
   })
+}
+
+async function askedFor(slug: string, file: string, params: SearchParams) {
+  await mayRead(slug)
+  const format = formatOfFile(file)
+  const snapshot = format === null ? null : await readSnapshot(await sharedStore(), slug)
+  const report = snapshot === null ? null : await reportOf(snapshot, (await narrowedTo(slug, params)).only)
+  return format === null || report === null ? null : { format, report }
 }
 
 /** The findings that pass the filters, and the filters in words; nothing where there are none. */

@@ -7,15 +7,12 @@
  */
 import { sharedStore } from '../../prisma/client.ts'
 import { openJob } from '../../prisma/jobs.ts'
-import { endOfJob } from './jobs.ts'
+import { waitBriefly } from './jobs.ts'
 import { currentPerson } from './visitor.ts'
-
-/** Short dossiers are compared by then, and whoever asked sees the findings at once. */
-const LOOKING_MS = 15_000
 
 export async function runComparison(slug: string): Promise<void> {
   const person = (await currentPerson())?.person ?? null
-  const { id, dossierId } = await openJob(await sharedStore(), {
+  const job = await openJob(await sharedStore(), {
     dossier: slug,
     kind: 'compare',
     name: slug,
@@ -23,5 +20,6 @@ export async function runComparison(slug: string): Promise<void> {
     askedBy: person?.name ?? 'Variorum',
     askedById: person?.id ?? null,
   })
-  await endOfJob(dossierId, id, AbortSignal.timeout(LOOKING_MS))
+  // Short dossiers are compared by then, and whoever asked sees the findings at once.
+  await waitBriefly(job)
 }

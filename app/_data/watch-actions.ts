@@ -11,13 +11,10 @@ import { redirect } from 'next/navigation'
 import { sharedStore } from '../../prisma/client.ts'
 import { EVERY, openJob, setWatch, type WatchView } from '../../prisma/jobs.ts'
 import { AppError } from './errors.ts'
-import { endOfJob } from './jobs.ts'
+import { waitBriefly } from './jobs.ts'
 import { requireOwnRequest } from './own-request.ts'
 import { type PersonAtDossier, requirePerson } from './person.ts'
 import { watchOf } from './watch.ts'
-
-/** A page comes within moments, or somebody reads on meanwhile. */
-const LOOKING_MS = 15_000
 
 export async function saveWatch(form: FormData): Promise<void> {
   const { slug, path, user, watch } = await asked(form)
@@ -32,9 +29,7 @@ export async function fetchAgain(form: FormData): Promise<void> {
   const store = await sharedStore()
   // What comes of it is told beside the source, also where it is not watched.
   await setWatch(store, { dossier: slug, path, address: watch.address, every: watch.every, author: user.name })
-  const job = { dossier: slug, kind: 'fetch', name: path, subject: {}, askedBy: user.name, askedById: user.id } as const
-  const { id, dossierId } = await openJob(store, job)
-  await endOfJob(dossierId, id, AbortSignal.timeout(LOOKING_MS))
+  await waitBriefly(await openJob(store, { dossier: slug, kind: 'fetch', name: path, subject: {}, askedBy: user.name, askedById: user.id }))
   redirect(pageOf(slug, path))
 }
 

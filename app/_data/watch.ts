@@ -5,8 +5,7 @@
  * address has nothing to watch: null. Example: loadWatch('ferries', 'log.md') → { address: 'https://…', every: 'day', last: 'unchanged', … }
  */
 import { sharedStore } from '../../prisma/client.ts'
-import { readWatch, type WatchView } from '../../prisma/jobs.ts'
-import { readOrigin, readSource } from '../../prisma/read.ts'
+import { addressOf, readWatch, type WatchView } from '../../prisma/jobs.ts'
 import { requireAccess } from './access.ts'
 import { may } from './access-table.ts'
 
@@ -19,9 +18,7 @@ export async function watchOf(slug: string, path: string): Promise<WatchView | n
   const store = await sharedStore()
   const watched = await readWatch(store, { dossier: slug, path })
   if (watched !== null) return watched
-  const source = await readSource(store, { dossier: slug, source: path })
-  const origin = source && (await readOrigin(store, { dossier: slug, path, number: source.revision.number }))
-  const address = origin?.finalAddress ?? source?.meta.url ?? null
+  const address = await addressOf(store, { dossier: slug, path })
   if (address === null || !/^https?:\/\//i.test(address)) return null
   return { address, every: 'off', lastAt: null, last: null, message: null }
 }

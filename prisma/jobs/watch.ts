@@ -7,6 +7,8 @@
 import type { Store } from '../client.ts'
 import { StoreError } from '../errors.ts'
 import { checkFilled, LIMITS } from '../guards.ts'
+import { readOrigin } from '../read/origin.ts'
+import { readSource } from '../read/source.ts'
 import { orRefuse, transact } from '../transaction.ts'
 import { putInQueue, wake } from './boss.ts'
 import { type Fence, holdFence } from './fence.ts'
@@ -49,6 +51,13 @@ export async function readWatch(store: Store, { dossier, path }: Where): Promise
       message: row.message,
     }
   )
+}
+
+/** The page a source is from: where it was fetched at last, else what its metadata say; null where neither is known. */
+export async function addressOf(store: Store, { dossier, path }: Where): Promise<string | null> {
+  const source = await readSource(store, { dossier, source: path })
+  const origin = source && (await readOrigin(store, { dossier, path, number: source.revision.number }))
+  return origin?.finalAddress ?? source?.meta.url ?? null
 }
 
 export async function setWatch(
