@@ -58,10 +58,26 @@ async function* outcomesOf(store: Store, { fence, name, subject }: Taken, { sign
     return
   }
   step('reading', 0, 0)
-  const { files, problems } = await filesOf(converting(), { name, bytes })
+  yield* outcomesOfFile({ name, bytes }, edited, (at, of) => {
+    if (of > 1) step('reading', at, of)
+    return true
+  })
+}
+
+/**
+ * One outcome a document of a file, an archive or the document itself.
+ *
+ * @param next Asked before each document is read: how many were, of how many; false reads no more.
+ */
+export async function* outcomesOfFile(
+  upload: { readonly name: string; readonly bytes: Uint8Array },
+  edited: EditedMeta,
+  next: (at: number, of: number) => boolean,
+): AsyncGenerator<Outcome> {
+  const { files, problems } = await filesOf(converting(), upload)
   yield* problems
   for (const [at, file] of files.entries()) {
-    if (files.length > 1) step('reading', at, files.length)
+    if (!next(at, files.length)) return
     // What was typed is about one document; an archive has many.
     yield await takeFile(converting(), file, files.length === 1 ? edited : {})
   }

@@ -18,7 +18,7 @@ import { endOfJob } from './jobs.ts'
 import { requireOwnRequest } from './own-request.ts'
 import { spokenProblem } from './problem-words.ts'
 import { readEditedMeta } from './source-form.ts'
-import { outcomesOfFile } from './take-now.ts'
+import { outcomesNow } from './take-now.ts'
 
 export interface TakenResult {
   readonly name: string
@@ -74,7 +74,7 @@ async function broughtBy(request: Request): Promise<Brought | { readonly problem
 /** For whoever looks first: nothing is kept, so nothing has to survive. */
 async function outcomesOf(brought: Brought, edited: EditedMeta, signal: AbortSignal): Promise<readonly Outcome[]> {
   if ('address' in brought) return [await takeAddress(converting(), brought.address, edited, { signal })]
-  return outcomesOfFile(brought, edited, signal)
+  return outcomesNow(brought, edited, signal)
 }
 
 /** Kept by a job: once it is accepted it comes in, whatever becomes of this process. Whoever takes the request back cancels it. */

@@ -5,30 +5,24 @@
  * that went away. Example: await keptNow('ferries', outcome, 'Ann') → { path: 'log.md', created: true, message: null, … }
  */
 import { MAX_FILE_BYTES, tooLarge } from '../../content/convert/document.ts'
-import { type EditedMeta, filesOf, type Outcome, takeFile } from '../../content/take-in.ts'
-import { converting } from '../../jobs/converting.ts'
-import { keepDocument } from '../../jobs/import-job.ts'
+import type { EditedMeta, Outcome } from '../../content/take-in.ts'
+import { keepDocument, outcomesOfFile } from '../../jobs/import-job.ts'
 import { sharedStore } from '../../prisma/client.ts'
 import { StoreError } from '../../prisma/errors.ts'
 import { spokenProblem } from './problem-words.ts'
 
 export { converting } from '../../jobs/converting.ts'
 
-/** One outcome a document of it, an archive or the document itself. */
-export async function outcomesOfFile(
+/** One outcome a document of it, an archive or the document itself; whoever takes the request back waits for no more. */
+export async function outcomesNow(
   upload: { readonly name: string; readonly bytes: Uint8Array },
   edited: EditedMeta,
   signal: AbortSignal,
 ): Promise<readonly Outcome[]> {
   const { name, bytes } = upload
   if (bytes.length > MAX_FILE_BYTES) return [{ name, ok: false, code: 'too-large', message: `${name} ${tooLarge(bytes.length).message}` }]
-  const { files, problems } = await filesOf(converting(), upload)
-  const outcomes: Outcome[] = [...problems]
-  for (const file of files) {
-    if (signal.aborted) break
-    // What was typed is about one document; an archive has many.
-    outcomes.push(await takeFile(converting(), file, files.length === 1 ? edited : {}))
-  }
+  const outcomes: Outcome[] = []
+  for await (const outcome of outcomesOfFile(upload, edited, () => !signal.aborted)) outcomes.push(outcome)
   return outcomes
 }
 

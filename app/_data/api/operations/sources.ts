@@ -5,7 +5,7 @@ import { sharedStore } from '../../../../prisma/client.ts'
 import { readHead, readSource } from '../../../../prisma/read.ts'
 import { AppError } from '../../errors.ts'
 import { readSourceForm } from '../../source-form.ts'
-import { converting, keptNow, outcomesOfFile } from '../../take-now.ts'
+import { converting, keptNow, outcomesNow } from '../../take-now.ts'
 import { operation } from '../operation.ts'
 import { listOf, pieceOf, pieceQuery } from '../pages.ts'
 import { Refusal } from '../refusal.ts'
@@ -76,7 +76,7 @@ export const sourceOperations = [
     answer: added,
     run: async ({ body, file, access, request }) => {
       const { user, dossier } = authorOf(access)
-      const outcomes = file !== null ? await outcomesOfFile(file, {}, request.signal) : [await outcomeOf(body, request.signal)]
+      const outcomes = file !== null ? await outcomesNow(file, {}, request.signal) : [await outcomeOf(body, request.signal)]
       const results: z.input<typeof taken>[] = []
       for (const outcome of outcomes) {
         const result = await keptNow(dossier.slug, outcome, user.name)
