@@ -39,6 +39,12 @@ export interface WorkerOptions {
   readonly complain?: ((error: unknown) => void) | undefined
 }
 
+/** What this worker is at, by the id of the work. */
+interface Doing {
+  readonly fence: Taken['fence']
+  readonly controller: AbortController
+}
+
 const HANDLERS: Partial<Readonly<Record<JobKind, Handler>>> = { compare: compareJob, fetch: fetchJob, import: importJob }
 const QUEUES: readonly QueueName[] = ['compare', 'intake']
 const SILENT_SECONDS = 20
@@ -52,7 +58,7 @@ export async function startWorker(store: Store, options: WorkerOptions = {}): Pr
   const { silentSeconds = SILENT_SECONDS, handlers = HANDLERS } = options
   // biome-ignore lint/suspicious/noConsole: the terminal is where somebody looks when work fails.
   const complain = options.complain ?? ((error: unknown) => console.error(error))
-  const doing = new Map<string, AbortController>()
+  const doing = new Map<string, Doing>()
   const sleepers = new Set<() => void>()
   let stopping = false
 
@@ -73,14 +79,12 @@ export async function startWorker(store: Store, options: WorkerOptions = {}): Pr
 
   const beat = setInterval(
     () => {
-      for (const [id, controller] of doing) void lookAlive(id, controller)
+      for (const one of doing.values()) void lookAlive(one)
     },
     (silentSeconds * 1_000) / 5,
   )
-  const fences = new Map<string, Taken['fence']>()
-  async function lookAlive(id: string, controller: AbortController): Promise<void> {
-    const fence = fences.get(id)
-    const mine = fence === undefined || (await stepJob(store, fence).catch(() => true))
+  async function lookAlive({ fence, controller }: Doing): Promise<void> {
+    const mine = await stepJob(store, fence).catch(() => true)
     if (!mine) controller.abort()
   }
   const sweep = async (silent: number): Promise<void> => {
@@ -92,8 +96,7 @@ export async function startWorker(store: Store, options: WorkerOptions = {}): Pr
   async function doOne(taken: Taken): Promise<void> {
     const { fence, kind, dossier } = taken
     const controller = new AbortController()
-    doing.set(fence.job, controller)
-    fences.set(fence.job, fence)
+    doing.set(fence.job, { fence, controller })
     const telling = openTelling(store, taken, controller)
     try {
       const handler = handlers[kind]
@@ -113,7 +116,6 @@ export async function startWorker(store: Store, options: WorkerOptions = {}): Pr
       }
     } finally {
       doing.delete(fence.job)
-      fences.delete(fence.job)
       const job = await readJob(store, { dossierId: dossier.id, id: fence.job }).catch(() => null)
       if (job !== null) await tellJob(store, dossier.id, job)
     }
@@ -145,7 +147,7 @@ export async function startWorker(store: Store, options: WorkerOptions = {}): Pr
       clearInterval(beat)
       clearInterval(sweeping)
       stopListening()
-      for (const controller of doing.values()) controller.abort()
+      for (const { controller } of doing.values()) controller.abort()
       wakeAll()
       // A conversion cannot be broken off; what it would write then is refused, and the work is taken up at the next start.
       const longEnough = new AbortController()

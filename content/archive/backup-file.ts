@@ -8,15 +8,15 @@
  * First line: the head. Then for each table its rows (lists of texts and nulls) and a line with its name and their number. Last line: the
  * SHA-256 of all lines before it. Never more than a row is held in memory.
  */
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { open, rename, rm } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { PassThrough } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
 import { z } from 'zod'
 import { Refused } from '../convert/document.ts'
+import { writeWhole } from './whole-file.ts'
 
 export const BACKUP_FORMAT = 'variorum-backup@1'
 
@@ -43,21 +43,19 @@ export interface BackupFileSink {
   readonly rows: (table: string, rows: AsyncIterable<Row>) => Promise<void>
 }
 
-/** @returns The rows by table. The file appears whole, or not at all; only its owner may read it, as it holds the hashes of passwords. */
+/** @returns The rows by table. */
 export async function writeBackup(
   path: string,
   about: Pick<BackupFileHead, 'generator' | 'at'>,
   fill: (sink: BackupFileSink) => Promise<void>,
 ): Promise<Readonly<Record<string, number>>> {
-  const draft = `${path}.${randomBytes(4).toString('hex')}.part`
-  const file = await open(draft, 'wx', 0o600)
-  try {
+  const counts: Record<string, number> = {}
+  await writeWhole(path, async (file) => {
     const lines = new PassThrough()
     const written = pipeline(lines, createGzip(), async (packed: AsyncIterable<Buffer>) => {
       for await (const piece of packed) await file.writeFile(piece)
     })
     const hash = createHash('sha256')
-    const counts: Record<string, number> = {}
     const say = async (value: object) => {
       const line = `${JSON.stringify(value)}\n`
       hash.update(line)
@@ -86,14 +84,9 @@ export async function writeBackup(
         throw error
       }),
     ])
-    await file.sync()
-    await file.close()
-    await rename(draft, path)
     return counts
-  } finally {
-    await file.close().catch(() => {})
-    await rm(draft, { force: true })
-  }
+  })
+  return counts
 }
 
 export interface OpenBackup {
