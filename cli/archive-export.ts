@@ -6,11 +6,9 @@
  */
 import { parseArgs } from 'node:util'
 import { writeDossierArchive } from '../content/archive/archive-file.ts'
-import { Refused } from '../content/convert/document.ts'
-import { ENGINE_VERSION, RULES_VERSION } from '../lib/version.ts'
 import { exportDossier } from '../prisma/archive.ts'
 import { openForReading } from '../prisma/backup.ts'
-import { isStoreError } from '../prisma/errors.ts'
+import { failed, GENERATOR } from './carrying.ts'
 import { misused, reasonOf } from './command.ts'
 import { processTerminal, type Terminal } from './terminal.ts'
 
@@ -37,8 +35,7 @@ export async function exportCommand(argv: readonly string[], terminal: Terminal 
   try {
     const store = await openForReading()
     try {
-      const generator = { name: 'Variorum', version: ENGINE_VERSION, rules: RULES_VERSION } as const
-      const made = await writeDossierArchive(call.out, generator, (sink) => exportDossier(store, call.dossier, sink))
+      const made = await writeDossierArchive(call.out, GENERATOR, (sink) => exportDossier(store, call.dossier, sink))
       if (made === null) {
         terminal.err(`variorum export: there is no dossier "${call.dossier}".\n`)
         return 1
@@ -52,12 +49,7 @@ export async function exportCommand(argv: readonly string[], terminal: Terminal 
       await store.close()
     }
   } catch (error) {
-    if (error instanceof Refused) terminal.err(`variorum export: ${call.dossier} ${error.message}\n`)
-    else if (isStoreError(error)) terminal.err(`variorum export: ${error.message}\n`)
-    else if (error instanceof Error && 'syscall' in error)
-      terminal.err(`variorum export: ${call.out} could not be written: ${error.message}\n`)
-    else throw error
-    return 1
+    return failed('export', error, { about: call.dossier, writing: call.out }, terminal)
   }
 }
 

@@ -6,10 +6,9 @@
  */
 import { parseArgs } from 'node:util'
 import { openArchive } from '../content/archive/read-archive.ts'
-import { Refused } from '../content/convert/document.ts'
 import { ARCHIVE_TABLES, type ImportedDossier, importDossier } from '../prisma/archive.ts'
 import { openStore } from '../prisma/client.ts'
-import { isStoreError } from '../prisma/errors.ts'
+import { failed } from './carrying.ts'
 import { misused, reasonOf } from './command.ts'
 import { processTerminal, type Terminal } from './terminal.ts'
 
@@ -53,10 +52,7 @@ export async function importArchiveCommand(argv: readonly string[], terminal: Te
       archive.close()
     }
   } catch (error) {
-    if (error instanceof Refused) terminal.err(`variorum import-archive: ${call.file} ${error.message}\n`)
-    else if (isStoreError(error)) terminal.err(`variorum import-archive: ${error.message}\n`)
-    else throw error
-    return 1
+    return failed('import-archive', error, { about: call.file }, terminal)
   }
 }
 

@@ -6,9 +6,8 @@
  */
 import { parseArgs } from 'node:util'
 import { writeBackup } from '../content/archive/backup-file.ts'
-import { ENGINE_VERSION, RULES_VERSION } from '../lib/version.ts'
 import { dumpStore, openForReading } from '../prisma/backup.ts'
-import { isStoreError } from '../prisma/errors.ts'
+import { failed, GENERATOR } from './carrying.ts'
 import { misused, reasonOf } from './command.ts'
 import { processTerminal, type Terminal } from './terminal.ts'
 
@@ -33,19 +32,14 @@ export async function backupCommand(argv: readonly string[], terminal: Terminal 
   try {
     const store = await openForReading()
     try {
-      const generator = { name: 'Variorum', version: ENGINE_VERSION, rules: RULES_VERSION } as const
-      const counts = await writeBackup(call.file, { generator, at: now.toISOString() }, (sink) => dumpStore(store, sink))
+      const counts = await writeBackup(call.file, { generator: GENERATOR, at: now.toISOString() }, (sink) => dumpStore(store, sink))
       terminal.err(`wrote ${call.file}: ${wordsOf(counts)}.\n`)
       return 0
     } finally {
       await store.close()
     }
   } catch (error) {
-    if (isStoreError(error)) terminal.err(`variorum backup: ${error.message}\n`)
-    else if (error instanceof Error && 'syscall' in error)
-      terminal.err(`variorum backup: ${call.file} could not be written: ${error.message}\n`)
-    else throw error
-    return 1
+    return failed('backup', error, { about: call.file, writing: call.file }, terminal)
   }
 }
 

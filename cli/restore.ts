@@ -6,11 +6,10 @@
  */
 import { parseArgs } from 'node:util'
 import { openBackup } from '../content/archive/backup-file.ts'
-import { Refused } from '../content/convert/document.ts'
 import { openForRestore, restoreStore } from '../prisma/backup.ts'
 import { openStore } from '../prisma/client.ts'
-import { isStoreError } from '../prisma/errors.ts'
 import { wordsOf } from './backup.ts'
+import { failed } from './carrying.ts'
 import { misused, reasonOf } from './command.ts'
 import { processTerminal, type Terminal } from './terminal.ts'
 
@@ -45,10 +44,7 @@ export async function restoreCommand(argv: readonly string[], terminal: Terminal
     if (current.applied.length > 0) terminal.err('It was of an earlier version, and was brought to this one.\n')
     return 0
   } catch (error) {
-    if (error instanceof Refused) terminal.err(`variorum restore: ${call.file} ${error.message}\n`)
-    else if (isStoreError(error)) terminal.err(`variorum restore: ${error.message}\n`)
-    else throw error
-    return 1
+    return failed('restore', error, { about: call.file }, terminal)
   }
 }
 
