@@ -6,8 +6,8 @@ import { loadAttention } from '../../../_data/load-attention.ts'
 import { confirmHolds } from '../../../_data/revision-actions.ts'
 import { AttentionList, News } from '../../../_ui/attention.tsx'
 import { DeskTabs } from '../../../_ui/desk-tabs.tsx'
+import { DossierProblem } from '../../../_ui/dossier-problem.tsx'
 import { Live } from '../../../_ui/live.tsx'
-import { ProblemPage } from '../../../_ui/problem.tsx'
 import { Crumbs, TitleBlock } from '../../../_ui/shell.tsx'
 
 interface Props {
@@ -24,16 +24,7 @@ export default async function Page({ params, searchParams }: Props) {
   const search = await searchParams
   const t = await getTranslations('attention')
   const loaded = await loadAttention(slug)
-  if (!loaded.ok) {
-    const home = await getTranslations('home')
-    return (
-      <main id="content" className="page">
-        <ProblemPage title={loaded.problem.title} action={{ label: home('backToDossier'), href: `/dossiers/${slug}` }}>
-          <p>{loaded.problem.words}</p>
-        </ProblemPage>
-      </main>
-    )
-  }
+  if (!loaded.ok) return <DossierProblem {...loaded.problem} slug={slug} />
   const { dossier, rows, settled, news, mayDecide, mayComment } = loaded.value
   const shell = await getTranslations('shell')
   return (

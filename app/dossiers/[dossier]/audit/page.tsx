@@ -5,8 +5,9 @@ import { liveProps } from '../../../_data/live-response.ts'
 import { loadAudit } from '../../../_data/load-audit.ts'
 import { AuditFilters, AuditTable } from '../../../_ui/audit.tsx'
 import { DeskTabs } from '../../../_ui/desk-tabs.tsx'
+import { DossierProblem } from '../../../_ui/dossier-problem.tsx'
 import { Live } from '../../../_ui/live.tsx'
-import { EmptyState, ProblemPage } from '../../../_ui/problem.tsx'
+import { EmptyState } from '../../../_ui/problem.tsx'
 import { Crumbs, TitleBlock } from '../../../_ui/shell.tsx'
 
 interface Props {
@@ -23,18 +24,7 @@ export default async function Page({ params, searchParams }: Props) {
   const loaded = await loadAudit(slug, await searchParams)
   const t = await getTranslations('discussion')
   const shell = await getTranslations('shell')
-  if (!loaded.ok) {
-    return (
-      <main id="content" className="page">
-        <ProblemPage
-          title={loaded.problem.title}
-          action={{ label: (await getTranslations('home'))('backToDossier'), href: `/dossiers/${slug}` }}
-        >
-          <p>{loaded.problem.words}</p>
-        </ProblemPage>
-      </main>
-    )
-  }
+  if (!loaded.ok) return <DossierProblem {...loaded.problem} slug={slug} />
   const view = loaded.value
   const here = `/dossiers/${slug}/audit`
   return (

@@ -7,10 +7,10 @@ import { loadCorrections } from '../../../_data/load-corrections.ts'
 import { setTwoPerson } from '../../../_data/two-person-actions.ts'
 import { CorrectionsList } from '../../../_ui/corrections-list.tsx'
 import { DeskTabs } from '../../../_ui/desk-tabs.tsx'
+import { DossierProblem } from '../../../_ui/dossier-problem.tsx'
 import { AsFound } from '../../../_ui/finding-corrections.tsx'
 import { Live } from '../../../_ui/live.tsx'
 import { NamesForm } from '../../../_ui/names-form.tsx'
-import { ProblemPage } from '../../../_ui/problem.tsx'
 import { Crumbs, TitleBlock } from '../../../_ui/shell.tsx'
 
 interface Props {
@@ -30,16 +30,7 @@ export default async function Page({ params, searchParams }: Props) {
   const t = await getTranslations('corrections')
   const shell = await getTranslations('shell')
   const loaded = await loadCorrections(slug)
-  if (!loaded.ok) {
-    const home = await getTranslations('home')
-    return (
-      <main id="content" className="page">
-        <ProblemPage title={loaded.problem.title} action={{ label: home('backToDossier'), href: `/dossiers/${slug}` }}>
-          <p>{loaded.problem.words}</p>
-        </ProblemPage>
-      </main>
-    )
-  }
+  if (!loaded.ok) return <DossierProblem {...loaded.problem} slug={slug} />
   const { dossier, rows, setAside, mayCorrect, mayManage, twoPerson } = loaded.value
   const { agreement, on } = twoPerson
   const list = { slug, turn, mayCorrect }

@@ -5,8 +5,9 @@ import { saveThread, sendComment } from '../../../_data/discussion-actions.ts'
 import { liveProps } from '../../../_data/live-response.ts'
 import { loadDiscussions } from '../../../_data/load-discussion.ts'
 import { DeskTabs } from '../../../_ui/desk-tabs.tsx'
+import { DossierProblem } from '../../../_ui/dossier-problem.tsx'
 import { Live } from '../../../_ui/live.tsx'
-import { EmptyState, ProblemPage } from '../../../_ui/problem.tsx'
+import { EmptyState } from '../../../_ui/problem.tsx'
 import { Crumbs, TitleBlock } from '../../../_ui/shell.tsx'
 import { Thread } from '../../../_ui/thread.tsx'
 
@@ -27,18 +28,7 @@ export default async function Page({ params, searchParams }: Props) {
   const loaded = await loadDiscussions(slug, typeof show === 'string' ? show : undefined)
   const t = await getTranslations('discussion')
   const shell = await getTranslations('shell')
-  if (!loaded.ok) {
-    return (
-      <main id="content" className="page">
-        <ProblemPage
-          title={loaded.problem.title}
-          action={{ label: (await getTranslations('home'))('backToDossier'), href: `/dossiers/${slug}` }}
-        >
-          <p>{loaded.problem.words}</p>
-        </ProblemPage>
-      </main>
-    )
-  }
+  if (!loaded.ok) return <DossierProblem {...loaded.problem} slug={slug} />
   const view = loaded.value
   const { me, mayComment, mayAssign, people } = view
   return (

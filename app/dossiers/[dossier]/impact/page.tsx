@@ -2,8 +2,8 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { loadImpact } from '../../../_data/load-impact.ts'
+import { DossierProblem } from '../../../_ui/dossier-problem.tsx'
 import { ImpactView } from '../../../_ui/impact.tsx'
-import { ProblemPage } from '../../../_ui/problem.tsx'
 import { Crumbs, TitleBlock } from '../../../_ui/shell.tsx'
 
 interface Props {
@@ -23,16 +23,7 @@ export default async function Page({ params, searchParams }: Props) {
     getTranslations('reports'),
     getTranslations('shell'),
   ])
-  if (!loaded.ok) {
-    const home = await getTranslations('home')
-    return (
-      <main id="content" className="page">
-        <ProblemPage title={loaded.problem.title} action={{ label: home('backToDossier'), href: base }}>
-          <p>{loaded.problem.words}</p>
-        </ProblemPage>
-      </main>
-    )
-  }
+  if (!loaded.ok) return <DossierProblem {...loaded.problem} slug={slug} />
   const { dossier, enough, result } = loaded.value
   return (
     <main id="content" className="page page--narrow">

@@ -3,8 +3,9 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { loadLedger, loadTitle } from '../../../_data/loaders.ts'
 import { DeskTabs } from '../../../_ui/desk-tabs.tsx'
+import { DossierProblem } from '../../../_ui/dossier-problem.tsx'
 import { LedgerView } from '../../../_ui/ledger.tsx'
-import { EmptyState, ProblemPage } from '../../../_ui/problem.tsx'
+import { EmptyState } from '../../../_ui/problem.tsx'
 import { Crumbs, TitleBlock } from '../../../_ui/shell.tsx'
 
 interface Props {
@@ -23,15 +24,7 @@ export default async function Page({ params, searchParams }: Props) {
   const loaded = await loadLedger(slug, await searchParams)
   const [t, shell, home] = await Promise.all([getTranslations('dossier'), getTranslations('shell'), getTranslations('home')])
   const base = `/dossiers/${slug}`
-  if (!loaded.ok) {
-    return (
-      <main id="content" className="page">
-        <ProblemPage title={loaded.problem.title} action={{ label: home('backToDossier'), href: base }}>
-          <p>{loaded.problem.words}</p>
-        </ProblemPage>
-      </main>
-    )
-  }
+  if (!loaded.ok) return <DossierProblem {...loaded.problem} slug={slug} />
   const { dossier, query, sources } = loaded.value
   return (
     <main id="content" className="page">

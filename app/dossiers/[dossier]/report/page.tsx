@@ -3,7 +3,8 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { loadReport, loadTitle } from '../../../_data/loaders.ts'
 import { DeskTabs } from '../../../_ui/desk-tabs.tsx'
-import { EmptyState, ProblemPage } from '../../../_ui/problem.tsx'
+import { DossierProblem } from '../../../_ui/dossier-problem.tsx'
+import { EmptyState } from '../../../_ui/problem.tsx'
 import { ReportView } from '../../../_ui/report.tsx'
 import { SafeHtml } from '../../../_ui/safe-html.tsx'
 import { Crumbs, TitleBlock } from '../../../_ui/shell.tsx'
@@ -23,15 +24,7 @@ export default async function Page({ params, searchParams }: Props) {
   const { dossier: slug } = await params
   const loaded = await loadReport(slug, await searchParams)
   const base = `/dossiers/${slug}`
-  if (!loaded.ok) {
-    return (
-      <main id="content" className="page">
-        <ProblemPage title={loaded.problem.title} action={{ label: (await getTranslations('home'))('backToDossier'), href: base }}>
-          <p>{loaded.problem.words}</p>
-        </ProblemPage>
-      </main>
-    )
-  }
+  if (!loaded.ok) return <DossierProblem {...loaded.problem} slug={slug} />
   const { dossier, report, query, notes } = loaded.value
   const t = await getTranslations('report')
   const shell = await getTranslations('shell')

@@ -4,7 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { loadReports, REPORT_TEMPLATE_NAMES } from '../../../_data/load-reports.ts'
 import { newReport } from '../../../_data/report-actions.ts'
 import { DeskTabs } from '../../../_ui/desk-tabs.tsx'
-import { ProblemPage } from '../../../_ui/problem.tsx'
+import { DossierProblem } from '../../../_ui/dossier-problem.tsx'
 import { NewReportForm, ReportsList } from '../../../_ui/reports-list.tsx'
 import { Crumbs, TitleBlock } from '../../../_ui/shell.tsx'
 
@@ -20,16 +20,7 @@ export default async function Page({ params }: Props) {
   const { dossier: slug } = await params
   const base = `/dossiers/${slug}`
   const [loaded, t, shell] = await Promise.all([loadReports(slug), getTranslations('reports'), getTranslations('shell')])
-  if (!loaded.ok) {
-    const home = await getTranslations('home')
-    return (
-      <main id="content" className="page">
-        <ProblemPage title={loaded.problem.title} action={{ label: home('backToDossier'), href: base }}>
-          <p>{loaded.problem.words}</p>
-        </ProblemPage>
-      </main>
-    )
-  }
+  if (!loaded.ok) return <DossierProblem {...loaded.problem} slug={slug} />
   const { title, mayBuild, reports } = loaded.value
   return (
     <main id="content" className="page">

@@ -11,12 +11,12 @@ import { loadFinding, loadQuestion } from '../../../../_data/loaders.ts'
 import { setViewed } from '../../../../_data/viewed-actions.ts'
 import { DecisionForm } from '../../../../_ui/decision-form.tsx'
 import { Discussion } from '../../../../_ui/discussion.tsx'
+import { DossierProblem } from '../../../../_ui/dossier-problem.tsx'
 import { Because, Diagnoses } from '../../../../_ui/evidence.tsx'
 import { FindingWalk } from '../../../../_ui/finding-walk.tsx'
 import { History } from '../../../../_ui/history.tsx'
 import { Live } from '../../../../_ui/live.tsx'
 import { Moves } from '../../../../_ui/moves.tsx'
-import { ProblemPage } from '../../../../_ui/problem.tsx'
 import { Readings } from '../../../../_ui/readings.tsx'
 import { KindLabel, RelationBadge, SeverityMark } from '../../../../_ui/relation.tsx'
 import { Crumbs, TitleBlock } from '../../../../_ui/shell.tsx'
@@ -40,18 +40,7 @@ export default async function Page({ params, searchParams }: Props) {
   const { dossier: slug, finding: id } = await params
   const search = await searchParams
   const loaded = await loadFinding(slug, decodeURIComponent(id), search)
-  if (!loaded.ok) {
-    return (
-      <main id="content" className="page">
-        <ProblemPage
-          title={loaded.problem.title}
-          action={{ label: (await getTranslations('home'))('backToDossier'), href: `/dossiers/${slug}` }}
-        >
-          <p>{loaded.problem.words}</p>
-        </ProblemPage>
-      </main>
-    )
-  }
+  if (!loaded.ok) return <DossierProblem {...loaded.problem} slug={slug} />
   const view = loaded.value
   const t = await getTranslations('finding')
   const decisionWords = await getTranslations('decision')

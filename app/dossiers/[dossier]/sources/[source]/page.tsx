@@ -4,8 +4,8 @@ import { getTranslations } from 'next-intl/server'
 import { liveProps } from '../../../../_data/live-response.ts'
 import { loadSource } from '../../../../_data/loaders.ts'
 import { When } from '../../../../_ui/dates.tsx'
+import { DossierProblem } from '../../../../_ui/dossier-problem.tsx'
 import { Live } from '../../../../_ui/live.tsx'
-import { ProblemPage } from '../../../../_ui/problem.tsx'
 import { SafeHtml } from '../../../../_ui/safe-html.tsx'
 import { SelectionBar } from '../../../../_ui/selection-bar.tsx'
 import { Crumbs, TitleBlock } from '../../../../_ui/shell.tsx'
@@ -31,18 +31,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params, searchParams }: Props) {
   const { dossier: slug, source: id } = await params
   const loaded = await loadSource(slug, decodeURIComponent(id), await searchParams)
-  if (!loaded.ok) {
-    return (
-      <main id="content" className="page">
-        <ProblemPage
-          title={loaded.problem.title}
-          action={{ label: (await getTranslations('home'))('backToDossier'), href: `/dossiers/${slug}` }}
-        >
-          <p>{loaded.problem.words}</p>
-        </ProblemPage>
-      </main>
-    )
-  }
+  if (!loaded.ok) return <DossierProblem {...loaded.problem} slug={slug} />
   const view = loaded.value
   const t = await getTranslations('source')
   const shell = await getTranslations('shell')

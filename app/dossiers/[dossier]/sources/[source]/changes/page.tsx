@@ -4,7 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { loadChanges } from '../../../../../_data/load-changes.ts'
 import { ClaimChanges } from '../../../../../_ui/attention.tsx'
 import { Moment } from '../../../../../_ui/dates.tsx'
-import { ProblemPage } from '../../../../../_ui/problem.tsx'
+import { DossierProblem } from '../../../../../_ui/dossier-problem.tsx'
 import { Crumbs, TitleBlock } from '../../../../../_ui/shell.tsx'
 import { TextChange } from '../../../../../_ui/text-change.tsx'
 
@@ -21,16 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { dossier: slug, source } = await params
   const loaded = await loadChanges(slug, decodeURIComponent(source))
-  if (!loaded.ok) {
-    const home = await getTranslations('home')
-    return (
-      <main id="content" className="page">
-        <ProblemPage title={loaded.problem.title} action={{ label: home('backToDossier'), href: `/dossiers/${slug}` }}>
-          <p>{loaded.problem.words}</p>
-        </ProblemPage>
-      </main>
-    )
-  }
+  if (!loaded.ok) return <DossierProblem {...loaded.problem} slug={slug} />
   const view = loaded.value
   const [t, shell] = [await getTranslations('attention.changes'), await getTranslations('shell')]
   return (
