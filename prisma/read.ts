@@ -38,6 +38,7 @@
  *   listReports(store, dossierId)                        → ReportHead[]            with what was published of each
  *   readReport(store, { dossierId, report })             → ReportDraftView | null  the draft and its links, by slug
  *   readPublished(store, { report, number })             → PublishedVersion | null by id; number null is the newest; withdrawn ones too
+ *   readPublishedAbout(store, { report, number })        → the same without the report itself
  *   readPublishedFile(store, { report, number, name })   → bytes | null            as they were made then
  *   readReportNews(store, dossiers)                      → ReportNews[]            what published reports say that is so no longer
  *   isOpenedBy(store, { report, keys }), reportOfLink(store, key)                  what a share link opens
@@ -65,6 +66,7 @@ export {
   isOpenedBy,
   listReports,
   readPublished,
+  readPublishedAbout,
   readPublishedFile,
   readReport,
   readReportNews,

@@ -56,17 +56,21 @@ export interface ReportLinkView {
   readonly revokedAt: string | null
 }
 
-/** A published version with everything it froze. */
-export interface PublishedVersion extends PublishedHead {
+/** What is known of a published version without the report itself, which may be megabytes. */
+export interface PublishedAbout extends PublishedHead {
   readonly report: Pick<ReportHead, 'id' | 'slug' | 'dossier'>
-  /** The whole report, as it was computed. */
-  readonly model: object
   readonly modelSha256: string
   readonly files: readonly PublishedFile[]
   /** All versions, oldest first. */
   readonly versions: readonly PublishedHead[]
   /** The withdrawal that this version fell under; null while it is published. */
   readonly withdrawal: Withdrawal | null
+}
+
+/** A published version with everything it froze. */
+export interface PublishedVersion extends PublishedAbout {
+  /** The whole report, as it was computed. */
+  readonly model: object
 }
 
 export interface PublishedFile {

@@ -9,8 +9,16 @@ import { compareEditions } from '../../lib/report/compare-editions.ts'
 import type { FullReport } from '../../lib/report/full-report.ts'
 import { type PublicPlace, renderChanges, renderEdition, renderTombstone } from '../../lib/report/render-public.ts'
 import { attempt as countAttempt, keyOf, LIMIT } from '../../prisma/accounts.ts'
-import { sharedStore } from '../../prisma/client.ts'
-import { isOpenedBy, type PublishedVersion, readPublished, readPublishedFile, reportOfLink } from '../../prisma/read.ts'
+import { type Store, sharedStore } from '../../prisma/client.ts'
+import {
+  isOpenedBy,
+  type PublishedAbout,
+  type PublishedVersion,
+  readPublished,
+  readPublishedAbout,
+  readPublishedFile,
+  reportOfLink,
+} from '../../prisma/read.ts'
 import { requireAccess } from './access.ts'
 import { AppError } from './errors.ts'
 import { spokenProblem } from './problem-words.ts'
@@ -18,7 +26,7 @@ import { from, keepLink, linkKeys } from './visitor.ts'
 
 export async function publishedPage(report: string, number: string | null, nonce: string | null): Promise<Response> {
   return answering(async () => {
-    const found = await openPublished(report, number)
+    const found = await openPublished(report, number, readPublished)
     const { version, place } = { version: found.version, place: placeOf(found, nonce) }
     if (version.withdrawal !== null) return page(renderTombstone(place, version.withdrawal), version, 410)
     // The column holds what `composeReport` made and nothing else writes.
@@ -28,7 +36,7 @@ export async function publishedPage(report: string, number: string | null, nonce
 
 export async function publishedChanges(report: string, number: string, nonce: string | null): Promise<Response> {
   return answering(async () => {
-    const found = await openPublished(report, number)
+    const found = await openPublished(report, number, readPublished)
     const { version } = found
     if (version.withdrawal !== null) return page(renderTombstone(placeOf(found, nonce), version.withdrawal), version, 410)
     const earlier = found.visible.filter((one) => one.number < version.number && !one.withdrawn).at(-1)
@@ -42,7 +50,7 @@ export async function publishedChanges(report: string, number: string, nonce: st
 /** @param file 'report.pdf', 'report.csv' …: the bytes that were made when it was published. */
 export async function publishedFile(report: string, number: string, file: string, known: string | null): Promise<Response> {
   return answering(async () => {
-    const { version } = await openPublished(report, number)
+    const { version } = await openPublished(report, number, readPublishedAbout)
     if (version.withdrawal !== null) return new Response('This report was withdrawn.\n', { status: 410 })
     const found = await readPublishedFile(await sharedStore(), { report, number: version.number, name: file })
     if (found === null) throw new AppError('not-found')
@@ -75,27 +83,32 @@ export async function openReportLink(key: string): Promise<Response> {
   })
 }
 
-interface Found {
-  readonly version: PublishedVersion
+interface Found<V extends PublishedAbout> {
+  readonly version: V
   /** The versions that the asker may read. */
-  readonly visible: PublishedVersion['versions']
+  readonly visible: PublishedAbout['versions']
 }
 
-async function openPublished(report: string, number: string | null): Promise<Found> {
+/** @param read With the report itself, or without it for whoever only wants a file. */
+async function openPublished<V extends PublishedAbout>(
+  report: string,
+  number: string | null,
+  read: (store: Store, at: { readonly report: string; readonly number: number | null }) => Promise<V | null>,
+): Promise<Found<V>> {
   const store = await sharedStore()
   if (number !== null && !/^[1-9]\d{0,5}$/.test(number)) throw new AppError('not-found')
-  const asked = await readPublished(store, { report, number: number === null ? null : Number(number) })
+  const asked = await read(store, { report, number: number === null ? null : Number(number) })
   if (asked === null) throw new AppError('not-found')
   const visible = (await mayReadAll(asked)) ? asked.versions : asked.versions.filter(({ audience }) => audience === 'public')
   const wanted = number === null ? visible.at(-1)?.number : visible.find((one) => one.number === asked.number)?.number
   if (wanted === undefined) throw new AppError('not-found')
-  const version = wanted === asked.number ? asked : await readPublished(store, { report, number: wanted })
+  const version = wanted === asked.number ? asked : await read(store, { report, number: wanted })
   if (version === null) throw new AppError('not-found')
   return { version, visible }
 }
 
 /** Members of the dossier, and whoever has a link to the report. */
-async function mayReadAll({ report }: PublishedVersion): Promise<boolean> {
+async function mayReadAll({ report }: PublishedAbout): Promise<boolean> {
   if (await isOpenedBy(await sharedStore(), { report: report.id, keys: await linkKeys() })) return true
   try {
     return (await requireAccess('dossier:read', report.dossier.slug)).role !== null
@@ -105,7 +118,7 @@ async function mayReadAll({ report }: PublishedVersion): Promise<boolean> {
   }
 }
 
-function placeOf({ version, visible }: Found, nonce: string | null): PublicPlace {
+function placeOf({ version, visible }: Found<PublishedVersion>, nonce: string | null): PublicPlace {
   // The column holds a FullReport, which says what made it.
   const { generator } = version.model as FullReport
   return {
@@ -117,7 +130,7 @@ function placeOf({ version, visible }: Found, nonce: string | null): PublicPlace
   }
 }
 
-function page(html: string, { audience }: PublishedVersion, status = 200): Response {
+function page(html: string, { audience }: PublishedAbout, status = 200): Response {
   return new Response(html, {
     status,
     headers: {

@@ -9,7 +9,16 @@ import type { Store } from '../client.ts'
 import type { Prisma } from '../generated/client.ts'
 import { isId } from '../guards.ts'
 import { fromJson } from '../json.ts'
-import type { Audience, PublishedHead, PublishedVersion, ReportDraftView, ReportHead, ReportNews, Withdrawal } from '../report-views.ts'
+import type {
+  Audience,
+  PublishedAbout,
+  PublishedHead,
+  PublishedVersion,
+  ReportDraftView,
+  ReportHead,
+  ReportNews,
+  Withdrawal,
+} from '../report-views.ts'
 import { atOneMoment } from '../transaction.ts'
 
 const HEAD = {
@@ -59,37 +68,50 @@ export async function readReport(
   }
 }
 
-/** @param at.number null for the newest. */
-export async function readPublished(
-  store: Store,
-  at: { readonly report: string; readonly number: number | null },
-): Promise<PublishedVersion | null> {
-  if (!isId(at.report)) return null
+interface PublishedAt {
+  readonly report: string
+  /** null for the newest. */
+  readonly number: number | null
+}
+
+export async function readPublished(store: Store, at: PublishedAt): Promise<PublishedVersion | null> {
   return atOneMoment(store, async (tx) => {
-    const row = await tx.report.findUnique({ where: { id: at.report }, select: HEAD })
-    const number = at.number ?? row?.versions.at(-1)?.number
-    if (row === null || number === undefined) return null
-    const head = headOf(row)
-    const found = head.published.find((one) => one.number === number)
-    if (found === undefined) return null
-    const version = await tx.reportVersion.findUniqueOrThrow({
-      where: { reportId_number: { reportId: row.id, number } },
-      select: {
-        model: true,
-        modelSha256: true,
-        files: { orderBy: { name: 'asc' }, select: { name: true, mediaType: true, sha256: true, file: { select: { size: true } } } },
-      },
-    })
-    return {
-      ...found,
-      report: { id: head.id, slug: head.slug, dossier: head.dossier },
-      model: fromJson(version.model),
-      modelSha256: version.modelSha256,
-      files: version.files.map(({ file, ...rest }) => ({ ...rest, size: file.size })),
-      versions: head.published,
-      withdrawal: head.withdrawals.find(({ through }) => through >= number) ?? null,
-    }
+    const about = await aboutOf(tx, at)
+    if (about === null) return null
+    const where = { reportId_number: { reportId: about.report.id, number: about.number } }
+    const { model } = await tx.reportVersion.findUniqueOrThrow({ where, select: { model: true } })
+    return { ...about, model: fromJson(model) }
   })
+}
+
+/** The same without the report itself. */
+export async function readPublishedAbout(store: Store, at: PublishedAt): Promise<PublishedAbout | null> {
+  return atOneMoment(store, (tx) => aboutOf(tx, at))
+}
+
+async function aboutOf(tx: Prisma.TransactionClient, at: PublishedAt): Promise<PublishedAbout | null> {
+  if (!isId(at.report)) return null
+  const row = await tx.report.findUnique({ where: { id: at.report }, select: HEAD })
+  const number = at.number ?? row?.versions.at(-1)?.number
+  if (row === null || number === undefined) return null
+  const head = headOf(row)
+  const found = head.published.find((one) => one.number === number)
+  if (found === undefined) return null
+  const { modelSha256, files } = await tx.reportVersion.findUniqueOrThrow({
+    where: { reportId_number: { reportId: row.id, number } },
+    select: {
+      modelSha256: true,
+      files: { orderBy: { name: 'asc' }, select: { name: true, mediaType: true, sha256: true, file: { select: { size: true } } } },
+    },
+  })
+  return {
+    ...found,
+    report: { id: head.id, slug: head.slug, dossier: head.dossier },
+    modelSha256,
+    files: files.map(({ file, ...rest }) => ({ ...rest, size: file.size })),
+    versions: head.published,
+    withdrawal: head.withdrawals.find(({ through }) => through >= number) ?? null,
+  }
 }
 
 /** The bytes of one file, as they were made when the version was published. */

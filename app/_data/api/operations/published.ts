@@ -1,7 +1,7 @@
 /** Reports that were published: numbered versions with their files, as they were; withdrawn ones say so. */
 import { z } from 'zod'
 import { sharedStore } from '../../../../prisma/client.ts'
-import { listReports, type PublishedHead, type ReportHead, readPublished, readPublishedFile } from '../../../../prisma/read.ts'
+import { listReports, type PublishedHead, type ReportHead, readPublishedAbout, readPublishedFile } from '../../../../prisma/read.ts'
 import type { Access } from '../../access.ts'
 import { AppError } from '../../errors.ts'
 import { operation } from '../operation.ts'
@@ -101,7 +101,9 @@ async function versionOf(access: Access, given: string, number: string) {
   const all: readonly ReportHead[] = await listReports(store, access.dossier?.id ?? '')
   const named = all.find(({ id, slug }) => id === given || slug === given)
   const found =
-    named === undefined || !/^[1-9]\d{0,8}$/.test(number) ? null : await readPublished(store, { report: named.id, number: Number(number) })
+    named === undefined || !/^[1-9]\d{0,8}$/.test(number)
+      ? null
+      : await readPublishedAbout(store, { report: named.id, number: Number(number) })
   if (named === undefined || found === null || !maySee(access, found)) throw new AppError('not-found')
   const { withdrawal } = found
   if (withdrawal !== null) {
