@@ -120,9 +120,10 @@ async function check(store: Store, lines: readonly string[]): Promise<void> {
   expect(said(lines, 'note').filter((note) => !kept.has(note))).toEqual([])
   expect(versions.map(({ version }) => version)).toEqual(versions.map((_, index) => versions.length - index))
   const interrupted = jobs.filter(({ attempt }) => attempt > 1).length
+  // Two kills may both fall between two pieces of work; twenty that never meet one would prove nothing.
+  if (ROUNDS < 20) return
   expect(interrupted, 'work that a kill interrupted').toBeGreaterThan(0)
-  if (ROUNDS >= 20)
-    console.log(
-      `${ROUNDS} kills: ${sources.length} imports, ${versions.length} notes, ${compared.length} comparisons asked for, ${interrupted} pieces of work taken up again`,
-    )
+  console.log(
+    `${ROUNDS} kills: ${sources.length} imports, ${versions.length} notes, ${compared.length} comparisons asked for, ${interrupted} pieces of work taken up again`,
+  )
 }
