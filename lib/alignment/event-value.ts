@@ -7,7 +7,7 @@
  */
 
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts'
-import { OF_SOME } from '../lexicon/polarity-words.ts'
+import { OF_SOME, RAISING, SEEMING } from '../lexicon/polarity-words.ts'
 import { oppositePredicates } from '../lexicon/predicate-classes.ts'
 import type { Frame, NameMention, Predicate, Slot } from '../model.ts'
 import type { Context } from './context.ts'
@@ -76,6 +76,16 @@ function argumentLikeness(p: Argument, q: Argument, context: Context): number {
 function stanceOf({ modality, negated }: Predicate): 'settled' | 'planned' | 'open' {
   if (modality === 'planned') return 'planned'
   return modality === 'possible' && !negated ? 'open' : 'settled'
+}
+
+/** "I feel that …", not "I felt the quake". */
+function isThought({ predicate, patient }: Frame): boolean {
+  return patient === null && (RAISING.has(predicate.lemma) || SEEMING.has(predicate.lemma))
+}
+
+/** Under "if" or "whether" nothing is said to be so or not. */
+function isSupposed({ predicate }: Frame): boolean {
+  return predicate.modality === 'hypothetical'
 }
 
 const ANYBODY: ReadonlySet<string> = new Set('he she it they we you i who which that'.split(' '))
@@ -168,11 +178,14 @@ export function eventValue(a: SlotRef, b: SlotRef, context: Context): ValueFeatu
   // Yes and no are opposed only about one thing: "hit the wall" and "none were hit" are not, nor is anybody's "don't know".
   // In sentences that are otherwise copies of one another the thing is the same whatever its words.
   const copies = context.likeness(a.source, a.index, b.source, b.index) >= COPIES
+  // "I did not feel that we won" and "I feel that we did not win" say the same: of what one thinks, the denial is of the thought.
+  if (!agree && (isThought(f) || isThought(g))) return null
   const empty = EMPTY_PREDICATES.has(f.predicate.lemma) || EMPTY_PREDICATES.has(g.predicate.lemma)
   // Of "resigned" and "refused to step down" the thing is who does it.
   const thing = f.patient || g.patient ? patients : argumentLikeness(f.agent, g.agent, context)
   const one = opposite ? Math.max(thing, sharedHead(f, g)) : thing
   if (!agree && !copies && (empty || one < SAME_THING || (!opposite && arePeopleApart(f, g)))) return null
+  if (!agree && (isSupposed(f) || isSupposed(g))) return null
   if (!agree && (stanceOf(f.predicate) !== stanceOf(g.predicate) || (!copies && agentsDiffer(a, b, context)) || ofSome(a) !== ofSome(b)))
     return null
   if (!agree) return { object: Math.max(object, opposite ? one : 0), equal: 0, telling: opposite && one === 1 && areStates(f, g) ? 1 : 0 }

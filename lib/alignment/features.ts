@@ -51,6 +51,8 @@ export function featuresOf(
   const anchored = from !== null && alsoFrom !== null
   // Miles from two towns are two distances; from one town they are one.
   if (anchored && from !== alsoFrom) return null
+  // The first blast and the blast of the evening are two.
+  if (value.equal === 0 && TOLD_IN_ROW.has(a.slot.kind) && placeInRow(a) !== placeInRow(b)) return null
   const governor = governorLikeness(a.slot, b.slot, context)
   const [own, other] = [ownSigns(a), ownSigns(b)]
   const cheap = {
@@ -85,7 +87,7 @@ export function featuresOf(
   // What two named people did are two questions, whatever else is alike.
   if (referent.differing.includes('who') || actors.differ(a.slot, b.slot)) return null
   // Points and games are counted by player, side and game: without one doer of one doing on both sides they are two counts.
-  if (value.equal === 0 && cheap.sentence < ALIKE && arePlaysApart(a.slot, b.slot, actors)) return null
+  if (value.equal === 0 && arePlaysApart(a, b, actors, cheap.sentence)) return null
   // In the order of the interface: a score is a sum, and a sum depends on its order in the last digit.
   return {
     sentence: cheap.sentence,
@@ -114,11 +116,32 @@ export function featuresOf(
   }
 }
 
+/** What is asked of one event of a row: when it was, and its measures. */
+const TOLD_IN_ROW: ReadonlySet<Slot['kind']> = new Set(['time', 'date'])
+const ROW_WORDS: ReadonlySet<string> = new Set(
+  'first second third fourth fifth last final initial main earlier later subsequent previous next'.split(' '),
+)
+
+/** Which of a row of like events the clause is about: "the second quake", "a later statement"; empty where it does not say. */
+function placeInRow({ claim, slot: { frame } }: SlotRef): string {
+  if (!frame) return ''
+  // The subject with what stands in apposition to it: "the first blast, the smaller of the two, came at nine".
+  const dates = claim.mentions.filter((m) => m.kind === 'date')
+  const before = claim.sentence.tokens.filter(
+    (t) => t.end <= frame.predicate.start && !dates.some((d) => d.start < t.end && t.start < d.end),
+  )
+  const verb = before.findLastIndex((t) => t.pos === 'VERB' || t.pos === 'AUX')
+  const words = [...before.slice(verb + 1).map((t) => t.lemma), ...(frame.patient?.lemmas ?? [])]
+  return words.filter((w) => ROW_WORDS.has(w)).join(' ')
+}
+
 const CHANGE_ENDS = new Set(['from', 'to', 'by'])
 const LIKE = 0.6
 const SOME = 0.2
 /** Sentences so alike that the measure needs no other sign. */
 const ALIKE = 0.4
+/** Sentences that say the same but for a word are of one game, too. */
+const COPIES = 0.65
 
 /** Of sums the common purpose is no sign ("worth" is said of everything), but being near one another is. */
 function isLikeMeasured({ mention: x }: Slot, { mention: y }: Slot, governor: number): boolean {
@@ -134,11 +157,38 @@ function areClose(a: Slot, b: Slot): boolean {
 
 const FAR = 2
 
-/** "Hit 13 home runs" and "drove in 105 runs" are two plays, and so are the points of two players. */
-function arePlaysApart(a: Slot, b: Slot, actors: Actors): boolean {
-  if (!isPlay(a) || !isPlay(b)) return false
+/** "Hit 13 home runs" and "drove in 105 runs" are two plays, and so are the points of two players, and of one in two games. */
+function arePlaysApart(one: SlotRef, other: SlotRef, actors: Actors, likeness: number): boolean {
+  const [a, b] = [one.slot, other.slot]
+  if (!isPlay(a) || !isPlay(b) || likeness >= COPIES) return false
+  if (areTwoOccasions(one, other)) return true
+  if (likeness >= ALIKE) return false
   const kinds = [a, b].map(({ mention }) => (mention?.kind === 'quantity' ? (mention.noun?.modifiers ?? []).join(' ') : ''))
   return !actors.same(a, b) || a.governor !== b.governor || kinds[0] !== kinds[1]
+}
+
+/** Both sentences tell of what game, season or match they are, by other figures, days or sides, and they share none of them. */
+function areTwoOccasions(a: SlotRef, b: SlotRef): boolean {
+  const [x, y] = [signsOfOccasion(a), signsOfOccasion(b)]
+  const shared = (p: ReadonlySet<string>, q: ReadonlySet<string>): number => [...p].filter((one) => q.has(one)).length
+  const told = [x, y].every(({ figures, sides }) => figures.size + sides.size > 0)
+  return told && shared(x.figures, y.figures) === 0 && shared(x.sides, y.sides) < BOTH_SIDES
+}
+
+function signsOfOccasion({ claim, slot }: SlotRef): { readonly figures: ReadonlySet<string>; readonly sides: ReadonlySet<string> } {
+  const sides = claim.mentions.flatMap((m) => (m.kind === 'name' && SIDES.has(m.type) ? [m.canonical.toLowerCase()] : []))
+  return { figures: new Set(claim.slots.flatMap((s) => (s === slot ? [] : figureOf(s)))), sides: new Set(sides) }
+}
+
+const SIDES: ReadonlySet<string> = new Set(['organisation', 'place', 'other'])
+/** The side, and whom it was against. */
+const BOTH_SIDES = 2
+
+function figureOf({ mention }: Slot): readonly string[] {
+  if (mention?.kind === 'quantity')
+    return mention.point === null || mention.point < 2 ? [] : [`${mention.measure}:${mention.noun?.lemma ?? ''}:${mention.point}`]
+  if (mention?.kind === 'date') return mention.earliest === null || mention.earliest !== mention.latest ? [] : [mention.earliest]
+  return []
 }
 
 function isPlay({ mention }: Slot): boolean {

@@ -31,16 +31,27 @@ export function isAddend({ claim, slot }: SlotRef): boolean {
 
 const PARTITIVE = new Set(['the', 'them', 'these', 'those', 'his', 'her', 'its', 'their', 'whom', 'which'])
 const DEGREES = new Set(['seriously', 'critically', 'severely', 'badly', 'gravely', 'slightly', 'lightly'])
+const LAST_OF_ALL = new Set(['final', 'last', 'remaining'])
 const INCLUDING = new Set(['including', 'among', 'include', 'includes', 'included'])
+
+/** "170,000 people in the province alone" leaves others elsewhere; "one final chance" is the last of those that there were. */
+export function isLimited({ claim, slot }: Pick<SlotRef, 'claim' | 'slot'>): boolean {
+  const { tokens } = claim.sentence
+  const next = tokens.findIndex((t) => t.start >= slot.end)
+  if (
+    next >= 0 &&
+    tokens.slice(next, next + 5).some((t, i, all) => /^alone\b/.test(t.lower) && !all.slice(0, i).some((o) => o.pos === 'VERB'))
+  )
+    return true
+  return slot.mention?.kind === 'quantity' && (slot.mention.noun?.modifiers ?? []).some((m) => LAST_OF_ALL.has(m))
+}
 
 /** "two of the injured", "including 12 sailors", "seven of them": a part, not the whole. */
 export function isPart({ claim, slot }: SlotRef): boolean {
   const { tokens } = claim.sentence
   const next = tokens.findIndex((t) => t.start >= slot.end)
   if (next >= 0 && tokens[next]?.lower === 'of' && PARTITIVE.has(tokens[next + 1]?.lower ?? '')) return true
-  // "170,000 people in the province alone" leaves others elsewhere.
-  if (next >= 0 && tokens.slice(next, next + 5).some((t, i, all) => t.lower === 'alone' && !all.slice(0, i).some((o) => o.pos === 'VERB')))
-    return true
+  if (isLimited({ claim, slot })) return true
   // "30 people seriously injured", "eight were critically hurt": the gravest among the injured.
   if (next >= 0 && tokens.slice(next, next + 3).some((t) => DEGREES.has(t.lower))) return true
   const before = tokens.filter((t) => t.end <= slot.start).slice(-2)

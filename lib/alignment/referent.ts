@@ -43,6 +43,7 @@ export function compareReferents(a: SlotRef, b: SlotRef, salience: PlaceSalience
     if (days === 'different') differing.push('day')
     if (!asksWhen && days !== 'different' && timesDiffer(a, b)) differing.push('time')
   }
+  if (!asksWhen && (isAnotherOccasion(a, b, salience) || isAnotherOccasion(b, a, salience))) differing.push('occasion')
   if (a.slot.kind === 'quantity' && actorsDiffer(a, b)) differing.push('who')
   if (a.slot.kind !== 'place' && isCountable(a) && isCountable(b)) {
     const places = comparePlaces(a, b, salience)
@@ -97,6 +98,20 @@ function standingOf(ref: SlotRef): Standing {
   }
   return standing
 }
+
+/**
+ * "In February a gunman killed five people in Oldport": a month or a year and a place of its own, neither of which the other tells, are
+ * another event told for comparison, though the month has no year.
+ */
+function isAnotherOccasion(a: SlotRef, b: SlotRef, salience: PlaceSalience): boolean {
+  const dated = a.claim.mentions.filter((m): m is DateMention => m.kind === 'date' && OCCASION_DATES.has(m.granularity))
+  if (dated.length === 0 || placesOf(a, salience).length === 0) return false
+  const places = new Set(placesOf(b, salience))
+  const undated = b.claim.mentions.every((m) => m.kind !== 'date' || m.form === 'weekday' || m.form === 'deictic')
+  return undated && !placesOf(a, salience).some((place) => places.has(place))
+}
+
+const OCCASION_DATES: ReadonlySet<DateMention['granularity']> = new Set(['month', 'season', 'year'])
 
 function compareEpisodes(a: Episode, b: Episode): 'same' | 'different' | 'unknown' {
   if (a.role === 'main' && b.role === 'main') return 'same'

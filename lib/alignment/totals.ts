@@ -32,6 +32,8 @@ export const DISTINCT_ROLES = new Set([
   'DAMAGE',
   'DESTROY',
   'ATTEND',
+  'ENTITLED',
+  'VOTE',
   'STEAL',
   'POPULATION',
   'OFFSPRING',

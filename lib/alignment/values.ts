@@ -7,17 +7,16 @@
 
 import { NAME_TABLES } from '../lexicon/name-tables.ts'
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts'
-import { oppositePredicates, SAYING_VERBS } from '../lexicon/predicate-classes.ts'
-import type { DateMention, NameMention, Quantity, Slot } from '../model.ts'
+import type { NameMention, Quantity, Slot } from '../model.ts'
 import { type NameRelation, nameRelation, sameSpeaker } from '../text/alias.ts'
-import { relateDates } from '../text/date-interval.ts'
 import { quantityRelation, significantDigits } from '../text/interval.ts'
 import type { Context } from './context.ts'
+import { dateValue, isPossessive } from './date-value.ts'
 import { eventValue } from './event-value.ts'
 import { governorLikeness, wordLikeness } from './likeness.ts'
 import { isOnePurpose } from './measured.ts'
 import { PairMemo } from './pair-memo.ts'
-import { addsToOwnRole, isAddend } from './parts.ts'
+import { addsToOwnRole, isAddend, isLimited } from './parts.ts'
 import type { SlotRef } from './slot-ref.ts'
 import { DISTINCT_ROLES } from './totals.ts'
 import type { ValueFeatures } from './value-features.ts'
@@ -45,13 +44,19 @@ function quantityValue(a: SlotRef, b: SlotRef, context: Context): ValueFeatures 
   const equal = relation === 'equal' ? 1 : relation === 'compatible' ? 0.5 : 0
   // The boy shot is ten and the one accused fifteen: two ages are opposed only where both tell whose they are.
   if (equal === 0 && x.measure === 'age' && object < 1) return null
+  // Houses are not hotels: counts of two things are opposed only where one noun, or one class of people, is counted.
+  if (equal === 0 && x.measure === 'count' && x.noun !== null && y.noun !== null && object < SAME_COUNTED && !isPeople(x)) return null
   // What both sentences say alike is matched first: only what is left over can be opposed.
   if (equal === 0 && (hasEqual(x, b) || hasEqual(y, a))) return null
   if (equal === 0 && (isAddend(a) ? pointOf(x) < pointOf(y) : isAddend(b) && pointOf(y) < pointOf(x))) return null
   // "A further 20,000" come on top of some count; they oppose no other than such.
   if (equal === 0 && addsToOwnRole(a) !== addsToOwnRole(b)) return null
+  // "In the province alone", "one final chance": a part is less than the whole, and opposes no figure of it.
+  if (equal === 0 && isLimited(a) !== isLimited(b)) return null
   // "A three-game streak" names a sort of streak; "10 games" counts games.
   if (equal === 0 && x.measure === 'count' && isAttributive(a.slot) !== isAttributive(b.slot)) return null
+  // Nobody takes 30 minutes for 18 hours: figures so far apart answer two questions, unless a slip of zeros made one of the other.
+  if (equal === 0 && areFarApart(sizeOf(x), sizeOf(y)) && !isNearMiss(x, y)) return null
   // "A girl was killed" counts nobody: it may be one of the others, so it excludes no other count.
   if (equal === 0 && (x.fromArticle || y.fromArticle)) return null
   if (equal === 1) return { object, equal, telling: x.point === null ? 0 : tellingDigits(x.point) }
@@ -81,6 +86,26 @@ function isNearMiss({ point: x }: Quantity, { point: y }: Quantity): boolean {
   return digits(x).length > 1 && digits(x) === digits(y)
 }
 
+/** Likeness of two nouns from which they count one thing. */
+const SAME_COUNTED = 0.75
+
+/** How many times a figure may be another before the two are hardly one. */
+const FARTHEST = 30
+
+/** In the base unit where there is one: 30 minutes and 18 hours. */
+function sizeOf(q: Quantity): number {
+  const { low, high } = (q.base ?? q).interval
+  return low ?? high ?? 0
+}
+
+/** Far apart, and not by a power of ten: moved zeros leave the digits. */
+function areFarApart(x: number, y: number): boolean {
+  const [low, high] = [Math.min(Math.abs(x), Math.abs(y)), Math.max(Math.abs(x), Math.abs(y))]
+  if (low === 0 || high <= FARTHEST * low) return false
+  const power = Math.log10(high / low)
+  return Math.abs(power - Math.round(power)) > 1e-9
+}
+
 /** "three-game": a number joined to a noun by a hyphen qualifies another noun. */
 function isAttributive({ exact, mention }: Slot): boolean {
   const noun = mention?.kind === 'quantity' ? mention.noun?.lemma : undefined
@@ -108,7 +133,9 @@ function sameBearer(a: SlotRef, b: SlotRef): number | null {
 function bearerOf({ claim, slot }: SlotRef): NameMention | null {
   const distance = (m: NameMention): number => (m.end <= slot.start ? slot.start - m.end : m.start - slot.end)
   // "Toth was charged with killing the 35-year-old deputy": an age with a noun is of that noun, and of a name only right beside it.
-  const reach = slot.mention?.kind === 'quantity' && slot.mention.noun !== null ? BESIDE : BEARER_REACH
+  // "The 10-year-old's death": the age stands for its bearer, who is no name farther off.
+  const own = slot.mention?.kind === 'quantity' && slot.mention.noun !== null
+  const reach = own || isPossessive(claim, slot) ? BESIDE : BEARER_REACH
   const people = claim.mentions.filter((m): m is NameMention => m.kind === 'name' && m.type === 'person' && distance(m) <= reach)
   return people.sort((p, q) => distance(p) - distance(q) || p.start - q.start)[0] ?? null
 }
@@ -140,53 +167,6 @@ function nounLikeness(x: Quantity, y: Quantity, a: Slot, b: Slot, context: Conte
 
 function isPeople(q: Quantity): boolean {
   return q.noun === null || PERSON_NOUNS.has(q.noun.lemma)
-}
-
-function dateValue(a: SlotRef, b: SlotRef, context: Context): ValueFeatures | null {
-  const x = a.slot.mention
-  const y = b.slot.mention
-  if (x?.kind !== 'date' || y?.kind !== 'date') return null
-  const { relation, dayGap } = relateDates(x, y)
-  if (relation === 'cannot-compare') return { object: 0, equal: 0.5, telling: 0 }
-  const equal = relation === 'equal' ? 1 : relation === 'disjoint' ? 0 : 0.6
-  // Two documents "dated" differently are two documents; and a date that the other sentence gives too is no opponent.
-  const twoDocuments = a.slot.governor === 'date' && b.slot.governor === 'date'
-  const opposite = oppositePredicates(a.slot.governor ?? '', b.slot.governor ?? '')
-  const said = SAYING_VERBS.has(a.slot.governor ?? '') || SAYING_VERBS.has(b.slot.governor ?? '')
-  const unlike = opposite || said || governorLikeness(a.slot, b.slot, context) < LIKE_PREDICATE
-  if (equal === 0 && (namesTwo(a, b) || twoDocuments || unlike || hasSameDate(x, b) || hasSameDate(y, a))) return null
-  return { object: equal > 0 ? 1 : nearMiss(x, y, dayGap), equal, telling: relation === 'equal' && x.granularity === 'day' ? 1 : 0 }
-}
-
-/** Both say by name whom it happened to, and it is not the same one: "signed Voss on Tuesday", "signed Baranek on Wednesday". */
-function namesTwo(a: SlotRef, b: SlotRef): boolean {
-  const [x, y] = [a, b].map(({ claim, slot }) => {
-    const patient = slot.frame?.patient
-    return claim.mentions.filter(
-      (m): m is NameMention => m.kind === 'name' && !!patient && m.start >= patient.start && m.end <= patient.end,
-    )
-  })
-  if (!x?.length || !y?.length) return false
-  return !x.some((p) => y.some((q) => !APART.has(nameRelation(p, q, NAME_TABLES).relation)))
-}
-
-const APART: ReadonlySet<NameRelation['relation']> = new Set(['different', 'unknown'])
-
-function hasSameDate(date: DateMention, other: SlotRef): boolean {
-  return other.claim.mentions.some((m) => m.kind === 'date' && relateDates(date, m).relation === 'equal')
-}
-
-/** Two dates are opposed only under like predicates: the day it was found and the day it was sold are two days. */
-const LIKE_PREDICATE = 0.6
-
-/** A near miss of days, or of months of one year, is as good a sign of one question as an equal date. */
-const NEAR_DAYS = 3
-const NEAR_MONTHS_IN_DAYS = 200
-
-function nearMiss(x: DateMention, y: DateMention, dayGap: number | null): number {
-  if (dayGap !== null && Math.abs(dayGap) <= NEAR_DAYS) return 1
-  const months = x.granularity === 'month' || y.granularity === 'month'
-  return months && (dayGap === null || Math.abs(dayGap) <= NEAR_MONTHS_IN_DAYS) ? 0.7 : 0
 }
 
 function timeValue(a: SlotRef, b: SlotRef): ValueFeatures | null {

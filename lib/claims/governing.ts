@@ -56,6 +56,8 @@ export function governing(
   // "A boat took 37 survivors on board": the boat carries them, not the ship of the story.
   if (named.includes('SURVIVE')) roles.delete('CARRY')
   for (const cls of named) roles.add(cls)
+  // "Eligible to vote" says of nobody that they did.
+  if (roles.has('ENTITLED')) roles.delete('VOTE')
   return { frame: frame ?? null, roles: [...roles], governor: frame?.predicate.lemma ?? null, prep }
 }
 
@@ -169,7 +171,9 @@ function datesTheSaying(tokens: readonly Token[], span: Span): boolean {
 function namedClasses(tokens: readonly Token[], span: Span, mention: Mention): readonly string[] {
   const inside = tokens.filter((t) => t.start >= span.start && t.end <= span.end)
   const noun = mention.kind === 'quantity' ? mention.noun : null
-  return inside.flatMap((t) => nounClasses(t.lemma).filter((c) => noun === null || t.start >= noun.start || FATES.has(c)))
+  return inside.flatMap((t) =>
+    nounClasses(t.lemma).filter((c) => noun === null || t.start >= noun.start || FATES.has(c) || c === 'ENTITLED'),
+  )
 }
 
 /** "208 people on board", "40 passengers aboard": a state right after the counted. */

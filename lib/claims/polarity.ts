@@ -31,6 +31,7 @@ export interface Setting {
 }
 
 const PLAIN: Setting = { negated: false, modality: null }
+const SUPPOSED: Setting = { negated: false, modality: 'hypothetical' }
 const DENIED: Setting = { negated: true, modality: 'denied' }
 
 /** Reads what stands before a verb group. */
@@ -42,8 +43,23 @@ export function settingOf(tokens: readonly Token[], chunks: readonly Chunk[], at
   const before = chunks[at - 1]
   const bare = before?.kind === 'verb' && before.to === group.from && !group.aux && tokens[group.head]?.lower === tokens[group.head]?.lemma
   if (bare && BARE_AFTER.has(lemmaOf(tokens, before))) return { negated: before.negated, modality: modalityUnder(before) }
-  return isDeniedClause(tokens, chunks, at) ? DENIED : PLAIN
+  if (isDeniedClause(tokens, chunks, at)) return DENIED
+  return isSupposed(tokens, group.from) ? SUPPOSED : PLAIN
 }
+
+/** "Whether a project would harm a species", "if nobody objects": nobody says that it did, nor that it did not. */
+function isSupposed(tokens: readonly Token[], from: number): boolean {
+  for (let i = from - 1; i >= 0; i--) {
+    const { lower, pos, text } = tokens[i] as Token
+    if (SUPPOSING.has(lower)) return !NO_SUPPOSITION.has(tokens[i - 1]?.lower ?? '')
+    if (pos === 'PUNCT' && text !== '-') return false
+  }
+  return false
+}
+
+const SUPPOSING: ReadonlySet<string> = new Set(['if', 'whether', 'unless'])
+/** "As if", "even if": said beside a fact. */
+const NO_SUPPOSITION: ReadonlySet<string> = new Set(['as', 'even', 'what'])
 
 /** Reads what stands before a noun that names an event. */
 export function settingOfNoun(tokens: readonly Token[], chunks: readonly Chunk[], at: number): Setting {

@@ -99,9 +99,25 @@ function isNegated(tokens: readonly Token[], group: VerbGroup): boolean {
   const [after, next] = [tokens[group.to]?.lower, tokens[group.to + 1]?.lower]
   const negation = tokens.slice(group.from, group.to).findIndex((t) => t.lower === 'not')
   if (negation >= 0 && tokens[group.from + negation + 1]?.lower === 'only') return false
+  // "Has not sent only three observers", "did not visit all of them": what is denied is how many.
+  if (group.negated && OF_EXTENT.has(after ?? '')) return false
   if (group.negated) return group.modal !== null || !tokens.slice(group.to, group.to + UNTIL_REACH).some((t) => t.lower === 'until')
   return (after === 'no' && next === 'longer') || (after === 'not' && next !== 'only' && !joinedLemma(tokens, group)?.includes(' not '))
 }
+
+/** Between a negated verb and its object: the negation is of the measure and not of the doing. */
+const OF_EXTENT: ReadonlySet<string> = new Set([
+  'only',
+  'just',
+  'merely',
+  'simply',
+  'all',
+  'every',
+  'everyone',
+  'everything',
+  'always',
+  'entirely',
+])
 
 /** The verb behind a participle that the tagger took for an adjective ("the guards were armed"). */
 function participleLemma(token: Token): string | null {

@@ -33,6 +33,7 @@ const ROWS: readonly string[] = [
   'resign|辞任,辞職,退任,辞意',
   'dismiss|解雇,解任,罷免,更迭',
   'appoint|任命,起用,就任,指名',
+  'entitled|有権者,投票資格,選挙権があ',
   'elect|当選,選出,再選',
   'hire|雇用,採用',
   'seize|押収,差し押さえ,没収',

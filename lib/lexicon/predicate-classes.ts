@@ -165,6 +165,8 @@ export const PREDICATE_CLASSES: Readonly<Record<string, readonly string[]>> = {
   ISSUE: ['issue', 'adopt'],
   SOUND: ['sound', 'go off', 'ring'],
   ATTEND: ['attend', 'attendance', 'turn out', 'turnout', 'gather'],
+  ENTITLED: ['eligible', 'entitled', 'entitle'],
+  VOTE: ['vote', 'cast', 'cast ballot', 'cast their ballot', 'cast vote', 'cast their vote'],
   PROTEST: ['protest', 'demonstrate', 'rally', 'march', 'demonstration'],
   POPULATION: ['population', 'inhabitant', 'home to', 'populate'],
   DENY: ['deny', 'dispute', 'refute', 'denial', 'plead not guilty'],

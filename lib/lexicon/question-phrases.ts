@@ -25,6 +25,8 @@ export const PEOPLE_PHRASES: Readonly<Record<string, string>> = {
   SURVIVE: 'survived',
   CARRY: 'were on board',
   ATTEND: 'attended',
+  ENTITLED: 'were entitled',
+  VOTE: 'voted',
   PROTEST: 'protested',
   HIRE: 'were employed',
   DISMISS: 'were dismissed',
@@ -140,7 +142,7 @@ export const INTRANSITIVE_VERBS: ReadonlySet<string> = new Set(
 
 /** Classes whose verbs are whole without an object; a verb of another class without one has lost it. */
 export const OBJECTLESS_CLASSES: ReadonlySet<string> = new Set(
-  'DIE MISSING DISPLACE DESTROY SINK EXPLODE BURN CRASH RISE FALL CLOSE SOUND BEGIN RESUME SURVIVE ARRIVE LEAVE MEET RESIGN PROTEST ATTEND WIN LOSE FINISH AGREE'.split(
+  'DIE MISSING DISPLACE DESTROY SINK EXPLODE BURN CRASH RISE FALL CLOSE SOUND BEGIN RESUME SURVIVE ARRIVE LEAVE MEET RESIGN PROTEST ATTEND VOTE WIN LOSE FINISH AGREE'.split(
     ' ',
   ),
 )

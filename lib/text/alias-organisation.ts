@@ -111,6 +111,7 @@ function relateUnlike(short: readonly string[], long: readonly string[], index: 
   if (clash) return { relation: 'different', reason: `${own.join(' ')} and ${others.join(' ')}` }
   const [one = ''] = own
   const [other = ''] = others
+  if (own.length === 1 && others.length === 1 && isNumberOf(one, other)) return { relation: 'alias', reason: 'same words in another form' }
   if (own.length === 1 && others.length === 1 && Math.min(one.length, other.length) >= 5 && one.charAt(0) === other.charAt(0)) {
     const distance = editDistance(one, other, 2)
     if (distance <= (Math.min(one.length, other.length) >= 7 ? 2 : 1)) return { relation: 'spelling', reason: `${one} and ${other}` }
@@ -127,4 +128,9 @@ function isGeneric(words: readonly string[], index: NameIndex): boolean {
 function isPlace(words: readonly string[], index: NameIndex): boolean {
   const name = words.join(' ')
   return index.regionOf.has(name) || index.capitalOf.has(name) || index.countryOf.has(name)
+}
+
+/** "Election Commission", "Commission for Elections": one word in its two numbers is no other spelling. */
+function isNumberOf(one: string, other: string): boolean {
+  return other === `${one}s` || one === `${other}s`
 }

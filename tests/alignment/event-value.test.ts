@@ -53,6 +53,8 @@ describe('events', () => {
     ['states of two who may be anybody', ['A man is missing.', 'missing'], ['A man was arrested.', 'arrested']],
     ['the dead and who survive him', ['Voss died.', 'died'], ['Voss is survived by two sons.', 'survived']],
     ['two people', ['The woman was hurt.', 'hurt'], ['The boy was not hurt.', 'not hurt']],
+    ['a denied thought', ['Voss did not feel at all that we won.', 'not feel'], ['Voss feels that we did not win.', 'feels']],
+    ['what is supposed', ['They ask whether the fair harms trade.', 'harms'], ['The fair does not harm trade.', 'not harm']],
     ['some of those named', ['Some voters did not get a ballot.', 'not get'], ['Voters got a ballot.', 'got']],
     ['a no beside the same yes', ['One skier was hurt.', 'hurt'], ['One skier was hurt but no other skier was hurt.', 'no other skier']],
   ] as const)('are two: %s', (_, a, b) => {

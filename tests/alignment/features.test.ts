@@ -41,6 +41,21 @@ describe('two figures that cannot answer one question', () => {
     ['what two sides scored', 'The Rovers won by ten points.', 'On a wet night in Aldport 17 points went to the Kites.'],
     ['days of two people', 'The club signed Ann Voss on 4 March.', 'The club signed Piet Maas on 5 March.', 'date'],
     ['days under opposite verbs', 'They hired Voss on 4 March.', 'They fired Voss on 5 March.', 'date'],
+    [
+      'what one player scored in two games',
+      'Ann Voss had 25 points and 12 rebounds against Aldport.',
+      'Ann Voss had 22 points as Rovers beat Kites.',
+    ],
+    ['minutes and hours', 'The pumps ran for 30 minutes.', 'The pumps ran for 18 hours.'],
+    ['figures far apart', 'The mill employs 12 people.', 'The mill employs 2,100 people.'],
+    ['houses and hotels', 'The quake damaged 18 houses.', 'The quake damaged 42 office towers.'],
+    ['those entitled and those who voted', 'Some 2.5 million people were eligible to vote.', 'Some 2.1 million people cast their ballots.'],
+    ['a place alone and all', 'The storm killed 400 people in the delta alone.', 'The storm killed 700 people.'],
+    ['the last chance and all chances', 'The Rovers had one final chance.', 'The Rovers had three chances.'],
+    ['the first blast and another', 'The first blast came at 9:10 am.', 'The blast came at 11:40 am.', 'time'],
+    ['one of two days', 'The Rovers lost on Wednesday and Friday.', 'The Rovers lost on Tuesday.', 'date'],
+    ['the day of a game and of what comes after', 'They will play the winner of Friday’s game.', 'They will play on Saturday.', 'date'],
+    ['the age of a victim by no name', 'Toth spoke after the 10-year-old’s death.', 'Jan Toth, 15, spoke.'],
     ['the day of an act and that of a saying', 'Voss resigned on 4 March.', 'Voss resigned, police said on 5 March.', 'date'],
   ] as [string, string, string, SlotKind?][])('%s', async (_, a, b, kind) => {
     expect(await features(a, b, kind)).toBeNull()
@@ -52,6 +67,8 @@ describe('two figures that may', () => {
   it.each([
     ['the same digits in another order', 'Halden has 2,940 employees.', 'Halden has 2,490 employees.', 'telling', 1],
     ['other digits', 'Halden has 2,940 employees.', 'Halden has 3,175 employees.', 'telling', 0],
+    ['zeros moved', 'The mill employs 12 people.', 'The mill employs 12,000 people.', 'equal', 0],
+    ['what one player scored in one game', 'Voss had 25 points and 12 rebounds.', 'Voss had 22 points and 12 rebounds.', 'equal', 0],
     ['two digits only', 'Halden has 24 employees.', 'Halden has 42 employees.', 'telling', 0],
     ['the same end of a change', 'The bank raised the rate from 3.9 percent.', 'The bank raised the rate from 3.6 percent.', 'end', 1],
     ['two further counts', 'A further 20,000 people marched.', 'A further 30,000 people marched.', 'equal', 0],

@@ -11,6 +11,13 @@ describe('referents', () => {
     ['two days', 'Nine people died on 3 March.', 'Twelve people died on 4 March.', ['day']],
     ['one day', 'Nine people died on 4 March.', 'Twelve people died on 4 March.', []],
     ['two places', 'Nine people died in Tokyo.', 'Twelve people died in Osaka.', ['place']],
+    [
+      'a month and a place of its own',
+      'In July a gunman killed nine people in Osaka.',
+      'A gunman killed three people on Monday.',
+      ['period', 'occasion'],
+    ],
+    ['one month and place', 'In July a gunman killed nine people in Osaka.', 'In July, three people died in Osaka.', []],
     ['one place', 'Nine people died in Tokyo.', 'Twelve people died in Tokyo.', []],
   ])('%s', (_, x, y, expected) => {
     const [a, b] = pairOf(x, y)

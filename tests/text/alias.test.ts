@@ -14,6 +14,7 @@ const table: readonly (readonly [NameType, string, string, NameRelation['relatio
   ['person', 'Ann Voss', 'Ann Vos', 'spelling'],
   ['organisation', 'Sea Lynx', 'SeaLynx', 'alias'],
   ['organisation', 'National Harbour Service', 'National Harbour Services', 'alias'],
+  ['organisation', 'Harbour Licence Commission', 'Commission for Harbour Licences', 'alias'],
   ['person', 'Ann Voss', 'AnnVoss', 'alias'],
   ['person', 'Ann Bras', 'Ann Bra', 'spelling'],
   ['person', 'Ann Voss', 'Karl Voss', 'different'],

@@ -9,6 +9,8 @@ it.each([
   ['He ran 5 miles, or about 8 kilometres, a day.', '5 miles'],
   ['It weighs 10 kg / 22 lb in all.', '10 kg'],
   ['It cost 300 euros (about $330) then.', '300 euros'],
+  ['Damage was put at $US1 million ($1.52 million).', '$US1 million'],
+  ['It cost $5 million ($6 million with tax).', null],
   ['He ran 5 miles and swam 2 kilometres.', null],
   ['It is 10 km (2 hours) away.', null],
   ['It has 10 km, 6 miles and more.', null],

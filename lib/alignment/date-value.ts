@@ -1,0 +1,91 @@
+/**
+ * Two dates → can they be of one act, and how near are they?
+ *
+ * In: two date slots with their claims. Out: likeness and whether they are equal; null where they are of two acts. Refuses: to oppose
+ * days under unlike verbs, of two people, of two documents, or one of several days of one act.
+ * Example: "opened on 4 March" / "opened on 5 March" → opposed; "on Wednesday and Friday" is opposed to no other day.
+ */
+import { NAME_TABLES } from '../lexicon/name-tables.ts'
+import { oppositePredicates, SAYING_VERBS } from '../lexicon/predicate-classes.ts'
+import type { DateMention, NameMention, Slot } from '../model.ts'
+import { type NameRelation, nameRelation } from '../text/alias.ts'
+import { relateDates } from '../text/date-interval.ts'
+import type { Context } from './context.ts'
+import { governorLikeness } from './likeness.ts'
+import type { SlotRef } from './slot-ref.ts'
+import type { ValueFeatures } from './value-features.ts'
+
+export function dateValue(a: SlotRef, b: SlotRef, context: Context): ValueFeatures | null {
+  const x = a.slot.mention
+  const y = b.slot.mention
+  if (x?.kind !== 'date' || y?.kind !== 'date') return null
+  const { relation, dayGap } = relateDates(x, y)
+  if (relation === 'cannot-compare') return { object: 0, equal: 0.5, telling: 0 }
+  const equal = relation === 'equal' ? 1 : relation === 'disjoint' ? 0 : 0.6
+  // Two documents "dated" differently are two documents; and a date that the other sentence gives too is no opponent.
+  const twoDocuments = a.slot.governor === 'date' && b.slot.governor === 'date'
+  const opposite = oppositePredicates(a.slot.governor ?? '', b.slot.governor ?? '')
+  const said = SAYING_VERBS.has(a.slot.governor ?? '') || SAYING_VERBS.has(b.slot.governor ?? '')
+  const apart = isOneOfSeveral(a) || isOneOfSeveral(b) || isOfAnother(a) !== isOfAnother(b)
+  const unlike = opposite || said || apart || governorLikeness(a.slot, b.slot, context) < LIKE_PREDICATE
+  if (equal === 0 && (namesTwo(a, b) || twoDocuments || unlike || hasSameDate(x, b) || hasSameDate(y, a))) return null
+  return { object: equal > 0 ? 1 : nearMiss(x, y, dayGap), equal, telling: relation === 'equal' && x.granularity === 'day' ? 1 : 0 }
+}
+
+/** "On Wednesday and Friday": the thing happened more than once, so that no other day is opposed to either. */
+function isOneOfSeveral({ claim, slot }: SlotRef): boolean {
+  const { tokens } = claim.sentence
+  return claim.slots.some((other) => {
+    if (other.kind !== 'date' || other === slot) return false
+    const [from, to] = other.start < slot.start ? [other.end, slot.start] : [slot.end, other.start]
+    const between = tokens.filter((t) => t.start >= from && t.end <= to)
+    return between.length > 0 && between.length <= 2 && between.every((t) => LISTING.has(t.lower))
+  })
+}
+
+const LISTING: ReadonlySet<string> = new Set(['and', ',', '&', 'on'])
+
+/** "Friday's game": the day is that of the noun after it, whatever verb stands beside. */
+export function isPossessive({ sentence }: SlotRef['claim'], { start, end }: Slot): boolean {
+  return sentence.tokens.some(
+    (t) =>
+      (t.start >= end && t.start <= end + 1 && /^['’]s?$/.test(t.text)) || (t.end === end && t.start >= start && /['’]s$/.test(t.text)),
+  )
+}
+
+/** "Friday's game", "the winner of Friday's game": the day belongs to what is named, not to the verb. */
+function isOfAnother({ claim, slot }: SlotRef): string {
+  if (!isPossessive(claim, slot)) return ''
+  return claim.sentence.tokens.filter((t) => t.end <= slot.start).at(-1)?.lower === 'of' ? 'of' : 'possessive'
+}
+
+/** Both say by name whom it happened to, and it is not the same one: "signed Voss on Tuesday", "signed Baranek on Wednesday". */
+function namesTwo(a: SlotRef, b: SlotRef): boolean {
+  const [x, y] = [a, b].map(({ claim, slot }) => {
+    const patient = slot.frame?.patient
+    return claim.mentions.filter(
+      (m): m is NameMention => m.kind === 'name' && !!patient && m.start >= patient.start && m.end <= patient.end,
+    )
+  })
+  if (!x?.length || !y?.length) return false
+  return !x.some((p) => y.some((q) => !APART.has(nameRelation(p, q, NAME_TABLES).relation)))
+}
+
+const APART: ReadonlySet<NameRelation['relation']> = new Set(['different', 'unknown'])
+
+function hasSameDate(date: DateMention, other: SlotRef): boolean {
+  return other.claim.mentions.some((m) => m.kind === 'date' && relateDates(date, m).relation === 'equal')
+}
+
+/** Two dates are opposed only under like predicates: the day it was found and the day it was sold are two days. */
+const LIKE_PREDICATE = 0.6
+
+/** A near miss of days, or of months of one year, is as good a sign of one question as an equal date. */
+const NEAR_DAYS = 3
+const NEAR_MONTHS_IN_DAYS = 200
+
+function nearMiss(x: DateMention, y: DateMention, dayGap: number | null): number {
+  if (dayGap !== null && Math.abs(dayGap) <= NEAR_DAYS) return 1
+  const months = x.granularity === 'month' || y.granularity === 'month'
+  return months && (dayGap === null || Math.abs(dayGap) <= NEAR_MONTHS_IN_DAYS) ? 0.7 : 0
+}
