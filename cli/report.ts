@@ -10,8 +10,10 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { FORMAT_NAMES, FORMATS, type FormatName, renderFormat } from '../lib/report/formats.ts'
 import { type FullReportInput, fullReport } from '../lib/report/full-report.ts'
+import { wordingOf } from '../lib/report/languages.ts'
 import { NO_PUBLICATION, type Publication, readPublication } from '../lib/report/publication.ts'
 import { archiveOf } from '../lib/report/render-json.ts'
+import { REPORT_LANGUAGES, type ReportLanguage } from '../lib/report/report-language.ts'
 import { compareFiles, misused, reasonOf } from './command.ts'
 import { processTerminal, type Terminal } from './terminal.ts'
 
@@ -28,6 +30,7 @@ ${FORMAT_NAMES.map((name) => `                         ${name.padEnd(13)}${FORMA
   --title <words>      instead of the dossier's own title
   --about <file.json>  what the publisher says: organisation, summary, method, corrections, funding, verdict scale (docs/publication.md)
   --with-sources       json only: the texts travel with the report, so that variorum verify needs nothing else
+  --language <name>    what the report is written in: ${REPORT_LANGUAGES.join(' or ')} (default en); words of sources and editors stay as they are
   --at <date-time>     the moment of making to print, as 2024-05-01T09:00:00Z; without it none is printed
   --no-embeddings      compare words only: starts faster, finds less
   --help               this text
@@ -38,6 +41,7 @@ const OPTIONS = {
   out: { type: 'string' },
   title: { type: 'string' },
   at: { type: 'string' },
+  language: { type: 'string', default: 'en' },
   about: { type: 'string' },
   'with-sources': { type: 'boolean', default: false },
   'no-embeddings': { type: 'boolean', default: false },
@@ -57,7 +61,7 @@ export async function reportCommand(argv: readonly string[], terminal: Terminal 
   const input = publication === null ? null : await inputOf(call, terminal)
   if (publication === null || input === null) return 1
   const dossier = { ...input.dossier, title: call.title ?? input.dossier.title }
-  const report = fullReport({ ...input, dossier, publication, at: call.at })
+  const report = fullReport({ ...input, dossier, publication, at: call.at, language: call.language })
   const archive = call.withSources ? archiveOf(report, input.texts) : []
   return deliver(await renderFormat(call.format, report, { typeset, archive }), call.out, terminal)
 }
@@ -80,7 +84,7 @@ async function publicationOf(file: string | null, terminal: Terminal): Promise<P
   return null
 }
 
-async function inputOf({ names, embeddings }: Call, terminal: Terminal): Promise<Omit<FullReportInput, 'at'> | null> {
+async function inputOf({ names, embeddings, language }: Call, terminal: Terminal): Promise<Omit<FullReportInput, 'at'> | null> {
   const [slug] = names
   if (slug !== undefined && names.length === 1 && !slug.endsWith('.md')) {
     // Asked for only here: a report on files loads no database.
@@ -90,7 +94,7 @@ async function inputOf({ names, embeddings }: Call, terminal: Terminal): Promise
   const compared = await compareFiles(names, embeddings, terminal)
   if (compared === null) return null
   const settings = { embeddings, proposals: [] }
-  return { ...compared, settings, dossier: { title: 'Fact-check report', description: '' }, decisions: {} }
+  return { ...compared, settings, dossier: { title: wordingOf({ language }).heading.report, description: '' }, decisions: {} }
 }
 
 async function deliver(bytes: Uint8Array, file: string | null, terminal: Terminal): Promise<number> {
@@ -114,6 +118,7 @@ interface Call {
   readonly out: string | null
   readonly title: string | null
   readonly at: string | null
+  readonly language: ReportLanguage
   readonly about: string | null
   readonly withSources: boolean
   readonly embeddings: boolean
@@ -129,6 +134,8 @@ function readCall(argv: readonly string[]): Call | string {
     const format = FORMAT_NAMES.find((name) => name === values.format)
     if (format === undefined) return `--format is one of ${FORMAT_NAMES.join(', ')}, not "${values.format}".`
     if (out === undefined && (format === 'pdf' || format === 'docx')) return `${format} is no text: say where to with --out.`
+    const language = REPORT_LANGUAGES.find((name) => name === values.language)
+    if (language === undefined) return `--language is one of ${REPORT_LANGUAGES.join(', ')}, not "${values.language}".`
     if (withSources && format !== 'json') return '--with-sources is for --format json.'
     if (at !== undefined && !DATE_TIME.test(at)) return `--at is a date such as 2024-05-01 or 2024-05-01T09:00:00Z, not "${at}".`
     if (positionals.length === 0 && !help) return 'on what? Name a dossier, or two Markdown files or more.'
@@ -138,6 +145,7 @@ function readCall(argv: readonly string[]): Call | string {
       out: out ?? null,
       title: title ?? null,
       at: at ?? null,
+      language,
       about: about ?? null,
       withSources,
       embeddings: !values['no-embeddings'],

@@ -26,6 +26,7 @@ export async function composeReport(
     publication: { ...draft.publication, address: published?.address ?? null },
     arrangement: { groups: draft.groups, apparatus: draft.apparatus, proposed: draft.proposed },
     sigla: draft.sigla,
+    language: draft.language,
     ...(published !== null && { edition: published.edition, at: published.edition.at }),
   })
 }

@@ -36,7 +36,7 @@ export function differingFields(theirs: ReportDraft, yours: ReportDraft): readon
 }
 
 /** Every field as a text that a person can read and take words from. */
-function fieldsOf({ title, publication, choice, filter, left, groups, apparatus, sigla, addressee, proposed }: ReportDraft) {
+function fieldsOf({ title, publication, choice, filter, left, groups, apparatus, language, sigla, addressee, proposed }: ReportDraft) {
   const { organisation, contacts, scale, ...texts } = publication
   const lines = (record: object): string =>
     Object.entries(record)
@@ -52,6 +52,7 @@ function fieldsOf({ title, publication, choice, filter, left, groups, apparatus,
     choice: [choice, filter].filter((words) => words !== '').join(' '),
     order: [...groups.map(({ heading, findings }) => `${heading}: ${findings.join(' ')}`), ...left.map((id) => `− ${id}`)].join('\n'),
     apparatus,
+    language,
     sigla: lines(sigla),
     addressee: addressee ?? '',
     proposed: lines(proposed),

@@ -120,12 +120,13 @@ async function mayReadAll({ report }: PublishedAbout): Promise<boolean> {
 
 function placeOf({ version, visible }: Found<PublishedVersion>, nonce: string | null): PublicPlace {
   // The column holds a FullReport, which says what made it.
-  const { generator } = version.model as FullReport
+  const { generator, language } = version.model as FullReport
   return {
     base: `/r/${version.report.id}`,
     number: version.number,
     versions: visible,
     generator: `${generator.name} ${generator.version}`,
+    language,
     nonce,
   }
 }

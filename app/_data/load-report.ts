@@ -3,13 +3,14 @@
  *
  * In: a slug, and the filters of the queue, which narrow it. Out: the report of lib/report with its sentences, or a whole file.
  * Refuses: a dossier that is not there (404 or null).
- * The files carry no time of making: the same sources and decisions give the same bytes, whoever asks and whenever.
+ * The files carry no time of making: the same sources, decisions and language give the same bytes, whoever asks and whenever.
  * Example: loadReportFile('ferries', 'report.md', {}) → "# The storm of March 2011 …"
  */
 import { heardIn } from '../../lib/proposals/taught.ts'
 import type { ReportInput } from '../../lib/report/build-report.ts'
 import { FORMATS, formatOfFile, renderFormat } from '../../lib/report/formats.ts'
 import { type FullReport, type FullReportInput, fullReport } from '../../lib/report/full-report.ts'
+import { REPORT_LANGUAGES, type ReportLanguage } from '../../lib/report/report-language.ts'
 import { headsOf } from '../../lib/source/read-source.ts'
 import { sharedStore } from '../../prisma/client.ts'
 import { readCorrections, readSnapshot } from '../../prisma/read.ts'
@@ -17,7 +18,8 @@ import type { DossierSnapshot } from '../../prisma/views.ts'
 import { requireAccess } from './access.ts'
 import { buildFiles } from './build-files.ts'
 import { openDesk } from './desk.ts'
-import { filterQuery, type SearchParams } from './filters.ts'
+import { filterQuery, firstOf, type SearchParams } from './filters.ts'
+import { requestLanguage } from './language.ts'
 import { filteredList } from './load-list.ts'
 import { mayRead } from './may-read.ts'
 import { noteHtml } from './note-html.ts'
@@ -41,7 +43,7 @@ export async function loadReport(slug: string, params: SearchParams = {}): Promi
     const { query, only } = await narrowedTo(slug, params)
     return {
       dossier: headOf(snapshot),
-      report: await reportOf(snapshot, only),
+      report: await reportOf(snapshot, only, { language: await languageOf(params) }),
       query,
       notes: new Map([...snapshot.decisions].map(([id, decision]) => [id, noteHtml(decision.note, id)])),
     }
@@ -80,8 +82,15 @@ async function askedFor(slug: string, file: string, params: SearchParams) {
   await mayRead(slug)
   const format = formatOfFile(file)
   const snapshot = format === null ? null : await readSnapshot(await sharedStore(), slug)
-  const report = snapshot === null ? null : await reportOf(snapshot, (await narrowedTo(slug, params)).only)
+  const report =
+    snapshot === null ? null : await reportOf(snapshot, (await narrowedTo(slug, params)).only, { language: await languageOf(params) })
   return format === null || report === null ? null : { format, report }
+}
+
+/** What the address names (?language=ja), else what whoever asks reads the interface in. */
+async function languageOf(params: SearchParams): Promise<ReportLanguage> {
+  const named = firstOf(params, 'language')
+  return REPORT_LANGUAGES.find((language) => language === named) ?? (await requestLanguage())
 }
 
 /** The findings that pass the filters, and the filters in words; nothing where there are none. */
@@ -104,7 +113,7 @@ export async function narrowedTo(
 export async function reportOf(
   snapshot: DossierSnapshot,
   only: ReportInput['only'],
-  more: Partial<Pick<FullReportInput, 'dossier' | 'publication' | 'arrangement' | 'edition' | 'sigla' | 'at'>> = {},
+  more: Partial<Pick<FullReportInput, 'dossier' | 'publication' | 'arrangement' | 'edition' | 'sigla' | 'at' | 'language'>> = {},
 ): Promise<FullReport | null> {
   if (snapshot.comparison === null) return null
   const { comparison } = snapshot.comparison

@@ -27,9 +27,10 @@ export async function newReport(form: FormData): Promise<void> {
   await requireOwnRequest()
   const { user, dossier } = await requirePerson('report', String(form.get('dossier') ?? ''))
   const template = REPORT_TEMPLATES.find((name) => name === form.get('template')) ?? 'fact-check'
-  const { title, draft } = templateOf(template, await requestLanguage())
+  const language = await requestLanguage()
+  const { title, draft } = templateOf(template, language)
   const wanted = String(form.get('title') ?? '').trim()
-  const read = readDraft({ title: wanted === '' ? title : wanted.slice(0, 300), ...draft })
+  const read = readDraft({ title: wanted === '' ? title : wanted.slice(0, 300), language, ...draft })
   if (!read.ok) throw new AppError('invalid')
   const { slug } = await addReport(await sharedStore(), {
     ...{ dossierId: dossier.id, template, author: user, title: read.draft.title, draft: read.draft },

@@ -53,6 +53,7 @@ export function draftOfForm(form: FormData, kept: ReportDraft): DraftRead {
     groups: jsonOf(value('groups')) ?? kept.groups,
     left: jsonOf(value('left')) ?? kept.left,
     apparatus: value('apparatus'),
+    language: value('language') === '' ? kept.language : value('language'),
     sigla: { ...kept.sigla, ...prefixed('siglum:') },
     addressee: value('addressee') === '' ? null : value('addressee'),
     proposed: { ...kept.proposed, ...prefixed('proposed:') },

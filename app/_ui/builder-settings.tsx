@@ -6,6 +6,7 @@
 import { useTranslations } from 'next-intl'
 import type { FindingKind } from '../../lib/model.ts'
 import type { Choice as ChoiceName } from './builder-items.ts'
+import { languageNames } from './language-names.ts'
 
 export interface SourceName {
   readonly path: string
@@ -17,6 +18,7 @@ const STEPS = ['holds', 'holds-in-scope', 'fails', 'open'] as const
 
 export interface SettingsDraft {
   readonly apparatus: 'positive' | 'negative'
+  readonly language: 'en' | 'ja'
   readonly sigla: Readonly<Record<string, string>>
   readonly addressee: string | null
   readonly publication: {
@@ -114,9 +116,19 @@ function Choice({ choice, filter, kinds, addressee, sources, choose, address }: 
 
 function Rest({ draft, sources }: { readonly draft: SettingsDraft; readonly sources: readonly SourceName[] }) {
   const t = useTranslations('reports')
-  const { apparatus, sigla, publication } = draft
+  const { apparatus, language, sigla, publication } = draft
   return (
     <div className="builder-fields">
+      <fieldset className="builder-choice">
+        <legend>{t('field.language')}</legend>
+        <p className="hint">{t('languageHint')}</p>
+        {(Object.keys(languageNames) as (keyof typeof languageNames)[]).map((name) => (
+          <label key={name} className="check">
+            <input type="radio" name="language" value={name} defaultChecked={language === name} />{' '}
+            <span lang={name}>{languageNames[name]}</span>
+          </label>
+        ))}
+      </fieldset>
       <fieldset className="builder-choice">
         <legend>{t('field.apparatus')}</legend>
         {(['positive', 'negative'] as const).map((name) => (

@@ -3,10 +3,11 @@
  *
  * In: the report, notes as sanitised HTML, the filters that narrow it. Out: one article. Refuses: nothing.
  */
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import type { DecisionVersion, Relation } from '../../lib/model.ts'
 import { BuildLink } from './build-link.tsx'
 import { useDates } from './dates.tsx'
+import { languageNames } from './language-names.ts'
 import { RelationIcon } from './relation.tsx'
 import { type ReportChart, ReportCharts } from './report-charts.tsx'
 import { Conclusion, Group, Quoted, type ReportFinding, type ReportHolder } from './report-finding.tsx'
@@ -28,6 +29,8 @@ interface ReportViewProps {
   /** The filters that narrow it, with their leading '?'. */
   readonly query: string
   readonly report: {
+    /** Missing for English. */
+    readonly language?: keyof typeof languageNames
     readonly generator: { readonly name: string; readonly version: string; readonly rules: string }
     readonly sources: readonly ReportSource[]
     readonly counts: Readonly<Record<Relation | 'decided' | 'unresolved' | 'undecided' | 'findings', number>>
@@ -69,7 +72,7 @@ export function ReportView({ base, query, report, notes, leads = [], statements 
     <div className={draft ? undefined : 'report-layout'}>
       {!draft && <Contents groups={[report.findings, report.differentReferents, report.possible]} />}
       <article className="report">
-        {!draft && <Downloads base={base} query={query} />}
+        {!draft && <Downloads base={base} query={query} language={report.language ?? 'en'} />}
         <p className="report-summary">
           <strong>{t('summary', { ...counts, referents: counts['different-referent'], sources: report.sources.length })}</strong>{' '}
           {t('progress', counts)}
@@ -186,8 +189,18 @@ const PROGRAM_FILES = [
 /** For people first; what programs and libraries read is one step further. */
 const FILES = { people: ['docx', 'html', 'md'], programs: PROGRAM_FILES } as const
 
-function Downloads({ base, query }: { readonly base: string; readonly query: string }) {
+interface DownloadsProps {
+  readonly base: string
+  readonly query: string
+  /** What the report of this page is written in. */
+  readonly language: keyof typeof languageNames
+}
+
+function Downloads({ base, query: filters, language }: DownloadsProps) {
   const t = useTranslations('report')
+  const here = useLocale()
+  const withLanguage = (name: string): string => (name === here ? filters : `${filters}${filters === '' ? '?' : '&'}language=${name}`)
+  const query = withLanguage(language)
   return (
     <div className="downloads">
       <BuildLink href={`${base}/report/report.pdf${query}`} words={t('files.pdf')} />
@@ -197,6 +210,13 @@ function Downloads({ base, query }: { readonly base: string; readonly query: str
         </a>
       ))}
       <span className="hint">{t('orPrint')}</span>
+      <nav className="switch" aria-label={t('filesIn')}>
+        {(Object.keys(languageNames) as (keyof typeof languageNames)[]).map((name) => (
+          <a key={name} href={`${base}/report${withLanguage(name)}`} lang={name} aria-current={name === language ? 'true' : undefined}>
+            {languageNames[name]}
+          </a>
+        ))}
+      </nav>
       <details className="downloads-more">
         <summary>{t('moreFiles')}</summary>
         <ul>

@@ -6,11 +6,9 @@
  */
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { languageNames } from './language-names.ts'
 
 export type Theme = 'system' | 'light' | 'dark'
-
-/** Each language in its own words, for whoever cannot read the one that is shown. */
-const languageNames = { en: 'English', ja: '日本語' } as const
 
 interface SiteHeaderProps {
   readonly setLanguage: (form: FormData) => Promise<void>

@@ -21,6 +21,7 @@ import type {
   Single,
 } from '../model.ts'
 import { type Agreement, agreementOf } from './agreement.ts'
+import type { ReportLanguage } from './report-language.ts'
 import { siglaOf } from './sigla.ts'
 
 /** A decision, and whether its finding reads otherwise now than when it was made. */
@@ -41,6 +42,8 @@ export interface ReportInput {
   readonly texts: Readonly<Record<string, string>>
   /** Where two editors decide without seeing each other: the conclusions of every pair, as labels that are equal where the conclusions are. */
   readonly twoPerson?: { readonly on: boolean; readonly pairs: readonly (readonly string[])[] }
+  /** What the report is written in; missing: English. */
+  readonly language?: ReportLanguage
   /** Sigla by path of the source, where they are not A, B, C …; those that are missing are given in order. */
   readonly sigla?: Readonly<Record<string, string>>
   /** Only these findings are printed; `by` says in words what they were chosen by. Numbers and figures stay those of the whole. */
@@ -112,6 +115,8 @@ export interface ReportGroup {
 }
 
 export interface Report {
+  /** Missing for English. */
+  readonly language?: ReportLanguage
   readonly title: string
   readonly description: string
   readonly at: string | null
@@ -149,6 +154,7 @@ export function buildReport(input: ReportInput): Report {
   const known = new Set(all.map((finding) => finding.id))
   const number = (of: (finding: ReportFinding) => boolean): number => counted.filter(of).length
   return {
+    ...(input.language !== undefined && input.language !== 'en' && { language: input.language }),
     title: dossier.title,
     description: dossier.description,
     at: input.at,

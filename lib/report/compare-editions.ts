@@ -8,8 +8,8 @@
 import { diffWordsWithSpace } from 'diff'
 import type { ReportFinding } from './build-report.ts'
 import { type FullReport, properFindings } from './full-report.ts'
+import { type Wording, wordingOf } from './languages.ts'
 import { leadsOf, type Part, statementsOf } from './parts.ts'
-import * as wording from './wording.ts'
 
 export interface EditionChange {
   readonly what: 'text' | 'source' | 'added' | 'removed' | 'relation' | 'readings' | 'decision' | 'proposed'
@@ -61,12 +61,15 @@ function texts(before: FullReport, after: FullReport): readonly EditionChange[] 
   const partsOf = (report: FullReport): readonly Part[] =>
     [...leadsOf(report), ...statementsOf(report)].filter(({ key }) => key !== 'versions')
   const said = ({ markdown, lines }: Part): string => [markdown.trim(), ...lines].filter((words) => words !== '').join('\n')
-  const [old, fresh] = [before, after].map((report) => new Map(partsOf(report).map((part) => [part.title, said(part)])))
+  const [old, fresh] = [{ ...before, language: after.language ?? 'en' }, after].map(
+    (report) => new Map(partsOf(report).map((part) => [part.title, said(part)])),
+  )
+  const { changedPart } = wordingOf(after)
   const titles = new Set([...(old?.keys() ?? []), ...(fresh?.keys() ?? [])])
   return [
-    ...differing('text', 'Title', before.title, after.title),
-    ...differing('text', 'About', before.description.trim(), after.description.trim()),
-    ...differing('text', 'Published by', before.publication.organisation?.name ?? '', after.publication.organisation?.name ?? ''),
+    ...differing('text', changedPart.title, before.title, after.title),
+    ...differing('text', changedPart.about, before.description.trim(), after.description.trim()),
+    ...differing('text', changedPart.publisher, before.publication.organisation?.name ?? '', after.publication.organisation?.name ?? ''),
     ...[...titles].flatMap((title) => differing('text', title, old?.get(title) ?? '', fresh?.get(title) ?? '')),
   ]
 }
@@ -79,36 +82,38 @@ function sources(before: FullReport, after: FullReport): readonly EditionChange[
 
 function findings(before: FullReport, after: FullReport): readonly EditionChange[] {
   const allOf = (report: FullReport): readonly ReportFinding[] => [...properFindings(report), ...report.possible]
+  // The words of both are those of the later version: another language of the report is no change of a finding.
+  const wording = wordingOf(after)
   const old = new Map(allOf(before).map((finding) => [finding.id, finding]))
   const fresh = new Set(allOf(after).map(({ id }) => id))
   return [
     ...allOf(after).flatMap((finding) => {
       const was = old.get(finding.id)
       return was === undefined
-        ? [{ what: 'added' as const, where: finding.question, was: '', now: readingsOf(finding) }]
-        : findingChanges(was, finding)
+        ? [{ what: 'added' as const, where: finding.question, was: '', now: readingsOf(finding, wording) }]
+        : findingChanges(was, finding, wording)
     }),
     ...allOf(before)
       .filter(({ id }) => !fresh.has(id))
-      .map((finding) => ({ what: 'removed' as const, where: finding.question, was: readingsOf(finding), now: '' })),
+      .map((finding) => ({ what: 'removed' as const, where: finding.question, was: readingsOf(finding, wording), now: '' })),
   ]
 }
 
-function findingChanges(was: ReportFinding, now: ReportFinding): readonly EditionChange[] {
+function findingChanges(was: ReportFinding, now: ReportFinding, wording: Wording): readonly EditionChange[] {
   return [
     ...differing('relation', now.question, wording.relationOf(was), wording.relationOf(now)),
-    ...differing('readings', now.question, readingsOf(was), readingsOf(now)),
-    ...differing('decision', now.question, decisionOf(was), decisionOf(now)),
+    ...differing('readings', now.question, readingsOf(was, wording), readingsOf(now, wording)),
+    ...differing('decision', now.question, decisionOf(was, wording), decisionOf(now, wording)),
     ...differing('proposed', now.question, was.proposed ?? '', now.proposed ?? ''),
   ]
 }
 
-function readingsOf({ readings }: ReportFinding): string {
-  return readings.map(({ value, sigla }) => `“${value}” (${sigla.join(', ')})`).join('; ')
+function readingsOf({ readings }: ReportFinding, { quoted }: Wording): string {
+  return readings.map(({ value, sigla }) => `${quoted(value)} (${sigla.join(', ')})`).join('; ')
 }
 
-function decisionOf(finding: ReportFinding): string {
+function decisionOf(finding: ReportFinding, wording: Wording): string {
   const { decision, chosen } = finding
-  const concluded = `${wording.outcomeOf(finding)}${chosen === null ? '' : `“${chosen.value}”.`}`
+  const concluded = `${wording.outcomeOf(finding)}${chosen === null ? '' : `${wording.quoted(chosen.value)}${wording.STOP}`}`
   return decision === null ? concluded : [concluded, decision.rationale, decision.note].filter((words) => words.trim() !== '').join('\n')
 }

@@ -7,6 +7,7 @@
  */
 import { z } from 'zod'
 import { publicationSchema } from './publication.ts'
+import { REPORT_LANGUAGES } from './report-language.ts'
 
 export const TEMPLATES = ['fact-check', 'memo', 'apparatus', 'correction-request'] as const
 
@@ -26,6 +27,8 @@ export const draftSchema = z.strictObject({
   schema: z.literal('variorum/report-draft@1').default('variorum/report-draft@1'),
   title: z.string().trim().min(1).max(300),
   template: z.enum(TEMPLATES),
+  /** What the report is written in; drafts kept before there was a choice are in English. */
+  language: z.enum(REPORT_LANGUAGES).default('en'),
   publication: publicationSchema.omit({ address: true }).default(() => publicationSchema.omit({ address: true }).parse({})),
   /** 'all', those that pass a filter of the queue, or those that are in the groups. */
   choice: z.enum(['all', 'filter', 'hand']).default('all'),

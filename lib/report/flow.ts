@@ -5,7 +5,7 @@
  * Example: flowOf(report) → [{ step: 'sources', count: 4, words: '4 sources, 11 sentences' }, …]
  */
 import type { Report } from './build-report.ts'
-import { count } from './wording.ts'
+import { wordingOf } from './languages.ts'
 
 export interface FlowStep {
   readonly step: 'sources' | 'claims' | 'aligned' | 'differing' | 'decided'
@@ -15,6 +15,7 @@ export interface FlowStep {
 
 export function flowOf(report: Report): readonly FlowStep[] {
   const { counts, sources, singles } = report
+  const wording = wordingOf(report)
   const proper = [...report.findings, ...report.differentReferents]
   const heldIn = (findings: Report['findings']): number =>
     new Set(findings.flatMap(({ readings }) => readings.flatMap(({ holders }) => holders.map((h) => `${h.siglum} ${h.start} ${h.end}`))))
@@ -27,22 +28,22 @@ export function flowOf(report: Report): readonly FlowStep[] {
   const settled = differing.filter(({ state }) => state === 'decided').length
   const open = differing.filter(({ state }) => state === 'unresolved').length
   return [
-    { step: 'sources', count: sources.length, words: `${count(sources.length, 'source')}, ${count(sentences, 'sentence')} read` },
-    { step: 'claims', count: claims, words: `${count(claims, 'claim')}; ${singles.length} made by one source only` },
+    { step: 'sources', count: sources.length, words: wording.sourcesRead(sources.length, sentences) },
+    { step: 'claims', count: claims, words: wording.claimsMade(claims, singles.length) },
     {
       step: 'aligned',
       count: aligned,
-      words: `${count(aligned, 'claim')} aligned in ${count(counts.findings, 'finding')}; ${weak} more in possible ones`,
+      words: wording.claimsAligned(aligned, counts.findings, weak),
     },
     {
       step: 'differing',
       count: differing.length,
-      words: `${count(differing.length, 'finding')} that differ: ${counts.conflict} in conflict, ${counts.compatible} compatible, ${counts['different-referent']} of different referents`,
+      words: wording.findingsDiffer(differing.length, counts.conflict, counts.compatible, counts['different-referent']),
     },
     {
       step: 'decided',
       count: settled,
-      words: `${settled} decided, ${open} unresolved, ${differing.length - settled - open} undecided`,
+      words: wording.findingsDecided(settled, open, differing.length - settled - open),
     },
   ]
 }

@@ -65,7 +65,7 @@ export function fullReport(input: FullReportInput): FullReport {
     publication: input.publication ?? NO_PUBLICATION,
     flow: report.narrowed === null ? flowOf(report) : [],
     charts: chartsOf(report),
-    manifest: manifestOf(input.comparison, input.decisions, input.settings ?? NO_SETTINGS),
+    manifest: manifestOf(input.comparison, input.decisions, input.settings ?? NO_SETTINGS, report),
     ...(input.edition !== undefined && { edition: input.edition }),
   }
 }

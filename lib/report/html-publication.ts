@@ -2,11 +2,12 @@
  * The parts of the HTML report that only a whole report has: what its publisher says, and the charts with what they say in words.
  *
  * In: a report with or without a publication, charts, a manifest. Out: Markup. Refuses: nothing; what was not given is not printed.
- * Example: chartFigures([]) → no markup
+ * Example: chartFigures([], wording) → no markup
  */
 import type { Chart } from './charts/chart.ts'
 import type { Published } from './full-report.ts'
 import { html, Markup } from './html.ts'
+import { type Wording, wordingOf } from './languages.ts'
 import { noteMarkup } from './note-html.ts'
 import { leadsOf, type Part, statementsOf } from './parts.ts'
 
@@ -20,12 +21,12 @@ export function publicationLead(report: Published): readonly (Markup | null)[] {
 }
 
 /** A picture for those who see it, the same in words for everybody. */
-export function chartFigures(charts: readonly Chart[]): readonly Markup[] {
+export function chartFigures(charts: readonly Chart[], { IN_WORDS }: Pick<Wording, 'IN_WORDS'>): readonly Markup[] {
   return charts.map(
     ({ title, svg, lines }) => html`<figure>
 <figcaption>${title}</figcaption>
 <div class="scroll">${new Markup(svg)}</div>
-<details><summary>In words</summary>
+<details><summary>${IN_WORDS}</summary>
 <ul>
 ${lines.map((line) => html`<li>${line}</li>\n`)}</ul>
 </details>
@@ -38,7 +39,7 @@ export function publicationStatements(report: Published): readonly (Markup | nul
   const { manifest } = report
   return [
     ...statementsOf(report).map(partMarkup),
-    manifest === undefined ? null : html`<p class="soft">Fingerprint of the findings: <code>${manifest.fingerprint}</code></p>\n`,
+    manifest === undefined ? null : html`<p class="soft">${wordingOf(report).FINGERPRINT}<code>${manifest.fingerprint}</code></p>\n`,
   ]
 }
 

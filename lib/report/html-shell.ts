@@ -7,6 +7,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { html, Markup } from './html.ts'
+import type { ReportLanguage } from './report-language.ts'
 import { REPORT_STYLE } from './report-style.ts'
 
 /** Only our own style sheet, named by its hash, may apply; nothing may load or run. */
@@ -15,14 +16,16 @@ const POLICY = `default-src 'none'; style-src 'sha256-${btoa(String.fromCharCode
 interface Shell {
   readonly title: string
   readonly generator: string
+  /** Missing: English. */
+  readonly language?: ReportLanguage | undefined
   /** Where the document is served under a policy that names its styles by a nonce. */
   readonly nonce?: string | null
   readonly body: Markup
 }
 
-export function htmlShell({ title, generator, nonce = null, body }: Shell): string {
+export function htmlShell({ title, generator, language = 'en', nonce = null, body }: Shell): string {
   return html`<!doctype html>
-<html lang="en">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">

@@ -9,6 +9,7 @@
 import type { Comparison, Finding } from '../model.ts'
 import { sha256Hex } from '../text/hash.ts'
 import type { ReportDecision } from './build-report.ts'
+import type { InLanguage, ReportLanguage } from './report-language.ts'
 
 /** How the comparison was made, beside the texts. */
 export interface ReportSettings {
@@ -22,6 +23,8 @@ export interface Manifest {
   readonly generator: Comparison['generator']
   readonly sources: readonly { readonly id: string; readonly path: string; readonly sha256: string }[]
   readonly settings: ReportSettings
+  /** What the report is written in; missing for English. */
+  readonly language?: ReportLanguage
   readonly decisions: readonly {
     readonly finding: string
     readonly version: number
@@ -35,11 +38,13 @@ export function manifestOf(
   comparison: Comparison,
   decisions: Readonly<Record<string, ReportDecision>>,
   settings: ReportSettings,
+  { language }: InLanguage = {},
 ): Manifest {
   return {
     generator: comparison.generator,
     sources: comparison.sources.map(({ id, path, sha256 }) => ({ id, path, sha256 })),
     settings,
+    ...(language !== undefined && { language }),
     decisions: Object.entries(decisions)
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([finding, { version, author, at }]) => ({ finding, version, author, at })),

@@ -6,6 +6,7 @@
  */
 import { editionLines } from './edition.ts'
 import type { Published } from './full-report.ts'
+import { type Wording, wordingOf } from './languages.ts'
 
 export interface Part {
   readonly title: string
@@ -16,13 +17,18 @@ export interface Part {
   readonly lines: readonly string[]
 }
 
-export function leadsOf({ publication }: Published): readonly Part[] {
+export function leadsOf(report: Published): readonly Part[] {
+  const { publication } = report
   if (publication === undefined) return []
+  const { partTitle } = wordingOf(report)
   const { summary, introduction } = publication
-  return [part('Summary', 'summary', summary), part('Introduction', 'introduction', introduction)].filter(says)
+  return [part(partTitle, 'summary', summary), part(partTitle, 'introduction', introduction)].filter(says)
 }
 
-export function statementsOf({ publication, edition }: Published): readonly Part[] {
+export function statementsOf(report: Published): readonly Part[] {
+  const { publication, edition } = report
+  const wording = wordingOf(report)
+  const { partTitle } = wording
   const {
     method = '',
     corrections = '',
@@ -33,22 +39,24 @@ export function statementsOf({ publication, edition }: Published): readonly Part
     reply = '',
     contacts = [],
   } = publication ?? {}
-  const log = contacts.map(({ day, words }) => `${day}: ${words}`)
+  const log = contacts.map(({ day, words }) => wording.contactLine(wording.dayOf(day), words))
   return [
-    part('Right of reply', 'reply', reply),
-    part('Contact log', 'contacts', '', log),
-    part('Our method', 'method', method),
-    part('Reviewed by', 'reviewer', '', reviewer.trim() === '' ? [] : [reviewer]),
-    part('Corrections', 'corrections', corrections),
-    part('Versions', 'versions', '', edition === undefined ? [] : editionLines(edition)),
-    part('Funding', 'funding', funding),
-    part('Ownership', 'ownership', ownership),
-    part('Licence', 'licence', '', licence.trim() === '' ? [] : [licence]),
+    part(partTitle, 'reply', reply),
+    part(partTitle, 'contacts', '', log),
+    part(partTitle, 'method', method),
+    part(partTitle, 'reviewer', '', reviewer.trim() === '' ? [] : [reviewer]),
+    part(partTitle, 'corrections', corrections),
+    part(partTitle, 'versions', '', edition === undefined ? [] : editionLines(edition, wording)),
+    part(partTitle, 'funding', funding),
+    part(partTitle, 'ownership', ownership),
+    part(partTitle, 'licence', '', licence.trim() === '' ? [] : [licence]),
   ].filter(says)
 }
 
-function part(title: string, key: string, markdown: string, lines: readonly string[] = []): Part {
-  return { title, key, markdown, lines }
+type Titles = Wording['partTitle']
+
+function part(titles: Titles, key: keyof Titles, markdown: string, lines: readonly string[] = []): Part {
+  return { title: titles[key], key, markdown, lines }
 }
 
 function says({ markdown, lines }: Part): boolean {

@@ -9,7 +9,7 @@
  */
 import type { ReportFinding, ReportHolder, ReportReading } from './build-report.ts'
 import { bySiglum, type FullReport, type FullSource, hashName, idOf } from './full-report.ts'
-import { verdictsOf } from './verdict.ts'
+import { verdictsOf, verdictWords } from './verdict.ts'
 
 /** As much context as Hypothesis keeps: enough to tell two like passages apart. */
 const CONTEXT = 32
@@ -25,7 +25,7 @@ export function annotationPage(report: FullReport): object {
     return finding.readings.flatMap((reading, index) =>
       reading.holders.map((holder) => {
         const source = sources.get(holder.siglum)
-        const words = verdicts?.[index] === undefined ? null : report.publication.scale[verdicts[index]].words
+        const words = verdicts?.[index] === undefined ? null : verdictWords(report, verdicts[index])
         return annotationOf(report, { finding, reading, holder, source, words })
       }),
     )

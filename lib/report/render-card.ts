@@ -7,8 +7,7 @@
 import type { ReportFinding } from './build-report.ts'
 import { type FullReport, properFindings } from './full-report.ts'
 import { html, Markup } from './html.ts'
-import { relationLabel } from './labels.ts'
-import * as wording from './wording.ts'
+import { engineLanguage, type Wording, wordingOf } from './languages.ts'
 
 const MOST = 3
 
@@ -17,20 +16,21 @@ const STYLE = `.variorum-card{box-sizing:border-box;max-width:34rem;padding:1.1r
 
 export function renderCard(report: FullReport): string {
   const differing = properFindings(report).filter(({ relation }) => relation === 'conflict' || relation === 'compatible')
-  const { publication, title, manifest } = report
-  return html`<article class="variorum-card" lang="en">
+  const { publication, title, manifest, generator, language = 'en' } = report
+  const wording = wordingOf(report)
+  return html`<article class="variorum-card" lang="${language}">
 <style>${new Markup(STYLE)}</style>
 <h2 dir="auto">${publication.address === null ? title : html`<a href="${publication.address}">${title}</a>`}</h2>
 <p>${wording.summaryOf(report)} ${wording.progressOf(report)}</p>
 <ul>
-${differing.slice(0, MOST).map(item)}</ul>
-<p><small>${publication.organisation === null ? null : `${publication.organisation.name}. `}Every quotation is exact and can be checked: ${manifest.fingerprint.slice(0, 12)}, made by ${report.generator.name} ${report.generator.version}.</small></p>
+${differing.slice(0, MOST).map((finding) => item(finding, wording, engineLanguage(report)))}</ul>
+<p><small>${publication.organisation === null ? null : `${publication.organisation.name}${wording.STOP} `}${wording.exactBy(manifest.fingerprint.slice(0, 12), `${generator.name} ${generator.version}`)}</small></p>
 </article>
 `.markup
 }
 
-function item(finding: ReportFinding): Markup {
+function item(finding: ReportFinding, wording: Wording, english: string | undefined): Markup {
   const said = finding.readings.map(({ value, sigla }) => html`<bdi>${value}</bdi> (${sigla.join(', ')})`)
   const joined = said.map((words, index) => (index === 0 ? words : html`; ${words}`))
-  return html`<li><strong><bdi>${finding.question}</bdi></strong> <small>${relationLabel[finding.relation]}</small><br>${joined}</li>\n`
+  return html`<li><strong><bdi${english === undefined ? null : html` lang="${english}"`}>${finding.question}</bdi></strong> <small>${wording.relationLabel[finding.relation]}</small><br>${joined}</li>\n`
 }

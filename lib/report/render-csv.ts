@@ -8,7 +8,7 @@
  */
 import type { ReportFinding } from './build-report.ts'
 import { bySiglum, type FullReport, type FullSource } from './full-report.ts'
-import { attributionOf } from './wording.ts'
+import { type Wording, wordingOf } from './languages.ts'
 
 /** What spreadsheets take for the start of a formula (OWASP, "CSV Injection"), the full-width signs of Japanese keyboards among it. */
 const FORMULA = /^['=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/
@@ -60,16 +60,22 @@ export const CSV_HEAD = [
 
 export function renderCsv(report: FullReport): string {
   const sources = bySiglum(report)
+  const wording = wordingOf(report)
   const sections: readonly (readonly [string, readonly ReportFinding[]])[] = [
     ['finding', report.findings],
     ['different-referent', report.differentReferents],
     ['possible', report.possible],
   ]
-  const rows = sections.flatMap(([section, findings]) => findings.flatMap((finding) => rowsOf(finding, section, sources)))
+  const rows = sections.flatMap(([section, findings]) => findings.flatMap((finding) => rowsOf(finding, section, { sources, wording })))
   return `\ufeff${[CSV_HEAD, ...rows].map(written).join('')}`
 }
 
-function rowsOf(finding: ReportFinding, section: string, sources: ReadonlyMap<string, FullSource>): readonly (readonly Cell[])[] {
+interface Printed {
+  readonly sources: ReadonlyMap<string, FullSource>
+  readonly wording: Wording
+}
+
+function rowsOf(finding: ReportFinding, section: string, { sources, wording }: Printed): readonly (readonly Cell[])[] {
   const { number, id, question, kind, relation, severity, independence, readings, silent, state, decision } = finding
   return readings.flatMap(({ value, normal, holders }) =>
     holders.map((holder): readonly Cell[] => {
@@ -79,7 +85,7 @@ function rowsOf(finding: ReportFinding, section: string, sources: ReadonlyMap<st
         ...[value, normal, decision?.outcome === 'reading' && decision.reading === normal ? 'yes' : ''],
         ...[holder.siglum, source?.title ?? null, source?.publisher ?? null, source?.published ?? null, source?.url ?? null],
         ...[source?.path ?? null, source?.sha256 ?? null, holder.start, holder.end],
-        ...[holder.exact, `${holder.before}${holder.exact}${holder.after}`, attributionOf(holder.attribution), silent.join(' ')],
+        ...[holder.exact, `${holder.before}${holder.exact}${holder.after}`, wording.attributionOf(holder.attribution), silent.join(' ')],
         ...[state, decision?.outcome ?? null, decision?.rationale ?? null, decision?.confidence ?? null],
         ...[decision?.author ?? null, decision?.at ?? null, decision?.version ?? null],
       ]

@@ -25,12 +25,12 @@ import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
 import { bibliographyOf } from './citations.ts'
 import { type Apparatus, findingWords, quoteWords, reasonWords } from './docx/finding-words.ts'
 import { noteWords } from './docx/note-words.ts'
-import { DOCUMENT_STYLES } from './docx/styles.ts'
+import { documentStyles } from './docx/styles.ts'
 import { bullet, paragraph, run } from './docx/words.ts'
 import type { FullReport } from './full-report.ts'
+import { type Wording, wordingOf } from './languages.ts'
 import { leadsOf, type Part, statementsOf } from './parts.ts'
 import { sectionsOf } from './sections.ts'
-import * as wording from './wording.ts'
 
 /** Where a report has no moment of its own; the first that a ZIP file can name. */
 const NO_MOMENT = '1980-01-01T00:00:00Z'
@@ -55,9 +55,9 @@ export async function renderDocx(report: FullReport): Promise<Uint8Array> {
   const document = new Document({
     title: report.title,
     creator: report.publication.organisation?.name ?? report.generator.name,
-    description: wording.progressOf(report),
+    description: wordingOf(report).progressOf(report),
     lastModifiedBy: report.generator.name,
-    styles: DOCUMENT_STYLES,
+    styles: documentStyles(report.language ?? 'en'),
     footnotes,
     comments: { children: comments },
     sections: [{ footers: { default: pageFooter() }, children: [...children] }],
@@ -66,6 +66,8 @@ export async function renderDocx(report: FullReport): Promise<Uint8Array> {
 }
 
 function bodyOf(report: FullReport, beside: Apparatus): readonly (Paragraph | Table)[] {
+  const wording = wordingOf(report)
+  const { heading } = wording
   const { publication, charts, singles, orphans } = report
   const part = ({ title, key, markdown, lines }: Part): readonly (Paragraph | Table)[] => [
     paragraph('Heading1', run(title)),
@@ -74,9 +76,14 @@ function bodyOf(report: FullReport, beside: Apparatus): readonly (Paragraph | Ta
   ]
   const section = (title: string, about: string, content: readonly (Paragraph | Table)[]): readonly (Paragraph | Table)[] =>
     content.length === 0 ? [] : [paragraph('Heading1', run(title)), ...(about === '' ? [] : [paragraph('Facts', run(about))]), ...content]
-  const found = (findings: FullReport['findings']) => findings.flatMap((finding) => findingWords(finding, beside))
+  const found = (findings: FullReport['findings']) => findings.flatMap((finding) => findingWords(finding, beside, wording))
   return [
-    paragraph('Facts', run([publication.organisation?.name, 'Fact-check report', report.at?.slice(0, 10)].filter(Boolean).join(' · '))),
+    paragraph(
+      'Facts',
+      run(
+        [publication.organisation?.name, heading.report, report.at === null ? null : wording.dayOf(report.at)].filter(Boolean).join(' · '),
+      ),
+    ),
     paragraph('Title', run(report.title)),
     ...noteWords(report.description, 'about', 'Subtitle', beside.footnote),
     paragraph('Normal', run(wording.summaryOf(report), { bold: true }), run(` ${wording.progressOf(report)}`)),
@@ -84,32 +91,32 @@ function bodyOf(report: FullReport, beside: Apparatus): readonly (Paragraph | Ta
       words === null ? [] : [paragraph('Normal', run(words))],
     ),
     ...leadsOf(report).flatMap(part),
-    paragraph('Heading1', run('What was compared')),
-    sourceTable(report),
+    paragraph('Heading1', run(heading.compared)),
+    sourceTable(report, wording),
     ...charts.flatMap(({ title, lines }) => [paragraph('Heading3', run(title)), ...lines.map((line) => bullet(run(line)))]),
     ...sectionsOf(report).flatMap(({ title, about, findings }) => section(title, about, found(findings))),
     ...section(
-      'Said by one source only',
+      heading.singles,
       wording.SINGLES_ABOUT,
-      singles.map((single) => quoteWords(single, beside)),
+      singles.map((single) => quoteWords(single, beside, wording)),
     ),
     ...section(
-      'Decisions on earlier findings',
+      heading.orphans,
       wording.ORPHANS_ABOUT,
       orphans.flatMap(({ finding, question, decision }) => [
         paragraph('Heading2', run(question ?? finding)),
-        paragraph('Decision', run('Decision: ', { bold: true }), run(wording.orphanOutcomeOf(decision))),
-        ...reasonWords(decision, finding, beside),
+        paragraph('Decision', run(`${wording.DECISION} `, { bold: true }), run(wording.orphanOutcomeOf(decision))),
+        ...reasonWords(decision, finding, beside, wording),
       ]),
     ),
-    paragraph('Heading1', run('How this was made')),
+    paragraph('Heading1', run(heading.method)),
     ...wording.methodOf(report).map((sentence) => paragraph('Normal', run(sentence))),
     ...statementsOf(report).flatMap(part),
-    paragraph('Facts', run(`Fingerprint of the findings: ${report.manifest.fingerprint}`)),
+    paragraph('Facts', run(`${wording.FINGERPRINT}${report.manifest.fingerprint}`)),
   ]
 }
 
-function sourceTable(report: FullReport): Table {
+function sourceTable(report: FullReport, wording: Wording): Table {
   const citations = new Map(bibliographyOf(report, 'apa').map(({ siglum, text }) => [siglum, text]))
   const cell = (width: number, ...children: readonly Paragraph[]) =>
     new TableCell({
@@ -117,7 +124,7 @@ function sourceTable(report: FullReport): Table {
       margins: { top: 60, bottom: 60, left: 80, right: 80 },
       children: [...children],
     })
-  const head = ['', 'Source', 'Read', 'Silent on'].map((words, index) =>
+  const head = ['', wording.heading.source, wording.heading.read, wording.heading.silent].map((words, index) =>
     cell(WIDTHS[index] ?? 10, paragraph('Normal', run(words, { bold: true }))),
   )
   const rows = report.sources.map((source) => {

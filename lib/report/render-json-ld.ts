@@ -10,7 +10,7 @@
 import type { Claim, ClaimReview, Graph, NewsArticle, Organization, Person, Rating, Thing } from 'schema-dts'
 import type { ReportFinding, ReportHolder, ReportReading } from './build-report.ts'
 import { bySiglum, type FullReport, type FullSource, hashName, idOf, properFindings } from './full-report.ts'
-import { type Verdict, verdictsOf } from './verdict.ts'
+import { type Verdict, verdictsOf, verdictWords } from './verdict.ts'
 
 /** Words shown for a claim are cut here; the whole stands in the Claim's `text`. */
 const LONGEST_CLAIM = 75
@@ -50,7 +50,7 @@ function reviewOf(report: FullReport, sources: ReadonlyMap<string, FullSource>, 
     about: { '@type': 'Thing', '@id': idOf(report, `finding-${number}`), name: question } satisfies Thing,
     ...(decision === null ? {} : { datePublished: decision.at, reviewBody: decision.rationale, author: authorOf(report, decision.author) }),
     ...(report.publication.organisation === null ? {} : { publisher: organisationOf(report.publication.organisation) }),
-    inLanguage: 'en',
+    inLanguage: report.language ?? 'en',
     ...(report.publication.licence === '' ? {} : { license: report.publication.licence }),
     itemReviewed: {
       '@type': 'Claim',
@@ -65,11 +65,13 @@ function reviewOf(report: FullReport, sources: ReadonlyMap<string, FullSource>, 
   } satisfies ClaimReview
 }
 
-function ratingOf({ publication: { scale } }: FullReport, verdict: Verdict, rationale: string): Rating {
+function ratingOf(report: FullReport, verdict: Verdict, rationale: string): Rating {
+  const { scale } = report.publication
+  const words = verdictWords(report, verdict)
   const explained = rationale === '' ? {} : { ratingExplanation: rationale }
-  if (verdict === 'open') return { '@type': 'Rating', alternateName: scale.open.words, ...explained }
+  if (verdict === 'open') return { '@type': 'Rating', alternateName: words, ...explained }
   const steps = [scale.holds, scale['holds-in-scope'], scale.fails].map(({ value }) => value)
-  const { value, words } = scale[verdict]
+  const { value } = scale[verdict]
   return {
     '@type': 'Rating',
     ratingValue: value,

@@ -18,6 +18,7 @@ export function renderJson(report: FullReport, archive: readonly ArchivedText[] 
   const { title, description, at, generator, counts, agreement, narrowed, flow, publication, manifest } = report
   const document = {
     schema: 'variorum/report@1',
+    ...(report.language !== undefined && { language: report.language }),
     ...{ title, description, at, generator, ...(report.edition !== undefined && { edition: report.edition }) },
     ...{ publication, counts, agreement, narrowed, flow },
     ...(report.apparatus !== undefined && { apparatus: report.apparatus }),

@@ -9,31 +9,37 @@
 import type { RootContent } from 'mdast'
 import type { Report, ReportDecision, ReportFinding, ReportHolder, ReportReading } from './build-report.ts'
 import type { Published } from './full-report.ts'
-import { kindLabel } from './labels.ts'
+import { type Wording, wordingOf } from './languages.ts'
 import { code, emphasis, type Flow, heading, type Inline, list, paragraph, quote, strong, table, writeMarkdown } from './markdown-nodes.ts'
 import { leadsOut, noteBlocks } from './note.ts'
 import { leadsOf, type Part, statementsOf } from './parts.ts'
 import { sectionsOf } from './sections.ts'
-import * as wording from './wording.ts'
 
 /** A whole report says who publishes it and what its charts show; a bare one only what was found. */
 export function renderMarkdown(report: Published): string {
   const { charts = [], manifest } = report
+  const wording = wordingOf(report)
   return writeMarkdown([
     heading(1, report.title),
     ...noteBlocks(report.description, 'about'),
     paragraph(strong(wording.summaryOf(report)), ' ', wording.progressOf(report)),
     ...[wording.agreementWords(report), wording.narrowingOf(report)].flatMap((words) => (words === null ? [] : [paragraph(words)])),
     ...leadsOf(report).flatMap(partOf),
-    ...sourcesOf(report),
+    ...sourcesOf(report, wording),
     ...charts.flatMap(({ title, lines }) => [heading(3, title), list(lines.map((line) => [paragraph(line)]))]),
-    ...sectionsOf(report).flatMap(({ title, about, findings }) => section(title, about, findings.flatMap(findingOf))),
-    ...section('Said by one source only', wording.SINGLES_ABOUT, singlesOf(report)),
-    ...section('Decisions on earlier findings', wording.ORPHANS_ABOUT, orphansOf(report)),
-    heading(2, 'How this was made'),
+    ...sectionsOf(report).flatMap(({ title, about, findings }) =>
+      section(
+        title,
+        about,
+        findings.flatMap((finding) => findingOf(finding, wording)),
+      ),
+    ),
+    ...section(wording.heading.singles, wording.SINGLES_ABOUT, singlesOf(report, wording)),
+    ...section(wording.heading.orphans, wording.ORPHANS_ABOUT, orphansOf(report, wording)),
+    heading(2, wording.heading.method),
     ...wording.methodOf(report).map((sentence) => paragraph(sentence)),
     ...statementsOf(report).flatMap(partOf),
-    ...(manifest === undefined ? [] : [paragraph('Fingerprint of the findings: ', code(manifest.fingerprint))]),
+    ...(manifest === undefined ? [] : [paragraph(wording.FINGERPRINT, code(manifest.fingerprint))]),
   ])
 }
 
@@ -47,44 +53,44 @@ function section(title: string, about: string, content: readonly RootContent[]):
   return content.length === 0 ? [] : [heading(2, title), ...(about === '' ? [] : [paragraph(about)]), ...content]
 }
 
-function sourcesOf(report: Report): readonly RootContent[] {
-  const head = ['', 'Source', 'Published', 'Language', 'Read', 'Silent on', 'SHA-256'].map((word) => [word])
+function sourcesOf(report: Report, wording: Wording): readonly RootContent[] {
+  const { source: name, published, language, read, silent } = wording.heading
+  const head = ['', name, published, language, read, silent, 'SHA-256'].map((word) => [word])
   const rows = report.sources.map((source): readonly (readonly Inline[])[] => [
     [strong(source.siglum)],
     [[source.title ?? source.path, source.publisher].filter((words) => words !== null).join(', '), ' (', code(source.path), ')'],
-    [source.published ?? 'unknown'],
+    [wording.publishedOf(source)],
     [source.language],
     [wording.coverageOf(source)],
     [wording.silenceOf(source, report)],
     [code(source.sha256)],
   ])
-  return [heading(2, 'What was compared'), table([head, ...rows])]
+  return [heading(2, wording.heading.compared), table([head, ...rows])]
 }
 
-function findingOf(finding: ReportFinding): readonly RootContent[] {
-  const { number, question, kind, independence, silent, diagnoses, readings, corrections } = finding
-  const about = `: ${kindLabel[kind]}, ${wording.independenceOf(independence)}.`
+function findingOf(finding: ReportFinding, wording: Wording): readonly RootContent[] {
+  const { number, question, diagnoses, readings, corrections } = finding
   const hypotheses = diagnoses.map(({ explanation, score }) => [paragraph(explanation, ` (${Math.round(score * 100)}%)`)])
   return [
     heading(3, `${number}. `, question),
-    paragraph(strong(wording.relationOf(finding)), about, silent.length === 0 ? '' : ` Says nothing: ${silent.join(', ')}.`),
-    list(readings.map(readingOf)),
+    paragraph(strong(wording.relationOf(finding)), `${wording.COLON}${wording.factsOf(finding)}`),
+    list(readings.map((reading) => readingOf(reading, wording))),
     ...(hypotheses.length === 0 ? [] : [paragraph(wording.HYPOTHESES), list(hypotheses)]),
     ...(corrections.length === 0
       ? []
       : [paragraph(wording.CORRECTIONS), list(corrections.map((one) => [paragraph(wording.correctionOf(one))]))]),
-    paragraph(strong('Decision:'), ' ', ...conclusionOf(finding)),
+    paragraph(strong(wording.DECISION), ' ', ...conclusionOf(finding, wording)),
     ...(finding.proposed === undefined ? [] : [paragraph(strong(wording.PROPOSED), ' ', finding.proposed)]),
-    ...(finding.decision === null ? [] : reasonsOf(finding.decision, `f${number}`)),
+    ...(finding.decision === null ? [] : reasonsOf(finding.decision, `f${number}`, wording)),
   ]
 }
 
-function readingOf(reading: ReportReading): readonly Flow[] {
+function readingOf(reading: ReportReading, wording: Wording): readonly Flow[] {
   const named = paragraph(strong(reading.value), ` (${wording.witnessesOf(reading)})`)
-  return reading.unnamed === true ? [named] : [named, quote(...reading.holders.map(holderOf))]
+  return reading.unnamed === true ? [named] : [named, quote(...reading.holders.map((holder) => holderOf(holder, wording)))]
 }
 
-function holderOf(holder: ReportHolder): Flow {
+function holderOf(holder: ReportHolder, wording: Wording): Flow {
   const said = wording.attributionOf(holder.attribution)
   return paragraph(
     `${holder.siglum}: `,
@@ -94,25 +100,25 @@ function holderOf(holder: ReportHolder): Flow {
   )
 }
 
-function conclusionOf(finding: ReportFinding): readonly Inline[] {
+function conclusionOf(finding: ReportFinding, wording: Wording): readonly Inline[] {
   const { chosen } = finding
   if (chosen === null) return [wording.outcomeOf(finding)]
-  return [wording.outcomeOf(finding), strong(chosen.value), chosen.gone ? wording.GONE : '', '.']
+  return [wording.outcomeOf(finding), strong(chosen.value), chosen.gone ? wording.GONE : '', wording.STOP]
 }
 
 /** Rationale, note and who signed; a note stands in a quotation so that its own structure cannot pass for the report's. */
-function reasonsOf(decision: ReportDecision, prefix: string): readonly RootContent[] {
+function reasonsOf(decision: ReportDecision, prefix: string, wording: Wording): readonly RootContent[] {
   return [
     ...(decision.stale === 'changed' ? [paragraph(strong(wording.STALE))] : []),
     ...(decision.rationale === '' ? [] : [paragraph(decision.rationale)]),
     ...(decision.note === '' ? [] : [{ type: 'blockquote', children: noteBlocks(decision.note, prefix) } as RootContent]),
-    ...restsOn(decision),
-    paragraph(emphasis([wording.signatureOf(decision), wording.confidenceOf(decision)].filter((words) => words !== '').join('. '))),
+    ...restsOn(decision, wording),
+    paragraph(emphasis(wording.signedOf(decision))),
   ]
 }
 
 /** A page of this installation is no address for whoever gets the file: it is named, not linked. */
-function restsOn({ evidence = [] }: ReportDecision): readonly RootContent[] {
+function restsOn({ evidence = [] }: ReportDecision, wording: Wording): readonly RootContent[] {
   if (evidence.length === 0) return []
   const links = evidence.map(({ label, href }): Flow[] => [
     leadsOut(href)
@@ -122,14 +128,14 @@ function restsOn({ evidence = [] }: ReportDecision): readonly RootContent[] {
   return [paragraph(wording.EVIDENCE), list(links)]
 }
 
-function singlesOf(report: Report): readonly RootContent[] {
-  return report.singles.length === 0 ? [] : [list(report.singles.map((single) => [holderOf(single)]))]
+function singlesOf(report: Report, wording: Wording): readonly RootContent[] {
+  return report.singles.length === 0 ? [] : [list(report.singles.map((single) => [holderOf(single, wording)]))]
 }
 
-function orphansOf(report: Report): readonly RootContent[] {
+function orphansOf(report: Report, wording: Wording): readonly RootContent[] {
   return report.orphans.flatMap(({ finding, question, decision }) => [
-    heading(3, ...(question === null ? ['Finding ', code(finding)] : [question])),
-    paragraph(strong('Decision:'), ' ', wording.orphanOutcomeOf(decision)),
-    ...reasonsOf(decision, finding),
+    heading(3, ...(question === null ? [wording.FINDING, code(finding)] : [question])),
+    paragraph(strong(wording.DECISION), ' ', wording.orphanOutcomeOf(decision)),
+    ...reasonsOf(decision, finding, wording),
   ])
 }

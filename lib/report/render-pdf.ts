@@ -9,30 +9,34 @@ import type { RootContent } from 'mdast'
 import type { ReportDecision, ReportFinding, ReportHolder } from './build-report.ts'
 import { bibliographyOf } from './citations.ts'
 import type { FullReport } from './full-report.ts'
-import { kindLabel } from './labels.ts'
+import { type Wording, wordingOf } from './languages.ts'
 import { leadsOut, noteBlocks } from './note.ts'
 import { leadsOf, type Part, statementsOf } from './parts.ts'
 import { sectionsOf } from './sections.ts'
-import * as wording from './wording.ts'
 
 export function printedReport(report: FullReport): string {
   const { title, at, generator, publication, manifest, counts } = report
   const { organisation, address } = publication
+  const wording = wordingOf(report)
+  const { figureLabel } = wording
   const citations = new Map(bibliographyOf(report, 'apa').map(({ siglum, text }) => [siglum, text]))
   const printed = {
     title,
+    language: report.language ?? 'en',
+    words: wordsOf(wording),
     date: at === null ? null : at.slice(0, 10),
+    day: at === null ? null : wording.dayOf(at),
     maker: `${generator.name} ${generator.version}`,
     organisation: organisation?.name ?? null,
     address,
     about: blocks(report.description, 'about'),
     leads: leadsOf(report).map(partOf),
     figures: [
-      { count: report.sources.length, words: report.sources.length === 1 ? 'source' : 'sources' },
-      { count: counts.conflict, words: counts.conflict === 1 ? 'conflict' : 'conflicts' },
-      { count: counts.compatible, words: 'compatible' },
-      { count: counts.agree, words: 'in agreement' },
-      { count: counts.decided, words: `of ${counts.findings} decided` },
+      { count: report.sources.length, words: figureLabel.sources(report.sources.length) },
+      { count: counts.conflict, words: figureLabel.conflict(counts.conflict) },
+      { count: counts.compatible, words: figureLabel.compatible(counts.compatible) },
+      { count: counts.agree, words: figureLabel.agree(counts.agree) },
+      { count: counts.decided, words: wording.decidedOf(counts.findings) },
     ],
     progress: [wording.progressOf(report), wording.agreementWords(report), wording.narrowingOf(report)]
       .filter((words) => words !== null)
@@ -42,18 +46,18 @@ export function printedReport(report: FullReport): string {
       citation: citations.get(source.siglum) ?? '',
       language: source.language,
       coverage: wording.coverageOf(source),
-      silence: wording.silenceOf(source, report),
+      silence: wording.silentOn(wording.silenceOf(source, report)),
       path: source.path,
       sha256: source.sha256,
       url: source.url,
     })),
     charts: report.charts.map(({ title: name, svg, lines }) => ({ title: name, svg, alt: lines.join(' ') })),
-    sections: sectionsOf(report).map((section) => ({ ...section, findings: section.findings.map(finding) })),
-    singles: report.singles.map((single) => holder(single)),
+    sections: sectionsOf(report).map((section) => ({ ...section, findings: section.findings.map((one) => finding(one, wording)) })),
+    singles: report.singles.map((single) => holder(single, wording)),
     orphans: report.orphans.map(({ finding, question, decision }) => ({
       question: question ?? finding,
       conclusion: wording.orphanOutcomeOf(decision),
-      decision: decided(decision, finding),
+      decision: decided(decision, finding, wording),
     })),
     method: [...wording.methodOf(report)],
     statements: statementsOf(report).map(partOf),
@@ -66,30 +70,40 @@ function partOf({ title, key, markdown, lines }: Part): object {
   return { title, blocks: blocks(markdown, key), lines }
 }
 
-function finding(one: ReportFinding): object {
-  const { number, question, relation, kind, independence, silent, diagnoses, corrections, readings, state, decision, chosen } = one
+/** What the typesetter prints of its own accord. */
+function wordsOf({ heading, stateLabel, ...wording }: Wording): object {
+  return {
+    ...{ report: heading.report, compared: heading.compared, singles: heading.singles, orphans: heading.orphans, method: heading.method },
+    ...{ singlesAbout: wording.SINGLES_ABOUT, hypotheses: wording.PRINTED_HYPOTHESES, corrections: wording.CORRECTIONS },
+    ...{ evidence: wording.EVIDENCE, proposed: wording.PROPOSED, decision: wording.DECISION, chosen: wording.CHOSEN },
+    ...{ states: stateLabel, fingerprint: wording.FINGERPRINT, stop: wording.STOP },
+  }
+}
+
+function finding(one: ReportFinding, wording: Wording): object {
+  const { number, question, relation, silent, diagnoses, corrections, readings, state, decision, chosen } = one
   return {
     ...{ number, question, relation, state },
     relationWords: wording.relationOf(one),
     proposed: one.proposed ?? null,
-    facts: `${kindLabel[kind]}, ${wording.independenceOf(independence)}`,
-    silent: silent.join(', '),
+    facts: wording.factsWithout(one),
+    silent: silent.length === 0 ? '' : wording.saysNothing(silent),
     readings: readings.map(({ value, sigla, holders, normal, unnamed }) => ({
       value,
       sigla: unnamed === true ? wording.UNNAMED : sigla.join(' '),
       chosen: decision?.outcome === 'reading' && decision.reading === normal,
-      holders: unnamed === true ? [] : holders.map(holder),
+      holders: unnamed === true ? [] : holders.map((one) => holder(one, wording)),
     })),
     diagnoses: diagnoses.map(({ explanation, score }) => `${explanation} (${Math.round(score * 100)} %)`),
     corrections: corrections.map((correction) => wording.correctionOf(correction)),
     // The state stands before it, as a word of its own.
-    conclusion: wording.outcomeOf(one).replace(/^Undecided: /, ''),
+    conclusion: wording.conclusionOf(one),
     chosen: chosen === null ? null : `${chosen.value}${chosen.gone ? wording.GONE : ''}`,
-    decision: decision === null ? null : decided(decision, `f${number}`),
+    decision: decision === null ? null : decided(decision, `f${number}`, wording),
   }
 }
 
-function holder({ siglum, language, before, exact, after, start, end, attribution }: ReportHolder): object {
+function holder({ siglum, language, before, exact, after, start, end, attribution }: ReportHolder, wording: Wording): object {
   const said = wording.attributionOf(attribution)
   return {
     ...{ siglum, before, exact, after },
@@ -98,12 +112,12 @@ function holder({ siglum, language, before, exact, after, start, end, attributio
   }
 }
 
-function decided(decision: ReportDecision, prefix: string): object {
+function decided(decision: ReportDecision, prefix: string, wording: Wording): object {
   return {
     stale: decision.stale === 'changed' ? wording.STALE : null,
     rationale: decision.rationale,
     note: blocks(decision.note, prefix),
-    signature: [wording.signatureOf(decision), wording.confidenceOf(decision)].filter((words) => words !== '').join('. '),
+    signature: wording.signedOf(decision),
     evidence: (decision.evidence ?? []).map(({ label, href }) => ({ label, href: leadsOut(href) ? href : null })),
   }
 }

@@ -7,6 +7,9 @@
  */
 import type { Outcome } from '../model.ts'
 import type { ReportFinding } from './build-report.ts'
+import type { FullReport } from './full-report.ts'
+import { wordingOf } from './languages.ts'
+import { NO_PUBLICATION } from './publication.ts'
 
 export type Verdict = 'holds' | 'holds-in-scope' | 'fails' | 'open'
 
@@ -26,4 +29,10 @@ export function verdictsOf({ decision, chosen, readings }: ReportFinding): reado
   if (outcome !== 'reading') return readings.map(() => ALIKE[outcome])
   if (chosen === null || chosen.gone) return null
   return readings.map(({ normal }) => (normal === reading ? 'holds' : 'fails'))
+}
+
+/** A verdict in the publisher's words; where the publisher left the scale as it is, in the language of the report. */
+export function verdictWords(report: Pick<FullReport, 'publication' | 'language'>, verdict: Verdict): string {
+  const { words } = report.publication.scale[verdict]
+  return words === NO_PUBLICATION.scale[verdict].words ? wordingOf(report).verdictLabel[verdict] : words
 }

@@ -1,28 +1,39 @@
 /**
- * The sentences that every format of a report says alike.
+ * The sentences that every format of a report says alike, in English; wording-ja.ts has each of them in Japanese, languages.ts chooses.
  *
  * In: a Report or a part of it. Out: plain sentences. Refuses: nothing.
  * Example: independenceOf({sources: 4, independent: 2}) → '4 sources, 2 independent'
  */
 import type { AttributionView, DecisionVersion } from '../model.ts'
 import type { Report, ReportCorrection, ReportFinding, ReportReading, ReportSource } from './build-report.ts'
-import { confidenceLabel, correctionLabel, mannerLabel, outcomeLabel, relationLabel } from './labels.ts'
+import { confidenceLabel, correctionLabel, kindLabel, mannerLabel, outcomeLabel, relationLabel } from './labels.ts'
 
-export const HYPOTHESES = 'Possible explanations (hypotheses of the program, none of them established):'
-export const UNDECIDED = 'Undecided: no editor has concluded anything yet.'
-export const POSSIBLE_ABOUT =
+export * from './chart-words.ts'
+export * from './labels.ts'
+export * from './public-words.ts'
+
+/** Ends a sentence; COLON stands between a word and what is said of it. */
+export const STOP: string = '.'
+export const COLON: string = ': '
+
+export const HYPOTHESES: string = 'Possible explanations (hypotheses of the program, none of them established):'
+/** As HYPOTHESES, where the program's name for them stands first. */
+export const PRINTED_HYPOTHESES: string = 'Hypotheses of the program, none of them established:'
+export const UNDECIDED: string = 'Undecided: no editor has concluded anything yet.'
+export const POSSIBLE_ABOUT: string =
   'Plausible but weak. They count in none of the figures above; whether they are findings at all is for an editor to say.'
-export const REFERENT_ABOUT = 'These look alike, but the sources speak of different things: another event, edition, period, place or group.'
-export const SINGLES_ABOUT = 'Checkable claims that one source alone makes. Nothing here confirms or contradicts them.'
-export const ORPHANS_ABOUT =
+export const REFERENT_ABOUT: string =
+  'These look alike, but the sources speak of different things: another event, edition, period, place or group.'
+export const SINGLES_ABOUT: string = 'Checkable claims that one source alone makes. Nothing here confirms or contradicts them.'
+export const ORPHANS_ABOUT: string =
   'Made on findings that this comparison no longer has, because a source or the engine has changed since. Kept so that no conclusion is lost.'
 
-export const CORRECTIONS = 'Corrected beside the program, whose own result is kept:'
-export const EVIDENCE = 'Rests on:'
+export const CORRECTIONS: string = 'Corrected beside the program, whose own result is kept:'
+export const EVIDENCE: string = 'Rests on:'
 
-export const PROPOSED = 'Proposed wording:'
+export const PROPOSED: string = 'Proposed wording:'
 /** Instead of the witnesses of the text of a negative apparatus. */
-export const UNNAMED = 'all others'
+export const UNNAMED: string = 'all others'
 
 /** "possible: conflict" where a possible finding stands among the others. */
 export function relationOf({ relation, possible }: Pick<ReportFinding, 'relation' | 'possible'>): string {
@@ -61,6 +72,32 @@ export function attributionOf(attribution: readonly AttributionView[]): string {
   return attribution.flatMap(({ manner, speaker }) => (speaker === null ? [] : [`${mannerLabel[manner]} ${speaker}`])).join(', ')
 }
 
+/** A day as it is printed, of a date or of a moment. */
+export function dayOf(iso: string): string {
+  return iso.slice(0, 10)
+}
+
+/** When a source was published, as it says. */
+export function publishedOf({ published }: Pick<ReportSource, 'published'>): string {
+  return published ?? 'unknown'
+}
+
+/** What stands after the relation: the kind, and on how many sources it rests. */
+export function factsWithout({ kind, independence }: ReportFinding): string {
+  return `${kindLabel[kind]}, ${independenceOf(independence)}`
+}
+
+/** The same, and who says nothing. */
+export function factsOf(finding: ReportFinding): string {
+  const { silent } = finding
+  return `${factsWithout(finding)}.${silent.length === 0 ? '' : ` Says nothing: ${silent.join(', ')}.`}`
+}
+
+/** Where it stands after the facts, not as a sentence. */
+export function saysNothing(silent: readonly string[]): string {
+  return `says nothing: ${silent.join(', ')}`
+}
+
 /** The conclusion in a sentence; the words of a chosen reading are put by the renderer, which knows how to quote. */
 export function outcomeOf({ decision, chosen }: ReportFinding): string {
   if (decision === null || decision.outcome === null) return UNDECIDED
@@ -73,9 +110,14 @@ export function orphanOutcomeOf({ outcome, reading }: DecisionVersion): string {
   return reading === null ? `${outcomeLabel[outcome]}.` : `${outcomeLabel[outcome]}: ${reading}.`
 }
 
-export const STALE = 'Needs another look: the sources or the engine have changed since, and the finding reads otherwise now.'
+/** The conclusion without the state, where that stands before it as a word of its own. */
+export function conclusionOf(finding: ReportFinding): string {
+  return outcomeOf(finding).replace(/^Undecided: /, '')
+}
 
-export const GONE = ' (no longer among the readings; the sources have changed since)'
+export const STALE: string = 'Needs another look: the sources or the engine have changed since, and the finding reads otherwise now.'
+
+export const GONE: string = ' (no longer among the readings; the sources have changed since)'
 
 /** "Confidence: high."; empty where the editor did not say. */
 export function confidenceOf({ confidence }: DecisionVersion): string {
@@ -107,6 +149,11 @@ export function signatureOf(decision: DecisionVersion): string {
   return `${decision.author}, ${decision.at.slice(0, 10)}, version ${decision.version}`
 }
 
+/** Who signed, and how sure they were. */
+export function signedOf(decision: DecisionVersion): string {
+  return [signatureOf(decision), confidenceOf(decision)].filter((words) => words !== '').join('. ')
+}
+
 export function coverageOf({ ledger }: ReportSource): string {
   if (ledger === null) return 'not recorded'
   const skipped = ledger.skipped.length === 0 ? '' : `, ${count(ledger.skipped.length, 'passage')} skipped`
@@ -116,6 +163,11 @@ export function coverageOf({ ledger }: ReportSource): string {
 /** "2 of 5": an omission is a fact about a source, too. */
 export function silenceOf({ silentOn }: ReportSource, { counts }: Report): string {
   return `${silentOn} of ${count(counts.findings, 'finding')}`
+}
+
+/** @param findings What silenceOf says. */
+export function silentOn(findings: string): string {
+  return `silent on ${findings}`
 }
 
 export function methodOf({ generator, at }: Report): readonly string[] {

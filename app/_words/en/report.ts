@@ -23,6 +23,7 @@ export const report = {
   },
   moreFiles: 'For programs, libraries and other pages',
   orPrint: 'or print this page',
+  filesIn: 'Language of the files',
   compared: 'What was compared',
   findings: 'Findings',
   different: 'Different referents',

@@ -54,6 +54,7 @@ export const reports = {
   settings: 'Settings',
   field: {
     title: 'Title',
+    language: 'Language',
     summary: 'Summary',
     introduction: 'Introduction',
     reply: 'Right of reply',
@@ -97,6 +98,7 @@ export const reports = {
     proposed: 'Proposed wording',
   },
   apparatus: { positive: 'Positive: every source of every reading', negative: 'Negative: only sources that leave the chosen reading' },
+  languageHint: 'What every format and the published pages are written in. Words of sources and editors stay as they are.',
   siglaHint: 'A letter first; empty for the letter by its place.',
   scaleHint: 'What ClaimReview says of a reading: a number and words.',
   step: { holds: 'Holds', 'holds-in-scope': 'Holds in its scope', fails: 'Does not hold', open: 'Not resolved' },

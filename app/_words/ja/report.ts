@@ -26,6 +26,7 @@ export const report: Words<typeof english> = {
   },
   moreFiles: 'プログラム・図書館・他のページ向け',
   orPrint: 'またはこのページを印刷',
+  filesIn: 'ファイルの言語',
   compared: '比較したもの',
   findings: '所見',
   different: '対象違い',

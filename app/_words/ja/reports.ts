@@ -56,6 +56,7 @@ export const reports: Words<typeof english> = {
   settings: '設定',
   field: {
     title: '題名',
+    language: '言語',
     summary: '要約',
     introduction: '序文',
     reply: '反論の機会',
@@ -99,6 +100,7 @@ export const reports: Words<typeof english> = {
     proposed: '訂正文の案',
   },
   apparatus: { positive: '積極的：すべての読みのすべての出典', negative: '消極的：選んだ読みと異なる出典だけ' },
+  languageHint: 'すべての形式と公表したページの言語です。出典と編集者の言葉はそのまま残ります。',
   siglaHint: '文字で始めます。空欄なら順番の文字になります。',
   scaleHint: 'ClaimReview が読みについて示す数と言葉です。',
   step: { holds: '正しい', 'holds-in-scope': 'その範囲で正しい', fails: '正しくない', open: '未解決' },

@@ -5,9 +5,9 @@
  * compared, and possible findings. Example: A and B both speak in 8 findings, in 6 of them without a conflict → '6/8'
  */
 import type { Report, ReportFinding } from '../build-report.ts'
+import { wordingOf } from '../languages.ts'
 import { box, type Chart, clip, picture, SMALL, text, WIDTH } from './svg.ts'
 
-const TITLE = 'Who agrees with whom'
 /** More columns than this cannot be read at the width of a page. */
 const MOST = 16
 const LEFT = 48
@@ -24,6 +24,7 @@ interface Pair {
 export function matrixChart(report: Report): Chart | null {
   const sigla = report.sources.map(({ siglum }) => siglum)
   if (sigla.length < 2 || sigla.length > MOST || report.narrowed !== null) return null
+  const wording = wordingOf(report)
   const pairs = new Map(sigla.flatMap((a, i) => sigla.slice(i + 1).map((b) => [`${a} ${b}`, pairOf(a, b, report.findings)] as const)))
   const pair = (a: string, b: string): Pair | undefined => pairs.get(`${a} ${b}`) ?? pairs.get(`${b} ${a}`)
   const width = Math.min(72, (WIDTH - LEFT) / sigla.length)
@@ -43,10 +44,10 @@ export function matrixChart(report: Report): Chart | null {
     }),
   ])
   const lines = [...pairs].map(([names, { both, agree }]) => {
-    const [a, b] = names.split(' ')
-    return both === 0 ? `${a} and ${b} never speak of the same thing.` : `${a} and ${b}: no conflict in ${agree} of ${both} findings.`
+    const [a = '', b = ''] = names.split(' ')
+    return both === 0 ? wording.neverBoth(a, b) : wording.noConflict(a, b, agree, both)
   })
-  return picture({ id: 'matrix', title: TITLE, height: TOP + sigla.length * CELL_HEIGHT + 2, lines }, marks)
+  return picture({ id: 'matrix', title: wording.chartTitle.matrix, height: TOP + sigla.length * CELL_HEIGHT + 2, lines }, marks)
 }
 
 function pairOf(a: string, b: string, findings: readonly ReportFinding[]): Pair {

@@ -8,11 +8,10 @@
 import { plain } from '../../text/interval.ts'
 import type { Report, ReportFinding } from '../build-report.ts'
 import { html } from '../html.ts'
-import { count } from '../wording.ts'
+import { wordingOf } from '../languages.ts'
 import { type Chart, clip, dot, line, picture, px, rule, SMALL, text, WIDTH } from './svg.ts'
 import { type NumberPlace, readNumber } from './values.ts'
 
-const TITLE = 'Figures that differ'
 /** More rows than this are a wall, not a chart; the others are counted in words. */
 const MOST = 12
 const ROW = { head: 30, reading: 19, foot: 14 }
@@ -33,6 +32,7 @@ export function numbersChart(report: Report): Chart | null {
     })
   if (rows.length === 0) return null
   const shown = rows.slice(0, MOST)
+  const wording = wordingOf(report)
   let y = 0
   const marks = shown.flatMap(({ finding, placed }) => {
     const top = y
@@ -44,7 +44,7 @@ export function numbersChart(report: Report): Chart | null {
   )
   const rest = rows.length - shown.length
   return picture(
-    { id: 'numbers', title: TITLE, height: y, lines: rest > 0 ? [...lines, `${count(rest, 'further finding')} not drawn.`] : lines },
+    { id: 'numbers', title: wording.chartTitle.numbers, height: y, lines: rest > 0 ? [...lines, wording.furtherFindings(rest)] : lines },
     marks,
   )
 }

@@ -6,11 +6,10 @@
  */
 import { isoDay } from '../../text/civil.ts'
 import type { Report } from '../build-report.ts'
-import { count } from '../wording.ts'
+import { type Wording, wordingOf } from '../languages.ts'
 import { box, type Chart, clip, dot, picture, rule, SMALL, text, WIDTH } from './svg.ts'
 import { type Place, readDate } from './values.ts'
 
-const TITLE = 'When the sources say it happened'
 const MOST = 18
 const ROW = 24
 const FOOT = 22
@@ -49,9 +48,10 @@ export function timelineChart(report: Report): Chart | null {
     }),
   ]
   const left = dated.length - shown.length
-  const lines = shown.map(({ number, sigla, value, place }) => `Finding ${number}, ${sigla}: “${value}” (${daysOf(place)}).`)
-  if (left > 0) lines.push(`Not drawn, because no year is known, because they lie far away or for want of room: ${count(left, 'reading')}.`)
-  return picture({ id: 'timeline', title: TITLE, height: bottom + FOOT, lines }, marks)
+  const wording = wordingOf(report)
+  const lines = shown.map(({ number, sigla, value, place }) => wording.datedReading(number, sigla, value, daysOf(place, wording)))
+  if (left > 0) lines.push(wording.readingsLeft(left))
+  return picture({ id: 'timeline', title: wording.chartTitle.timeline, height: bottom + FOOT, lines }, marks)
 }
 
 function mark({ low, high, hedged }: Place, x: (day: number) => number, y: number) {
@@ -60,7 +60,6 @@ function mark({ low, high, hedged }: Place, x: (day: number) => number, y: numbe
   return end - start < 6 ? [dot((start + end) / 2, y, !hedged)] : [box(start, y - 4, end - start, 8, hedged ? 0.12 : 0.5)]
 }
 
-function daysOf({ low, high, hedged }: Place): string {
-  const days = low === high ? isoDay(low ?? 0) : `${isoDay(low ?? 0)} to ${isoDay(high ?? 0)}`
-  return hedged ? `${days}, in part inferred` : days
+function daysOf({ low, high, hedged }: Place, wording: Wording): string {
+  return wording.daysFrom(isoDay(low ?? 0), isoDay(high ?? 0), hedged)
 }

@@ -1,20 +1,27 @@
 /**
  * How a Word report looks: a serif text, quiet facts, quotations that step in. Sizes are half points, spacing twentieths of a point.
  *
- * In: nothing. Out: the styles of the document. Refuses: fonts that a newsroom would have to install.
+ * In: the language of the report. Out: the styles of the document. Refuses: fonts that a newsroom would have to install.
  */
 import { BorderStyle, type IStylesOptions, LineRuleType } from 'docx'
+import type { ReportLanguage } from '../report-language.ts'
 import { STYLES } from './words.ts'
 
 const SOFT = '5F5C55'
 const FONT = { ascii: 'Georgia', hAnsi: 'Georgia', eastAsia: 'Yu Mincho', cs: 'Times New Roman' }
 
-export const DOCUMENT_STYLES: IStylesOptions = {
+/** @param language What the report is written in; the sources keep their own. */
+export function documentStyles(language: ReportLanguage): IStylesOptions {
+  return { ...STYLED, default: { ...STYLED.default, document: documentIn(language) } }
+}
+
+const documentIn = (language: ReportLanguage) => ({
+  run: { font: FONT, size: 21, language: { value: language === 'ja' ? 'ja-JP' : 'en-GB', eastAsia: 'ja-JP' } },
+  paragraph: { spacing: { line: 288, lineRule: LineRuleType.AUTO, after: 120 } },
+})
+
+const STYLED: IStylesOptions = {
   default: {
-    document: {
-      run: { font: FONT, size: 21, language: { value: 'en-GB', eastAsia: 'ja-JP' } },
-      paragraph: { spacing: { line: 288, lineRule: LineRuleType.AUTO, after: 120 } },
-    },
     title: {
       run: { size: 52, bold: true, font: FONT },
       paragraph: { spacing: { before: 160, after: 120, line: 264, lineRule: LineRuleType.AUTO } },

@@ -1,6 +1,7 @@
 /** The report of a dossier, in every format there is. */
 import { z } from 'zod'
 import { FORMAT_NAMES, FORMATS } from '../../../../lib/report/formats.ts'
+import { REPORT_LANGUAGES } from '../../../../lib/report/report-language.ts'
 import { AppError } from '../../errors.ts'
 import { loadReportFile } from '../../load-report.ts'
 import { operation } from '../operation.ts'
@@ -41,7 +42,10 @@ export const reportOperations = [
     summary: 'The report as a file: the same sources and decisions give the same bytes',
     description: 'The filters of the list of findings narrow it; the report says so.',
     action: 'dossier:read',
-    query: z.strictObject(findingFilters),
+    query: z.strictObject({
+      ...findingFilters,
+      language: z.enum(REPORT_LANGUAGES).default('en').describe('What the report is written in'),
+    }),
     media: [...new Set(FORMAT_NAMES.map((name) => FORMATS[name].type.split(';')[0] ?? ''))],
     run: async ({ param, query }) => {
       const loaded = await loadReportFile(param('dossier'), param('file'), query)
