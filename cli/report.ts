@@ -7,7 +7,9 @@
  * No time is printed unless --at gives one: the same files give the same bytes, today and in ten years.
  */
 import { readFile, writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { setApart } from '../content/typeset/apart.ts'
 import { FORMAT_NAMES, FORMATS, type FormatName, renderFormat } from '../lib/report/formats.ts'
 import { type FullReportInput, fullReport } from '../lib/report/full-report.ts'
 import { wordingOf } from '../lib/report/languages.ts'
@@ -66,10 +68,8 @@ export async function reportCommand(argv: readonly string[], terminal: Terminal 
   return deliver(await renderFormat(call.format, report, { typeset, archive }), call.out, terminal)
 }
 
-/** The typesetter takes a moment to load: only whoever wants paper waits for it. */
-async function typeset(json: string): Promise<Uint8Array> {
-  const press = await import('../content/typeset/typeset.ts')
-  return press.typeset(json)
+function typeset(json: string): Promise<Uint8Array> {
+  return setApart(json, fileURLToPath(new URL('..', import.meta.url)))
 }
 
 async function publicationOf(file: string | null, terminal: Terminal): Promise<Publication | null> {

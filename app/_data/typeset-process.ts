@@ -6,13 +6,9 @@
  *
  * The same words are set once: the last few results are kept, so that a page may wait with a bar and fetch the file afterwards.
  */
-import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { join } from 'node:path'
-import { buffer, text } from 'node:stream/consumers'
+import { setApart } from '../../content/typeset/apart.ts'
 import { AppError } from './errors.ts'
-
-const LONGEST_MINUTES = 3
 
 let last: Promise<unknown> = Promise.resolve()
 
@@ -35,18 +31,9 @@ export async function typesetApart(json: string): Promise<Uint8Array> {
 }
 
 async function setIn(json: string): Promise<Uint8Array> {
-  // Not bundled: the child is the source file itself, run as the terminal runs its own.
-  const entry = join(/* turbopackIgnore: true */ process.cwd(), 'app/_data/typeset-child.ts')
-  const child = spawn(process.execPath, ['--import', 'tsx', entry], { stdio: 'pipe', timeout: LONGEST_MINUTES * 60_000 })
-  const ended = new Promise<number | null>((resolve, reject) => {
-    child.once('error', reject)
-    child.once('close', resolve)
-  })
-  // A child that dies early closes its input; how it ended is told below.
-  child.stdin.on('error', () => {})
-  child.stdin.end(json)
-  const [bytes, complaint] = await Promise.all([buffer(child.stdout), text(child.stderr)])
-  const code = await ended
-  if (code !== 0 || bytes.length === 0) throw new AppError('unexpected', `Typesetting ended with ${code ?? 'a signal'}: ${complaint}`)
-  return bytes
+  try {
+    return await setApart(json, process.cwd())
+  } catch (error) {
+    throw new AppError('unexpected', error instanceof Error ? error.message : String(error))
+  }
 }

@@ -11,6 +11,11 @@ export interface ReportChart {
   readonly title: string
   readonly svg: string
   readonly lines: readonly string[]
+  readonly table?: {
+    readonly columns: readonly string[]
+    readonly rows: readonly (readonly string[])[]
+    readonly note: string | null
+  }
 }
 
 export function ReportCharts({ charts }: { readonly charts: readonly ReportChart[] }) {
@@ -19,7 +24,7 @@ export function ReportCharts({ charts }: { readonly charts: readonly ReportChart
   return (
     <section className="section">
       <h2>{t('charts')}</h2>
-      {charts.map(({ id, title, svg, lines }) => (
+      {charts.map(({ id, title, svg, lines, table }) => (
         <figure key={id} className="report-chart" lang="en">
           <figcaption>{title}</figcaption>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a picture wider than the page is moved within its frame, by keyboard too. */}
@@ -28,14 +33,57 @@ export function ReportCharts({ charts }: { readonly charts: readonly ReportChart
           </section>
           <details>
             <summary lang={undefined}>{t('chartWords')}</summary>
-            <ul>
-              {lines.map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
+            {table === undefined ? (
+              <ul>
+                {lines.map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+            ) : (
+              <ChartTable title={title} table={table} />
+            )}
           </details>
         </figure>
       ))}
     </section>
+  )
+}
+
+function ChartTable({
+  title,
+  table: { columns, rows, note },
+}: {
+  readonly title: string
+  readonly table: NonNullable<ReportChart['table']>
+}) {
+  return (
+    <>
+      <div className="report-chart-frame report-chart-words">
+        <table>
+          <caption>{title}</caption>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(([name = '', ...cells], place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two rows may say the same; they never move.
+              <tr key={place}>
+                <th scope="row">{name}</th>
+                {cells.map((cell, column) => (
+                  <td key={columns[column + 1] ?? ''}>{cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {note !== null && <p className="hint">{note}</p>}
+    </>
   )
 }

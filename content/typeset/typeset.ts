@@ -6,7 +6,7 @@
  * Example: await typeset(printedReport(report)) → Uint8Array beginning with '%PDF-1.7'
  *
  * Typst (Apache-2.0) as WebAssembly: it knows footnotes, bidirectional and Japanese text, tags a PDF by itself, and has no clock here.
- * Its first document takes some seconds of one core: servers run it in a process of its own.
+ * A document takes seconds of one core: everybody but tests runs it in a process of its own (apart.ts).
  */
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
@@ -25,6 +25,8 @@ const FONTS: readonly string[] = [
   '@expo-google-fonts/source-serif-4/700Bold/SourceSerif4_700Bold.ttf',
   '@expo-google-fonts/biz-udpmincho/400Regular/BIZUDPMincho_400Regular.ttf',
   '@expo-google-fonts/biz-udpmincho/700Bold/BIZUDPMincho_700Bold.ttf',
+  '@expo-google-fonts/zcool-xiaowei/400Regular/ZCOOLXiaoWei_400Regular.ttf',
+  '@expo-google-fonts/song-myung/400Regular/SongMyung_400Regular.ttf',
   '@expo-google-fonts/noto-serif-hebrew/400Regular/NotoSerifHebrew_400Regular.ttf',
   '@expo-google-fonts/noto-serif-hebrew/600SemiBold/NotoSerifHebrew_600SemiBold.ttf',
   '@expo-google-fonts/amiri/400Regular/Amiri_400Regular.ttf',

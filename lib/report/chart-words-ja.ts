@@ -8,6 +8,14 @@ export const chartTitle: Readonly<Record<'flow' | 'numbers' | 'timeline' | 'matr
   matrix: '出典どうしの一致',
 }
 
+/** Heads of the tables that say what the charts show. */
+export const chartColumns: Readonly<Record<'flow' | 'numbers' | 'timeline' | 'matrix', readonly string[]>> = {
+  flow: ['段階', '件数', '内訳'],
+  numbers: ['所見', '出典', '数値'],
+  timeline: ['所見', '出典', '出典の表現', '日付'],
+  matrix: ['出典', 'どちらも述べる所見', '矛盾なし'],
+}
+
 export const stepName: Readonly<Record<'sources' | 'claims' | 'aligned' | 'differing' | 'decided', string>> = {
   sources: '出典',
   claims: '主張',

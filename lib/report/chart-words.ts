@@ -11,6 +11,14 @@ export const chartTitle: Readonly<Record<'flow' | 'numbers' | 'timeline' | 'matr
   matrix: 'Who agrees with whom',
 }
 
+/** Heads of the tables that say what the charts show. */
+export const chartColumns: Readonly<Record<'flow' | 'numbers' | 'timeline' | 'matrix', readonly string[]>> = {
+  flow: ['Step', 'Number', 'In words'],
+  numbers: ['Finding', 'Sources', 'Figure'],
+  timeline: ['Finding', 'Sources', 'In their words', 'Days'],
+  matrix: ['Sources', 'Findings in which both speak', 'Without a conflict'],
+}
+
 export const stepName: Readonly<Record<'sources' | 'claims' | 'aligned' | 'differing' | 'decided', string>> = {
   sources: 'Sources',
   claims: 'Claims',

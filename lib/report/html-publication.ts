@@ -23,16 +23,30 @@ export function publicationLead(report: Published): readonly (Markup | null)[] {
 /** A picture for those who see it, the same in words for everybody. */
 export function chartFigures(charts: readonly Chart[], { IN_WORDS }: Pick<Wording, 'IN_WORDS'>): readonly Markup[] {
   return charts.map(
-    ({ title, svg, lines }) => html`<figure>
-<figcaption>${title}</figcaption>
-<div class="scroll">${new Markup(svg)}</div>
+    (chart) => html`<figure>
+<figcaption>${chart.title}</figcaption>
+<div class="scroll">${new Markup(chart.svg)}</div>
 <details><summary>${IN_WORDS}</summary>
-<ul>
-${lines.map((line) => html`<li>${line}</li>\n`)}</ul>
-</details>
+${chartWords(chart)}</details>
 </figure>
 `,
   )
+}
+
+/** A table; a list where the report was published before charts had one. */
+function chartWords({ title, lines, table }: Chart): Markup {
+  if (table === undefined) return html`<ul>\n${lines.map((line) => html`<li>${line}</li>\n`)}</ul>\n`
+  const rows = table.rows.map(
+    ([name = '', ...cells]) =>
+      html`<tr><th scope="row" dir="auto">${name}</th>${cells.map((cell) => html`<td dir="auto">${cell}</td>`)}</tr>\n`,
+  )
+  return html`<div class="scroll"><table class="chart-words">
+<caption>${title}</caption>
+<thead><tr>${table.columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
+<tbody>
+${rows}</tbody>
+</table></div>
+${table.note === null ? null : html`<p class="soft">${table.note}</p>\n`}`
 }
 
 export function publicationStatements(report: Published): readonly (Markup | null)[] {

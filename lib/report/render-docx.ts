@@ -22,6 +22,7 @@ import {
   WidthType,
 } from 'docx'
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
+import type { Chart } from './charts/chart.ts'
 import { bibliographyOf } from './citations.ts'
 import { type Apparatus, findingWords, quoteWords, reasonWords } from './docx/finding-words.ts'
 import { noteWords } from './docx/note-words.ts'
@@ -93,7 +94,7 @@ function bodyOf(report: FullReport, beside: Apparatus): readonly (Paragraph | Ta
     ...leadsOf(report).flatMap(part),
     paragraph('Heading1', run(heading.compared)),
     sourceTable(report, wording),
-    ...charts.flatMap(({ title, lines }) => [paragraph('Heading3', run(title)), ...lines.map((line) => bullet(run(line)))]),
+    ...charts.flatMap((chart) => [paragraph('Heading3', run(chart.title)), ...chartWords(chart)]),
     ...sectionsOf(report).flatMap(({ title, about, findings }) => section(title, about, found(findings))),
     ...section(
       heading.singles,
@@ -113,6 +114,20 @@ function bodyOf(report: FullReport, beside: Apparatus): readonly (Paragraph | Ta
     ...wording.methodOf(report).map((sentence) => paragraph('Normal', run(sentence))),
     ...statementsOf(report).flatMap(part),
     paragraph('Facts', run(`${wording.FINGERPRINT}${report.manifest.fingerprint}`)),
+  ]
+}
+
+/** What a chart shows, as a table; a list where the report was published before charts had one. */
+function chartWords({ lines, table }: Chart): readonly (Paragraph | Table)[] {
+  if (table === undefined) return lines.map((line) => bullet(run(line)))
+  const share = 100 / table.columns.length
+  const cell = (words: string, bold: boolean) =>
+    new TableCell({ width: { size: share, type: WidthType.PERCENTAGE }, children: [paragraph('Facts', run(words, { bold }))] })
+  const rows = table.rows.map((cells) => new TableRow({ cantSplit: true, children: cells.map((words) => cell(words, false)) }))
+  const head = new TableRow({ tableHeader: true, children: table.columns.map((words) => cell(words, true)) })
+  return [
+    new Table({ width: { size: 100, type: WidthType.PERCENTAGE }, borders: TABLE_BORDERS, rows: [head, ...rows] }),
+    ...(table.note === null ? [] : [paragraph('Facts', run(table.note))]),
   ]
 }
 

@@ -8,6 +8,7 @@
  */
 import type { RootContent } from 'mdast'
 import type { Report, ReportDecision, ReportFinding, ReportHolder, ReportReading } from './build-report.ts'
+import type { Chart } from './charts/chart.ts'
 import type { Published } from './full-report.ts'
 import { type Wording, wordingOf } from './languages.ts'
 import { code, emphasis, type Flow, heading, type Inline, list, paragraph, quote, strong, table, writeMarkdown } from './markdown-nodes.ts'
@@ -26,7 +27,7 @@ export function renderMarkdown(report: Published): string {
     ...[wording.agreementWords(report), wording.narrowingOf(report)].flatMap((words) => (words === null ? [] : [paragraph(words)])),
     ...leadsOf(report).flatMap(partOf),
     ...sourcesOf(report, wording),
-    ...charts.flatMap(({ title, lines }) => [heading(3, title), list(lines.map((line) => [paragraph(line)]))]),
+    ...charts.flatMap((chart) => [heading(3, chart.title), ...chartWords(chart)]),
     ...sectionsOf(report).flatMap(({ title, about, findings }) =>
       section(
         title,
@@ -41,6 +42,13 @@ export function renderMarkdown(report: Published): string {
     ...statementsOf(report).flatMap(partOf),
     ...(manifest === undefined ? [] : [paragraph(wording.FINGERPRINT, code(manifest.fingerprint))]),
   ])
+}
+
+/** What a chart shows, as a table; a list where the report was published before charts had one. */
+function chartWords({ lines, table: shown }: Chart): readonly RootContent[] {
+  if (shown === undefined) return [list(lines.map((line) => [paragraph(line)]))]
+  const rows = [shown.columns, ...shown.rows].map((cells) => cells.map((cell) => [cell]))
+  return [table(rows), ...(shown.note === null ? [] : [paragraph(shown.note)])]
 }
 
 /** What the publisher says, in a part of its own. */

@@ -51,9 +51,12 @@ export function printedReport(report: FullReport): string {
       sha256: source.sha256,
       url: source.url,
     })),
-    charts: report.charts.map(({ title: name, svg, lines }) => ({ title: name, svg, alt: lines.join(' ') })),
-    sections: sectionsOf(report).map((section) => ({ ...section, findings: section.findings.map((one) => finding(one, wording)) })),
-    singles: report.singles.map((single) => holder(single, wording)),
+    charts: report.charts.map(({ title: name, svg, lines, table }) => ({ title: name, svg, alt: lines.join(' '), table: table ?? null })),
+    sections: sectionsOf(report).map((section) => ({
+      ...section,
+      findings: section.findings.map((one) => measured(finding(one, wording))),
+    })),
+    singles: report.singles.map((single) => measured(holder(single, wording))),
     orphans: report.orphans.map(({ finding, question, decision }) => ({
       question: question ?? finding,
       conclusion: wording.orphanOutcomeOf(decision),
@@ -64,6 +67,18 @@ export function printedReport(report: FullReport): string {
     fingerprint: manifest.fingerprint,
   }
   return JSON.stringify(printed)
+}
+
+/** With whether a word of it is longer than a line may be: only then does the typesetter look for places to part it (report.typ). */
+function measured<T extends object>(printed: T): T & { readonly long: boolean } {
+  return { ...printed, long: hasLong(printed) }
+}
+
+const LONG = /[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]{28}/u
+
+function hasLong(value: unknown): boolean {
+  if (typeof value === 'string') return LONG.test(value)
+  return typeof value === 'object' && value !== null && Object.values(value).some(hasLong)
 }
 
 function partOf({ title, key, markdown, lines }: Part): object {

@@ -21,6 +21,9 @@ code { font-size: 0.8em; }
 .scroll th { white-space: nowrap; }
 table { border-collapse: collapse; width: 100%; font-size: 0.9rem; }
 th, td { text-align: start; vertical-align: top; padding: 0.4rem 0.6rem 0.4rem 0; border-bottom: 1px solid var(--line); }
+caption { text-align: start; font-weight: 600; padding: 0.4rem 0; }
+.scroll .chart-words { min-width: 0; }
+.scroll .chart-words th[scope="row"] { font-weight: 400; white-space: normal; }
 .finding { margin: 1.75rem 0; padding-inline-start: 1rem; border-inline-start: 3px solid var(--line); break-inside: avoid-page; }
 .finding.conflict { border-inline-start-style: double; border-inline-start-width: 6px; border-inline-start-color: var(--conflict); }
 .finding.different-referent { border-inline-start-style: dotted; border-inline-start-color: var(--other); }

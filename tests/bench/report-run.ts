@@ -4,6 +4,7 @@
  *   npm run bench:report                     500 findings, as the sources of the made dossier give them
  *   npm run bench:report -- --findings 100 --formats pdf,docx
  *
+ * Run as the program runs its typesetter (`--liftoff-only`, content/typeset/apart.ts), so that the PDF's processor time can be told.
  * Measures and asserts nothing: machines differ. The goal on two cores is 5 s a format and 20 s for the PDF, processor time.
  */
 import { parseArgs } from 'node:util'

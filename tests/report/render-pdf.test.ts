@@ -1,8 +1,9 @@
 /** The PDF: opened by poppler, complete, tagged, with bookmarks and fonts inside, and the same bytes twice. */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { typeset } from '../../content/typeset/typeset.ts'
 import { printedReport } from '../../lib/report/render-pdf.ts'
@@ -11,12 +12,14 @@ import { everyQuote, hostileQuotes, hostileReport, longQuote } from '../fixtures
 
 const folder = mkdtempSync(join(tmpdir(), 'variorum-pdf-'))
 const ferries = join(folder, 'ferries.pdf')
+const eastern = join(folder, 'eastern.pdf')
 const hostile = join(folder, 'hostile.pdf')
 
 beforeAll(async () => {
   writeFileSync(ferries, await typeset(printedReport(ferryReport)))
   writeFileSync(hostile, await typeset(printedReport(hostileReport)))
-}, 120_000)
+  writeFileSync(eastern, await typeset(JSON.stringify(chineseAndKorean())))
+}, 180_000)
 afterAll(() => rmSync(folder, { recursive: true }))
 
 test('the same report is the same bytes', { timeout: 60_000 }, async () => {
@@ -30,6 +33,56 @@ test('what is printed is data: nothing of it is markup', () => {
   expect(
     printed.sections[0].findings.map((finding: { readings: { holders: { exact: string }[] }[] }) => finding.readings[0]?.holders[0]?.exact),
   ).toEqual(everyQuote)
+})
+
+const ZH = '周五共有十二班轮渡因风暴取消，乘客滞留码头。'
+const KO = '금요일에 폭풍으로 연락선 열두 편이 결항되었다.'
+
+/** A report of which two quotes are in Chinese and in Korean. */
+function chineseAndKorean(): object {
+  const printed = JSON.parse(printedReport(ferryReport))
+  const holders = printed.sections.flatMap((section: { findings: { readings: { holders: object[] }[] }[] }) =>
+    section.findings.flatMap(({ readings }) => readings.flatMap((reading) => reading.holders)),
+  )
+  Object.assign(holders[0], { language: 'zh', before: '', exact: ZH, after: '' })
+  Object.assign(holders[1], { language: 'ko', before: '', exact: KO, after: '' })
+  return printed
+}
+
+interface Bookmark {
+  readonly title: string
+  readonly dest: unknown
+  readonly items: readonly Bookmark[]
+}
+
+interface Tagged {
+  readonly role?: string
+  readonly children?: readonly Tagged[]
+}
+
+const rolesOf = ({ role, children = [] }: Tagged): readonly string[] => [
+  ...(role === undefined ? [] : [role]),
+  ...children.flatMap(rolesOf),
+]
+
+test('has a bookmark that leads somewhere for every part and every finding, and tags that say what is what', {
+  timeout: 60_000,
+}, async () => {
+  const document = await getDocument({ data: new Uint8Array(readFileSync(ferries)), verbosity: VerbosityLevel.ERRORS }).promise
+  const outline = (await document.getOutline()) as readonly Bookmark[]
+  const titles = outline.map(({ title }) => title)
+  expect(titles).toEqual(expect.arrayContaining(['What was compared', 'How this was made']))
+  const below = outline.flatMap(({ items }) => items)
+  const questions = [...ferryReport.findings, ...ferryReport.differentReferents].map(({ question }) => question)
+  for (const question of questions) expect(below.some(({ title }) => title.includes(question))).toBe(true)
+  for (const { dest } of [...outline, ...below]) expect(dest).not.toBeNull()
+  const trees = await Promise.all(
+    Array.from({ length: document.numPages }, async (_, page) => (await document.getPage(page + 1)).getStructTree() as Promise<Tagged>),
+  )
+  const roles = new Set(trees.flatMap(rolesOf))
+  for (const role of ['H1', 'H2', 'P', 'Figure', 'Table', 'TH', 'TD']) expect(roles).toContain(role)
+  expect(await document.getMarkInfo()).toMatchObject({ Marked: true })
+  await document.destroy()
 })
 
 const poppler = spawnSync('pdftotext', ['-v']).error === undefined
@@ -69,6 +122,12 @@ describe.skipIf(!poppler)('poppler (skipped where it is not installed)', () => {
     expect(text.split('twelve').length).toBeGreaterThan(600)
     expect(Math.max(...(text.match(/a+/g) ?? []).map(({ length }) => length))).toBeGreaterThanOrEqual(1000)
     for (const quote of turned) for (const letter of bare(quote)) expect(text).toContain(letter)
+  })
+
+  test('sets Chinese and Korean in fonts that have them', () => {
+    const fonts = run('pdffonts', eastern)
+    for (const name of ['ZCOOLXiaoWei', 'SongMyung']) expect(fonts).toContain(name)
+    for (const quote of [ZH, KO]) expect(bare(run('pdftotext', eastern, '-'))).toContain(bare(quote))
   })
 
   test('draws every page', () => {

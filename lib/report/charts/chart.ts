@@ -12,7 +12,7 @@ import { numbersChart } from './numbers.ts'
 import type { Chart } from './svg.ts'
 import { timelineChart } from './timeline.ts'
 
-export type { Chart } from './svg.ts'
+export type { Chart, ChartTable } from './svg.ts'
 
 const CHARTS: readonly ((report: Report) => Chart | null)[] = [flowChart, numbersChart, timelineChart, matrixChart]
 

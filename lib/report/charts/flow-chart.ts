@@ -29,5 +29,8 @@ export function flowChart(report: Report): Chart | null {
       index === steps.length - 1 ? null : line(44, y + STEP - 5, 40, y + STEP, 1),
     ]
   })
-  return picture({ id: 'flow', title: wording.chartTitle.flow, height, lines: steps.map(({ words }) => `${words}${wording.STOP}`) }, marks)
+  const lines = steps.map(({ words }) => `${words}${wording.STOP}`)
+  const rows = steps.map(({ step, count, words }) => [wording.stepName[step], String(count), words])
+  const table = { columns: wording.chartColumns.flow, rows, note: null }
+  return picture({ id: 'flow', title: wording.chartTitle.flow, height, lines, table }, marks)
 }

@@ -47,7 +47,9 @@ export function matrixChart(report: Report): Chart | null {
     const [a = '', b = ''] = names.split(' ')
     return both === 0 ? wording.neverBoth(a, b) : wording.noConflict(a, b, agree, both)
   })
-  return picture({ id: 'matrix', title: wording.chartTitle.matrix, height: TOP + sigla.length * CELL_HEIGHT + 2, lines }, marks)
+  const rows = [...pairs].map(([names, { both, agree }]) => [names.replace(' ', ', '), String(both), both === 0 ? '–' : String(agree)])
+  const table = { columns: wording.chartColumns.matrix, rows, note: null }
+  return picture({ id: 'matrix', title: wording.chartTitle.matrix, height: TOP + sigla.length * CELL_HEIGHT + 2, lines, table }, marks)
 }
 
 function pairOf(a: string, b: string, findings: readonly ReportFinding[]): Pair {

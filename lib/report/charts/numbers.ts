@@ -43,8 +43,13 @@ export function numbersChart(report: Report): Chart | null {
     ({ finding, placed }) => `${finding.number}. ${finding.question} ${placed.map(({ sigla, value }) => `${sigla}: ${value}`).join('; ')}.`,
   )
   const rest = rows.length - shown.length
+  const note = rest > 0 ? wording.furtherFindings(rest) : null
+  const cells = shown.flatMap(({ finding: { number, question }, placed }) =>
+    placed.map(({ sigla, value }) => [`${number}. ${question}`, sigla, value]),
+  )
+  const table = { columns: wording.chartColumns.numbers, rows: cells, note }
   return picture(
-    { id: 'numbers', title: wording.chartTitle.numbers, height: y, lines: rest > 0 ? [...lines, wording.furtherFindings(rest)] : lines },
+    { id: 'numbers', title: wording.chartTitle.numbers, height: y, lines: note === null ? lines : [...lines, note], table },
     marks,
   )
 }

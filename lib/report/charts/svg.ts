@@ -13,8 +13,18 @@ export interface Chart {
   readonly svg: string
   /** Everything the picture says, a line each. */
   readonly lines: readonly string[]
+  /** The same as a table; missing in reports that were published before there were tables. */
+  readonly table?: ChartTable
   readonly width: number
   readonly height: number
+}
+
+export interface ChartTable {
+  readonly columns: readonly string[]
+  /** The first cell names its row. */
+  readonly rows: readonly (readonly string[])[]
+  /** What is not drawn; null where everything is. */
+  readonly note: string | null
 }
 
 export const WIDTH = 640

@@ -50,8 +50,13 @@ export function timelineChart(report: Report): Chart | null {
   const left = dated.length - shown.length
   const wording = wordingOf(report)
   const lines = shown.map(({ number, sigla, value, place }) => wording.datedReading(number, sigla, value, daysOf(place, wording)))
-  if (left > 0) lines.push(wording.readingsLeft(left))
-  return picture({ id: 'timeline', title: wording.chartTitle.timeline, height: bottom + FOOT, lines }, marks)
+  const note = left > 0 ? wording.readingsLeft(left) : null
+  const rows = shown.map(({ number, question, sigla, value, place }) => [`${number}. ${question}`, sigla, value, daysOf(place, wording)])
+  const table = { columns: wording.chartColumns.timeline, rows, note }
+  return picture(
+    { id: 'timeline', title: wording.chartTitle.timeline, height: bottom + FOOT, lines: note === null ? lines : [...lines, note], table },
+    marks,
+  )
 }
 
 function mark({ low, high, hedged }: Place, x: (day: number) => number, y: number) {

@@ -28,6 +28,14 @@ test('every picture is XML, has a name and a description, and is told in words',
   }
 })
 
+test('every picture has its table: as many cells as heads, and a name for each row', () => {
+  for (const { table } of [...ferryReport.charts, ...hostileReport.charts]) {
+    expect(table?.rows.length).toBeGreaterThan(0)
+    for (const row of table?.rows ?? []) expect([row.length, row[0]?.length !== 0]).toEqual([table?.columns.length, true])
+  }
+  expect(chart(ferryReport, 'matrix')?.table?.rows).toContainEqual(['A, B', '3', '2'])
+})
+
 test('the flow adds up', () => {
   expect(ferryReport.flow.map(({ step, count }) => [step, count])).toEqual([
     ['sources', 4],
