@@ -49,7 +49,6 @@ export interface Withdrawal {
 
 export interface ReportLinkView {
   readonly id: string
-  readonly key: string
   readonly label: string
   readonly author: PersonName
   readonly at: string

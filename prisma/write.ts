@@ -32,6 +32,7 @@
  *   saveReport(store, { dossierId, report, expectedVersion, title, draft, author })  → { ok: true, version } | { ok: false, theirs }
  *   publishReport(store, { …, number, model, files, restsOn, corrected, why })        → { ok: true, id, number } | { ok: false, reason }
  *   withdrawReport(store, { dossierId, report, why, role, author })                  → { changed }
+ *   removeReport(store, { dossierId, report, expectedVersion, author })              → 'removed' | 'outrun' | 'published'
  *   addReportLink, revokeReportLink(store, { dossierId, report, … })                 → { id, key }, { changed }
  *
  * `dossier` is a slug, `finding` an id of the engine. Failures are `StoreError` (prisma/errors.ts); a lost race is a value.
@@ -45,9 +46,9 @@ export { type AddedText, addDossier, addRevision, addShippedSource, addSource, t
 export { type DossierEdit, editDossier } from './write/dossier-words.ts'
 export { type Answered, type Begun, beginAnswer, forgetAnswer, keepAnswer } from './write/kept-answer.ts'
 export { type NewVersion, type PublishedReport, publishReport, withdrawReport } from './write/publish.ts'
-export { addReport, addReportLink, type NewReport, revokeReportLink, type SavedReport, saveReport } from './write/report.ts'
+export { addReport, addReportLink, type NewReport, removeReport, revokeReportLink, type SavedReport, saveReport } from './write/report.ts'
 export { changeMetadata, type Imported, importRevision, importSource, MOST_SOURCES, type NewImport } from './write/source-import.ts'
 export { type ChangedThread, changeThread, type NewThread, openThread, rehangThread, type ThreadChangeRequest } from './write/thread.ts'
 export { type NewBlindDecision, setTwoPersonRule, type WrittenBlind, writeBlindDecision } from './write/two-person.ts'
 export { markViewed } from './write/viewed.ts'
-export { changeWebhook, makeWebhook, removeWebhook, resendDelivery, rotateSecret } from './write/webhook.ts'
+export { changeWebhook, makeWebhook, removeWebhook, resendDelivery, rotateSecret, sealWebhooks } from './write/webhook.ts'

@@ -19,7 +19,8 @@ export async function composeReport(
   published: { readonly edition: Edition; readonly address: string } | null = null,
 ): Promise<FullReport | null> {
   if (snapshot.comparison === null) return null
-  const passing = draft.choice === 'filter' ? (await narrowedTo(snapshot.slug, paramsOf(draft.filter))).only : undefined
+  const { sources } = snapshot.comparison.comparison
+  const passing = draft.choice === 'filter' ? (await narrowedTo(snapshot.slug, paramsOf(draft.filter, sources))).only : undefined
   const only = chosenBy(draft, snapshot.comparison.comparison, Object.fromEntries(snapshot.decisions), passing)
   return reportOf(snapshot, only, {
     dossier: { title: draft.title, description: '' },
@@ -31,12 +32,33 @@ export async function composeReport(
   })
 }
 
-/** A draft's filter as the search parameters of the queue. */
-export function paramsOf(filter: string): Readonly<Record<string, string>> {
-  return Object.fromEntries(new URLSearchParams(filter))
+/** The path of the source in a draft's filter: the queue names sources by ids, which are those of one revision. */
+const PATH = 'path'
+
+/** A draft's filter as the search parameters of the queue, for the sources that there are now. */
+export function paramsOf(
+  filter: string,
+  sources: readonly { readonly id: string; readonly path: string }[],
+): Readonly<Record<string, string>> {
+  const { [PATH]: path, ...params } = Object.fromEntries(new URLSearchParams(filter))
+  if (path === undefined) return params
+  // One that is gone holds nothing: nothing passes.
+  return { ...params, source: sources.find((source) => source.path === path)?.id ?? 'gone' }
 }
 
-/** As it is kept: what the queue knows, without what belongs to one person or to one revision of a source. */
+export function filterPathOf(filter: string): string {
+  return new URLSearchParams(filter).get(PATH) ?? ''
+}
+
+/** As it is kept: what the queue knows, without what belongs to one person; a source by its path. */
 export function keptFilter(params: Readonly<Record<string, string>>): string {
-  return filterQuery({ ...readFilter(params), viewed: null, source: null }).replace(/^\?/, '')
+  const query = new URLSearchParams(filterQuery({ ...readFilter(params), viewed: null, source: null }))
+  const path = params[PATH]?.slice(0, 1_000) ?? ''
+  if (path !== '') query.set(PATH, path)
+  return query.toString()
+}
+
+/** What programs wrote into a draft, with its filter as it is kept. */
+export function settledDraft(draft: ReportDraft): ReportDraft {
+  return { ...draft, filter: keptFilter(Object.fromEntries(new URLSearchParams(draft.filter))) }
 }

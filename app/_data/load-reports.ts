@@ -15,7 +15,7 @@ import { sharedStore } from '../../prisma/client.ts'
 import { listReports, type ReportDraftView, type ReportHead, type ReportNews, readReport, readReportNews } from '../../prisma/read.ts'
 import { requireAccess } from './access.ts'
 import { may } from './access-table.ts'
-import { composeReport, paramsOf } from './compose-report.ts'
+import { composeReport, filterPathOf, paramsOf } from './compose-report.ts'
 import { type OpenDesk, openDesk, standingOf } from './desk.ts'
 import { AppError } from './errors.ts'
 import { type FindingFilter, passes, readFilter } from './filters.ts'
@@ -82,20 +82,30 @@ export interface BuilderPage {
   readonly statements: readonly ShownPart[]
   readonly notes: ReadonlyMap<string, string>
   readonly news: readonly ReportNews[]
-  /** Of the links that are open, by their id. */
-  readonly hrefs: ReadonlyMap<string, string>
   /** Where the published report stands, without its number. */
   readonly address: string
   /** Whose draft is kept in the browser until it is saved. */
   readonly person: string | null
-  /** What the result beside the form leaves out; null where it leaves out nothing. */
-  readonly cut: { readonly shown: number; readonly of: number } | null
+  /** Path of the source that a finding's readings must be held by, '' for any. */
+  readonly filterPath: string
+  /** Which part of the result stands beside the form; null where it is the whole. */
+  readonly cut: Cut | null
 }
 
-/** More findings than this are not laid out again with every save. */
+interface Cut {
+  readonly from: number
+  readonly to: number
+  readonly of: number
+  /** 0 for all on one page, as somebody asked for. */
+  readonly page: number
+  readonly pages: number
+}
+
+/** More findings than this are not laid out again with every save: the others stand on further pages. */
 const SHOWN = 60
 
-export async function loadBuilder(slug: string, name: string): Promise<Loaded<BuilderPage>> {
+/** @param page Of the result: a number, or 'all'. */
+export async function loadBuilder(slug: string, name: string, page?: string | readonly string[]): Promise<Loaded<BuilderPage>> {
   return attempt(async () => {
     const { role, dossier, user } = await requireAccess('report', slug)
     if (dossier === null) throw new AppError('not-found')
@@ -111,12 +121,14 @@ export async function loadBuilder(slug: string, name: string): Promise<Loaded<Bu
     if (!read.ok) throw new AppError('unexpected', `The draft of ${name} cannot be read: ${read.field} ${read.problem}`)
     const { draft } = read
     const whole = await composeReport(snapshot, draft)
-    const { model, cut } = whole === null ? { model: null, cut: null } : cutTo(whole, SHOWN)
+    const { model, cut } =
+      whole === null ? { model: null, cut: null } : cutTo(whole, page === 'all' ? 0 : Math.max(1, Math.trunc(Number(page)) || 1))
     const news = await readReportNews(store, [slug])
     const origin = originOf(sent)
-    const filter = readFilter(paramsOf(draft.filter))
+    const filter = readFilter(paramsOf(draft.filter, open.sources))
     return {
       ...{ slug, dossierTitle: open.desk.title, report, draft, filter, model },
+      filterPath: filterPathOf(draft.filter),
       contacts: contactsText(draft.publication.contacts),
       rows: rowsOf(open, filter),
       sources: open.sources.map(({ path, siglum, title, publisher }) => ({ path, siglum, name: publisher ?? title ?? path })),
@@ -125,7 +137,6 @@ export async function loadBuilder(slug: string, name: string): Promise<Loaded<Bu
       statements: model === null ? [] : statementsOf(model).map(shown),
       notes: new Map([...snapshot.decisions].map(([id, decision]) => [id, noteHtml(decision.note, id)])),
       news: news.filter((one) => one.report.id === report.id),
-      hrefs: new Map(report.links.filter(({ revokedAt }) => revokedAt === null).map(({ id, key }) => [id, `${origin}/r/open/${key}`])),
       address: `${origin}/r/${report.id}`,
       person: user?.id ?? null,
       cut,
@@ -142,20 +153,25 @@ function rowsOf(open: OpenDesk, filter: FindingFilter): readonly BuilderRow[] {
   }))
 }
 
-/** The first findings in the order in which they are printed, and how many there are. */
-function cutTo(report: FullReport, most: number): Pick<BuilderPage, 'model' | 'cut'> {
+/** The findings of one page, in the order in which they are printed. */
+function cutTo(report: FullReport, asked: number): Pick<BuilderPage, 'model' | 'cut'> {
   const printed = sectionsOf(report).flatMap(({ findings }) => findings.map(({ id }) => id))
-  if (printed.length > 0 && printed.length <= most) return { model: report, cut: null }
-  const kept = new Set(printed.slice(0, most))
+  if (printed.length > 0 && printed.length <= SHOWN) return { model: report, cut: null }
+  const pages = Math.max(1, Math.ceil(printed.length / SHOWN))
+  const page = Math.min(asked, pages)
+  const from = page === 0 ? 0 : (page - 1) * SHOWN
+  const shownIds = page === 0 ? printed : printed.slice(from, from + SHOWN)
+  const kept = new Set(shownIds)
   const only = (findings: FullReport['findings']): FullReport['findings'] => findings.filter(({ id }) => kept.has(id))
   const model = {
     ...report,
     findings: only(report.findings),
     differentReferents: only(report.differentReferents),
     possible: only(report.possible),
-    singles: report.singles.slice(0, most),
+    // They stand after the findings, on the last page.
+    singles: page === 0 || page === pages ? report.singles : [],
   }
-  return { model, cut: { shown: kept.size, of: printed.length } }
+  return { model, cut: { from: Math.min(from + 1, printed.length), to: from + kept.size, of: printed.length, page, pages } }
 }
 
 function shown({ title, key, markdown, lines }: Part): ShownPart {

@@ -7,35 +7,32 @@
  * meanwhile, with both texts. Publishing is a route (publish-report.ts), because it tells how far it is.
  * Example: saveDraft(state, form) → version 4 is stored
  */
+import { revalidatePath } from 'next/cache'
+import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { REPORT_TEMPLATES, templateOf } from '../../content/report-templates/templates.ts'
+import { REPORT_TEMPLATES } from '../../content/report-templates/templates.ts'
 import { readDraft } from '../../lib/report/draft.ts'
 import { sharedStore } from '../../prisma/client.ts'
 import { readReport } from '../../prisma/read.ts'
-import { addReport, addReportLink, revokeReportLink, saveReport, withdrawReport } from '../../prisma/write.ts'
+import { addReportLink, revokeReportLink, saveReport, withdrawReport } from '../../prisma/write.ts'
 import { requireAccess } from './access.ts'
+import type { AccountFormState } from './account-form.ts'
+import { broken } from './account-state.ts'
 import { type DraftFormState, differingFields } from './draft-state.ts'
 import { AppError } from './errors.ts'
-import { requestLanguage } from './language.ts'
 import { publish } from './live.ts'
+import { beginReport } from './new-report.ts'
 import { requireOwnRequest } from './own-request.ts'
 import { refusalOf, requirePerson } from './person.ts'
 import { draftOfForm } from './report-form.ts'
+import { originOf } from './this-machine.ts'
 
 export async function newReport(form: FormData): Promise<void> {
   await requireOwnRequest()
   const { user, dossier } = await requirePerson('report', String(form.get('dossier') ?? ''))
   const template = REPORT_TEMPLATES.find((name) => name === form.get('template')) ?? 'fact-check'
-  const language = await requestLanguage()
-  const { title, draft } = templateOf(template, language)
-  const wanted = String(form.get('title') ?? '').trim()
-  const read = readDraft({ title: wanted === '' ? title : wanted.slice(0, 300), language, ...draft })
-  if (!read.ok) throw new AppError('invalid')
-  const { slug } = await addReport(await sharedStore(), {
-    ...{ dossierId: dossier.id, template, author: user, title: read.draft.title, draft: read.draft },
-    slug: slugOf(read.draft.title) || template,
-  })
+  const { slug } = await beginReport({ dossierId: dossier.id, template, title: String(form.get('title') ?? ''), author: user })
   redirect(builderOf(dossier.slug, slug))
 }
 
@@ -93,13 +90,21 @@ export async function withdraw(form: FormData): Promise<void> {
   redirect(`${builderOf(slug, report)}?done=withdrawn#published`)
 }
 
-export async function makeLink(form: FormData): Promise<void> {
-  const { slug, report, user, dossier } = await publisherOf(form)
+/** The address is in this answer and in no other: what is kept of it is a hash. */
+export async function makeLink(before: AccountFormState, form: FormData): Promise<AccountFormState> {
   const label = String(form.get('label') ?? '')
     .trim()
     .slice(0, 300)
-  await addReportLink(await sharedStore(), { dossierId: dossier.id, report, label, author: user })
-  redirect(`${builderOf(slug, report)}?done=link#links`)
+  try {
+    const { report, user, dossier } = await publisherOf(form)
+    const { key } = await addReportLink(await sharedStore(), { dossierId: dossier.id, report, label, author: user })
+    const [t, sent] = await Promise.all([getTranslations('reports'), headers()])
+    revalidatePath('/dossiers/[dossier]/reports/[report]', 'page')
+    const link = `${originOf(sent)}/r/open/${key}`
+    return { turn: before.turn + 1, typed: {}, errors: {}, message: t('done.link'), done: true, link }
+  } catch (error) {
+    return broken(before, { label }, error)
+  }
 }
 
 export async function revokeLink(form: FormData): Promise<void> {
@@ -120,14 +125,4 @@ async function publisherOf(form: FormData) {
 
 function builderOf(slug: string, report: string): string {
   return `/dossiers/${encodeURIComponent(slug)}/reports/${encodeURIComponent(report)}`
-}
-
-/** Words of the title as an address; '' where it has no Latin letters. */
-function slugOf(title: string): string {
-  const plain = title.normalize('NFKD').toLowerCase()
-  return plain
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .slice(0, 60)
-    .replaceAll(/^-+|-+$/g, '')
 }

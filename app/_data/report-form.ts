@@ -24,7 +24,7 @@ export const TEXT_FIELDS = [
   'reviewer',
 ] as const
 export const STEPS = ['holds', 'holds-in-scope', 'fails'] as const
-export const FILTER_FIELDS = ['relation', 'state', 'severity', 'kind', 'q'] as const
+export const FILTER_FIELDS = ['relation', 'state', 'severity', 'kind', 'path', 'q'] as const
 
 /** @param kept The draft that is changed: what the form does not name stays as it is. */
 export function draftOfForm(form: FormData, kept: ReportDraft): DraftRead {

@@ -11,7 +11,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { deliver } from '../../content/fetching/deliver.ts'
 import { type Store, sharedStore } from '../../prisma/client.ts'
 import type { ClaimedDelivery } from '../../prisma/read.ts'
-import { claimDeliveries, settleDelivery, sweepDeliveries } from '../../prisma/write.ts'
+import { claimDeliveries, sealWebhooks, settleDelivery, sweepDeliveries } from '../../prisma/write.ts'
 import { messageOf } from './webhook-message.ts'
 
 const EVERY_MS = 2_000
@@ -32,6 +32,7 @@ async function run(): Promise<never> {
     await wait(EVERY_MS, undefined, { ref: false })
     try {
       const store = await sharedStore()
+      if (turn === 0) await sealWebhooks(store)
       while ((await sendWaiting(store)) === AT_ONCE);
       if (turn % SWEEP_EVERY === 0) await sweepDeliveries(store)
     } catch {
@@ -48,9 +49,12 @@ export async function sendWaiting(store: Store, own: readonly string[] = ownHost
 }
 
 async function sendOne(store: Store, claimed: ClaimedDelivery, own: readonly string[]): Promise<void> {
-  const outcome = await deliver(claimed.address, messageOf(claimed, store.now()), { own })
+  const outcome = claimed.secrets.length === 0 ? UNSIGNED : await deliver(claimed.address, messageOf(claimed, store.now()), { own })
   await settleDelivery(store, claimed, outcome)
 }
+
+/** The installation has another secret than when this one was sealed; unsigned, a message could be anybody's. */
+const UNSIGNED = { status: null, words: 'The secret of this webhook cannot be read any more: give it a new one.' }
 
 /** Hosts of one's own network that may be told, as `host` or `host:port`. */
 export function ownHosts(): readonly string[] {

@@ -30,7 +30,7 @@ export interface SettingsDraft {
 
 interface ChoiceProps {
   readonly choice: ChoiceName
-  readonly filter: Readonly<Record<'relation' | 'state' | 'severity' | 'kind' | 'q', string>>
+  readonly filter: Readonly<Record<'relation' | 'state' | 'severity' | 'kind' | 'path' | 'q', string>>
   readonly kinds: readonly string[]
   readonly addressee: string | null
   readonly sources: readonly SourceName[]
@@ -46,7 +46,7 @@ function Choice({ choice, filter, kinds, addressee, sources, choose, address }: 
   const t = useTranslations('reports')
   const nouns = useTranslations('nouns')
   const select = (
-    name: 'relation' | 'state' | 'severity' | 'kind',
+    name: 'relation' | 'state' | 'severity' | 'kind' | 'path',
     options: readonly { readonly value: string; readonly words: string }[],
   ) => (
     <div className="field" key={name}>
@@ -87,6 +87,10 @@ function Choice({ choice, filter, kinds, addressee, sources, choose, address }: 
         {select(
           'kind',
           kinds.map((value) => ({ value, words: nouns(`kind.${value as FindingKind}`) })),
+        )}
+        {select(
+          'path',
+          sources.map(({ path, siglum, name }) => ({ value: path, words: `${siglum} ${name}` })),
         )}
         <div className="field">
           <label htmlFor="b-q">{t('filter.q')}</label>

@@ -46,7 +46,7 @@ interface BuilderFormProps {
   readonly version: number
   readonly draft: BuilderDraft
   readonly contacts: string
-  readonly filter: Readonly<Record<'relation' | 'state' | 'severity' | 'kind' | 'q', string>>
+  readonly filter: Readonly<Record<'relation' | 'state' | 'severity' | 'kind' | 'path' | 'q', string>>
   readonly kinds: readonly string[]
   readonly rows: readonly BuilderRow[]
   readonly sources: readonly SourceName[]

@@ -4,6 +4,7 @@
  * In: versions, withdrawals, links, actions. Out: three parts of the builder's page. Refuses: nothing.
  */
 import { useTranslations } from 'next-intl'
+import { AccountForm, type AccountFormState } from './account-form.tsx'
 import { Moment } from './dates.tsx'
 import { ShownLink } from './shown-link.tsx'
 
@@ -96,53 +97,47 @@ export function WithdrawForm({ action, dossier, report }: ActionProps) {
 
 interface LinksProps extends Hidden {
   readonly links: readonly { readonly id: string; readonly label: string; readonly at: string; readonly revokedAt: string | null }[]
-  /** Of the open ones, by id. */
-  readonly hrefs: ReadonlyMap<string, string>
-  readonly make: (form: FormData) => Promise<void>
+  /** Tells the address once. */
+  readonly make: (state: AccountFormState, form: FormData) => Promise<AccountFormState>
   readonly revoke: (form: FormData) => Promise<void>
 }
 
-export function ReportLinks({ dossier, report, links, hrefs, make, revoke }: LinksProps) {
+export function ReportLinks({ dossier, report, links, make, revoke }: LinksProps) {
   const t = useTranslations('reports')
   return (
     <>
       <p className="hint">{t('linksAbout')}</p>
       <ul className="report-links">
-        {links.map(({ id, label, revokedAt }) => {
-          const href = hrefs.get(id)
+        {links.map(({ id, label, at, revokedAt }) => {
           const name = label === '' ? t('unnamed') : label
           return (
             <li key={id}>
               <p>
                 {name}{' '}
-                {revokedAt !== null && <span className="muted">{t.rich('revoked', { when: () => <Moment iso={revokedAt} /> })}</span>}
+                <span className="muted">
+                  {revokedAt === null ? <Moment iso={at} /> : t.rich('revoked', { when: () => <Moment iso={revokedAt} /> })}
+                </span>
               </p>
-              {href !== undefined && (
-                <>
-                  <ShownLink href={href} />
-                  <form action={revoke}>
-                    <HiddenFields dossier={dossier} report={report} />
-                    <input type="hidden" name="link" value={id} />
-                    <button type="submit" className="button button--quiet" aria-label={t('revokeWhich', { label: name })}>
-                      {t('revoke')}
-                    </button>
-                  </form>
-                </>
+              {revokedAt === null && (
+                <form action={revoke}>
+                  <HiddenFields dossier={dossier} report={report} />
+                  <input type="hidden" name="link" value={id} />
+                  <button type="submit" className="button button--quiet" aria-label={t('revokeWhich', { label: name })}>
+                    {t('revoke')}
+                  </button>
+                </form>
               )}
             </li>
           )
         })}
       </ul>
-      <form action={make} className="publish-form">
-        <HiddenFields dossier={dossier} report={report} />
-        <div className="field">
-          <label htmlFor="link-label">{t('linkLabel')}</label>
-          <input id="link-label" className="input" name="label" maxLength={300} />
-        </div>
-        <button type="submit" className="button button--plain">
-          {t('makeLink')}
-        </button>
-      </form>
+      <AccountForm
+        action={make}
+        submit={t('makeLink')}
+        hidden={{ dossier, report }}
+        quiet
+        fields={[{ name: 'label', label: t('linkLabel'), type: 'text', autoComplete: 'off' }]}
+      />
     </>
   )
 }

@@ -57,9 +57,26 @@ export const draftSchema = z.strictObject({
 
 export type ReportDraft = Readonly<z.output<typeof draftSchema>>
 
+/** What may be changed of a draft: any of its fields; one that is not named stays as it is. */
+export const draftChanges = changesOf({ ...draftSchema.omit({ schema: true, publication: true }).shape }).extend({
+  publication: changesOf(publicationSchema.omit({ address: true }).shape).optional(),
+})
+
+/** The same fields without what they are where nobody says it: saying nothing must not set them back. */
+function changesOf(shape: Readonly<Record<string, z.ZodType>>): z.ZodObject<Record<string, z.ZodType>> {
+  const bare = (field: z.ZodType): z.ZodType => (field instanceof z.ZodDefault ? (field.unwrap() as z.ZodType) : field)
+  return z.strictObject(Object.fromEntries(Object.entries(shape).map(([name, field]) => [name, bare(field).optional()])))
+}
+
 export type ReadDraft =
   | { readonly ok: true; readonly draft: ReportDraft }
   | { readonly ok: false; readonly field: string; readonly problem: string }
+
+/** A draft with some of its fields changed. */
+export function changedDraft(draft: ReportDraft, changes: Readonly<Record<string, unknown>>): ReadDraft {
+  const publication = changes.publication ?? {}
+  return readDraft({ ...draft, ...changes, publication: { ...draft.publication, ...(publication as object) } })
+}
 
 export function readDraft(document: unknown): ReadDraft {
   const parsed = draftSchema.safeParse(document)

@@ -6,11 +6,10 @@
  *
  * Its HTTP routes are not served: every request goes through our own actions, which ask for the right first (docs/decisions/030).
  */
-import path from 'node:path'
 import { betterAuth } from 'better-auth'
 import { prismaAdapter } from 'better-auth/adapters/prisma'
 import type { Store } from '../client.ts'
-import { secretOf } from './secret.ts'
+import { secretOfStore } from './secret.ts'
 
 /** In characters. Long ones are what counts; no rule about digits and signs. */
 export const PASSWORD = { shortest: 12, longest: 128 }
@@ -37,13 +36,11 @@ export function authOf(store: Store): Auth {
 }
 
 function make(store: Store) {
-  const dataDir =
-    store.kind === 'embedded' ? path.dirname(store.place) : path.resolve(/* turbopackIgnore: true */ process.env.VARIORUM_DATA || '.data')
   return betterAuth({
     appName: 'Variorum',
     // Only its own routes would use it, and they are not served.
     baseURL: 'http://127.0.0.1',
-    secret: secretOf(dataDir),
+    secret: secretOfStore(store),
     database: prismaAdapter(store.db, { provider: 'postgresql', transaction: true }),
     emailAndPassword: {
       enabled: true,

@@ -1,16 +1,17 @@
 /**
- * The secret that signs the cookies of sessions.
+ * The secret of the installation: it signs the cookies of sessions, and the key that seals other secrets (sealed.ts) is made from it.
  *
  * In:      VARIORUM_SECRET, else the file `session-secret` in the data folder, which is made once.
  * Out:     at least 32 characters. Refuses: a shorter VARIORUM_SECRET: 'invalid'.
  * Example: secretOf('.data') // the same forty characters on every start
  *
- * A new secret signs everybody out and loses nothing else. Several processes on one PostgreSQL server must have the same one: they share
+ * A new secret signs everybody out, and webhooks need new secrets; it loses nothing else. Several processes on one PostgreSQL server must have the same one: they share
  * the data folder, or they are given VARIORUM_SECRET.
  */
 import { randomBytes } from 'node:crypto'
 import { linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import type { Store } from '../client.ts'
 import { StoreError } from '../errors.ts'
 
 const SHORTEST = 32
@@ -23,6 +24,12 @@ export function secretOf(dataDir: string, given: string | undefined = process.en
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   const file = path.join(dataDir, 'session-secret')
   return read(file) ?? make(file)
+}
+
+/** Beside the embedded database, or in the data folder of a program that works on a server. */
+export function secretOfStore({ kind, place }: Store): string {
+  const own = process.env.VARIORUM_DATA || '.data'
+  return secretOf(kind === 'embedded' ? path.dirname(place) : path.resolve(/* turbopackIgnore: true */ own))
 }
 
 function read(file: string): string | null {

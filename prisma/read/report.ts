@@ -8,7 +8,7 @@
 import type { Store } from '../client.ts'
 import type { Prisma } from '../generated/client.ts'
 import { isId } from '../guards.ts'
-import { fromJson } from '../json.ts'
+import { fromJson, sha256 } from '../json.ts'
 import type {
   Audience,
   PublishedAbout,
@@ -59,8 +59,8 @@ export async function readReport(
   return {
     ...headOf(row),
     draft: fromJson(row.draft),
-    links: row.links.map(({ id, key, label, author, authorId, createdAt, revokedAt }) => ({
-      ...{ id, key, label },
+    links: row.links.map(({ id, label, author, authorId, createdAt, revokedAt }) => ({
+      ...{ id, label },
       author: { id: authorId, name: author },
       at: createdAt.toISOString(),
       revokedAt: revokedAt?.toISOString() ?? null,
@@ -131,7 +131,7 @@ export async function readPublishedFile(
 export async function isOpenedBy(store: Store, at: { readonly report: string; readonly keys: readonly string[] }): Promise<boolean> {
   if (!isId(at.report) || at.keys.length === 0) return false
   const found = await store.db.reportLink.findFirst({
-    where: { reportId: at.report, key: { in: [...at.keys] }, revokedAt: null },
+    where: { reportId: at.report, keyHash: { in: at.keys.map(sha256) }, revokedAt: null },
     select: { id: true },
   })
   return found !== null
@@ -139,7 +139,7 @@ export async function isOpenedBy(store: Store, at: { readonly report: string; re
 
 /** The report that a link opens; null for a secret that opens nothing, or did once. */
 export async function reportOfLink(store: Store, key: string): Promise<string | null> {
-  const row = await store.db.reportLink.findUnique({ where: { key }, select: { reportId: true, revokedAt: true } })
+  const row = await store.db.reportLink.findUnique({ where: { keyHash: sha256(key) }, select: { reportId: true, revokedAt: true } })
   return row === null || row.revokedAt !== null ? null : row.reportId
 }
 

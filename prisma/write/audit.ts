@@ -38,7 +38,7 @@ export type CorrectionAction =
   | 'two-person.set'
 
 /** What becomes of a report that editors build. */
-export type ReportAction = 'report.add' | 'report.publish' | 'report.withdraw' | 'report.link' | 'report.unlink'
+export type ReportAction = 'report.add' | 'report.remove' | 'report.publish' | 'report.withdraw' | 'report.link' | 'report.unlink'
 
 /** What programs are let to do, and are told. */
 export type ProgramAction =

@@ -8,6 +8,7 @@
  * Claimed with SKIP LOCKED, so that several processes never send the same one at once; a sender that died loses its claim after a while.
  */
 import type { Store } from '../client.ts'
+import { hookPurpose, isSealed, openSealed } from '../sealed.ts'
 import { orRefuse, transact } from '../transaction.ts'
 import type { ClaimedDelivery, WebhookEvent } from '../webhook-views.ts'
 import { writeAudit } from './audit.ts'
@@ -25,6 +26,7 @@ interface Row {
   readonly id: string
   readonly webhook: string
   readonly address: string
+  readonly dossier: string
   readonly secret: string
   readonly former: string | null
   readonly message: string
@@ -47,15 +49,17 @@ export async function claimDeliveries(store: Store, most: number): Promise<reado
         WHERE q.state = 'waiting' AND q.next_at <= ${now} AND (q.claimed_until IS NULL OR q.claimed_until <= ${now})
           AND h.disabled_at IS NULL AND h.removed_at IS NULL
         ORDER BY q.next_at, q.id LIMIT ${most} FOR UPDATE OF q SKIP LOCKED)
-      RETURNING d.id::text, w.id::text AS webhook, w.address, w.secret,
+      RETURNING d.id::text, w.id::text AS webhook, w.address, w.dossier_id::text AS dossier, w.secret,
         CASE WHEN w.former_until > ${now} THEN w.former_secret END AS former,
         d.message_id AS message, d.event, d.at, d.tries, d.data`,
   )
-  return rows.map(({ secret, former, at, event, ...row }) => ({
+  // Kept as it is by an earlier version, until `sealWebhooks` has been there.
+  const opened = (dossier: string, kept: string) => (isSealed(kept) ? openSealed(store, hookPurpose(dossier), kept) : kept)
+  return rows.map(({ dossier, secret, former, at, event, ...row }) => ({
     ...row,
     // A check of the database holds it to these.
     event: event as WebhookEvent,
-    secrets: former === null ? [secret] : [secret, former],
+    secrets: [secret, former].flatMap((kept) => (kept === null ? [] : (opened(dossier, kept) ?? []))),
     at: at.toISOString(),
   }))
 }

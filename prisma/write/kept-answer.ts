@@ -2,11 +2,12 @@
  * Answers kept for requests that may be sent twice (Idempotency-Key).
  *
  * In:      whose request, its key, a hash of what it asks. Out: 'new' for whoever is to answer it; the kept answer; or that it is being
- * answered, or that the key stands for another request. Refuses: nothing; keys are swept away after a day.
+ * answered, or that the key stands for another request. Refuses: nothing; keys are swept away after a day. What was answered may hold a secret that is told once, so it is kept sealed.
  * Example: await beginAnswer(store, { userId, key: 'a1', requestHash }) // { state: 'new' }, then keepAnswer(store, …)
  */
 import type { Store } from '../client.ts'
 import { asJson, fromJson } from '../json.ts'
+import { isSealed, openSealed, seal } from '../sealed.ts'
 import { transact } from '../transaction.ts'
 
 interface Keyed {
@@ -42,7 +43,10 @@ export async function beginAnswer(store: Store, given: Keyed & { readonly reques
     const row = await tx.keptAnswer.findUnique({ where: { userId_key: { userId, key } } })
     if (row === null || row.requestHash !== requestHash) return { state: 'other-request' }
     if (row.status === null) return { state: 'answering' }
-    return { state: 'answered', answer: { status: row.status, headers: fromJson<[string, string][]>(row.headers), body: row.body } }
+    // Sealed under another secret of the installation, it is the answer to a request that nobody can make again.
+    const body = isSealed(row.body) ? openSealed(store, purposeOf(given), row.body) : row.body
+    if (body === null) return { state: 'other-request' }
+    return { state: 'answered', answer: { status: row.status, headers: fromJson<[string, string][]>(row.headers), body } }
   })
 }
 
@@ -50,8 +54,12 @@ export async function keepAnswer(store: Store, given: Keyed & { readonly answer:
   const { userId, key, answer } = given
   await store.db.keptAnswer.updateMany({
     where: { userId, key },
-    data: { status: answer.status, headers: asJson('headers', answer.headers), body: answer.body },
+    data: { status: answer.status, headers: asJson('headers', answer.headers), body: seal(store, purposeOf(given), answer.body) },
   })
+}
+
+function purposeOf({ userId, key }: Keyed): string {
+  return `answer to ${userId} under ${key}`
 }
 
 /** Nothing was done, so the same key may be tried again. */

@@ -13,7 +13,7 @@ import type { PersonName } from '../discussion-views.ts'
 import { StoreError } from '../errors.ts'
 import type { Prisma } from '../generated/client.ts'
 import { checkFilled, checkSlug, checkText, isId, LIMITS } from '../guards.ts'
-import { asJson, fromJson, jsonText } from '../json.ts'
+import { asJson, fromJson, jsonText, sha256 } from '../json.ts'
 import { transact } from '../transaction.ts'
 import { writeAudit } from './audit.ts'
 
@@ -101,6 +101,31 @@ export async function saveReport(
   })
 }
 
+/**
+ * Removes a draft of which nothing was ever published; what was written in it stays in the audit.
+ * @returns 'outrun' where somebody saved it meanwhile.
+ */
+export async function removeReport(
+  store: Store,
+  given: { readonly dossierId: string; readonly report: string; readonly expectedVersion: number; readonly author: PersonName },
+): Promise<'removed' | 'outrun' | 'published'> {
+  const author = checkFilled('author', given.author.name, LIMITS.author)
+  return transact(store, async (tx) => {
+    const at = store.now()
+    const { id, version } = await lockReport(tx, given)
+    if (version !== given.expectedVersion) return 'outrun'
+    if ((await tx.reportVersion.count({ where: { reportId: id } })) > 0) return 'published'
+    const { slug, title, template, draft } = await tx.report.findUniqueOrThrow({ where: { id } })
+    await tx.reportLink.deleteMany({ where: { reportId: id } })
+    await tx.report.delete({ where: { id } })
+    await writeAudit(tx, at, {
+      ...{ actor: author, actorId: given.author.id, action: 'report.remove', dossierId: given.dossierId },
+      ...{ objectType: 'report', objectId: id, before: { slug, title, template, version, draft: fromJson(draft) }, after: null },
+    })
+    return 'removed'
+  })
+}
+
 /** The report's id, its row locked until the transaction ends. */
 export async function lockReport(
   tx: Prisma.TransactionClient,
@@ -113,7 +138,7 @@ export async function lockReport(
   return row
 }
 
-/** @returns The secret of a new link. */
+/** @returns The secret of a new link, told this once: what is kept is its hash. It is 192 bits of chance, so a plain hash keeps it. */
 export async function addReportLink(
   store: Store,
   given: { readonly dossierId: string; readonly report: string; readonly label: string; readonly author: PersonName },
@@ -125,7 +150,7 @@ export async function addReportLink(
     const { id: reportId } = await lockReport(tx, given)
     const key = randomBytes(24).toString('base64url')
     const { id } = await tx.reportLink.create({
-      data: { reportId, key, label, author, authorId: given.author.id, createdAt: at },
+      data: { reportId, keyHash: sha256(key), label, author, authorId: given.author.id, createdAt: at },
       select: { id: true },
     })
     await writeAudit(tx, at, {

@@ -12,6 +12,7 @@ import { StoreError } from '../errors.ts'
 import type { Prisma, Webhook } from '../generated/client.ts'
 import { checkFilled, checkId, LIMITS } from '../guards.ts'
 import { webhookOf } from '../read/webhook.ts'
+import { hookPurpose, isSealed, seal } from '../sealed.ts'
 import { transact } from '../transaction.ts'
 import type { WebhookEvent, WebhookView } from '../webhook-views.ts'
 import { type AuditRow, writeAudit } from './audit.ts'
@@ -43,7 +44,8 @@ export async function makeWebhook(
     if ((await tx.webhook.count({ where: { dossierId: given.dossierId, removedAt: null } })) >= MOST)
       throw new StoreError('full', `A dossier tells ${MOST} addresses at most. Remove one.`)
     const { dossierId } = given
-    const row = await tx.webhook.create({ data: { dossierId, address, events: [...given.events], secret, createdBy, createdAt: at } })
+    const kept = seal(store, hookPurpose(dossierId), secret)
+    const row = await tx.webhook.create({ data: { dossierId, address, events: [...given.events], secret: kept, createdBy, createdAt: at } })
     await record(tx, at, { ...given, webhook: row.id }, 'webhook.make', null, { address, events: row.events })
     return { webhook: webhookOf(row), secret }
   })
@@ -79,7 +81,7 @@ export async function rotateSecret(store: Store, given: At): Promise<{ readonly 
     const at = store.now()
     const before = await found(tx, given)
     const former = { formerSecret: before.secret, formerUntil: new Date(at.getTime() + OVERLAP_MS) }
-    await tx.webhook.update({ where: { id: before.id }, data: { secret, ...former } })
+    await tx.webhook.update({ where: { id: before.id }, data: { secret: seal(store, hookPurpose(given.dossierId), secret), ...former } })
     await record(tx, at, given, 'webhook.secret', null, null)
     return { secret }
   })
@@ -103,6 +105,19 @@ export async function resendDelivery(store: Store, given: { readonly dossierId: 
     data: { state: 'waiting', tries: 0, nextAt: store.now(), claimedUntil: null },
   })
   if (count === 0) throw new StoreError('not-found', 'There is no such delivery in this dossier.')
+}
+
+/** Secrets that an earlier version kept as they were, sealed; how many there were. */
+export async function sealWebhooks(store: Store): Promise<number> {
+  const bare = { OR: [{ secret: { startsWith: 'whsec_' } }, { formerSecret: { startsWith: 'whsec_' } }] }
+  const rows = await store.db.webhook.findMany({ where: bare, select: { id: true, dossierId: true, secret: true, formerSecret: true } })
+  for (const { id, dossierId, secret, formerSecret } of rows) {
+    const sealed = (words: string) => (isSealed(words) || words === '' ? words : seal(store, hookPurpose(dossierId), words))
+    const data = { secret: sealed(secret), formerSecret: formerSecret === null ? null : sealed(formerSecret) }
+    // Only as it was read: somebody may have made a new one meanwhile.
+    await store.db.webhook.updateMany({ where: { id, secret, formerSecret }, data })
+  }
+  return rows.length
 }
 
 async function found(tx: Prisma.TransactionClient, { dossierId, webhook }: At): Promise<Webhook> {

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { addFirstOwner, listTokens, makeToken, revokeToken, whoseToken } from '../../prisma/accounts.ts'
 import { openStore, type Store, type StoreOptions } from '../../prisma/client.ts'
 import { findDossier, readDeliveries, readWebhooks, searchAudit } from '../../prisma/read.ts'
+import { hookPurpose, openSealed } from '../../prisma/sealed.ts'
 import {
   addRevision,
   beginAnswer,
@@ -18,6 +19,7 @@ import {
   removeWebhook,
   resendDelivery,
   rotateSecret,
+  sealWebhooks,
   setTwoPersonRule,
   settleDelivery,
   sweepDeliveries,
@@ -193,8 +195,26 @@ describe.each(databases)('$name', ({ name, start }) => {
       expect(await secretsNow()).toEqual([next, secret])
       now += 25 * 60 * 60 * 1000
       expect(await secretsNow()).toEqual([next])
+      expect(JSON.stringify(await store.db.webhook.findMany())).not.toMatch(/whsec_/)
       expect(JSON.stringify([await readWebhooks(store, dossierId), await searchAudit(store, { dossierId, limit: 99 })])).not.toContain(next)
     })
+  })
+
+  it('seals the secrets that an earlier version kept as they were, and signs with them all the while', async () => {
+    const bare = `whsec_${Buffer.alloc(32, 7).toString('base64')}`
+    const { webhook } = await hook()
+    await store.db.webhook.update({ where: { id: webhook.id }, data: { secret: bare, formerSecret: bare } })
+    await decide(0)
+    const [before] = await claimDeliveries(store, 1)
+    expect(before?.secrets).toEqual([bare])
+    expect([await sealWebhooks(store), await sealWebhooks(store)]).toEqual([1, 0])
+    if (before !== undefined) await settleDelivery(store, before, { status: 500, words: 'Not now.' })
+    now += 60_000
+    expect((await claimDeliveries(store, 1))[0]?.secrets).toEqual([bare])
+    // Sealed for another dossier, or under another secret of the installation: nobody signs with it.
+    const { secret: sealed } = await store.db.webhook.findUniqueOrThrow({ where: { id: webhook.id } })
+    expect(openSealed(store, 'webhook of another', sealed)).toBeNull()
+    expect(openSealed(store, hookPurpose(dossierId), `${sealed.slice(0, -2)}AA`)).toBeNull()
   })
 
   it('keeps the words of a dossier from whoever saw older ones', async () => {

@@ -176,7 +176,10 @@ describe.each(databases)('$name', ({ start }) => {
     expect(await revokeReportLink(store, { dossierId, report, link, author: BO })).toEqual({ changed: false })
     expect(await reportOfLink(store, key)).toBeNull()
     expect(await isOpenedBy(store, { report: id, keys: [key] })).toBe(false)
-    expect((await readReport(store, { dossierId, report }))?.links).toMatchObject([{ label: 'For the mill', key, author: IDA }])
+    expect((await readReport(store, { dossierId, report }))?.links).toMatchObject([{ label: 'For the mill', author: IDA }])
+    // What is kept opens nothing.
+    const [kept] = await store.db.reportLink.findMany({ where: { id: link } })
+    expect(Object.values(kept ?? {})).not.toContain(key)
   })
 
   it('says what a published report says no longer', async () => {

@@ -10,6 +10,8 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { words } from '../../app/_words/en/words.ts'
 import { openStore, type Store } from '../../prisma/client.ts'
 import { findDossier, readPublished, readReport } from '../../prisma/read.ts'
+import { makeWebhook } from '../../prisma/write.ts'
+import { type HookReceiver, receiveHooks } from '../e2e/hook-receiver.ts'
 import { addPeople, type Cookies } from '../e2e/people.ts'
 import { furnish } from './furnish.ts'
 import { ask, nextHeaders, request } from './request.ts'
@@ -44,6 +46,15 @@ afterAll(async () => {
   await store?.close()
   rmSync(base, { recursive: true, force: true })
 })
+
+/** A webhook is told of what is published here. */
+async function hooked(): Promise<{ readonly receiver: HookReceiver; readonly secret: string }> {
+  const receiver = await receiveHooks()
+  const dossier = await findDossier(store, 'private')
+  const author = { id: null, name: 'Ida' }
+  const given = { dossierId: dossier?.id ?? '', address: receiver.url, events: ['published'] as const, author }
+  return { receiver, secret: (await makeWebhook(store, given)).secret }
+}
 
 /** An action that succeeded redirects, by throwing. */
 function ledOn(error: unknown): void {
@@ -83,11 +94,20 @@ const status = async (place: string, cookie: string | null = null) => (await get
 
 it('tells how far it is, and refuses what changed meanwhile', { timeout: 60_000 }, async () => {
   expect((await publish({ basedOn: '99' })).at(-1)).toEqual({ problem: expect.stringContaining('draft') })
+  const { receiver, secret } = await hooked()
   const told = await publish()
   expect(told.at(-1)).toEqual({ href: '/dossiers/private/reports/the-ferries?done=published#published' })
   const counted = told.flatMap(({ done }) => (typeof done === 'number' ? [done] : []))
   expect(counted.length).toBeGreaterThan(10)
   expect([...counted].sort((a, b) => a - b)).toEqual(counted)
+  const { sendWaiting } = await import('../../app/_data/webhook-sender.ts')
+  expect(await sendWaiting(store, [receiver.host])).toBe(1)
+  const [message] = await receiver.heard(1)
+  await receiver.close()
+  expect(message?.verified(secret)).toMatchObject({
+    type: 'published',
+    data: { dossier: 'private', by: 'Ann', object: id, change: { number: 1, title: 'The ferries', audience: 'public' } },
+  })
 })
 
 it('is read without an account, from a dossier that is private', async () => {
@@ -169,16 +189,23 @@ it('numbers a correction, shows what changed, and hides what is for a link alone
 it('opens by a link until that is taken back', async () => {
   ask(cookies.Ann)
   const { makeLink, revokeLink } = await import('../../app/_data/report-actions.ts')
-  await makeLink(filled('private', { report: 'the-ferries', label: 'For the port' })).catch(ledOn)
+  const fresh = { turn: 0, typed: {}, errors: {}, message: null, done: false, link: null }
+  const made = await makeLink(fresh, filled('private', { report: 'the-ferries', label: 'For the port' }))
+  const key = /^http:\/\/127\.0\.0\.1:3000\/r\/open\/([\w-]+)$/.exec(made.link ?? '')?.[1] ?? ''
   const [link] = (await draft()).links
+  expect([made.done, link?.label, JSON.stringify(await store.db.reportLink.findMany()).includes(key)]).toEqual([
+    true,
+    'For the port',
+    false,
+  ])
   const { GET } = await import('../../app/r/open/[key]/route.ts')
   const follow = async () => {
     ask(null)
-    const answer = await GET(new Request('http://127.0.0.1:3000/r/open'), { params: Promise.resolve({ key: link?.key ?? '' }) })
+    const answer = await GET(new Request('http://127.0.0.1:3000/r/open'), { params: Promise.resolve({ key }) })
     return [answer.status, answer.headers.get('location'), request.set.map(({ value }) => value)] as const
   }
-  expect(await follow()).toEqual([303, `/r/${id}`, [link?.key]])
-  const cookie = `variorum.links=${link?.key}`
+  expect(await follow()).toEqual([303, `/r/${id}`, [key]])
+  const cookie = `variorum.links=${key}`
   expect(await status('/2', cookie)).toBe(200)
   expect((await get('/2', cookie)).headers.get('x-robots-tag')).toBe('noindex')
   // It opens the report and nothing else.

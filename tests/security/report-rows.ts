@@ -52,7 +52,7 @@ export const reportActions: readonly (Row & { readonly file: string; readonly na
     missing: true,
     call: send(report, 'withdraw', { report: 'no-such-report', why: 'Wrong.' }),
   },
-  { file: REPORT, name: 'makeLink', ...inDossier(writers), missing: true, call: send(report, 'makeLink', { report: 'no-such-report' }) },
+  { file: REPORT, name: 'makeLink', ...inDossier(writers), missing: true, call: submit(report, 'makeLink', { report: 'no-such-report' }) },
   {
     file: REPORT,
     name: 'revokeLink',

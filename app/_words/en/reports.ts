@@ -34,7 +34,7 @@ export const reports = {
   resultAbout: 'As it stands with what is saved.',
   resultEmpty: 'No finding is chosen yet.',
   resultNone: 'The texts have to be compared first.',
-  resultCut: 'The first {shown, number} of {of, number} findings are shown here; the published report holds all.',
+  resultCut: 'Findings {from, number} to {to, number} of {of, number}, as the report prints them. The published report holds all.',
   save: 'Save',
   saving: 'Saving …',
   saved: 'Saved.',
@@ -78,7 +78,7 @@ export const reports = {
   contactsHint: 'A line a contact, with its day: 2026-11-02 Wrote to the editors.',
   reviewerHint: 'name and capacity of whoever read it before it went out',
   choice: { all: 'All findings', filter: 'Those that pass a filter', hand: 'Only those ticked below' },
-  filter: { relation: 'Relation', state: 'State', severity: 'Severity', kind: 'Kind', q: 'Words', any: 'any' },
+  filter: { relation: 'Relation', state: 'State', severity: 'Severity', kind: 'Kind', path: 'Source', q: 'Words', any: 'any' },
   order: {
     about: 'Tick what is printed. Drag a line, or move it with its buttons. Headings begin groups.',
     include: 'Print “{question}”',
@@ -152,7 +152,8 @@ export const reports = {
   withdrawWhy: 'Why (readers are told)',
   withdrawal: 'Versions up to {through, number} withdrawn <when></when> by {name}: {why}',
   links: 'Links to read',
-  linksAbout: 'Whoever has such a link reads every published version without an account. A link taken back is dead for good.',
+  linksAbout:
+    'Whoever has such a link reads every published version without an account. A link is shown once, when it is made; one that is taken back is dead for good.',
   linkLabel: 'For whom',
   makeLink: 'Make a link',
   revoke: 'Take back',
@@ -174,7 +175,7 @@ export const reports = {
   done: {
     published: 'Published.',
     withdrawn: 'Withdrawn. At its address readers are told why.',
-    link: 'A link was made; it stands below.',
+    link: 'A link was made. It is shown this once: copy it now.',
     revoked: 'The link was taken back.',
   },
   charts: 'In pictures',

@@ -36,7 +36,7 @@ export const reports: Words<typeof english> = {
   resultAbout: '保存した内容のとおりです。',
   resultEmpty: 'まだ所見が選ばれていません。',
   resultNone: 'まず本文を比較する必要があります。',
-  resultCut: 'ここには {of, number} 件中最初の {shown, number} 件を示します。公表する報告書にはすべて載ります。',
+  resultCut: '報告書の順に、{of, number} 件中 {from, number}～{to, number} 件目を示します。公表する報告書にはすべて載ります。',
   save: '保存',
   saving: '保存しています…',
   saved: '保存しました。',
@@ -80,7 +80,7 @@ export const reports: Words<typeof english> = {
   contactsHint: '一行に一件、日付から：2026-11-02 編集部に問い合わせた。',
   reviewerHint: '公表前に読んだ人の名前と立場',
   choice: { all: 'すべての所見', filter: '絞り込みに合うもの', hand: '下で選んだものだけ' },
-  filter: { relation: '関係', state: '状態', severity: '重要度', kind: '種類', q: '言葉', any: '指定なし' },
+  filter: { relation: '関係', state: '状態', severity: '重要度', kind: '種類', path: '資料', q: '言葉', any: '指定なし' },
   order: {
     about: '載せるものに印を付けます。行は引いて動かすか、ボタンで動かします。見出しからまとまりが始まります。',
     include: '「{question}」を載せる',
@@ -153,7 +153,8 @@ export const reports: Words<typeof english> = {
   withdrawWhy: '理由（読者に示されます）',
   withdrawal: '第 {through, number} 版まで<when></when>に{name}さんが取り下げ：{why}',
   links: '読むためのリンク',
-  linksAbout: 'このリンクを知っている人は、アカウントなしで公表したすべての版を読めます。取り消したリンクは二度と使えません。',
+  linksAbout:
+    'このリンクを知っている人は、アカウントなしで公表したすべての版を読めます。リンクが表示されるのは作ったときだけです。取り消したリンクは二度と使えません。',
   linkLabel: '誰のためか',
   makeLink: 'リンクを作る',
   revoke: '取り消す',
@@ -174,7 +175,7 @@ export const reports: Words<typeof english> = {
   done: {
     published: '公表しました。',
     withdrawn: '取り下げました。そのアドレスで読者に理由が示されます。',
-    link: 'リンクを作りました。下にあります。',
+    link: 'リンクを作りました。表示されるのは今だけです。すぐにコピーしてください。',
     revoked: 'リンクを取り消しました。',
   },
   charts: '図で見る',

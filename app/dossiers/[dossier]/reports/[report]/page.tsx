@@ -6,6 +6,7 @@ import { makeLink, revokeLink, saveDraft, withdraw } from '../../../../_data/rep
 import { reportDoneOf, reportProblemOf } from '../../../../_data/told.ts'
 import { Told } from '../../../../_ui/account-page.tsx'
 import { BuilderForm } from '../../../../_ui/builder.tsx'
+import { Pager } from '../../../../_ui/pager.tsx'
 import { ProblemPage } from '../../../../_ui/problem.tsx'
 import { PublishForm } from '../../../../_ui/publish-form.tsx'
 import { PublishedList, ReportLinks, WithdrawForm } from '../../../../_ui/published-list.tsx'
@@ -25,7 +26,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page({ params, searchParams }: Props) {
   const [{ dossier: slug, report: name }, query] = await Promise.all([params, searchParams])
   const base = `/dossiers/${slug}`
-  const [loaded, t, shell] = await Promise.all([loadBuilder(slug, name), getTranslations('reports'), getTranslations('shell')])
+  const [loaded, t, shell] = await Promise.all([loadBuilder(slug, name, query.page), getTranslations('reports'), getTranslations('shell')])
   if (!loaded.ok) {
     return (
       <main id="content" className="page">
@@ -39,6 +40,7 @@ export default async function Page({ params, searchParams }: Props) {
   const [done, problem] = [reportDoneOf(query.done), reportProblemOf(query.problem)]
   const ids = { dossier: slug, report: name }
   const newest = report.published.at(-1)
+  const pager = cut !== null && <Pager base={`${base}/reports/${name}`} query="" page={cut.page} pages={cut.pages} />
   return (
     <main id="content" className="page">
       <Crumbs
@@ -68,6 +70,7 @@ export default async function Page({ params, searchParams }: Props) {
             state: filter.state ?? '',
             severity: String(filter.severity ?? ''),
             kind: filter.kind ?? '',
+            path: loaded.value.filterPath,
           }}
           kinds={[...new Set(rows.map(({ kind }) => kind))].sort()}
           rows={rows}
@@ -77,7 +80,8 @@ export default async function Page({ params, searchParams }: Props) {
           <h2 id="result">{t('result')}</h2>
           <p className="hint">{t('resultAbout')}</p>
           {model === null && <p className="muted">{t('resultNone')}</p>}
-          {cut !== null && <p className="notice">{cut.shown === 0 ? t('resultEmpty') : t('resultCut', cut)}</p>}
+          {cut !== null && <p className="notice">{cut.of === 0 ? t('resultEmpty') : t('resultCut', cut)}</p>}
+          {pager}
           {model !== null && (
             <ReportView
               report={model}
@@ -89,6 +93,7 @@ export default async function Page({ params, searchParams }: Props) {
               draft
             />
           )}
+          {pager}
         </section>
       </div>
       <div className="builder-after">
@@ -112,7 +117,7 @@ export default async function Page({ params, searchParams }: Props) {
         {mayPublish && (
           <section className="section" id="links" aria-labelledby="links-title">
             <h2 id="links-title">{t('links')}</h2>
-            <ReportLinks {...ids} links={report.links} hrefs={loaded.value.hrefs} make={makeLink} revoke={revokeLink} />
+            <ReportLinks {...ids} links={report.links} make={makeLink} revoke={revokeLink} />
           </section>
         )}
       </div>
