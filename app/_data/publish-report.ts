@@ -18,7 +18,7 @@ import { composeReport } from './compose-report.ts'
 import { AppError } from './errors.ts'
 import { publish } from './live.ts'
 import { requireOwnRequest } from './own-request.ts'
-import { requirePerson } from './person.ts'
+import { type PersonAtDossier, requirePerson } from './person.ts'
 import { spokenProblem } from './problem-words.ts'
 import type { Tell } from './progress.ts'
 import { originOf } from './this-machine.ts'
@@ -31,6 +31,11 @@ export interface PublishRequest {
   readonly corrected: string
   readonly why: string
 }
+
+/** Why nothing was published, as a key of the words of the builder. */
+export type NotPublished = 'draft' | 'correction' | 'comparison' | 'empty' | 'number'
+
+export type Published = { readonly ok: true; readonly number: number } | { readonly ok: false; readonly reason: NotPublished }
 
 export type Publishing = { readonly ok: true; readonly number: number } | { readonly ok: false; readonly words: string }
 
@@ -46,40 +51,52 @@ export function publishRequestOf(slug: string, report: string, form: FormData): 
 /** Who may is asked before anything is told; what goes wrong later comes back as words. */
 export async function publishDraft(asked: PublishRequest): Promise<(tell: Tell) => Promise<Publishing>> {
   await requireOwnRequest()
-  const { user, dossier } = await requirePerson('publish', asked.slug)
+  const by = await requirePerson('publish', asked.slug)
   const [t, sent] = await Promise.all([getTranslations('reports'), headers()])
   const origin = originOf(sent)
   return async (tell) => {
     try {
-      const store = await sharedStore()
-      const kept = await readReport(store, { dossierId: dossier.id, report: asked.report })
-      const read = kept === null ? null : readDraft(kept.draft)
-      const snapshot = await readSnapshot(store, asked.slug)
-      if (kept === null || read === null || snapshot === null) throw new AppError('not-found')
-      if (!read.ok || kept.version !== asked.basedOn) return { ok: false, words: t('publishing.draft') }
-      const number = kept.published.length + 1
-      if (number > 1 && (asked.corrected === '' || asked.why === '')) return { ok: false, words: t('publishing.correction') }
-      const at = store.now().toISOString()
-      const earlier = kept.published.map((one) => ({ number: one.number, at: one.at, corrected: one.corrected, why: one.why }))
-      const log = [...earlier, { number, at, corrected: number === 1 ? '' : asked.corrected, why: number === 1 ? '' : asked.why }]
-      const address = `${origin}/r/${kept.id}/${number}`
-      const model = await composeReport(snapshot, read.draft, { edition: { number, at, log }, address })
-      if (model === null || snapshot.comparison === null) return { ok: false, words: t('publishing.comparison') }
-      if (printedIn(model).length === 0) return { ok: false, words: t('publishing.empty') }
-      const files = await buildFiles(model, FORMAT_NAMES, tell)
-      const written = await publishReport(store, {
-        ...{ dossierId: dossier.id, report: asked.report, expectedVersion: kept.version, number, model, files, author: user },
-        ...{ comparisonId: snapshot.comparison.id, title: model.title, audience: asked.audience },
-        ...{ corrected: asked.corrected, why: asked.why },
-        restsOn: printedIn(model).map(({ id, decision }) => ({ finding: id, decision: decision?.version ?? 0 })),
-      })
-      if (!written.ok) return { ok: false, words: t(`publishing.${written.reason}`) }
-      await publish(dossier.id, { kind: 'dossier', by: user })
-      return { ok: true, number }
+      const done = await freezeDraft(asked, { ...by, origin }, tell)
+      return done.ok ? done : { ok: false, words: t(`publishing.${done.reason}`) }
     } catch (error) {
       return { ok: false, words: (await spokenProblem(error)).words }
     }
   }
+}
+
+/** Who may publish in the dossier: the caller has asked. The address of their server stands in the report. */
+interface Publisher {
+  readonly user: { readonly id: string; readonly name: string }
+  readonly dossier: PersonAtDossier['dossier']
+  readonly origin: string
+}
+
+export async function freezeDraft(asked: PublishRequest, { user, dossier, origin }: Publisher, tell: Tell): Promise<Published> {
+  const store = await sharedStore()
+  const kept = await readReport(store, { dossierId: dossier.id, report: asked.report })
+  const read = kept === null ? null : readDraft(kept.draft)
+  const snapshot = await readSnapshot(store, asked.slug)
+  if (kept === null || read === null || snapshot === null) throw new AppError('not-found')
+  if (!read.ok || kept.version !== asked.basedOn) return { ok: false, reason: 'draft' }
+  const number = kept.published.length + 1
+  if (number > 1 && (asked.corrected === '' || asked.why === '')) return { ok: false, reason: 'correction' }
+  const at = store.now().toISOString()
+  const earlier = kept.published.map((one) => ({ number: one.number, at: one.at, corrected: one.corrected, why: one.why }))
+  const log = [...earlier, { number, at, corrected: number === 1 ? '' : asked.corrected, why: number === 1 ? '' : asked.why }]
+  const address = `${origin}/r/${kept.id}/${number}`
+  const model = await composeReport(snapshot, read.draft, { edition: { number, at, log }, address })
+  if (model === null || snapshot.comparison === null) return { ok: false, reason: 'comparison' }
+  if (printedIn(model).length === 0) return { ok: false, reason: 'empty' }
+  const files = await buildFiles(model, FORMAT_NAMES, tell)
+  const written = await publishReport(store, {
+    ...{ dossierId: dossier.id, report: asked.report, expectedVersion: kept.version, number, model, files, author: user },
+    ...{ comparisonId: snapshot.comparison.id, title: model.title, audience: asked.audience },
+    ...{ corrected: asked.corrected, why: asked.why },
+    restsOn: printedIn(model).map(({ id, decision }) => ({ finding: id, decision: decision?.version ?? 0 })),
+  })
+  if (!written.ok) return written
+  await publish(dossier.id, { kind: 'dossier', by: user })
+  return { ok: true, number }
 }
 
 function printedIn({ findings, differentReferents, possible }: FullReport): FullReport['findings'] {

@@ -4,6 +4,7 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Answer, compared, type GeneratedClient, generatedClient, type Listed, listed, refused, tokensOf } from './api-client.ts'
+import { reportStory } from './api-reports.ts'
 import { ferryTexts } from './fixtures/ferries.ts'
 import { type HookReceiver, receiveHooks } from './hook-receiver.ts'
 import { type Newsroom, openNewsroom } from './newsroom.ts'
@@ -284,12 +285,7 @@ describe('webhooks', () => {
   })
 })
 
-it('says that nothing was published here', async () => {
-  expect((await listed(ann('listReports', 'ferries', {}))).items).toEqual([])
-  const nobody = '00000000-0000-7000-8000-000000000000'
-  expect((await refused(ann('readPublishedVersion', 'ferries', nobody, '1'))).status).toBe(404)
-  expect((await refused(ann('readPublishedFile', 'ferries', nobody, '1', 'report.pdf'))).status).toBe(404)
-})
+describe('reports', () => reportStory({ ann, bo, receiver: () => receiver, url: () => newsroom.url }))
 
 it('called every operation of the document', async () => {
   const document = (await (await fetch(`${base}/openapi.json`)).json()) as {

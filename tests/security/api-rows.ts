@@ -72,6 +72,15 @@ export const apiRows: Readonly<Record<string, ApiRow>> = {
   removeWebhook: { ...managing, missing: true, parts: { webhook: nobody } },
   listDeliveries: managing,
   resendDelivery: managing,
+  listDrafts: writing,
+  createDraft: { ...writing, body: { template: 'memo', draft: { title: '' } } },
+  readDraft: writing,
+  changeDraft: { ...writing, body: { draft: { title: 'Other words' }, basedOn: 99 } },
+  // Says nothing of what it builds on, and is refused for that alone.
+  removeDraft: writing,
+  buildDraftFile: writing,
+  publishReport: { ...writing, body: { basedOn: 99 } },
+  withdrawReport: { ...writing, body: { why: 'It was forged.' } },
   listReports: reading,
   // Nothing was published in these dossiers.
   readPublishedVersion: { ...reading, missing: true, parts: { report: nobody } },

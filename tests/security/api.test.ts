@@ -11,7 +11,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { words } from '../../app/_words/en/words.ts'
 import { makeToken, revokeToken, setDisabled, type TokenScope } from '../../prisma/accounts.ts'
 import { openStore, type Store } from '../../prisma/client.ts'
-import { addCorrection, makeWebhook, openThread, setTwoPersonRule } from '../../prisma/write.ts'
+import { addCorrection, addReport, makeWebhook, openThread, setTwoPersonRule } from '../../prisma/write.ts'
 import { addPeople, type Cookies, emailOf, type Who } from '../e2e/people.ts'
 import { apiRows, usualParts } from './api-rows.ts'
 import { furnish } from './furnish.ts'
@@ -59,7 +59,9 @@ beforeAll(async () => {
     await openThread(store, { dossierId, id: thread, target, assignee: null, due: null, author: ida, comment: said })
     const body = { kind: 'alias', names: ['Harbour office', 'Port office'] }
     await addCorrection(store, { dossierId, id: correction, finding: null, scope: 'here', body, why: '', author: ida })
-    parts.set(slug, { thread, correction, comment, ...(await hookOf(dossierId, ida)) })
+    const draft = { schema: 'variorum/report-draft@1', title: 'A memo', template: 'memo' }
+    const report = await addReport(store, { dossierId, slug: 'a-memo', title: draft.title, template: 'memo', draft, author: ida })
+    parts.set(slug, { thread, correction, comment, report: report.slug, ...(await hookOf(dossierId, ida)) })
   }
 }, 240_000)
 afterAll(async () => {

@@ -13,6 +13,7 @@ import { comparisonOperations } from './operations/comparison.ts'
 import { correctionOperations } from './operations/corrections.ts'
 import { decisionOperations } from './operations/decisions.ts'
 import { dossierOperations } from './operations/dossiers.ts'
+import { draftOperations } from './operations/drafts.ts'
 import { findingOperations } from './operations/findings.ts'
 import { publishedOperations } from './operations/published.ts'
 import { reportOperations } from './operations/reports.ts'
@@ -52,6 +53,7 @@ export const operations: readonly Operation[] = [
   ...threadOperations,
   ...correctionOperations,
   ...reportOperations,
+  ...draftOperations,
   ...publishedOperations,
   ...auditOperations,
   ...webhookOperations,
