@@ -69,7 +69,7 @@ export function reportStory({ ann, bo, receiver, url }: Story): void {
 
     const kept = await ann('readDraft', 'ferries', 'the-ferries')
     const match = { headers: { 'If-Match': kept.headers.get('etag') ?? '' } }
-    expect((await refused(ann('removeDraft', 'ferries', 'the-ferries', match))).error).toMatchObject({ status: 422 })
+    expect((await refused(ann('removeDraft', 'ferries', 'the-ferries', match))).status).toBe(422)
     expect((await ann('withdrawReport', 'ferries', report, { why: 'The log was forged.' })).status).toBe(204)
     const gone = await refused(ann('readPublishedVersion', 'ferries', report, '1'))
     expect([gone.status, gone.error]).toMatchObject([410, { withdrawn: { why: 'The log was forged.' } }])
