@@ -55,6 +55,8 @@ function quantityValue(a: SlotRef, b: SlotRef, context: Context): ValueFeatures 
   if (equal === 0 && isLimited(a) !== isLimited(b)) return null
   // "A three-game streak" names a sort of streak; "10 games" counts games.
   if (equal === 0 && x.measure === 'count' && isAttributive(a.slot) !== isAttributive(b.slot)) return null
+  // "35 bodies were never found" counts others than those found; "nobody was hurt" counts none of those who were.
+  if (equal === 0 && x.point !== 0 && y.point !== 0 && isDenied(a) !== isDenied(b)) return null
   // Nobody takes 30 minutes for 18 hours: figures so far apart answer two questions, unless a slip of zeros made one of the other.
   if (equal === 0 && areFarApart(sizeOf(x), sizeOf(y)) && !isNearMiss(x, y)) return null
   // "A girl was killed" counts nobody: it may be one of the others, so it excludes no other count.
@@ -88,6 +90,10 @@ function isNearMiss({ point: x }: Quantity, { point: y }: Quantity): boolean {
 
 /** Likeness of two nouns from which they count one thing. */
 const SAME_COUNTED = 0.75
+
+function isDenied({ slot }: SlotRef): boolean {
+  return slot.frame?.predicate.negated ?? false
+}
 
 /** How many times a figure may be another before the two are hardly one. */
 const FARTHEST = 30

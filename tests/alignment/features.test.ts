@@ -51,6 +51,7 @@ describe('two figures that cannot answer one question', () => {
     ['houses and hotels', 'The quake damaged 18 houses.', 'The quake damaged 42 office towers.'],
     ['those entitled and those who voted', 'Some 2.5 million people were eligible to vote.', 'Some 2.1 million people cast their ballots.'],
     ['a place alone and all', 'The storm killed 400 people in the delta alone.', 'The storm killed 700 people.'],
+    ['bodies found and not found', 'Divers did not find nine bodies.', 'Divers found 12 bodies.'],
     ['the last chance and all chances', 'The Rovers had one final chance.', 'The Rovers had three chances.'],
     ['the first blast and another', 'The first blast came at 9:10 am.', 'The blast came at 11:40 am.', 'time'],
     ['one of two days', 'The Rovers lost on Wednesday and Friday.', 'The Rovers lost on Tuesday.', 'date'],
