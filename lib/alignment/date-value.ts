@@ -86,6 +86,15 @@ const NEAR_MONTHS_IN_DAYS = 200
 
 function nearMiss(x: DateMention, y: DateMention, dayGap: number | null): number {
   if (dayGap !== null && Math.abs(dayGap) <= NEAR_DAYS) return 1
+  if (x.granularity === 'year' && y.granularity === 'year') return areSwapped(x.earliest, y.earliest) ? 1 : 0
   const months = x.granularity === 'month' || y.granularity === 'month'
   return months && (dayGap === null || Math.abs(dayGap) <= NEAR_MONTHS_IN_DAYS) ? 0.7 : 0
+}
+
+/** 1989 and 1998: one year, two digits of which changed places. */
+function areSwapped(x: string | null, y: string | null): boolean {
+  const [a, b] = [[...(x ?? '').slice(0, 4)], [...(y ?? '').slice(0, 4)]]
+  const differing = a.flatMap((digit, i) => (digit === b[i] ? [] : [i]))
+  const [i, j] = differing
+  return differing.length === 2 && i !== undefined && j !== undefined && a[i] === b[j] && a[j] === b[i]
 }

@@ -79,3 +79,32 @@ export function isOnePurpose(x: Quantity, y: Quantity): boolean {
 }
 
 const ONE_PURPOSE: ReadonlySet<string> = new Set(['fine', 'reward', 'ransom', 'bail', 'compensation'])
+
+/** Nouns that name a measure only with what stands before them ("the policy rate"). */
+const MEASURE_NOUNS: ReadonlySet<string> = new Set(
+  'rate price figure number total level index share value cost ratio average sum amount forecast'.split(' '),
+)
+/** Verbs by which a measure is given. */
+const GIVING: ReadonlySet<string> = new Set(
+  'be stand reach hit total rise fall climb drop increase decline run come average slow quicken ease jump measure'.split(' '),
+)
+
+/** "Inflation of 4.7% in February", "inflation stood at 4.9 per cent": what is measured, in its lemmas; null where the words do not say. */
+export function measuredOf({ claim, slot }: SlotRef): string | null {
+  const { tokens } = claim.sentence
+  const before = tokens.filter((t) => t.end <= slot.start).slice(-3)
+  const [modifier, noun, of] = before
+  if (of?.lower === 'of' && noun?.pos === 'NOUN')
+    return nameOf(noun.lemma, modifier?.pos === 'NOUN' || modifier?.pos === 'ADJ' ? [modifier.lemma] : [])
+  const agent = slot.frame?.agent
+  if (!agent || !GIVING.has(slot.frame?.predicate.lemma ?? '') || agent.end > slot.start) return null
+  return nameOf(
+    agent.head,
+    agent.lemmas.filter((l) => l !== agent.head),
+  )
+}
+
+function nameOf(head: string, modifiers: readonly string[]): string | null {
+  if (!MEASURE_NOUNS.has(head)) return head
+  return modifiers.length === 0 ? null : [...modifiers, head].join(' ')
+}

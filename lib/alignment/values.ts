@@ -7,14 +7,15 @@
 
 import { NAME_TABLES } from '../lexicon/name-tables.ts'
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts'
-import type { NameMention, Quantity, Slot } from '../model.ts'
+import type { DateMention, NameMention, Quantity, Slot } from '../model.ts'
 import { type NameRelation, nameRelation, sameSpeaker } from '../text/alias.ts'
+import { relateDates } from '../text/date-interval.ts'
 import { quantityRelation, significantDigits } from '../text/interval.ts'
 import type { Context } from './context.ts'
 import { dateValue, isPossessive } from './date-value.ts'
 import { eventValue } from './event-value.ts'
 import { governorLikeness, wordLikeness } from './likeness.ts'
-import { isOnePurpose } from './measured.ts'
+import { isOnePurpose, measuredOf } from './measured.ts'
 import { PairMemo } from './pair-memo.ts'
 import { addsToOwnRole, isAddend, isLimited } from './parts.ts'
 import type { SlotRef } from './slot-ref.ts'
@@ -42,29 +43,36 @@ function quantityValue(a: SlotRef, b: SlotRef, context: Context): ValueFeatures 
   const object = x.measure === 'age' ? sameBearer(a, b) : nounLikeness(x, y, a.slot, b.slot, context)
   if (object === null) return null
   const equal = relation === 'equal' ? 1 : relation === 'compatible' ? 0.5 : 0
-  // The boy shot is ten and the one accused fifteen: two ages are opposed only where both tell whose they are.
-  if (equal === 0 && x.measure === 'age' && object < 1) return null
-  // Houses are not hotels: counts of two things are opposed only where one noun, or one class of people, is counted.
-  if (equal === 0 && x.measure === 'count' && x.noun !== null && y.noun !== null && object < SAME_COUNTED && !isPeople(x)) return null
-  // What both sentences say alike is matched first: only what is left over can be opposed.
-  if (equal === 0 && (hasEqual(x, b) || hasEqual(y, a))) return null
-  if (equal === 0 && (isAddend(a) ? pointOf(x) < pointOf(y) : isAddend(b) && pointOf(y) < pointOf(x))) return null
-  // "A further 20,000" come on top of some count; they oppose no other than such.
-  if (equal === 0 && addsToOwnRole(a) !== addsToOwnRole(b)) return null
-  // "In the province alone", "one final chance": a part is less than the whole, and opposes no figure of it.
-  if (equal === 0 && isLimited(a) !== isLimited(b)) return null
-  // "A three-game streak" names a sort of streak; "10 games" counts games.
-  if (equal === 0 && x.measure === 'count' && isAttributive(a.slot) !== isAttributive(b.slot)) return null
-  // "35 bodies were never found" counts others than those found; "nobody was hurt" counts none of those who were.
-  if (equal === 0 && x.point !== 0 && y.point !== 0 && isDenied(a) !== isDenied(b)) return null
-  // Nobody takes 30 minutes for 18 hours: figures so far apart answer two questions, unless a slip of zeros made one of the other.
-  if (equal === 0 && areFarApart(sizeOf(x), sizeOf(y)) && !isNearMiss(x, y)) return null
-  // "A girl was killed" counts nobody: it may be one of the others, so it excludes no other count.
-  if (equal === 0 && (x.fromArticle || y.fromArticle)) return null
+  if (equal === 0 && areTwoThings(a, b, x, y, object)) return null
   if (equal === 1) return { object, equal, telling: x.point === null ? 0 : tellingDigits(x.point) }
   // The age of one named person is one question whatever else the sentences say.
+  const one = equal === 0 && x.measure !== 'count' && isOneMeasure(a, b) ? 1 : 0
   const sure = equal === 0 && ((x.measure === 'age' && object === 1) || isNearMiss(x, y))
-  return { object, equal, telling: sure ? 1 : isOnePurpose(x, y) ? SURE_PURPOSE : 0 }
+  return { object, equal, telling: sure ? 1 : Math.max(one, isOnePurpose(x, y) ? SURE_PURPOSE : 0) }
+}
+
+/** Two figures that differ are of two things by their own words: the first reason that holds decides. */
+function areTwoThings(a: SlotRef, b: SlotRef, x: Quantity, y: Quantity, object: number): boolean {
+  // The boy shot is ten and the one accused fifteen: two ages are opposed only where both tell whose they are.
+  if (x.measure === 'age' && object < 1) return true
+  // Houses are not hotels: counts of two things are opposed only where one noun, or one class of people, is counted.
+  if (x.measure === 'count' && x.noun !== null && y.noun !== null && object < SAME_COUNTED && !(isPeople(x) && isPeople(y))) return true
+  // What both sentences say alike is matched first: only what is left over can be opposed.
+  if (hasEqual(x, b) || hasEqual(y, a)) return true
+  if (isAddend(a) ? pointOf(x) < pointOf(y) : isAddend(b) && pointOf(y) < pointOf(x)) return true
+  // "A further 20,000" come on top of some count; they oppose no other than such.
+  if (addsToOwnRole(a) !== addsToOwnRole(b)) return true
+  // "In the province alone", "one final chance": a part is less than the whole, and opposes no figure of it.
+  if (isLimited(a) !== isLimited(b)) return true
+  // "A three-game streak" names a sort of streak; "10 games" counts games.
+  if (x.measure === 'count' && isAttributive(a.slot) !== isAttributive(b.slot)) return true
+  // "35 bodies were never found" counts others than those found; "nobody was hurt" counts none of those who were.
+  if (x.point !== 0 && y.point !== 0 && isDenied(a) !== isDenied(b)) return true
+  // Nobody takes 30 minutes for 18 hours: figures so far apart answer two questions, unless a slip of zeros made one of the other.
+  if (areFarApart(sizeOf(x), sizeOf(y)) && !isNearMiss(x, y)) return true
+  // "A girl was killed" counts nobody: it may be one of the others, so it excludes no other count.
+  if (x.fromArticle || y.fromArticle) return true
+  return false
 }
 
 /** How sure a common purpose of that sort makes it that two sums are one question. */
@@ -91,8 +99,19 @@ function isNearMiss({ point: x }: Quantity, { point: y }: Quantity): boolean {
 /** Likeness of two nouns from which they count one thing. */
 const SAME_COUNTED = 0.75
 
-function isDenied({ slot }: SlotRef): boolean {
-  return slot.frame?.predicate.negated ?? false
+/** What is measured has one name in both sentences, and both say of the same time or neither does: inflation in February. */
+function isOneMeasure(a: SlotRef, b: SlotRef): boolean {
+  const name = measuredOf(a)
+  if (name === null || name !== measuredOf(b)) return false
+  const dates = ({ claim }: SlotRef): readonly DateMention[] => claim.mentions.filter((m): m is DateMention => m.kind === 'date')
+  const [x, y] = [dates(a), dates(b)]
+  return x.length === 0 ? y.length === 0 : x.some((d) => y.some((e) => relateDates(d, e).relation === 'equal'))
+}
+
+/** The predicate that denies has the figure itself for an argument. How often a thing was done ("three times") is no argument. */
+function isDenied({ slot: { start, end, frame, mention } }: SlotRef): boolean {
+  if (mention?.kind === 'quantity' && mention.noun?.lemma === 'time') return false
+  return frame?.predicate.negated === true && [frame.agent, frame.patient].some((p) => p !== null && p.start < end && start < p.end)
 }
 
 /** How many times a figure may be another before the two are hardly one. */

@@ -72,6 +72,10 @@ describe('two figures that may', () => {
     ['what one player scored in one game', 'Voss had 25 points and 12 rebounds.', 'Voss had 22 points and 12 rebounds.', 'equal', 0],
     ['two digits only', 'Halden has 24 employees.', 'Halden has 42 employees.', 'telling', 0],
     ['the same end of a change', 'The bank raised the rate from 3.9 percent.', 'The bank raised the rate from 3.6 percent.', 'end', 1],
+    ['one measure of one month', 'Inflation of 4.7% in March is low.', 'Inflation stood at 4.9 per cent in March.', 'telling', 1],
+    ['two measures', 'Growth stood at 4.7% in March.', 'Inflation stood at 4.9 per cent in March.', 'telling', 0],
+    ['years with swapped digits', 'The ferry was built in 1989.', 'The ferry was built in 1998.', 'object', 1, 'date'],
+    ['years that are near', 'The ferry was built in 1985.', 'The ferry was built in 1989.', 'object', 0, 'date'],
     ['two further counts', 'A further 20,000 people marched.', 'A further 30,000 people marched.', 'equal', 0],
     ['others hurt beside those killed', 'It killed two men and hurt two others.', 'It killed two men and hurt one.', 'governor', 1],
     ['miles from one town', 'The wreck lies 16 miles north of Lisbon.', 'The wreck was found 12 miles off Lisbon.', 'telling', 1],
@@ -88,9 +92,9 @@ describe('two figures that may', () => {
     ['two prices', 'Halden bought Orm for $40,000.', 'Halden bought Orm for $14,000.', 'telling', 0],
     ['one streak', 'They ended a three-game streak.', 'They ended a four-game streak.', 'equal', 0],
     ['the age of one person', 'Ann Voss, 54, resigned.', 'Ann Voss, 45, resigned.', 'telling', 1],
-  ] as [string, string, string, keyof Features, number][])('%s', async (_, a, b, name, expected) => {
-    const found = await features(a, b)
+  ] as [string, string, string, keyof Features, number, SlotKind?][])('%s', async (_, a, b, name, expected, kind) => {
+    const found = await features(a, b, kind)
     expect(found?.[name]).toBe(expected)
-    expect(await features(b, a)).toEqual(found)
+    expect(await features(b, a, kind)).toEqual(found)
   })
 })
