@@ -183,11 +183,19 @@ function nounLikeness(x: Quantity, y: Quantity, a: Slot, b: Slot, context: Conte
   const shared = rolesA.some((r) => rolesB.includes(r))
   if (rolesA.length > 0 && rolesB.length > 0 && !shared) return null
   if (x.measure !== 'count') return x.noun && y.noun ? Math.max(0.3, wordLikeness(x.noun.lemma, y.noun.lemma, context)) : 0.5
+  const [type, other] = [designationOf(a), designationOf(b)]
+  if (type !== null && other !== null) return type === other ? 1 : null
   if (!x.noun || !y.noun) return shared && isPeople(x) && isPeople(y) ? 0.7 : null
   const likeness = wordLikeness(x.noun.lemma, y.noun.lemma, context)
   if (likeness > 0) return likeness
   if (isPeople(x) && isPeople(y)) return shared ? 0.7 : 0.4
   return null
+}
+
+/** "12 AK 47 guns", "seven AK-47 assault rifles": letters and digits name a type, whatever noun stands beside. */
+function designationOf({ exact }: Slot): string | null {
+  const [, letters, digits] = /(?:^|\s)([A-Z]{1,4})[-\s]?(\d{1,4})(?:s|’s|'s)?(?=\s|$)/.exec(exact) ?? []
+  return letters === undefined ? null : `${letters}${digits}`
 }
 
 function isPeople(q: Quantity): boolean {
