@@ -5,7 +5,8 @@
  * with what the process said. Example: await setApart(printedReport(report))
  *
  * The compiler of V8 that optimises is left out (`--liftoff-only`): it works for longer on the 28 MB of the typesetter than one document takes,
- * and what it makes is hardly faster at this work. A report of 500 findings takes half the processor time without it (`npm run bench:report`).
+ * and what it makes is hardly faster at this work. Without it, and without looking for long words everywhere (report.typ), 120 findings took
+ * 5.8 s of processor time where they took 9.3 s, measured side by side on a busy machine.
  */
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'

@@ -186,8 +186,10 @@ function settled(bytes: Uint8Array, moment: string): Uint8Array {
   for (const [path, part] of parts) {
     let text = /\.(xml|rels)$/.test(path) ? strFromU8(part) : null
     if (path === 'docProps/core.xml') text = (text ?? '').replaceAll(/\d{4}-\d{2}-\d{2}T[\d:.]+Z/g, moment)
-    if (text !== null) text = text.replaceAll(/(?<=(?:r:id|Id)=")rId[A-Za-z0-9_-]{12,}(?=")/g, counted)
+    // Begins with what is seldom: a pattern that looks behind at every character of a long report takes more than a second.
+    if (text !== null) text = text.replaceAll(/(r:id|Id)="(rId[A-Za-z0-9_-]{12,})"/g, (_, name, id) => `${name}="${counted(id)}"`)
     files[path] = text === null ? part : strToU8(text)
   }
-  return zipSync(files, { mtime: new Date(1980, 0, 1), level: 6 })
+  // A tenth larger than the usual level, in half the time.
+  return zipSync(files, { mtime: new Date(1980, 0, 1), level: 4 })
 }
