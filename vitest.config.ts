@@ -4,7 +4,7 @@
  *   npx vitest run --project unit     tests/** without the rooms below: pure and fast, in parallel
  *   npx vitest run --project mocked   tests that put something else in the place of a module, each in a process of its own
  *   npx vitest run --project store    tests/prisma: the database rooms, on PGlite and on a PostgreSQL server that the tests start
- *   npx vitest run --project e2e      tests/e2e: a real browser over the built app, two files at a time
+ *   npx vitest run --project e2e      tests/e2e: a real browser over the built app, three files at a time
  *
  *   npx vitest run --project eval     tests/eval and tests/bench: the floors of what `npm run eval` and `npm run bench` measure
  *
@@ -38,14 +38,14 @@ export default defineConfig({
       { extends: true, test: { name: 'mocked', include: mocked, testTimeout: 20_000, maxWorkers: 2 } },
       {
         extends: true,
-        // Two at a time: every file has databases of its own, and waits for the disk more than it computes.
+        // Three at a time: every file has databases of its own, and waits for the disk more than it computes.
         test: {
           name: 'store',
           include: ['tests/prisma/**/*.test.ts'],
           globalSetup: 'tests/prisma/prepare.ts',
           testTimeout: 120_000,
           hookTimeout: 180_000,
-          maxWorkers: 2,
+          maxWorkers: 3,
         },
       },
       {
@@ -56,8 +56,8 @@ export default defineConfig({
           testTimeout: 180_000,
           hookTimeout: 300_000,
           globalSetup: 'tests/e2e/prepare.ts',
-          // Two at a time: every file has an application, a data folder and a browser of its own.
-          maxWorkers: 2,
+          // Three at a time: every file has an application, a data folder and a browser of its own, and waits for pages more than it computes.
+          maxWorkers: 3,
         },
       },
       {
