@@ -11,24 +11,29 @@ import type { GroupKey, Item, ListGroup } from './list-items.ts'
 import { type ListRow, MatrixCells, QueueCells } from './list-rows.tsx'
 import type { SourceView } from './sigla.tsx'
 
-export interface FindingListProps {
+/** What a table of findings says of the whole list. */
+export interface ListShown {
   readonly view: 'queue' | 'matrix'
   readonly caption: string
   readonly sources: readonly SourceView[]
   readonly base: string | null
   readonly query: string
   readonly groups: readonly ListGroup[]
-  readonly rows: readonly ListRow[]
-  readonly from: number
   /** Rows of the whole filtered list. */
   readonly length: number
+}
+
+export interface FindingListProps extends ListShown {
+  readonly rows: readonly ListRow[]
+  /** Index of the first of `rows` in the list. */
+  readonly from: number
   /** Where further rows come from, with the filter; null where a page of the list was asked for by its number. */
   readonly more: string | null
   /** Links to the other pages, for whoever has no scripts. */
   readonly children?: ReactNode
 }
 
-export interface ListParts extends FindingListProps {
+export interface ListParts extends ListShown {
   readonly columns: number
 }
 

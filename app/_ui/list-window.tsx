@@ -10,19 +10,23 @@
 import { defaultRangeExtractor, type Range, useVirtualizer, useWindowVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
 import { useTranslations } from 'next-intl'
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { useRows } from './list-fetch.ts'
+import { type Piece, useRows } from './list-fetch.ts'
 import { itemAt, itemOfRow } from './list-items.ts'
 import { keyOf, ListItem, type ListParts, ListTable } from './list-table.tsx'
 
-interface WindowProps {
+export interface WindowProps {
   readonly list: ListParts
   readonly more: string
+  readonly first: Piece
+  /** Row whose link gets the focus, as it had it before the window was there. */
+  readonly focused: number | null
 }
 
 const OVERSCAN = 10
 const ROW_HEIGHT = { queue: 92, matrix: 118 } as const
 
-export function PageWindow({ list, more }: WindowProps) {
+export function PageWindow(props: WindowProps) {
+  const { list } = props
   const top = useRef<HTMLDivElement>(null)
   const [margin, setMargin] = useState(0)
   useLayoutEffect(() => {
@@ -35,12 +39,13 @@ export function PageWindow({ list, more }: WindowProps) {
   const virtualizer = useWindowVirtualizer<HTMLTableRowElement>({ ...useOptions(list, kept.index), scrollMargin: margin })
   return (
     <div ref={top}>
-      <WindowTable list={list} more={more} virtualizer={virtualizer} margin={margin} onKeep={kept.keep} />
+      <WindowTable {...props} virtualizer={virtualizer} margin={margin} onKeep={kept.keep} />
     </div>
   )
 }
 
-export function FrameWindow({ list, more }: WindowProps) {
+export function FrameWindow(props: WindowProps) {
+  const { list } = props
   const t = useTranslations('dossier')
   const frame = useRef<HTMLElement>(null)
   const kept = useKeptRow()
@@ -51,7 +56,7 @@ export function FrameWindow({ list, more }: WindowProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard (WCAG 2.1.1).
     <section className="matrix-frame" ref={frame} tabIndex={0} aria-label={t('scrollsSideways', { caption: list.caption })}>
-      <WindowTable list={list} more={more} virtualizer={virtualizer} margin={0} onKeep={kept.keep} />
+      <WindowTable {...props} virtualizer={virtualizer} margin={0} onKeep={kept.keep} />
     </section>
   )
 }
@@ -84,20 +89,21 @@ interface WindowTableProps<Scroller extends Element | Window> extends WindowProp
   readonly onKeep: (index: number | null) => void
 }
 
-function WindowTable<Scroller extends Element | Window>({ list, more, virtualizer, margin, onKeep }: WindowTableProps<Scroller>) {
+function WindowTable<Scroller extends Element | Window>(props: WindowTableProps<Scroller>) {
+  const { list, more, virtualizer, margin, onKeep } = props
   const t = useTranslations('dossier')
   const items = virtualizer.getVirtualItems()
-  const first = items[0]?.index ?? 0
-  const last = items.at(-1)?.index ?? 0
-  const { rows, failed, again } = useRows(list, more, first, last)
-  useRowInAddress(list, virtualizer)
+  const start = items[0]?.index ?? 0
+  const end = items.at(-1)?.index ?? 0
+  const { rows, failed, again } = useRows(list, more, props.first, start, end)
+  useFocusedRow(list, virtualizer, props.focused)
   // Held by hand: the measuring callback of the library is a new function at every render, and rows would be measured again each time.
   const measure = useCallback((element: HTMLTableRowElement | null) => virtualizer.measureElement(element), [virtualizer])
   const focused = (target: EventTarget): number | null => {
     const index = target instanceof Element ? target.closest('tr')?.dataset.index : undefined
     return index === undefined ? null : Number(index)
   }
-  let end = margin
+  let filled = margin
   return (
     <>
       <ListTable list={list}>
@@ -105,8 +111,8 @@ function WindowTable<Scroller extends Element | Window>({ list, more, virtualize
           {items.flatMap((virtual) => {
             const item = itemAt(list.groups, virtual.index)
             if (item === null) return []
-            const gap = virtual.start - end
-            end = virtual.end
+            const gap = virtual.start - filled
+            filled = virtual.end
             return [
               gap > 0 ? <Space key={`space-${virtual.key}`} height={gap} columns={list.columns} /> : null,
               <ListItem
@@ -119,7 +125,7 @@ function WindowTable<Scroller extends Element | Window>({ list, more, virtualize
               />,
             ]
           })}
-          <Space height={Math.max(0, virtualizer.getTotalSize() + margin - end)} columns={list.columns} />
+          <Space height={Math.max(0, virtualizer.getTotalSize() + margin - filled)} columns={list.columns} />
         </tbody>
       </ListTable>
       {failed && (
@@ -144,22 +150,26 @@ function Space({ height, columns }: { readonly height: number; readonly columns:
   )
 }
 
-/** Back from a finding, the list stands where it was left, with the focus on its row. */
-function useRowInAddress<Scroller extends Element | Window>(
+/**
+ * Back from a finding, the list stands where it was left, with the focus on its row (#row-812); else the row that had the focus keeps it.
+ */
+function useFocusedRow<Scroller extends Element | Window>(
   list: ListParts,
   virtualizer: Virtualizer<Scroller, HTMLTableRowElement>,
+  focused: number | null,
 ): void {
   const done = useRef(false)
   useEffect(() => {
-    const row = /^#row-(\d+)$/.exec(location.hash)?.[1]
-    if (done.current || row === undefined) return
+    const named = /^#row-(\d+)$/.exec(location.hash)?.[1]
+    const row = focused ?? (named === undefined ? null : Number(named))
+    if (done.current || row === null) return
     done.current = true
-    virtualizer.scrollToIndex(itemOfRow(list.groups, Number(row)), { align: 'center' })
+    virtualizer.scrollToIndex(itemOfRow(list.groups, row), { align: focused === null ? 'center' : 'auto' })
     const focus = (left: number): void => {
       const link = document.getElementById(`row-${row}`)?.querySelector<HTMLElement>('[data-row]')
       if (link) link.focus({ preventScroll: true })
       else if (left > 0) setTimeout(() => focus(left - 1), 100)
     }
     focus(20)
-  }, [list.groups, virtualizer])
+  }, [list.groups, virtualizer, focused])
 }
