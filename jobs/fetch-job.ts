@@ -10,7 +10,7 @@ import { type Outcome, takeAddress } from '../content/take-in.ts'
 import { readSources } from '../lib/source/read-source.ts'
 import type { Store } from '../prisma/client.ts'
 import { addressOf, noteFetch, openJob, readWatch, type Taken } from '../prisma/jobs.ts'
-import { readSource } from '../prisma/read.ts'
+import { readComparison, readSource } from '../prisma/read.ts'
 import { importRevision } from '../prisma/write.ts'
 import { converting } from './converting.ts'
 import type { Handler } from './handler.ts'
@@ -40,7 +40,8 @@ export function fetchJobBy(take: TakeAddress): Handler {
       const became = await revise(store, taken, outcome)
       if (became === 'outrun') continue
       const noted = await note(became)
-      if (became === 'changed') await follow(store, taken)
+      // Killed between its revision and this line, it finds nothing new the next time.
+      if (became === 'changed' || (taken.fence.attempt > 1 && (await isOutdated(store, dossier.slug)))) await follow(store, taken)
       return noted
     }
     return note('failed', `${path} was being changed by somebody else.`)
@@ -68,6 +69,10 @@ async function revise(
   })
   if (created === 'outrun') return 'outrun'
   return created === 'revision' ? 'changed' : 'unchanged'
+}
+
+async function isOutdated(store: Store, slug: string): Promise<boolean> {
+  return (await readComparison(store, slug))?.outdated === true
 }
 
 async function follow(store: Store, { dossier, askedBy, askedById }: Taken): Promise<void> {

@@ -13,6 +13,7 @@ import {
   isJobLost,
   type JobKind,
   nextJob,
+  openDueComparisons,
   openDueFetches,
   type QueueName,
   readJob,
@@ -90,6 +91,7 @@ export async function startWorker(store: Store, options: WorkerOptions = {}): Pr
   const sweep = async (silent: number): Promise<void> => {
     await sweepJobs(store, { silentSeconds: silent, own: [...doing.keys()] }).catch(complain)
     await openDueFetches(store).catch(complain)
+    await openDueComparisons(store).catch(complain)
   }
   const sweeping = setInterval(() => void sweep(silentSeconds), (silentSeconds * 1_000) / 2)
 
@@ -118,6 +120,7 @@ export async function startWorker(store: Store, options: WorkerOptions = {}): Pr
       doing.delete(fence.job)
       const job = await readJob(store, { dossierId: dossier.id, id: fence.job }).catch(() => null)
       if (job !== null) await tellJob(store, dossier.id, job)
+      if (kind === 'import' && !stopping) await openDueComparisons(store, dossier.id).catch(complain)
     }
   }
 

@@ -3,6 +3,7 @@
  *
  * In: a dossier's slug and a request whose body is a file (its name in a header) or the JSON of an address. Out: JSON, one result a document.
  * Refuses: foreign requests, people who may not add sources; what a document itself has wrong is a result, not an error.
+ * The comparison follows by itself; `x-more: yes` says that others come behind this one.
  * Example: POST /dossiers/ferries/sources/add/take, `x-name: log.pdf`, `x-keep: yes` → { results: [{ ok: true, href: '/dossiers/…' }] }
  */
 import { MAX_FILE_BYTES, tooLarge } from '../../content/convert/document.ts'
@@ -11,7 +12,7 @@ import { converting } from '../../jobs/converting.ts'
 import { type ImportedDocument, type ImportResult, type ImportSubject, lookedAt } from '../../jobs/import-job.ts'
 import { sharedStore } from '../../prisma/client.ts'
 import { StoreError } from '../../prisma/errors.ts'
-import { cancelJob, openJob } from '../../prisma/jobs.ts'
+import { cancelJob, type Follow, openJob } from '../../prisma/jobs.ts'
 import { type Access, requireAccess } from './access.ts'
 import { AppError } from './errors.ts'
 import { endOfJob } from './jobs.ts'
@@ -52,7 +53,8 @@ export async function takeIn(slug: string, request: Request): Promise<Response> 
       return (await outcomesOf(brought, edited, request.signal)).map((outcome) => resultOf(slug, lookedAt(outcome)))
     }
     const { user } = await requireAccess('source:add', slug)
-    const documents = await kept(slug, brought, edited, user, request.signal)
+    const follow = request.headers.get('x-more') === 'yes' ? 'more' : 'last'
+    const documents = await kept({ slug, brought, edited, user, follow }, request.signal)
     return Promise.all(documents.map(async (one) => resultOf(slug, one, await wordsOf(one))))
   }
 }
@@ -77,14 +79,16 @@ async function outcomesOf(brought: Brought, edited: EditedMeta, signal: AbortSig
   return outcomesNow(brought, edited, signal)
 }
 
+interface Keeping {
+  readonly slug: string
+  readonly brought: Brought
+  readonly edited: EditedMeta
+  readonly user: Access['user']
+  readonly follow: Follow
+}
+
 /** Kept by a job: once it is accepted it comes in, whatever becomes of this process. Whoever takes the request back cancels it. */
-async function kept(
-  slug: string,
-  brought: Brought,
-  edited: EditedMeta,
-  user: Access['user'],
-  signal: AbortSignal,
-): Promise<readonly ImportedDocument[]> {
+async function kept({ slug, brought, edited, user, follow }: Keeping, signal: AbortSignal): Promise<readonly ImportedDocument[]> {
   const store = await sharedStore()
   const address = 'address' in brought ? brought.address : null
   const subject: ImportSubject = { address, edited }
@@ -94,6 +98,7 @@ async function kept(
     name: ('address' in brought ? brought.address : brought.name).slice(0, 500) || 'document',
     subject,
     file: 'bytes' in brought ? brought.bytes : undefined,
+    follow,
     askedBy: user?.name ?? 'Variorum',
     askedById: user?.id ?? null,
   })

@@ -89,6 +89,12 @@ export function toStart(items: readonly IntakeItem[]): readonly IntakeItem[] {
   return items.filter(({ state }) => state === 'waiting').slice(0, Math.max(0, free))
 }
 
+/** Whether others are to come in behind this one; the comparison waits for the last. */
+export function moreBehind(items: readonly IntakeItem[], { id }: IntakeItem): boolean {
+  const waiting = items.filter(({ state }) => state === 'waiting')
+  return waiting.at(-1)?.id !== id || items.some(({ state }) => state === 'found')
+}
+
 export interface IntakeCounts {
   readonly total: number
   readonly done: number

@@ -13,11 +13,16 @@ export interface Told {
   readonly fail: (message: string | null) => void
 }
 
-export function sendItem(address: string, { what, name, keep, edited }: IntakeItem, told: Told): () => void {
+export function sendItem(
+  address: string,
+  { what, name, keep, edited, more }: IntakeItem & { readonly more: boolean },
+  told: Told,
+): () => void {
   const request = new XMLHttpRequest()
   request.open('POST', address)
   request.responseType = 'json'
   request.setRequestHeader('x-keep', keep ? 'yes' : 'no')
+  request.setRequestHeader('x-more', more ? 'yes' : 'no')
   if (edited !== null) request.setRequestHeader('x-meta', encodeURIComponent(JSON.stringify(edited)))
   request.upload.onprogress = (event) => told.sent(event.lengthComputable && event.total > 0 ? event.loaded / event.total : 0)
   request.upload.onload = () => told.sent(1)

@@ -3,18 +3,17 @@
 /**
  * Bringing sources in: files chosen, dropped or pasted, addresses, texts; many at once, each with its own progress and result.
  *
- * In: where to send them, and the action that compares. Out: the whole of the page below its title.
+ * In: where to send them. Out: the whole of the page below its title; the comparison follows by itself when the last has come in.
  * Refuses: to lose anything; what could not come in stays in the list with the reason, and can be tried again.
  */
 import { useTranslations } from 'next-intl'
 import { type ClipboardEvent, type DragEvent, useEffect, useReducer, useRef, useState } from 'react'
-import { addressesIn, type Brought, countsOf, type IntakeItem, step, toStart } from './intake-queue.ts'
+import { addressesIn, type Brought, countsOf, type IntakeItem, moreBehind, step, toStart } from './intake-queue.ts'
 import { IntakeRow } from './intake-row.tsx'
 import { sendItem } from './intake-send.ts'
 
 interface IntakeProps {
   readonly slug: string
-  readonly compare: (form: FormData) => Promise<void>
 }
 
 /** Seconds for what is not done, told from the last time the list was at rest; null while there is nothing to tell it from. */
@@ -32,7 +31,7 @@ const TELLING = 5
 
 const ACCEPTED = '.md,.markdown,.txt,.html,.htm,.xhtml,.pdf,.docx,.odt,.epub,.zip'
 
-export function Intake({ slug, compare }: IntakeProps) {
+export function Intake({ slug }: IntakeProps) {
   const t = useTranslations('intake')
   const [items, tell] = useReducer(step, [])
   const [look, setLook] = useState(false)
@@ -49,17 +48,21 @@ export function Intake({ slug, compare }: IntakeProps) {
       const ended = () => stops.current.delete(item.id)
       stops.current.set(
         item.id,
-        sendItem(`${root}/sources/add/take`, item, {
-          sent: (part) => tell({ type: 'sent', id: item.id, part }),
-          answer: (results) => {
-            ended()
-            tell({ type: 'answer', id: item.id, results })
+        sendItem(
+          `${root}/sources/add/take`,
+          { ...item, more: moreBehind(items, item) },
+          {
+            sent: (part) => tell({ type: 'sent', id: item.id, part }),
+            answer: (results) => {
+              ended()
+              tell({ type: 'answer', id: item.id, results })
+            },
+            fail: (message) => {
+              ended()
+              tell({ type: 'fail', id: item.id, message: message ?? t('offline') })
+            },
           },
-          fail: (message) => {
-            ended()
-            tell({ type: 'fail', id: item.id, message: message ?? t('offline') })
-          },
-        }),
+        ),
       )
     }
   }, [items, root, t])
@@ -200,14 +203,6 @@ export function Intake({ slug, compare }: IntakeProps) {
             <button type="button" className="button button--plain" onClick={() => tell({ type: 'retry', id: null })}>
               {t('retryAll')}
             </button>
-          )}
-          {counts.came > 0 && counts.done === counts.total && (
-            <form action={compare}>
-              <input type="hidden" name="dossier" value={slug} />
-              <button type="submit" className="button">
-                {t('compare')}
-              </button>
-            </form>
           )}
           <a href={root}>{t('toDossier')}</a>
         </div>

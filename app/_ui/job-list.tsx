@@ -33,14 +33,17 @@ interface JobListProps {
   readonly first: ShownJobs
   readonly cancel: (form: FormData) => Promise<void>
   readonly retry: (form: FormData) => Promise<void>
+  /** Kinds that the page shows in another way. */
+  readonly but?: readonly ShownJob['kind'][]
 }
 
+const NONE: readonly ShownJob['kind'][] = []
 const ASK_MS = 4_000
 const STAGES = ['fetching', 'reading', 'comparing', 'saving'] as const
 
 const isOpen = ({ state }: ShownJob): boolean => state === 'waiting' || state === 'running'
 
-export function JobList({ slug, first, cancel, retry }: JobListProps) {
+export function JobList({ slug, first, cancel, retry, but = NONE }: JobListProps) {
   const t = useTranslations('jobs')
   const router = useRouter()
   const [jobs, setJobs] = useState(first.jobs)
@@ -72,11 +75,12 @@ export function JobList({ slug, first, cancel, retry }: JobListProps) {
     return () => clearInterval(asking)
   }, [open, slug, router])
 
-  if (jobs.length === 0) return null
+  const shown = jobs.filter(({ kind }) => !but.includes(kind))
+  if (shown.length === 0) return null
   return (
     <section className="job-list" aria-label={t('title')} data-testid="jobs">
       <ul>
-        {jobs.map((job) => (
+        {shown.map((job) => (
           <JobRow key={job.id} slug={slug} job={job} mayTurn={first.mayTurn} cancel={cancel} retry={retry} />
         ))}
       </ul>

@@ -12,7 +12,7 @@ import { asJson } from '../json.ts'
 import { transact } from '../transaction.ts'
 import { lockDossier } from '../write/dossier.ts'
 import { putInQueue, wake } from './boss.ts'
-import { type JobKind, QUEUE_OF } from './views.ts'
+import { type Follow, type JobKind, QUEUE_OF } from './views.ts'
 
 export interface NewJob {
   readonly dossier: string
@@ -20,6 +20,8 @@ export interface NewJob {
   readonly name: string
   readonly subject: object
   readonly file?: Uint8Array | undefined
+  /** Of an import: the dossier is compared when it and all others have ended (follow.ts). */
+  readonly follow?: Follow | undefined
   readonly askedBy: string
   readonly askedById: string | null
 }
@@ -36,7 +38,7 @@ export async function openJobWithin(
   tx: Prisma.TransactionClient,
   store: Store,
   dossierId: string,
-  { kind, name, subject, file, askedBy, askedById }: Omit<NewJob, 'dossier'>,
+  { kind, name, subject, file, follow, askedBy, askedById }: Omit<NewJob, 'dossier'>,
 ): Promise<{ readonly id: string; readonly dossierId: string; readonly fresh: boolean }> {
   if (kind !== 'import') {
     const open = await tx.job.findFirst({ where: { dossierId, kind, name, state: { in: ['waiting', 'running'] } } })
@@ -55,6 +57,7 @@ export async function openJobWithin(
       askedBy: checkFilled('author', askedBy, LIMITS.author),
       askedById,
       createdAt: store.now(),
+      follow: follow ?? null,
       ...(file === undefined ? {} : { file: { create: { bytes: new Uint8Array(file) } } }),
     },
     select: { id: true },

@@ -6,6 +6,8 @@
  */
 
 export type JobKind = 'compare' | 'import' | 'fetch'
+/** 'more' where others come behind it: a page sends its items two at a time, and between two of them nothing may be open. */
+export type Follow = 'last' | 'more'
 export type JobState = 'waiting' | 'running' | 'done' | 'failed' | 'cancelled'
 /** What waits for the same worker: a long comparison holds no import up. */
 export type QueueName = 'compare' | 'intake'

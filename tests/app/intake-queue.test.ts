@@ -1,7 +1,16 @@
 /** The list of what somebody brought: two at a time, each with its own end, nothing lost. */
 import { describe, expect, it } from 'vitest'
 import { readEditedMeta, readSourceForm } from '../../app/_data/source-form.ts'
-import { addressesIn, countsOf, type IntakeEvent, type IntakeItem, type IntakeResult, step, toStart } from '../../app/_ui/intake-queue.ts'
+import {
+  addressesIn,
+  countsOf,
+  type IntakeEvent,
+  type IntakeItem,
+  type IntakeResult,
+  moreBehind,
+  step,
+  toStart,
+} from '../../app/_ui/intake-queue.ts'
 
 const good: IntakeResult = { name: 'a', ok: true, message: null, notices: [], meta: {}, href: '/a', created: true }
 const bad: IntakeResult = { ...good, ok: false, message: 'a is damaged.', href: null, created: false }
@@ -19,6 +28,19 @@ describe('the queue', () => {
     const running = play(add, { type: 'start', id: 'a' }, { type: 'start', id: 'b' })
     expect(toStart(running)).toEqual([])
     expect(toStart(step(running, { type: 'answer', id: 'a', results: [good] })).map(({ id }) => id)).toEqual(['c'])
+  })
+
+  it('says of each but the last that others come behind it', () => {
+    const more = (items: readonly IntakeItem[]) => toStart(items).map((item) => moreBehind(items, item))
+    expect(more(play(add))).toEqual([true, true])
+    expect(more(play({ ...add, items: three.slice(0, 2) }))).toEqual([true, false])
+    const looking = play(
+      { ...add, keep: false },
+      { type: 'start', id: 'a' },
+      { type: 'start', id: 'b' },
+      { type: 'answer', id: 'a', results: [good] },
+    )
+    expect(more(looking)).toEqual([true])
   })
 
   it.each<[string, readonly IntakeResult[], boolean, string]>([

@@ -8,9 +8,11 @@ import {
   cancelJob,
   dropJob,
   endJob,
+  type Follow,
   isJobLost,
   listJobs,
   nextJob,
+  openDueComparisons,
   openJob,
   readJob,
   readJobFile,
@@ -147,6 +149,61 @@ describe.each(databases)('$name', ({ start }) => {
     const one = await taken('intake')
     expect(await dropJob(store, one, { error: null, stopping: true })).toBe('again')
     expect(await endJob(store, (await taken('intake')).fence, null, 'import')).toBe('ended')
+  })
+
+  describe('the comparison that follows what came in', () => {
+    const came = { documents: [{ created: true }] }
+    const known = { documents: [{ created: false }] }
+    const bringing = (slug: string, follow?: Follow) =>
+      openJob(store, { dossier: slug, kind: 'import', name: 'log.md', subject: {}, follow, askedBy: 'Ann', askedById: null })
+    const end = async (result: object) => endJob(store, (await taken('intake')).fence, result, 'import')
+
+    it('is opened once, when the last of them has ended', async () => {
+      const slug = await dossier()
+      const { dossierId } = await bringing(slug, 'more')
+      await bringing(slug, 'last')
+      await end(known)
+      expect(await openDueComparisons(store, dossierId)).toBe(0)
+      await end(came)
+      const both = await Promise.all([openDueComparisons(store, dossierId), openDueComparisons(store)])
+      expect(both[0] + both[1]).toBe(1)
+      expect(await listJobs(store, dossierId)).toMatchObject([{ kind: 'compare', state: 'waiting', askedBy: 'Ann' }])
+      await bringing(slug, 'last')
+      await end(came)
+      expect(await openDueComparisons(store)).toBe(1)
+      expect(await listJobs(store, dossierId), 'one waits already').toHaveLength(1)
+      await endJob(store, (await taken('compare')).fence, null, 'compare')
+    })
+
+    it('is not opened for what nobody wants compared, for what was there already, and while more is said to come', async () => {
+      const slug = await dossier()
+      for (const [follow, result] of [
+        [undefined, came],
+        ['last', known],
+        ['more', came],
+      ] as const) {
+        const { dossierId } = await bringing(slug, follow)
+        await end(result)
+        expect(await openDueComparisons(store, dossierId), `${follow}`).toBe(0)
+      }
+    })
+
+    it('waits no longer for what was said to come, and survives that one of them was cancelled', async () => {
+      const slug = await dossier()
+      const { dossierId, id } = await bringing(slug, 'more')
+      await end(came)
+      await store.db.job.update({ where: { id }, data: { endedAt: new Date(Date.now() - 60_000) } })
+      expect(await openDueComparisons(store)).toBe(1)
+      await endJob(store, (await taken('compare')).fence, null, 'compare')
+      const last = await bringing(slug, 'last')
+      await cancelJob(store, last)
+      expect(await openDueComparisons(store, dossierId)).toBe(0)
+      expect(await nextJob(store, 'intake')).toBeNull()
+      await retryJob(store, last)
+      await end(came)
+      expect(await openDueComparisons(store, dossierId)).toBe(1)
+      await endJob(store, (await taken('compare')).fence, null, 'compare')
+    })
   })
 
   it('lets pg-boss do its upkeep', async () => {

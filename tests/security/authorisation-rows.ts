@@ -7,6 +7,7 @@
  * The calls carry input that passes every check before the question of rights, and changes nothing that other rows need.
  */
 import { ferryTexts } from '../e2e/fixtures/ferries.ts'
+import { intakeActions, intakeRoutes } from './intake-rows.ts'
 import { programActions, programRoutes } from './program-rows.ts'
 import { reportActions, reportRoutes } from './report-rows.ts'
 import {
@@ -33,6 +34,7 @@ const D = '../../app/dossiers/[dossier]'
 export const routeRows: readonly (Row & { readonly file: string })[] = [
   ...programRoutes,
   ...reportRoutes,
+  ...intakeRoutes,
   { file: 'app/page.tsx', ...anybody, call: page(() => import('../../app/page.tsx')) },
   { file: 'app/sign-in/page.tsx', ...anybody, call: page(() => import('../../app/sign-in/page.tsx')) },
   { file: 'app/start/page.tsx', ...anybody, call: async () => 'redirects everybody once there is an account' },
@@ -60,37 +62,6 @@ export const routeRows: readonly (Row & { readonly file: string })[] = [
       const { ferryComparison } = await import('../e2e/fixtures/ferries.ts')
       return page(() => import(`${D}/sources/[source]/page.tsx`), { source: ferryComparison.sources[0]?.id ?? '' })(dossier)
     },
-  },
-  {
-    file: 'app/dossiers/[dossier]/sources/add/page.tsx',
-    scope: 'dossier',
-    roles: writers,
-    call: page(() => import(`${D}/sources/add/page.tsx`)),
-  },
-  {
-    file: 'app/dossiers/[dossier]/sources/add/take/route.ts',
-    scope: 'dossier',
-    roles: writers,
-    call: async (dossier) => {
-      const { POST } = await import(`${D}/sources/add/take/route.ts`)
-      const body = JSON.stringify({ address: 'http://127.0.0.1/' })
-      const sent = new Request('http://127.0.0.1:3000/take', {
-        method: 'POST',
-        body,
-        headers: { 'content-type': 'application/json', 'x-keep': 'no' },
-      })
-      return POST(sent, { params: Promise.resolve({ dossier }) })
-    },
-  },
-  {
-    file: 'app/dossiers/[dossier]/sources/[source]/original/route.ts',
-    ...reading,
-    call: route(() => import(`${D}/sources/[source]/original/route.ts`)),
-  },
-  {
-    file: 'app/dossiers/[dossier]/sources/[source]/warc/route.ts',
-    ...reading,
-    call: route(() => import(`${D}/sources/[source]/warc/route.ts`)),
   },
   {
     file: 'app/dossiers/[dossier]/sources/[source]/changes/page.tsx',
@@ -121,12 +92,9 @@ export const routeRows: readonly (Row & { readonly file: string })[] = [
     call: route(() => import(`${D}/audit.jsonl/route.ts`)),
   },
   { file: 'app/dossiers/[dossier]/live/route.ts', ...reading, call: route(() => import(`${D}/live/route.ts`)) },
-  { file: 'app/dossiers/[dossier]/jobs/route.ts', ...reading, call: route(() => import(`${D}/jobs/route.ts`)) },
   { file: 'app/dossiers/[dossier]/rows/route.ts', ...reading, call: route(() => import(`${D}/rows/route.ts`)) },
 ]
 
-const watch = () => import('../../app/_data/watch-actions.ts')
-const jobs = () => import('../../app/_data/job-actions.ts')
 const general = () => import('../../app/_data/actions.ts')
 const account = () => import('../../app/_data/account-actions.ts')
 const person = () => import('../../app/_data/person-actions.ts')
@@ -136,15 +104,12 @@ const decision = () => import('../../app/_data/decision-actions.ts')
 const discussion = () => import('../../app/_data/discussion-actions.ts')
 const correction = () => import('../../app/_data/correction-actions.ts')
 const twoPerson = () => import('../../app/_data/two-person-actions.ts')
-const source = () => import('../../app/_data/source-actions.ts')
 const revision = () => import('../../app/_data/revision-actions.ts')
 const viewed = () => import('../../app/_data/viewed-actions.ts')
 
 const [GENERAL, ACCOUNT, PERSON, PEOPLE, MEMBER] = ['', 'account-', 'person-', 'people-', 'member-'].map(
   (name) => `app/_data/${name}actions.ts`,
 ) as [string, string, string, string, string]
-const JOBS = 'app/_data/job-actions.ts'
-const WATCH = 'app/_data/watch-actions.ts'
 const [DECISION, DISCUSSION, CORRECTION, TWO, VIEWED] = ['decision', 'discussion', 'correction', 'two-person', 'viewed'].map(
   (name) => `app/_data/${name}-actions.ts`,
 ) as [string, string, string, string, string]
@@ -152,12 +117,9 @@ const [DECISION, DISCUSSION, CORRECTION, TWO, VIEWED] = ['decision', 'discussion
 export const actionRows: readonly (Row & { readonly file: string; readonly name: string })[] = [
   ...programActions,
   ...reportActions,
+  ...intakeActions,
   { file: GENERAL, name: 'createDossier', ...inInstallation(writers), call: submit(general, 'createDossier', { intent: 'add' }) },
   { file: GENERAL, name: 'compareAgain', ...inDossier(writers), call: send(general, 'compareAgain') },
-  { file: JOBS, name: 'cancelWork', ...inDossier(writers), call: send(jobs, 'cancelWork') },
-  { file: JOBS, name: 'retryWork', ...inDossier(writers), call: send(jobs, 'retryWork') },
-  { file: WATCH, name: 'saveWatch', ...inDossier(writers), missing: true, call: send(watch, 'saveWatch', { path: 'none.md' }) },
-  { file: WATCH, name: 'fetchAgain', ...inDossier(writers), missing: true, call: send(watch, 'fetchAgain', { path: 'none.md' }) },
   { file: GENERAL, name: 'setLanguage', ...anybody, call: send(general, 'setLanguage', { language: 'en' }) },
   { file: GENERAL, name: 'setTheme', ...anybody, call: send(general, 'setTheme', { theme: 'dark' }) },
 
@@ -271,13 +233,6 @@ export const actionRows: readonly (Row & { readonly file: string; readonly name:
     call: submit(correction, 'saveClaim', { path: ferryTexts[0]?.path ?? '', exact: 'not in there' }),
   },
   { file: CORRECTION, name: 'turn', ...inDossier(writers), missing: true, call: send(correction, 'turn') },
-
-  {
-    file: 'app/_data/source-actions.ts',
-    name: 'saveMetadata',
-    ...inDossier(writers),
-    call: submit(source, 'saveMetadata', { path: ferryTexts[0]?.path ?? '', number: '1', published: 'soon' }),
-  },
 
   { file: TWO, name: 'setTwoPerson', ...inDossier(owners), call: send(twoPerson, 'setTwoPerson', { on: 'no' }) },
   { file: TWO, name: 'saveBlind', ...inDossier(writers), call: submit(twoPerson, 'saveBlind', { choice: '', rationale: '' }) },

@@ -41,7 +41,6 @@ export const intake = {
   leaveOut: 'Leave it out',
   of: '{action}: {name}',
   offline: 'The server did not answer. Try again.',
-  compare: 'Compare now',
   toDossier: 'To the dossier',
   noScripts: 'This page needs scripts. Without them, “New dossier” takes texts, and variorum import in a terminal takes everything.',
   createFirst: 'Make it, then add files or addresses',

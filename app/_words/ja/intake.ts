@@ -43,7 +43,6 @@ export const intake: Words<typeof english> = {
   leaveOut: '外す',
   of: '{action}：{name}',
   offline: 'サーバーが応答しませんでした。もう一度試してください。',
-  compare: '比較する',
   toDossier: '資料集へ',
   noScripts:
     'このページにはスクリプトが必要です。使えない場合は「資料集を作る」で本文を、端末の variorum import ですべての形式を取り込めます。',

@@ -1,9 +1,13 @@
 /** Sources are brought in: files, addresses, texts. */
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { compareAgain } from '../../../../_data/actions.ts'
+import { cancelWorkHere, retryWorkHere } from '../../../../_data/job-actions.ts'
+import { loadJobs } from '../../../../_data/jobs.ts'
+import { liveProps } from '../../../../_data/live-response.ts'
 import { loadMayAdd } from '../../../../_data/load-origin.ts'
 import { Intake } from '../../../../_ui/intake.tsx'
+import { JobList } from '../../../../_ui/job-list.tsx'
+import { Live } from '../../../../_ui/live.tsx'
 import { ProblemPage } from '../../../../_ui/problem.tsx'
 import { Crumbs, TitleBlock } from '../../../../_ui/shell.tsx'
 
@@ -45,7 +49,9 @@ export default async function Page({ params }: Props) {
       <noscript>
         <p className="notice tone-possible">{t('noScripts')}</p>
       </noscript>
-      <Intake slug={slug} compare={compareAgain} />
+      <Intake slug={slug} />
+      <JobList slug={slug} first={await loadJobs(slug)} cancel={cancelWorkHere} retry={retryWorkHere} but={['import']} />
+      <Live {...(await liveProps(slug))} />
     </main>
   )
 }
