@@ -13,6 +13,8 @@ import { readSources } from '../../lib/source/read-source.ts'
 import { sharedStore } from '../../prisma/client.ts'
 import { addDossier, addSource } from '../../prisma/write.ts'
 import { type Access, requireAccess } from './access.ts'
+import { bring, type OpenJob } from './bring.ts'
+import { allInBriefly } from './brought.ts'
 import { AppError, problemOf } from './errors.ts'
 import { languageCookie, languages } from './language.ts'
 import { atTheDoor } from './load-people.ts'
@@ -24,8 +26,8 @@ import { runComparison } from './run-comparison.ts'
 const YEAR = 365 * 24 * 60 * 60
 
 export async function createDossier(before: NewDossierState, form: FormData): Promise<NewDossierState> {
-  const read = await readNewDossier(form, await getTranslations('newDossier'))
-  const state = { turn: before.turn + 1, typed: read.typed }
+  const read = readNewDossier(form, await getTranslations('newDossier'))
+  const state = { turn: before.turn + 1, typed: read.typed, made: null }
   let user: NonNullable<Access['user']>
   try {
     await requireOwnRequest()
@@ -47,6 +49,9 @@ export async function createDossier(before: NewDossierState, form: FormData): Pr
   } catch (error) {
     return { ...state, problems: [{ field: 'title', message: (await spokenProblem(error)).words }] }
   }
+  // The page brings its files and addresses there itself, and shows how far each is.
+  if (form.get('intent') === 'carry') return { ...state, problems: [], made: slug }
+  if (read.brought.length > 0) redirect(await bringAll(slug, read.brought, user))
   if (first) redirect(`/dossiers/${slug}/sources/add`)
   try {
     await runComparison(slug)
@@ -75,6 +80,17 @@ async function store({ typed, texts }: ReadForm, { id: owner, name: author }: No
       await addSource(opened, { dossier: slug, path, text, author, meta: readSources([{ path, text }])[0]?.meta })
     return slug
   }
+}
+
+/** Without scripts: each by a job. Where one was refused or is not done yet, to the page that tells of each. */
+async function bringAll(slug: string, brought: ReadForm['brought'], by: Access['user']): Promise<string> {
+  const jobs: OpenJob[] = []
+  for (const one of brought) {
+    const document = typeof one === 'string' ? { address: one } : { name: one.name, bytes: new Uint8Array(await one.arrayBuffer()) }
+    jobs.push(await bring(slug, document, { by, follow: 'last' }))
+  }
+  const done = await allInBriefly(jobs)
+  return done ? `/dossiers/${slug}` : `/dossiers/${slug}/sources/add?brought=${jobs.map(({ id }) => id).join('.')}`
 }
 
 /** Reads the dossier's newest texts again and compares them. */

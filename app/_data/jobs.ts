@@ -37,7 +37,7 @@ export async function jobsResponse(slug: string): Promise<Response> {
 const PAUSES_MS = [15, 30, 60, 120, 250]
 
 /** Somebody looks at a page that does not move; what takes longer is shown on the page of the dossier. */
-const LOOKING_MS = 15_000
+export const LOOKING_MS = 15_000
 
 /** Waits for work that mostly takes moments, and no longer than somebody wants to look. */
 export async function waitBriefly({ dossierId, id }: { readonly dossierId: string; readonly id: string }): Promise<void> {

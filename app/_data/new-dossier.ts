@@ -1,11 +1,12 @@
 /**
  * What the form for a new dossier says, read and judged: texts that can be compared, or what is wrong with each.
  *
- * In: form data. Out: the typed values (files that could be read among them, as pasted texts), texts, problems.
+ * In: form data. Out: the typed values, the pasted texts, the files and addresses that are brought along, problems.
  * Refuses: nothing is thrown away; a problem names its text and what to do, and everything typed goes back to the form.
  * Example: one text and one empty field → problem "A comparison needs at least two texts."
  */
 import { stringify } from 'yaml'
+import { MAX_FILE_BYTES, tooLarge } from '../../content/convert/document.ts'
 import { fromBytes } from '../../content/load.ts'
 import type { SourceText } from '../../lib/model.ts'
 import type { Translator } from './language.ts'
@@ -21,6 +22,8 @@ export interface TypedText {
 export interface NewDossierTyped {
   readonly title: string
   readonly description: string
+  /** Of web pages, as they were typed. */
+  readonly addresses: string
   readonly texts: readonly TypedText[]
 }
 
@@ -28,11 +31,15 @@ export interface NewDossierState {
   readonly turn: number
   readonly typed: NewDossierTyped
   readonly problems: readonly { readonly field: string; readonly message: string }[]
+  /** The dossier that was made, for a page that brings its files there itself. */
+  readonly made: string | null
 }
 
 export interface ReadForm {
   readonly typed: NewDossierTyped
   readonly texts: readonly SourceText[]
+  /** Files and addresses that come in by jobs. */
+  readonly brought: readonly (File | string)[]
   readonly problems: readonly { readonly field: string; readonly message: string }[]
 }
 
@@ -41,7 +48,7 @@ type Problem = ReadForm['problems'][number]
 const MOST_TEXTS = 60
 const FRONT_MATTER = /^---[ \t]*\r?\n/
 
-export async function readNewDossier(form: FormData, t: Translator<'newDossier'>): Promise<ReadForm> {
+export function readNewDossier(form: FormData, t: Translator<'newDossier'>): ReadForm {
   const value = (name: string): string => {
     const found = form.get(name)
     return typeof found === 'string' ? found.replaceAll('\r\n', '\n') : ''
@@ -63,13 +70,16 @@ export async function readNewDossier(form: FormData, t: Translator<'newDossier'>
     if (typeof read === 'string') problems.push({ field, message: read })
     else if (read !== null) take(read, field)
   })
-  const uploaded = await readFiles(form, take, problems)
+  const addresses = value('addresses').trim()
+  const brought = broughtWith(form, addresses, t, problems)
   const title = value('title').trim()
   if (title === '') problems.push({ field: 'title', message: t('wrong.title') })
-  if (sources.length < 2 && problems.every((problem) => problem.field === 'title')) {
+  // An archive holds as many as it holds; a page with scripts brings its files after this, and says how many.
+  const others = brought.some((one) => typeof one !== 'string' && /\.zip$/i.test(one.name)) ? 2 : brought.length
+  if (sources.length + Math.max(others, Number(value('brought')) || 0) < 2 && problems.every((problem) => problem.field === 'title')) {
     problems.push({ field: 'texts', message: t('wrong.two') })
   }
-  return { typed: { title, description: value('description'), texts: [...pasted, ...uploaded] }, texts: sources, problems }
+  return { typed: { title, description: value('description'), addresses, texts: pasted }, texts: sources, brought, problems }
 
   function take(source: SourceText, field: string): void {
     const twin = sources.find((one) => one.text === source.text)
@@ -109,27 +119,20 @@ function withFrontMatter(text: string, given: readonly (readonly [string, string
   return text.slice(0, opening[0].length) + yaml + text.slice(opening[0].length)
 }
 
-/** Reads the chosen files. Those that are sound come back as pasted texts too, in case something else is wrong. */
-async function readFiles(
-  form: FormData,
-  take: (source: SourceText, field: string) => void,
-  problems: Problem[],
-): Promise<readonly TypedText[]> {
-  const typed: TypedText[] = []
+/** What is chosen to come in by jobs (app/_data/bring.ts); they judge what is in it, here only what can be seen from outside. */
+function broughtWith(form: FormData, addresses: string, t: Translator<'newDossier'>, problems: Problem[]): ReadForm['brought'] {
+  const brought: (File | string)[] = []
   for (const file of form.getAll('files')) {
     // A file field in which nothing was chosen is sent as one file without a name.
     if (typeof file === 'string' || (file.name === '' && file.size === 0)) continue
-    const read = fromBytes(file.name, new Uint8Array(await file.arrayBuffer()))
-    if (read.source === null) {
-      problems.push({ field: 'files', message: read.problem.message })
-      continue
-    }
-    const broken = read.warnings.find((warning) => warning.code === 'front-matter-not-understood' || warning.code === 'no-body')
-    if (broken !== undefined) problems.push({ field: 'files', message: broken.message })
-    else take(read.source, 'files')
-    typed.push({ text: read.source.text, title: '', publisher: '', published: '', url: '' })
+    if (file.size > MAX_FILE_BYTES) problems.push({ field: 'files', message: `${file.name} ${tooLarge(file.size).message}` })
+    else brought.push(file)
   }
-  return typed
+  for (const word of new Set(addresses.split(/\s+/).filter((one) => one !== ''))) {
+    if (/^https?:\/\/\S+$/i.test(word)) brought.push(word)
+    else problems.push({ field: 'addresses', message: t('wrong.webAddress', { given: word.slice(0, 200) }) })
+  }
+  return brought.slice(0, MOST_TEXTS)
 }
 
 function freePath(path: string, sources: readonly SourceText[]): string {

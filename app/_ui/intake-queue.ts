@@ -5,6 +5,9 @@
  * Example: step([], { type: 'add', items }) → all waiting; two at a time are sent (`toStart`)
  */
 
+/** What a field for files lets one choose; what is in a file is judged by its bytes. */
+export const ACCEPTED = '.md,.markdown,.txt,.html,.htm,.xhtml,.pdf,.docx,.odt,.epub,.zip'
+
 export type ItemState = 'waiting' | 'sending' | 'reading' | 'found' | 'done' | 'known' | 'failed' | 'cancelled'
 
 export interface Brought {

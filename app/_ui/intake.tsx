@@ -6,9 +6,11 @@
  * In: where to send them. Out: the whole of the page below its title; the comparison follows by itself when the last has come in.
  * Refuses: to lose anything; what could not come in stays in the list with the reason, and can be tried again.
  */
+import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { type ClipboardEvent, type DragEvent, useEffect, useReducer, useRef, useState } from 'react'
-import { addressesIn, type Brought, countsOf, type IntakeItem, moreBehind, step, toStart } from './intake-queue.ts'
+import { takeCarried } from './carried.ts'
+import { ACCEPTED, addressesIn, type Brought, countsOf, type IntakeItem, moreBehind, step, toStart } from './intake-queue.ts'
 import { IntakeRow } from './intake-row.tsx'
 import { sendItem } from './intake-send.ts'
 
@@ -28,8 +30,6 @@ function useTimeLeft(done: number, total: number): number | null {
 
 /** Items that must have ended before a time is told. */
 const TELLING = 5
-
-const ACCEPTED = '.md,.markdown,.txt,.html,.htm,.xhtml,.pdf,.docx,.odt,.epub,.zip'
 
 export function Intake({ slug }: IntakeProps) {
   const t = useTranslations('intake')
@@ -76,6 +76,19 @@ export function Intake({ slug }: IntakeProps) {
     tell({ type: 'cancel', id: item.id })
   }
   const counts = countsOf(items)
+  const onward = useRef(false)
+  const router = useRouter()
+  useEffect(() => {
+    const items = takeCarried(slug)
+    if (items.length === 0) return
+    onward.current = true
+    tell({ type: 'add', keep: true, items: items.map((one) => ({ ...one, id: crypto.randomUUID() })) })
+  }, [slug])
+  const allIn = counts.total > 0 && counts.came + counts.known === counts.total
+  useEffect(() => {
+    // Whoever came from the form for a new dossier wants to see the dossier; what could not come in is shown here first.
+    if (onward.current && allIn) router.push(root)
+  }, [allIn, root, router])
   const left = useTimeLeft(counts.done, counts.total)
   return (
     <div className="intake">

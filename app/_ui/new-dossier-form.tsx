@@ -1,15 +1,18 @@
 'use client'
 
 /**
- * The form that makes a dossier of pasted texts and Markdown files.
+ * The form that makes a dossier of pasted texts, files of every format that comes in, and addresses.
  *
  * In: the server action. Out: a form that works without scripts; "Add another text" then is an answer of the server.
- * Refuses: to lose what was typed. Files that came in but could not be used are named with what is wrong; files that could be read
- * come back as pasted texts, since a browser does not let a page fill a file field again.
+ * Refuses: to lose what was typed or chosen. With scripts the files and addresses are carried to the page that brings sources in; without,
+ * they come in by the same jobs, and a browser does not let a page fill a file field again, which is said.
  * Example: two texts pasted, publisher and date typed → a dossier with two sources
  */
+import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { startTransition, useActionState, useEffect, useRef } from 'react'
+import { carry } from './carried.ts'
+import { ACCEPTED, addressesIn } from './intake-queue.ts'
 
 export interface TypedText {
   readonly text: string
@@ -22,6 +25,7 @@ export interface TypedText {
 export interface NewDossierTyped {
   readonly title: string
   readonly description: string
+  readonly addresses: string
   readonly texts: readonly TypedText[]
 }
 
@@ -30,14 +34,16 @@ export interface NewDossierState {
   readonly typed: NewDossierTyped
   /** What is wrong, each with the field it is about ('title', 'texts', 'files', 'text-1' …). */
   readonly problems: readonly { readonly field: string; readonly message: string }[]
+  readonly made: string | null
 }
 
 const emptyText: TypedText = { text: '', title: '', publisher: '', published: '', url: '' }
 
 export const freshDossier: NewDossierState = {
   turn: 0,
-  typed: { title: '', description: '', texts: [emptyText, emptyText] },
+  typed: { title: '', description: '', addresses: '', texts: [emptyText, emptyText] },
   problems: [],
+  made: null,
 }
 
 interface NewDossierFormProps {
@@ -48,26 +54,40 @@ export function NewDossierForm({ action }: NewDossierFormProps) {
   const t = useTranslations('newDossier')
   const intake = useTranslations('intake')
   const [state, dispatch, pending] = useActionState(action, freshDossier)
-  const { typed, problems, turn } = state
+  const { typed, problems, turn, made } = state
+  const router = useRouter()
+  const chosen = useRef<readonly (File | string)[]>([])
+  useEffect(() => {
+    if (made === null) return
+    carry(made, chosen.current)
+    router.push(`/dossiers/${made}/sources/add`)
+  }, [made, router])
   const count = typed.texts.length
   const notice = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (turn === 0) return
+    if (turn === 0 || made !== null) return
     if (notice.current !== null) notice.current.focus()
     // Nothing is wrong: a text was added, and the form began anew; the focus goes to what was asked for.
     else document.getElementById(`text-${count}`)?.focus()
-  }, [turn, count])
+  }, [turn, count, made])
   const about = (field: string) => problems.filter((problem) => problem.field === field)
   return (
     <form
-      key={`${count}-${turn}`}
       action={dispatch}
       className="new-dossier"
       onSubmit={(event) => {
         // Without this React empties the fields after every answer.
         event.preventDefault()
         const { submitter } = event.nativeEvent as SubmitEvent
-        const data = withoutEmptyFile(new FormData(event.currentTarget, submitter))
+        const data = new FormData(event.currentTarget, submitter)
+        chosen.current = chosenIn(data)
+        data.delete('files')
+        const intent = data.get('intent')
+        if (intent !== 'add' && chosen.current.length > 0) {
+          data.set('intent', 'carry')
+          // Whoever fills the dossier on the next page needs no two texts here.
+          data.set('brought', String(intent === 'sources' || chosen.current.some(isArchive) ? 2 : chosen.current.length))
+        }
         startTransition(() => dispatch(data))
       }}
     >
@@ -107,19 +127,33 @@ export function NewDossierForm({ action }: NewDossierFormProps) {
         <label htmlFor="files">
           {t('files')} <span className="hint">{t('filesHint')}</span>
         </label>
-        <input
-          id="files"
-          name="files"
-          type="file"
-          multiple
-          accept=".md,.markdown,.txt,text/markdown,text/plain"
-          className="input file-input"
-        />
+        <input id="files" name="files" type="file" multiple accept={ACCEPTED} className="input file-input" />
         {about('files').map((problem) => (
           <p className="field-error" key={problem.message}>
             <span aria-hidden="true">▲</span> {problem.message}
           </p>
         ))}
+        {problems.length > 0 && (
+          <noscript>
+            <p className="field-error">{t('filesAgain')}</p>
+          </noscript>
+        )}
+      </div>
+
+      <div className="field">
+        <label htmlFor="addresses">
+          {intake('addresses')} <span className="hint">{intake('addressesHint')}</span>
+        </label>
+        <textarea
+          id="addresses"
+          name="addresses"
+          className="textarea textarea--short"
+          rows={3}
+          inputMode="url"
+          spellCheck={false}
+          defaultValue={typed.addresses}
+          aria-invalid={about('addresses').length > 0 || undefined}
+        />
       </div>
 
       {typed.texts.map((text, index) => (
@@ -144,13 +178,14 @@ export function NewDossierForm({ action }: NewDossierFormProps) {
   )
 }
 
-/** A field in which no file was chosen is one file without a name; on its way through the scripts it would gain one. */
-function withoutEmptyFile(data: FormData): FormData {
-  const chosen = data.getAll('files').filter((file) => file instanceof File && file.name !== '')
-  data.delete('files')
-  for (const file of chosen) data.append('files', file)
-  return data
+function chosenIn(data: FormData): readonly (File | string)[] {
+  // A field in which no file was chosen is one file without a name.
+  const files = data.getAll('files').filter((file): file is File => file instanceof File && file.name !== '')
+  return [...files, ...addressesIn(String(data.get('addresses') ?? '')).addresses]
 }
+
+/** It holds as many texts as it holds. */
+const isArchive = (one: File | string): boolean => typeof one !== 'string' && /\.zip$/i.test(one.name)
 
 interface TextFieldsProps {
   readonly number: number

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { readNewDossier as readForm, slugOf } from '../../app/_data/new-dossier.ts'
 import { say } from './say.ts'
 
-const readNewDossier = (data: FormData) => readForm(data, say('newDossier'))
+const readNewDossier = async (data: FormData) => readForm(data, say('newDossier'))
 
 function form(fields: Readonly<Record<string, string>>, files: readonly File[] = []): FormData {
   const data = new FormData()
@@ -46,16 +46,31 @@ describe('readNewDossier', () => {
     expect(read.typed.texts[0]?.text).toBe(String(given.get('text-1') ?? ''))
   })
 
-  test('files that are sound come back as pasted texts; the others are named', async () => {
-    const files = [new File(['Nine ferries.'], 'a.md'), new File([new Uint8Array([0x46, 0xe4])], 'b.md'), new File([], '')]
-    const read = await readNewDossier(form({ count: '0' }, files))
-    expect(read.problems.map((problem) => problem.field)).toEqual(['files'])
-    expect(read.typed.texts.map((text) => text.text)).toEqual(['Nine ferries.'])
+  test('files of any format and addresses are brought along as they are; what is no address, or too large, is named', async () => {
+    const files = [new File(['%PDF-1.7'], 'a.pdf'), new File(['Nine.'], 'b.md'), new File([], '')]
+    const read = await readNewDossier(form({ count: '0', addresses: 'https://a.example/x\nhttps://a.example/x ftp://b' }, files))
+    expect(read.brought.map((one) => (typeof one === 'string' ? one : one.name))).toEqual(['a.pdf', 'b.md', 'https://a.example/x'])
+    expect(read.problems).toEqual([{ field: 'addresses', message: expect.stringContaining('ftp://b') }])
+    const large = Object.defineProperty(new File(['x'], 'big.pdf'), 'size', { value: 60_000_000 })
+    const data = form({ count: '0' })
+    const refused = await readNewDossier(Object.assign(data, { getAll: () => [large] }))
+    expect(refused.problems).toMatchObject([{ field: 'files', message: expect.stringContaining('big.pdf has 57.3 MB') }])
   })
 
-  test('two files of one name keep both', async () => {
-    const read = await readNewDossier(form({ count: '0' }, [new File(['one'], 'a.md'), new File(['two'], 'a.md')]))
-    expect(read.texts.map((text) => text.path)).toEqual(['a.md', 'a-2.md'])
+  test.each<[string, Readonly<Record<string, string>>, readonly string[], boolean]>([
+    ['one file', {}, ['a.pdf'], false],
+    ['two files', {}, ['a.pdf', 'b.docx'], true],
+    ['an archive, which may hold many', {}, ['press.zip'], true],
+    ['one text and one address', { count: '1', 'text-1': 'Ten ferries.', addresses: 'https://a.example/' }, [], true],
+    ['what a page with scripts brings itself', { brought: '2' }, [], true],
+  ])('%s: enough to compare?', async (_, fields, names, enough) => {
+    const read = await readNewDossier(
+      form(
+        { count: '0', ...fields },
+        names.map((name) => new File(['x'], name)),
+      ),
+    )
+    expect(read.problems.map(({ field }) => field)).toEqual(enough ? [] : ['texts'])
   })
 })
 

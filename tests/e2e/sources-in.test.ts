@@ -55,6 +55,14 @@ test('many at once: each is told its end, and one bad one stops none', async () 
   await noComplaints('light', 1440)
 }, 120_000)
 
+test('the comparison has followed by itself, once, of all that came in', async () => {
+  const compared = async () => (await audit()).filter(({ action }) => action === 'comparison.save').length
+  // The newsroom's dossier came with one.
+  await expect.poll(compared, { timeout: PATIENCE }).toBe(2)
+  await expect.poll(() => page.getByTestId('jobs').count(), { timeout: PATIENCE }).toBe(0)
+  expect(await compared()).toBe(2)
+})
+
 test('what is brought again changes nothing', async () => {
   await page.getByLabel('Choose files').setInputFiles([file('harbour.pandoc.docx', 'harbour.docx')])
   await page.getByText('6 of 6 done: 3 came in, 1 were there already').waitFor({ timeout: PATIENCE })
@@ -107,6 +115,27 @@ test('a dossier may be made first, and filled then', async () => {
   await page.waitForURL('**/dossiers/the-pontoon/sources/add', { timeout: PATIENCE })
   await page.getByRole('heading', { name: 'Add sources' }).waitFor()
 })
+
+test('a dossier is made of files and addresses at once: each is told, and what came in is compared', async () => {
+  await page.goto(`${newsroom.url}/dossiers/new`)
+  await page.waitForLoadState('networkidle')
+  await page.getByLabel('Title of the dossier').fill('The quay')
+  await page.getByLabel('Files').setInputFiles([
+    { name: 'one.md', mimeType: 'text/markdown', buffer: Buffer.from('Ten barges sank at the quay on Friday.') },
+    { name: 'two.html', mimeType: 'text/html', buffer: Buffer.from('<p>Some twelve barges sank at the quay on Friday.</p>') },
+  ])
+  await page.getByRole('button', { name: 'Compare', exact: true }).click()
+  await page.waitForURL(`${newsroom.url}/dossiers/the-quay`, { timeout: PATIENCE })
+  await page.locator('[data-finding]').first().waitFor({ timeout: PATIENCE })
+})
+
+async function audit(): Promise<readonly { readonly action: string }[]> {
+  const lines = await page.request.get(`${newsroom.url}/dossiers/ferries/audit.jsonl`, { headers: { cookie: cookie() } })
+  return (await lines.text())
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as { readonly action: string })
+}
 
 function cookie(): string {
   const { name, value } = newsroom.cookieOf('Ann')

@@ -1,6 +1,5 @@
 /** Everything can be read, filtered, added and decided with scripts off. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -64,47 +63,39 @@ test('a decision is saved and leads to the next undecided finding', async () => 
 })
 
 test('bad texts are named one by one and nothing typed is lost', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'variorum-files-'))
   await page.goto(`${desk.url}/dossiers/new`)
   await page.fill('#title', 'A title')
   await page.fill('#text-1', 'Ten ferries sailed.')
   await page.fill('#published-1', 'last week')
-  await page.setInputFiles(
-    '#files',
-    Object.entries({
-      'empty.md': '',
-      'scan.pdf': '%PDF-1.7 …',
-      'latin.md': Buffer.from([0x46, 0xe4, 0x68, 0x72, 0x65]),
-      'broken.md': '---\ntitle: [\n---\n\nTwelve ferries sailed.',
-      'big.md': Buffer.alloc(20_000_001, 'word '),
-      'good.md': 'Nine ferries sailed.',
-      'twin.md': 'Nine ferries sailed.',
-    }).map(([name, content]) => {
-      const path = join(folder, name)
-      writeFileSync(path, content)
-      return path
-    }),
-  )
+  await page.fill('#text-2', '---\ntitle: [\n---\n\nTwelve ferries sailed.')
+  await page.fill('#addresses', 'gopher://old.example/')
   await page.click('button[value="compare"]')
   const words = (await page.textContent('.notice')) ?? ''
-  for (const part of [
-    'empty.md is empty',
-    'scan.pdf is a PDF',
-    'latin.md is not UTF-8',
-    'broken.md: the front matter',
-    'big.md has 20 MB',
-    'twin.md has the same words as good.md',
-    'last week',
-  ]) {
-    expect(words).toContain(part)
-  }
+  for (const part of ['last week', 'Text 2: the front matter', '“gopher://old.example/” is not an address']) expect(words).toContain(part)
   expect(await page.inputValue('#title')).toBe('A title')
   expect(await page.inputValue('#text-1')).toBe('Ten ferries sailed.')
   expect(await page.inputValue('#published-1')).toBe('last week')
-  expect(await page.locator('textarea').evaluateAll((fields) => fields.map((field) => (field as HTMLTextAreaElement).value))).toContain(
-    'Nine ferries sailed.',
-  )
-  rmSync(folder, { recursive: true })
+  expect(await page.inputValue('#addresses')).toBe('gopher://old.example/')
+})
+
+test('files of every format make a dossier, and each tells what became of it', async () => {
+  await page.goto(`${desk.url}/dossiers/new`)
+  await page.fill('#title', 'The pontoon')
+  const made = join(import.meta.dirname, '../content/documents/made')
+  const file = (name: string, buffer: Buffer) => ({ name, mimeType: 'application/octet-stream', buffer })
+  await page.setInputFiles('#files', [
+    file('harbour.docx', readFileSync(join(made, 'harbour.pandoc.docx'))),
+    file('scan.pdf', Buffer.from('%PDF-1.7 …')),
+    file('good.md', Buffer.from('Nine ferries sailed.')),
+  ])
+  await page.click('button[value="compare"]')
+  await page.waitForURL('**/dossiers/the-pontoon/sources/add?brought=*', { timeout: PATIENCE })
+  const items = await page.locator('.intake-item').allInnerTexts()
+  expect(items[0]).toMatch(/The night the pontoon broke[\s\S]*Came in/)
+  expect(items[1]).toMatch(/scan\.pdf is damaged/)
+  expect(items[2]).toMatch(/good\.md[\s\S]*Came in/)
+  await page.goto(`${desk.url}/dossiers/the-pontoon/sources/good.md`)
+  expect(await page.textContent('body')).toContain('Nine ferries sailed.')
 })
 
 test('another field for a text is an answer of the server', async () => {

@@ -1,10 +1,12 @@
 /** Sources are brought in: files, addresses, texts. */
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { loadBrought } from '../../../../_data/brought.ts'
 import { cancelWorkHere, retryWorkHere } from '../../../../_data/job-actions.ts'
 import { loadJobs } from '../../../../_data/jobs.ts'
 import { liveProps } from '../../../../_data/live-response.ts'
 import { loadMayAdd } from '../../../../_data/load-origin.ts'
+import { BroughtList } from '../../../../_ui/brought.tsx'
 import { Intake } from '../../../../_ui/intake.tsx'
 import { JobList } from '../../../../_ui/job-list.tsx'
 import { Live } from '../../../../_ui/live.tsx'
@@ -13,6 +15,8 @@ import { Crumbs, TitleBlock } from '../../../../_ui/shell.tsx'
 
 interface Props {
   readonly params: Promise<{ readonly dossier: string }>
+  /** `brought`: work that a form without scripts has asked for. */
+  readonly searchParams?: Promise<{ readonly brought?: string | readonly string[] }>
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -20,8 +24,9 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title') }
 }
 
-export default async function Page({ params }: Props) {
+export default async function Page({ params, searchParams }: Props) {
   const { dossier: slug } = await params
+  const { brought } = (await searchParams) ?? {}
   const t = await getTranslations('intake')
   const loaded = await loadMayAdd(slug)
   if (!loaded.ok) {
@@ -49,8 +54,15 @@ export default async function Page({ params }: Props) {
       <noscript>
         <p className="notice tone-possible">{t('noScripts')}</p>
       </noscript>
+      <BroughtList results={await loadBrought(slug, brought)} />
       <Intake slug={slug} />
-      <JobList slug={slug} first={await loadJobs(slug)} cancel={cancelWorkHere} retry={retryWorkHere} but={['import']} />
+      <JobList
+        slug={slug}
+        first={await loadJobs(slug)}
+        cancel={cancelWorkHere}
+        retry={retryWorkHere}
+        but={brought === undefined ? ['import'] : []}
+      />
       <Live {...(await liveProps(slug))} />
     </main>
   )
