@@ -5,7 +5,8 @@
  * Refuses: a data folder in use, an unreachable server, a foreign history (exit code 1, with what to do).
  * Example: the second time it finds everything done and says only where the database is.
  *
- * A dossier is compared again when its texts or the engine have changed; decisions stay, and say when their finding did not.
+ * A dossier is compared again when its texts or the engine have changed, by a job as everywhere, with a bar on a terminal that a person looks
+ * at; decisions stay, and say when their finding did not.
  */
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -13,20 +14,20 @@ import { listDossiers as listSampleFolders, loadDossier } from '../content/load.
 import { ENGINE_VERSION, RULES_VERSION } from '../lib/version.ts'
 import { openStore, type Store } from '../prisma/client.ts'
 import { isStoreError } from '../prisma/errors.ts'
-import { findDossier, listDossiers, readComparison, readCorrections, readDecidedFindings, readTexts } from '../prisma/read.ts'
+import { listDossiers, readComparison, readHead } from '../prisma/read.ts'
 import { seedSamples } from '../prisma/seed.ts'
-import { saveComparison } from '../prisma/write.ts'
+import { processTerminal, type Terminal } from './terminal.ts'
 
 const samples = join(fileURLToPath(new URL('..', import.meta.url)), 'content/dossiers')
 
-export async function prepareCommand(): Promise<number> {
+export async function prepareCommand(_argv: readonly string[] = [], terminal: Terminal = processTerminal()): Promise<number> {
   let store: Store | undefined
   try {
     store = await openStore()
     say(`The database is ${store.kind === 'embedded' ? 'in' : 'on'} ${store.place}.`)
     if (store.applied.length > 0) say(`Brought it to the current schema (${plural(store.applied.length, 'migration')}).`)
     await seed(store)
-    await bringUpToDate(store)
+    await bringUpToDate(store, terminal)
     return 0
   } catch (error) {
     if (!isStoreError(error)) throw error
@@ -45,23 +46,24 @@ async function seed(store: Store): Promise<void> {
   if (titles.length > 0) say(`Loaded ${titles.length === 1 ? 'a sample dossier' : 'the sample dossiers'}: ${titles.join(', ')}.`)
 }
 
-async function bringUpToDate(store: Store): Promise<void> {
+async function bringUpToDate(store: Store, terminal: Terminal): Promise<void> {
+  const due: { readonly slug: string; readonly title: string; readonly sources: number }[] = []
   for (const { slug, title } of await listDossiers(store)) {
-    if (await isCurrent(store, slug)) continue
-    const texts = await readTexts(store, slug)
-    if (texts === null || texts.length === 0) continue
-    say(`Comparing ${plural(texts.length, 'source')} of “${title}” …`)
-    // Imported when there is something to compare: mostly there is not, and the engine with its words takes a while to load.
-    const [{ compare }, { openResources }, { proposalsFor }, { successorsOf }] = await Promise.all([
-      import('../lib/compare.ts'),
-      import('../content/resources.ts'),
-      import('../lib/proposals/taught.ts'),
-      import('../lib/findings/successors.ts'),
-    ])
-    const id = (await findDossier(store, slug))?.id ?? ''
-    const comparison = await compare(texts, openResources(), proposalsFor(slug, await readCorrections(store, id)))
-    const carried = successorsOf(await readDecidedFindings(store, id), comparison)
-    await saveComparison(store, { dossier: slug, comparison, author: 'Variorum', carried })
+    const sources = (await isCurrent(store, slug)) ? 0 : ((await readHead(store, slug))?.sources.length ?? 0)
+    if (sources > 0) due.push({ slug, title, sources })
+  }
+  if (due.length === 0) return
+  // Imported when there is something to compare: mostly there is not, and the worker takes a while to load.
+  const { openComparing } = await import('./compare-stored.ts')
+  const comparing = await openComparing(store, terminal)
+  try {
+    for (const { slug, title, sources } of due) {
+      say(`Comparing ${plural(sources, 'source')} of “${title}” …`)
+      const wrong = await comparing.compare({ dossier: slug, author: 'Variorum' })
+      if (wrong !== null) terminal.err(`“${title}” could not be compared: ${wrong} Its page offers to do it again.\n`)
+    }
+  } finally {
+    await comparing.close()
   }
 }
 
