@@ -15,6 +15,7 @@
  * Refuses: nothing by itself; a write with the fence of a piece of work that is somebody else's by now throws `JobLost`.
  * Example: const { id } = await openJob(store, { dossier: 'harbour', kind: 'compare', … })
  */
+export { isId } from './guards.ts'
 export { startUpkeep } from './jobs/boss.ts'
 export { type Fence, isJobLost, JobLost } from './jobs/fence.ts'
 export { openDueComparisons } from './jobs/follow.ts'

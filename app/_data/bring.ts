@@ -10,14 +10,13 @@ import type { ImportedDocument, ImportResult, ImportSubject } from '../../jobs/i
 import { sharedStore } from '../../prisma/client.ts'
 import { StoreError } from '../../prisma/errors.ts'
 import { type Follow, type JobView, openJob } from '../../prisma/jobs.ts'
-import type { Access } from './access.ts'
 import { spokenProblem } from './problem-words.ts'
 
 /** A file, or the address of a page. */
 export type Brought = { readonly name: string; readonly bytes: Uint8Array } | { readonly address: string }
 
 export interface Bringing {
-  readonly by: Access['user']
+  readonly by: { readonly id: string; readonly name: string } | null
   readonly edited?: EditedMeta | undefined
   /** Missing where whoever brings it asks for the comparison. */
   readonly follow?: Follow | undefined

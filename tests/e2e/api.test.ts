@@ -218,7 +218,14 @@ describe('a dossier of its own', () => {
       headers: { authorization: `Bearer ${tokens.Ann}` },
       body: form,
     })
-    expect([uploaded.status, await uploaded.json()]).toMatchObject([201, { results: [{ ok: true, path: 'courier.md' }] }])
+    const answer = (await uploaded.json()) as { readonly job: { readonly id: string } }
+    expect([uploaded.status, answer]).toMatchObject([201, { results: [{ ok: true, path: 'courier.md' }], job: { state: 'done' } }])
+    expect((await ann('readJob', slug, answer.job.id)).data).toMatchObject({
+      kind: 'import',
+      results: [{ path: 'courier.md', created: true }],
+    })
+    const broken = await refused(ann('addSources', slug, { name: 'scan.pdf', text: '%PDF-1.7 nothing' }))
+    expect(broken.error).toMatchObject({ status: 422, errors: [{ field: 'text', message: expect.stringContaining('is damaged') }] })
     const inside = await refused(ann('addSources', slug, { address: 'http://127.0.0.1/secret' }))
     expect(inside.error).toMatchObject({ status: 422, errors: [{ field: 'address' }] })
 

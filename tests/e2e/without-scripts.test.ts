@@ -90,6 +90,11 @@ test('files of every format make a dossier, and each tells what became of it', a
   ])
   await page.click('button[value="compare"]')
   await page.waitForURL('**/dossiers/the-pontoon/sources/add?brought=*', { timeout: PATIENCE })
+  // Where the machine is busy, some are still under way: the page is asked for again.
+  for (let look = 0; look < 60 && (await page.locator('.intake-item').count()) < 3; look++) {
+    await page.waitForTimeout(1_000)
+    await page.reload()
+  }
   const items = await page.locator('.intake-item').allInnerTexts()
   expect(items[0]).toMatch(/The night the pontoon broke[\s\S]*Came in/)
   expect(items[1]).toMatch(/scan\.pdf is damaged/)

@@ -42,6 +42,7 @@ export const apiRows: Readonly<Record<string, ApiRow>> = {
   readComparison: reading,
   readComparisonState: reading,
   listJobs: reading,
+  readJob: { ...reading, visitors: false, parts: { job: nobody }, missing: true },
   runComparison: { ...writing, body: {} },
   listFindings: reading,
   readFinding: reading,

@@ -15,6 +15,7 @@ import { decisionOperations } from './operations/decisions.ts'
 import { dossierOperations } from './operations/dossiers.ts'
 import { draftOperations } from './operations/drafts.ts'
 import { findingOperations } from './operations/findings.ts'
+import { jobOperations } from './operations/jobs.ts'
 import { publishedOperations } from './operations/published.ts'
 import { reportOperations } from './operations/reports.ts'
 import { revisionOperations } from './operations/revisions.ts'
@@ -47,6 +48,7 @@ export const operations: readonly Operation[] = [
   ...sourceOperations,
   ...revisionOperations,
   ...comparisonOperations,
+  ...jobOperations,
   ...findingOperations,
   ...decisionOperations,
   ...twoPersonOperations,

@@ -1,34 +1,15 @@
-/** The comparison of a dossier: the document, its state, a new run; and the work that is under way in the background. */
-import { z } from 'zod'
+/** The comparison of a dossier: the document, its state, a new run. */
 import { comparisonSchema } from '../../../../lib/comparison-schema.ts'
 import { sharedStore } from '../../../../prisma/client.ts'
 import { readComparison } from '../../../../prisma/read.ts'
 import { openDesk } from '../../desk.ts'
 import { AppError } from '../../errors.ts'
-import { loadJobs } from '../../jobs.ts'
 import { runComparison } from '../../run-comparison.ts'
 import { operation } from '../operation.ts'
-import { listOf, pieceOf, pieceQuery } from '../pages.ts'
-import { at, comparisonState, count } from '../shapes.ts'
+import { comparisonState } from '../shapes.ts'
 
 const tag = 'comparison'
 const under = '/dossiers/{dossier}/comparison'
-
-const job = z
-  .object({
-    id: z.uuid(),
-    kind: z.enum(['compare', 'import', 'fetch']),
-    name: z.string(),
-    state: z.enum(['waiting', 'running', 'done', 'failed', 'cancelled']),
-    stage: z.string().nullable(),
-    done: count,
-    of: count.describe('0 where it is not known.'),
-    left: count.nullable().describe('Seconds.'),
-    askedBy: z.string(),
-    error: z.string().nullable(),
-    at,
-  })
-  .meta({ id: 'job', description: 'Work in the background.' })
 
 export const comparisonOperations = [
   operation({
@@ -70,20 +51,6 @@ export const comparisonOperations = [
       await runComparison(param('dossier'))
       const { desk } = await openDesk(param('dossier'))
       return { value: desk.comparison, status: desk.comparison?.outdated === false ? 200 : 202 }
-    },
-  }),
-  operation({
-    id: 'listJobs',
-    method: 'GET',
-    path: '/dossiers/{dossier}/jobs',
-    tag,
-    summary: 'The work that is under way in the background, and what of it failed lately',
-    action: 'dossier:read',
-    query: z.strictObject(pieceQuery),
-    answer: listOf(job),
-    run: async ({ param, query }) => {
-      const { items, next } = pieceOf((await loadJobs(param('dossier'))).jobs, query, ({ id }) => id)
-      return { value: { items: [...items], next }, next }
     },
   }),
 ]
