@@ -29,7 +29,7 @@ export function fetchJobBy(take: TakeAddress): Handler {
     const { fence, dossier, name: path } = taken
     const where = { dossier: dossier.slug, path }
     const note = (as: 'unchanged' | 'changed' | 'failed', message: string | null = null) =>
-      noteFetch(store, { ...where, as, message, fence }).then(() => ({ as, message }))
+      noteFetch(store, { ...where, as, message, fence, author: taken.askedBy, authorId: taken.askedById }).then(() => ({ as, message }))
     const address = (await readWatch(store, where))?.address ?? (await addressOf(store, where))
     if (address === null) return note('failed', `${path} has no address.`)
     step('fetching', 0, 0)

@@ -20,7 +20,7 @@ export async function saveWatch(form: FormData): Promise<void> {
   const { slug, path, user, watch } = await asked(form)
   const every = EVERY.find((one) => one === form.get('every'))
   if (every === undefined) throw new AppError('invalid')
-  await setWatch(await sharedStore(), { dossier: slug, path, address: watch.address, every, author: user.name })
+  await setWatch(await sharedStore(), { dossier: slug, path, address: watch.address, every, author: user.name, authorId: user.id })
   redirect(pageOf(slug, path))
 }
 
@@ -28,7 +28,7 @@ export async function fetchAgain(form: FormData): Promise<void> {
   const { slug, path, user, watch } = await asked(form)
   const store = await sharedStore()
   // What comes of it is told beside the source, also where it is not watched.
-  await setWatch(store, { dossier: slug, path, address: watch.address, every: watch.every, author: user.name })
+  await setWatch(store, { dossier: slug, path, address: watch.address, every: watch.every, author: user.name, authorId: user.id })
   await waitBriefly(await openJob(store, { dossier: slug, kind: 'fetch', name: path, subject: {}, askedBy: user.name, askedById: user.id }))
   redirect(pageOf(slug, path))
 }

@@ -1,7 +1,7 @@
 /**
  * Addresses that are fetched again and again: how often, and what came of it.
  *
- * In: a dossier's slug, the path of a source. Out: `WatchView`; work that is due. Refuses: a source that is not there ('not-found').
+ * In: a dossier's slug, the path of a source. Out: `WatchView`; work that is due; rows of the audit. Refuses: a source that is not there ('not-found').
  * Example: await setWatch(store, { dossier: 'harbour', path: 'log.md', address, every: 'day', author: 'Ann' })
  */
 import type { Store } from '../client.ts'
@@ -10,6 +10,8 @@ import { checkFilled, LIMITS } from '../guards.ts'
 import { readOrigin } from '../read/origin.ts'
 import { readSource } from '../read/source.ts'
 import { orRefuse, transact } from '../transaction.ts'
+import { writeAudit } from '../write/audit.ts'
+import { lockDossier } from '../write/dossier.ts'
 import { putInQueue, wake } from './boss.ts'
 import { type Fence, holdFence } from './fence.ts'
 import { openJobWithin } from './open.ts'
@@ -30,6 +32,12 @@ export interface WatchView {
 interface Where {
   readonly dossier: string
   readonly path: string
+}
+
+interface By {
+  readonly author: string
+  /** The account; missing where the schedule asks. */
+  readonly authorId?: string | null | undefined
 }
 
 const DAYS: Readonly<Record<Exclude<Every, 'off'>, number>> = { day: 1, week: 7 }
@@ -62,32 +70,64 @@ export async function addressOf(store: Store, { dossier, path }: Where): Promise
 
 export async function setWatch(
   store: Store,
-  { dossier, path, address, every, author }: Where & { readonly address: string; readonly every: Every; readonly author: string },
+  { dossier, path, address, every, author, authorId = null }: Where & By & { readonly address: string; readonly every: Every },
 ): Promise<void> {
   await transact(store, async (tx) => {
-    const source = await tx.source.findFirst({ where: { path, dossier: { slug: dossier } }, select: { id: true } })
+    const dossierId = await lockDossier(tx, dossier)
+    const source = await tx.source.findUnique({ where: { dossierId_path: { dossierId, path } }, include: { watch: true } })
     if (source === null) throw new StoreError('not-found', `The dossier has no source ${path}.`)
     const at = store.now()
-    const data = {
-      address: checkFilled('address', address, LIMITS.href),
-      every,
-      nextAt: nextOf(every, at),
-      setBy: checkFilled('author', author, LIMITS.author),
-    }
+    const setBy = checkFilled('author', author, LIMITS.author)
+    const data = { address: checkFilled('address', address, LIMITS.href), every, nextAt: nextOf(every, at), setBy }
+    const before = source.watch && { address: source.watch.address, every: source.watch.every }
     await tx.watch.upsert({ where: { sourceId: source.id }, create: { ...data, sourceId: source.id, createdAt: at }, update: data })
+    const was = before?.every ?? 'off'
+    if (was === every && (every === 'off' || before?.address === data.address)) return
+    const action = every === 'off' ? 'watch.remove' : was === 'off' ? 'watch.set' : 'watch.change'
+    const after = { address: data.address, every }
+    await writeAudit(tx, at, {
+      actor: setBy,
+      actorId: authorId,
+      action,
+      dossierId,
+      objectType: 'source',
+      objectId: source.id,
+      before,
+      after,
+    })
   })
 }
 
-/** What came of a fetch; of one that no watch asked for nothing is kept. */
+/** What came of a fetch is told by the audit, and beside a source that is watched. */
 export async function noteFetch(
   store: Store,
-  { dossier, path, as, message, fence }: Where & { readonly as: FetchedAs; readonly message: string | null; readonly fence: Fence },
+  {
+    dossier,
+    path,
+    as,
+    message,
+    fence,
+    author,
+    authorId = null,
+  }: Where & By & { readonly as: FetchedAs; readonly message: string | null; readonly fence: Fence },
 ): Promise<void> {
   await transact(store, async (tx) => {
+    const dossierId = await lockDossier(tx, dossier)
     await holdFence(tx, fence)
-    const source = await tx.source.findFirst({ where: { path, dossier: { slug: dossier } }, select: { id: true } })
+    const source = await tx.source.findUnique({ where: { dossierId_path: { dossierId, path } }, select: { id: true } })
     if (source === null) return
-    await tx.watch.updateMany({ where: { sourceId: source.id }, data: { lastAt: store.now(), last: as, message } })
+    const at = store.now()
+    await tx.watch.updateMany({ where: { sourceId: source.id }, data: { lastAt: at, last: as, message } })
+    await writeAudit(tx, at, {
+      actor: checkFilled('author', author, LIMITS.author),
+      actorId: authorId,
+      action: 'watch.look',
+      dossierId,
+      objectType: 'source',
+      objectId: source.id,
+      before: null,
+      after: { found: as, ...(message !== null && { message }) },
+    })
   })
 }
 

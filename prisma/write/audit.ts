@@ -50,6 +50,9 @@ export type ProgramAction =
   | 'webhook.secret'
   | 'webhook.disable'
 
+/** Addresses that are fetched again and again: how often, and every look with what came of it. */
+export type WatchAction = 'watch.set' | 'watch.change' | 'watch.remove' | 'watch.look'
+
 export type AuditAction =
   | 'dossier.add'
   | 'dossier.edit'
@@ -63,6 +66,7 @@ export type AuditAction =
   | ReportAction
   | PeopleAction
   | ProgramAction
+  | WatchAction
 
 export interface AuditRow {
   readonly actor: string

@@ -86,6 +86,16 @@ export async function tokensOf(store: Store): Promise<Readonly<Record<string, st
 
 const LONGEST_MS = 90_000
 
+/** What became of documents that were sent: told at once, or by their job where the machine is busy. */
+export async function came(sent: unknown, readJob: (id: string) => Promise<Answer>): Promise<unknown> {
+  const { job } = sent as { readonly job: { readonly id: string } }
+  for (const until = Date.now() + LONGEST_MS; Date.now() < until; await wait(250)) {
+    const { state, results } = (await readJob(job.id)).data as { readonly state: string; readonly results: unknown }
+    if (state === 'done') return results
+  }
+  throw new Error(`It did not come in within ${LONGEST_MS / 1000} seconds.`)
+}
+
 /** Comparing goes on in the background where the machine is busy: asks until the findings are those of the newest texts. */
 export async function compared(readState: () => Promise<Answer>): Promise<void> {
   for (const until = Date.now() + LONGEST_MS; Date.now() < until; await wait(250)) {

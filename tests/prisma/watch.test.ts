@@ -10,7 +10,7 @@ import { closeConverting, converting } from '../../jobs/converting.ts'
 import { fetchJobBy } from '../../jobs/fetch-job.ts'
 import { openStore, type Store } from '../../prisma/client.ts'
 import { endJob, nextJob, openDueFetches, openJob, readWatch, setWatch } from '../../prisma/jobs.ts'
-import { readOrigin, readSource } from '../../prisma/read.ts'
+import { readAudit, readOrigin, readSource } from '../../prisma/read.ts'
 import { addDossier, addSource } from '../../prisma/write.ts'
 import { databases, type TestDatabase } from './databases.ts'
 
@@ -100,6 +100,24 @@ describe.each(databases)('$name', ({ start }) => {
     expect(await openDueFetches(store)).toBe(1)
     expect(await fetchOnce()).toMatchObject({ as: 'failed', message: expect.stringContaining('is not there (status 410)') })
     expect((await readSource(store, { dossier: 'lock', source: at.path }))?.revision.number).toBe(2)
+  })
+
+  it('tells all of it in the audit', async () => {
+    const told = (await readAudit(store, 'lock', 100)).filter(({ action }) => action.startsWith('watch.')).reverse()
+    expect(told.map(({ action, after }) => [action, (after as { found?: string }).found ?? (after as { every?: string }).every])).toEqual([
+      ['watch.set', 'day'],
+      ['watch.look', 'unchanged'],
+      ['watch.look', 'changed'],
+      ['watch.look', 'failed'],
+    ])
+    await setWatch(store, { ...at, address, every: 'day', author: 'Ann' })
+    await setWatch(store, { ...at, address, every: 'week', author: 'Ann' })
+    await setWatch(store, { ...at, address, every: 'off', author: 'Ann', authorId: null })
+    const more = (await readAudit(store, 'lock', 2)).map(({ action, before, after }) => [action, before, after])
+    expect(more).toEqual([
+      ['watch.remove', { address, every: 'week' }, { address, every: 'off' }],
+      ['watch.change', { address, every: 'day' }, { address, every: 'week' }],
+    ])
   })
 
   it('asks no more when it is off', async () => {
