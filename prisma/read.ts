@@ -34,6 +34,7 @@
  *   readProposalResults(store, dossierId)                → { proposals, asFound }  what became of them, what stands beside them
  *   readDecidedFindings(store, dossierId)                → DecidedFinding[]        what decisions were made on, to find it again
  *   readTwoPerson(store, { dossierId, finding, person }) → TwoPersonView           nobody's conclusion before both have decided
+ *   readLoneConclusions(store, { dossierId, but })       → number                  that nobody but their editor may see yet
  *   readAgreement(store, dossierId)                      → { on, pairs }           for Krippendorff's alpha
  *   listReports(store, dossierId)                        → ReportHead[]            with what was published of each
  *   readReport(store, { dossierId, report })             → ReportDraftView | null  the draft and its links, by slug
@@ -75,7 +76,7 @@ export {
 export { type ClaimSpan, type LaterRevision, readClaimsOf, readLaterRevisions, readTextsByHash } from './read/revision.ts'
 export { readSource } from './read/source.ts'
 export { countOpenThreads, readThreads, type ThreadQuery } from './read/thread.ts'
-export { readAgreement, readTwoPerson } from './read/two-person.ts'
+export { countLoneConclusions, readAgreement, readLoneConclusions, readTwoPerson } from './read/two-person.ts'
 export { readDeliveries, readWebhooks } from './read/webhook.ts'
 export type * from './report-views.ts'
 export type * from './views.ts'

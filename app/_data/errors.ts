@@ -18,6 +18,7 @@ export type AppErrorCode =
   | 'too-many'
   | 'outrun'
   | 'two-person'
+  | 'blind'
   | 'version-missing'
   | 'key-reused'
   | 'still-answering'
@@ -122,6 +123,13 @@ export const errorTable: Record<AppErrorCode, Row> = {
     title: 'Two decide here',
     words:
       'Nothing was saved. In this dossier two editors conclude alone before anything is decided, and where they differ a third one decides.',
+    own: false,
+  },
+  blind: {
+    status: 409,
+    title: 'Somebody has concluded alone',
+    words:
+      'Nothing was written. An archive holds every conclusion, and some are nobody else’s to see until a second editor has concluded too.',
     own: false,
   },
   'version-missing': {

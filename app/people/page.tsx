@@ -1,10 +1,12 @@
 /** The people of the installation, for its owners. */
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { loadBackup } from '../_data/carry.ts'
 import { loadPeople } from '../_data/load-people.ts'
 import { givePersonRole, handOverReset, invitePerson, shutOut, signOutEverywhere, takeBackInvitation } from '../_data/people-actions.ts'
 import { doneOf, problemWordOf } from '../_data/told.ts'
 import { DoorPage, Part, Told } from '../_ui/account-page.tsx'
+import { Carry } from '../_ui/carry.tsx'
 import { InviteForm } from '../_ui/invite-form.tsx'
 import { OpenInvitations } from '../_ui/open-invitations.tsx'
 import { PeopleTable } from '../_ui/people-table.tsx'
@@ -28,6 +30,7 @@ export default async function Page({ searchParams }: Props) {
       </DoorPage>
     )
   }
+  const [backup, carrying] = await Promise.all([loadBackup(), getTranslations('carrying')])
   const { me, people, invitations } = loaded.value
   const [done, problem] = [doneOf(params.done), problemWordOf(params.problem)]
   return (
@@ -49,6 +52,9 @@ export default async function Page({ searchParams }: Props) {
       </Part>
       <Part title={t('people.open')}>
         <OpenInvitations invitations={invitations} takeBack={takeBackInvitation} />
+      </Part>
+      <Part title={carrying('backup')} about={carrying('backupAbout')}>
+        <Carry href="/backup" label={carrying('takeBackup')} blind={backup.blind} />
       </Part>
     </main>
   )

@@ -13,29 +13,29 @@ export interface DossierSink extends Pick<ArchiveWriter, 'lines' | 'file'> {
   readonly begin: (dossier: Manifest['dossier']) => Promise<void>
 }
 
-export async function writeDossierArchive(
-  path: string,
+type Fill = (sink: DossierSink) => Promise<boolean>
+
+export async function writeDossierArchive(path: string, generator: Manifest['generator'], fill: Fill): Promise<Manifest | null> {
+  return writeWhole(path, (file) => packDossierArchive((piece) => file.writeFile(piece), generator, fill))
+}
+
+/** The same bytes to wherever they go; each piece is awaited before the next is made. Null, and no bytes, when there was no such dossier. */
+export async function packDossierArchive(
+  write: (piece: Uint8Array) => Promise<void>,
   generator: Manifest['generator'],
-  fill: (sink: DossierSink) => Promise<boolean>,
+  fill: Fill,
 ): Promise<Manifest | null> {
-  return writeWhole(path, async (file) => {
-    let writer: ArchiveWriter | undefined
-    const begun = () => {
-      if (writer === undefined) throw new Error('The dossier was not named before its rows; this is a bug.')
-      return writer
-    }
-    const found = await fill({
-      begin: async (dossier) => {
-        writer = await openArchiveWriter(
-          async (bytes) => {
-            await file.writeFile(bytes)
-          },
-          { generator, dossier },
-        )
-      },
-      lines: (table, lines) => begun().lines(table, lines),
-      file: (sha256, bytes) => begun().file(sha256, bytes),
-    })
-    return found ? begun().close() : null
+  let writer: ArchiveWriter | undefined
+  const begun = () => {
+    if (writer === undefined) throw new Error('The dossier was not named before its rows; this is a bug.')
+    return writer
+  }
+  const found = await fill({
+    begin: async (dossier) => {
+      writer = await openArchiveWriter(write, { generator, dossier })
+    },
+    lines: (table, lines) => begun().lines(table, lines),
+    file: (sha256, bytes) => begun().file(sha256, bytes),
   })
+  return found ? begun().close() : null
 }

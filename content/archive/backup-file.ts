@@ -43,49 +43,55 @@ export interface BackupFileSink {
   readonly rows: (table: string, rows: AsyncIterable<Row>) => Promise<void>
 }
 
+type Fill = (sink: BackupFileSink) => Promise<void>
+type About = Pick<BackupFileHead, 'generator' | 'at'>
+
 /** @returns The rows by table. */
-export async function writeBackup(
-  path: string,
-  about: Pick<BackupFileHead, 'generator' | 'at'>,
-  fill: (sink: BackupFileSink) => Promise<void>,
+export async function writeBackup(path: string, about: About, fill: Fill): Promise<Readonly<Record<string, number>>> {
+  const counts = await writeWhole(path, (file) => packBackup((piece) => file.writeFile(piece), about, fill))
+  return counts ?? {}
+}
+
+/** The same bytes to wherever they go; each piece is awaited before the next is made. */
+export async function packBackup(
+  write: (piece: Uint8Array) => Promise<void>,
+  about: About,
+  fill: Fill,
 ): Promise<Readonly<Record<string, number>>> {
   const counts: Record<string, number> = {}
-  await writeWhole(path, async (file) => {
-    const lines = new PassThrough()
-    const written = pipeline(lines, createGzip(), async (packed: AsyncIterable<Buffer>) => {
-      for await (const piece of packed) await file.writeFile(piece)
-    })
-    const hash = createHash('sha256')
-    const say = async (value: object) => {
-      const line = `${JSON.stringify(value)}\n`
-      hash.update(line)
-      if (!lines.write(line)) await Promise.race([new Promise((resolve) => lines.once('drain', resolve)), written])
-    }
-    const filling = async () => {
-      await fill({
-        begin: (head) => say({ format: BACKUP_FORMAT, ...about, ...head }),
-        rows: async (table, rows) => {
-          let count = 0
-          for await (const row of rows) {
-            count += 1
-            await say(row)
-          }
-          await say({ table, rows: count })
-          counts[table] = count
-        },
-      })
-      const rows = Object.values(counts).reduce((sum, count) => sum + count, 0)
-      lines.end(`${JSON.stringify({ end: true, rows, sha256: hash.digest('hex') })}\n`)
-    }
-    await Promise.all([
-      written,
-      filling().catch((error: unknown) => {
-        lines.destroy()
-        throw error
-      }),
-    ])
-    return counts
+  const lines = new PassThrough()
+  const written = pipeline(lines, createGzip(), async (packed: AsyncIterable<Buffer>) => {
+    for await (const piece of packed) await write(piece)
   })
+  const hash = createHash('sha256')
+  const say = async (value: object) => {
+    const line = `${JSON.stringify(value)}\n`
+    hash.update(line)
+    if (!lines.write(line)) await Promise.race([new Promise((resolve) => lines.once('drain', resolve)), written])
+  }
+  const filling = async () => {
+    await fill({
+      begin: (head) => say({ format: BACKUP_FORMAT, ...about, ...head }),
+      rows: async (table, rows) => {
+        let count = 0
+        for await (const row of rows) {
+          count += 1
+          await say(row)
+        }
+        await say({ table, rows: count })
+        counts[table] = count
+      },
+    })
+    const rows = Object.values(counts).reduce((sum, count) => sum + count, 0)
+    lines.end(`${JSON.stringify({ end: true, rows, sha256: hash.digest('hex') })}\n`)
+  }
+  await Promise.all([
+    written,
+    filling().catch((error: unknown) => {
+      lines.destroy()
+      throw error
+    }),
+  ])
   return counts
 }
 

@@ -30,12 +30,16 @@ export const ARCHIVE_TABLES: readonly string[] = [...CARRIED.map(({ name }) => n
 /** An hour: a slow disk under a very large dossier, and an end to it. */
 export const PATIENCE = { timeout: 3_600_000 } as const
 
-export async function exportDossier(store: Store, slug: string, sink: ArchiveSink): Promise<boolean> {
+/** Looks at what is about to be carried out, at the same moment; it throws where it may not be. */
+export type Look = (tx: Prisma.TransactionClient, dossierId: string | null) => Promise<void>
+
+export async function exportDossier(store: Store, slug: string, sink: ArchiveSink, look?: Look): Promise<boolean> {
   const hashes = await atOneMoment(
     store,
     async (tx) => {
       const dossier = await tx.dossier.findUnique({ where: { slug }, select: { id: true, slug: true, title: true } })
       if (dossier === null) return null
+      await look?.(tx, dossier.id)
       await sink.begin(dossier)
       for (const name of ARCHIVE_TABLES) {
         const table = CARRIED.find((one) => one.name === name)

@@ -8,7 +8,7 @@
  *
  * One REPEATABLE READ transaction; a cursor a table, so a table may be larger than the memory. docs/backup.md.
  */
-import { PATIENCE } from '../archive/export.ts'
+import { type Look, PATIENCE } from '../archive/export.ts'
 import { readRows } from '../archive/rows.ts'
 import type { Store } from '../client.ts'
 import { StoreError } from '../errors.ts'
@@ -25,7 +25,7 @@ export interface BackupSink {
   readonly rows: (table: string, rows: AsyncIterable<readonly (string | null)[]>) => Promise<void>
 }
 
-export async function dumpStore(store: Store, sink: BackupSink): Promise<void> {
+export async function dumpStore(store: Store, sink: BackupSink, look?: Look): Promise<void> {
   await atOneMoment(
     store,
     async (tx) => {
@@ -34,6 +34,7 @@ export async function dumpStore(store: Store, sink: BackupSink): Promise<void> {
           'invalid',
           `There is nothing in the database ${store.place}. Is it the one you mean (DATABASE_URL, VARIORUM_DATA)?`,
         )
+      await look?.(tx, null)
       const head = { migrations: await migrationsOf(tx), tables: await tablesOf(tx) }
       await sink.begin(head)
       for (const { name, columns, key } of head.tables) {

@@ -41,6 +41,27 @@ export async function readTwoPerson(
   })
 }
 
+/**
+ * How many conclusions one editor has come to alone so far, other than those of the person who asks: nobody else may see them yet.
+ *
+ * @param about.dossierId null for the whole installation.
+ */
+export async function countLoneConclusions(
+  tx: Prisma.TransactionClient,
+  { dossierId, but }: { readonly dossierId: string | null; readonly but: string | null },
+): Promise<number> {
+  const rows = await tx.$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS count FROM (
+      SELECT min(author_id) AS author FROM blind_decision WHERE ${dossierId}::uuid IS NULL OR dossier_id = ${dossierId}::uuid
+      GROUP BY dossier_id, finding_id, signature HAVING count(*) = 1) AS lone
+    WHERE author IS DISTINCT FROM ${but}::text`
+  return rows[0]?.count ?? 0
+}
+
+export async function readLoneConclusions(store: Store, about: Parameters<typeof countLoneConclusions>[1]): Promise<number> {
+  return atOneMoment(store, (tx) => countLoneConclusions(tx, about))
+}
+
 /** Whether the rule holds, and the conclusions of every pair of editors so far, as labels that are equal where the conclusions are. */
 export async function readAgreement(store: Store, dossierId: string): Promise<DossierSnapshot['twoPerson']> {
   return atOneMoment(store, (tx) => agreementIn(tx, dossierId))

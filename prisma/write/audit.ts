@@ -57,6 +57,8 @@ export type AuditAction =
   | 'dossier.add'
   | 'dossier.edit'
   | 'dossier.import'
+  | 'dossier.export'
+  | 'backup.take'
   | 'source.add'
   | 'revision.add'
   | 'comparison.save'

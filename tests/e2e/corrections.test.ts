@@ -2,7 +2,9 @@
  * Correcting the machine in a browser: an alignment is taken apart and put back, a decision follows its finding, and two editors decide
  * without seeing each other.
  */
+import { gunzipSync } from 'node:zlib'
 import { AxeBuilder } from '@axe-core/playwright'
+import { unzipSync } from 'fflate'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Desk, openDesk, PATIENCE } from './desk.ts'
@@ -163,7 +165,25 @@ test('two editors decide without seeing each other, and where they differ a thir
   expect(await bo.locator('main').textContent()).toContain('One editor has decided')
   expect(await bo.locator('main').textContent()).not.toContain('The office keeps the log.')
   expect(await violations(bo)).toEqual([])
+  // An archive holds every conclusion, so its owner, who may become the second, gets none while there is one of somebody else alone.
+  const take = (address: string) => owner.context().request.get(`${desk.url}${address}`)
+  for (const address of ['/dossiers/ferries/archive', '/backup']) {
+    const refused = await take(address)
+    expect([refused.status(), await refused.text()]).toEqual([409, expect.stringContaining('Somebody has concluded alone')])
+  }
+  await owner.goto(`${desk.url}/dossiers/ferries/members`)
+  expect(await owner.locator('main').textContent()).toContain('1 conclusion is known to one editor alone')
+  expect(await owner.getByRole('link', { name: 'Download the archive' }).count()).toBe(0)
   await conclude(bo, 1, 'The wire counted twice.')
+  await owner.reload()
+  expect(await owner.getByRole('link', { name: 'Download the archive' }).getAttribute('href')).toBe('/dossiers/ferries/archive')
+  expect(await violations(owner)).toEqual([])
+  const [archive, backup] = [await take('/dossiers/ferries/archive'), await take('/backup')]
+  expect([archive.status(), Object.keys(unzipSync(await archive.body()))]).toEqual([
+    200,
+    expect.arrayContaining(['manifest.json', 'data/blind_decision.jsonl']),
+  ])
+  expect(gunzipSync(await backup.body()).toString()).toContain('The wire counted twice.')
   await ann.goto(finding)
   expect(await ann.locator('#two-person').textContent()).toContain('The wire counted twice.')
   expect(await ann.locator('#decision').count()).toBe(0)

@@ -3,8 +3,10 @@
  */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { ProposalOutcome } from '../../lib/model.ts'
+import { type ArchiveSink, exportDossier, type Look } from '../../prisma/archive.ts'
 import { openStore, type Store } from '../../prisma/client.ts'
 import {
+  countLoneConclusions,
   findDossier,
   readAgreement,
   readAudit,
@@ -12,6 +14,7 @@ import {
   readCorrections,
   readDecidedFindings,
   readDecision,
+  readLoneConclusions,
   readTwoPerson,
 } from '../../prisma/read.ts'
 import { addCorrection, saveComparison, setTwoPersonRule, turnCorrection, writeBlindDecision, writeDecision } from '../../prisma/write.ts'
@@ -185,6 +188,26 @@ describe.each(databases)('$name', ({ start }) => {
       const decided = await readDecision(store, { dossier: slug, finding: 'f-lanes' })
       expect(decided?.versions).toMatchObject([{ author: 'Ida and Bo', reading: '3', rationale: 'Ida: Ida says\n\nBo: Bo says' }])
       expect(await readAgreement(store, dossierId)).toEqual({ on: true, pairs: [['reading: 3', 'reading: 3']] })
+    })
+
+    it('lets nobody but its author carry it out before there is a second', async () => {
+      await setTwoPersonRule(store, { dossier: slug, on: true, author: IDA })
+      const others = async (but: Person) =>
+        Promise.all([readLoneConclusions(store, { dossierId, but: but.id }), readLoneConclusions(store, { dossierId: null, but: but.id })])
+      const [, before] = await others(BO)
+      await blind(IDA, '3')
+      expect(await others(IDA)).toEqual([0, expect.any(Number)])
+      expect(await others(BO)).toEqual([1, (before ?? 0) + 1])
+      const begun: string[] = []
+      const sink: ArchiveSink = { begin: async () => void begun.push('begun'), lines: async () => {}, file: async () => {} }
+      const look: Look = async (tx, id) => {
+        if ((await countLoneConclusions(tx, { dossierId: id, but: BO.id })) > 0) throw new Error('blind')
+      }
+      await expect(exportDossier(store, slug, sink, look)).rejects.toThrow('blind')
+      expect(begun).toEqual([])
+      await blind(BO, '4')
+      expect(await others(CY)).toEqual([0, before])
+      expect(await exportDossier(store, slug, sink, look)).toBe(true)
     })
 
     it('leaves it to a third where they differ', async () => {

@@ -28,6 +28,8 @@ vi.mock('next-intl/server', () => ({
   getTranslations: async (namespace: keyof typeof words) => createTranslator({ locale: 'en', messages: words, namespace }),
 }))
 vi.mock('../../app/_data/run-comparison.ts', () => ({ runComparison: async () => {} }))
+// Whether it may be had is asked before; what carries it out runs in a process of its own.
+vi.mock('../../app/_data/carry-process.ts', () => ({ carryApart: async () => new Blob(['file']).stream() }))
 
 /** In the dossiers of this test: Ida owns, Ann edits, Rae reviews, Ren reads, Sam is no member. */
 const askers: readonly { readonly who: Who | null; readonly role: Role | null }[] = [

@@ -1,6 +1,6 @@
-/** The rows (authorisation-rows.ts) of what brings documents in and has them worked on: pages, routes and actions. */
+/** The rows (authorisation-rows.ts) of what brings documents in, has them worked on, and carries them out: pages, routes and actions. */
 import { ferryTexts } from '../e2e/fixtures/ferries.ts'
-import { inDossier, page, type Row, reading, route, send, submit, writers } from './row.ts'
+import { inDossier, inInstallation, owners, page, type Row, reading, route, send, submit, writers } from './row.ts'
 
 const D = '../../app/dossiers/[dossier]'
 const watch = () => import('../../app/_data/watch-actions.ts')
@@ -10,6 +10,8 @@ const JOBS = 'app/_data/job-actions.ts'
 const WATCH = 'app/_data/watch-actions.ts'
 
 export const intakeRoutes: readonly (Row & { readonly file: string })[] = [
+  { file: 'app/dossiers/[dossier]/archive/route.ts', ...inDossier(owners), call: route(() => import(`${D}/archive/route.ts`)) },
+  { file: 'app/backup/route.ts', ...inInstallation(owners), call: route(() => import('../../app/backup/route.ts')) },
   {
     file: 'app/dossiers/[dossier]/sources/add/page.tsx',
     scope: 'dossier',

@@ -68,6 +68,11 @@ export const errors = {
     words:
       'Nothing was saved. In this dossier two editors conclude alone before anything is decided, and where they differ a third one decides.',
   },
+  blind: {
+    title: 'Somebody has concluded alone',
+    words:
+      'Nothing was written. An archive holds every conclusion, and some are nobody else’s to see until a second editor has concluded too.',
+  },
   'version-missing': {
     title: 'Say what it builds on',
     words: 'Nothing was saved. Send the ETag you were given as If-Match, or the number of the version as “basedOn”.',

@@ -1,6 +1,7 @@
 /** Every word of the interface in English, a file a room. */
 import { accounts } from './accounts.ts'
 import { attention } from './attention.ts'
+import { carrying } from './carrying.ts'
 import { corrections } from './corrections.ts'
 import { decision } from './decision.ts'
 import { discussion } from './discussion.ts'
@@ -29,6 +30,7 @@ export const words = {
   decision,
   discussion,
   attention,
+  carrying,
   corrections,
   source,
   report,

@@ -2,6 +2,7 @@
 import type { Catalogue } from '../catalogue.ts'
 import { accounts } from './accounts.ts'
 import { attention } from './attention.ts'
+import { carrying } from './carrying.ts'
 import { corrections } from './corrections.ts'
 import { decision } from './decision.ts'
 import { discussion } from './discussion.ts'
@@ -30,6 +31,7 @@ export const words: Catalogue = {
   decision,
   discussion,
   attention,
+  carrying,
   corrections,
   source,
   report,

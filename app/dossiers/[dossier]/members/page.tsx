@@ -1,6 +1,7 @@
 /** Who may see a dossier, and do what in it. */
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { loadCarry } from '../../../_data/carry.ts'
 import { loadMembers } from '../../../_data/load-people.ts'
 import {
   giveMemberRole,
@@ -12,6 +13,7 @@ import {
 } from '../../../_data/member-actions.ts'
 import { doneOf, problemWordOf } from '../../../_data/told.ts'
 import { DoorPage, Part, Told } from '../../../_ui/account-page.tsx'
+import { Carry } from '../../../_ui/carry.tsx'
 import { InviteForm } from '../../../_ui/invite-form.tsx'
 import { MemberList } from '../../../_ui/member-list.tsx'
 import { OpenInvitations } from '../../../_ui/open-invitations.tsx'
@@ -45,6 +47,7 @@ export default async function Page({ params, searchParams }: Props) {
       </DoorPage>
     )
   }
+  const [carry, carrying] = await Promise.all([loadCarry(slug), getTranslations('carrying')])
   const { title, me, mayManage, ownerless, visibility, link, members, invitations } = loaded.value
   const [done, problem] = [doneOf(query.done), problemWordOf(query.problem)]
   const hidden = { dossier: slug }
@@ -82,6 +85,11 @@ export default async function Page({ params, searchParams }: Props) {
           <Part title={t('people.open')}>
             <OpenInvitations invitations={invitations} takeBack={takeBackMemberInvitation} hidden={hidden} />
           </Part>
+          {carry !== null && (
+            <Part title={carrying('archive')} about={carrying('archiveAbout')}>
+              <Carry href={`/dossiers/${slug}/archive`} label={carrying('take')} blind={carry.blind} />
+            </Part>
+          )}
           <Part title={programs('webhooks.title')} about={programs('webhooks.about')}>
             <a href={`/dossiers/${slug}/webhooks`}>{programs('webhooks.back')}</a>
           </Part>
