@@ -12,6 +12,7 @@ import { type FetchOptions, fetchPage } from './fetching/fetch-page.ts'
 import type { FetchCode, Fetched } from './fetching/fetched.ts'
 import { USER_AGENT } from './fetching/fetched.ts'
 import { writeWarc } from './fetching/warc.ts'
+import type { Said } from './why.ts'
 
 export interface Origin {
   readonly name: string
@@ -40,7 +41,13 @@ export interface TakenIn {
 
 export type Outcome =
   | { readonly name: string; readonly ok: true; readonly taken: TakenIn }
-  | { readonly name: string; readonly ok: false; readonly code: RefusalCode | FetchCode; readonly message: string }
+  | {
+      readonly name: string
+      readonly ok: false
+      readonly code: RefusalCode | FetchCode
+      readonly message: string
+      readonly said?: Said | undefined
+    }
 
 /** What an editor changed before saving; a field that is absent stays as it was found. */
 export type EditedMeta = Partial<Omit<DocumentMeta, 'archives'>>

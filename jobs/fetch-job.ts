@@ -7,6 +7,7 @@
  */
 import { nextText } from '../content/same-words.ts'
 import { type Outcome, takeAddress } from '../content/take-in.ts'
+import { refusalOf, type Said } from '../content/why.ts'
 import { readSources } from '../lib/source/read-source.ts'
 import type { Store } from '../prisma/client.ts'
 import { addressOf, noteFetch, openJob, readWatch, type Taken } from '../prisma/jobs.ts'
@@ -28,14 +29,21 @@ export function fetchJobBy(take: TakeAddress): Handler {
   return async (store, taken, { signal, step }) => {
     const { fence, dossier, name: path } = taken
     const where = { dossier: dossier.slug, path }
-    const note = (as: 'unchanged' | 'changed' | 'failed', message: string | null = null) =>
-      noteFetch(store, { ...where, as, message, fence, author: taken.askedBy, authorId: taken.askedById }).then(() => ({ as, message }))
+    const by = { author: taken.askedBy, authorId: taken.askedById, fence }
+    const note = async (
+      as: 'unchanged' | 'changed' | 'failed',
+      why: { readonly message: string; readonly said?: Said | undefined } | null = null,
+    ) => {
+      const message = why?.message ?? null
+      await noteFetch(store, { ...where, ...by, as, message, said: why?.said })
+      return { as, message }
+    }
     const address = (await readWatch(store, where))?.address ?? (await addressOf(store, where))
-    if (address === null) return note('failed', `${path} has no address.`)
+    if (address === null) return note('failed', refusalOf('address', path, 'no-address'))
     step('fetching', 0, 0)
     const outcome = await take(address, signal)
     signal.throwIfAborted()
-    if (!outcome.ok) return note('failed', outcome.message)
+    if (!outcome.ok) return note('failed', outcome)
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       const became = await revise(store, taken, outcome)
       if (became === 'outrun') continue
@@ -44,7 +52,7 @@ export function fetchJobBy(take: TakeAddress): Handler {
       if (became === 'changed' || (taken.fence.attempt > 1 && (await isOutdated(store, dossier.slug)))) await follow(store, taken)
       return noted
     }
-    return note('failed', `${path} was being changed by somebody else.`)
+    return note('failed', refusalOf('server', path, 'changed-meanwhile'))
   }
 }
 

@@ -6,6 +6,7 @@
  * Example: see handler.ts
  */
 import { type EditedMeta, filesOf, type Outcome, takeAddress, takeFile } from '../content/take-in.ts'
+import { refusalOf } from '../content/why.ts'
 import { readSources } from '../lib/source/read-source.ts'
 import type { Store } from '../prisma/client.ts'
 import { isStoreError, type StoreErrorCode } from '../prisma/errors.ts'
@@ -54,7 +55,7 @@ async function* outcomesOf(store: Store, { fence, name, subject }: Taken, { sign
   }
   const bytes = await readJobFile(store, fence.job)
   if (bytes === null) {
-    yield { name, ok: false, code: 'malformed', message: `${name} is not kept any more. Bring it again.` }
+    yield { name, ok: false, ...refusalOf('malformed', name, 'not-kept') }
     return
   }
   step('reading', 0, 0)
@@ -106,7 +107,8 @@ export async function keepDocument(
 /** What is known of a document before it is kept. */
 export function lookedAt(outcome: Outcome): Pick<ImportedDocument, 'outcome' | 'notices' | 'meta'> {
   const { name } = outcome
-  if (!outcome.ok) return { outcome: { name, ok: false, message: outcome.message }, notices: [], meta: null }
+  if (!outcome.ok)
+    return { outcome: { name, ok: false, message: outcome.message, ...(outcome.said && { said: outcome.said }) }, notices: [], meta: null }
   const { meta, origin } = outcome.taken
   const { title, publisher, author, published, modified, url, language } = meta
   const found = Object.entries({ title, publisher, author, published, modified, url, language })

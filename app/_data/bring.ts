@@ -11,6 +11,7 @@ import { sharedStore } from '../../prisma/client.ts'
 import { StoreError } from '../../prisma/errors.ts'
 import { type Follow, type JobView, openJob } from '../../prisma/jobs.ts'
 import { spokenProblem } from './problem-words.ts'
+import { spokenRefusal } from './refusal-words.ts'
 
 /** A file, or the address of a page. */
 export type Brought = { readonly name: string; readonly bytes: Uint8Array } | { readonly address: string }
@@ -69,7 +70,7 @@ export async function resultOf(
   return {
     name: outcome.name,
     ok: outcome.ok && refusal === null,
-    message: outcome.ok ? refusal : outcome.message,
+    message: outcome.ok ? refusal : await spokenRefusal(outcome),
     notices,
     meta,
     href: path === null ? null : `/dossiers/${slug}/sources/${encodeURIComponent(path)}`,

@@ -6,7 +6,7 @@
  * Example: one text and one empty field → problem "A comparison needs at least two texts."
  */
 import { stringify } from 'yaml'
-import { MAX_FILE_BYTES, tooLarge } from '../../content/convert/document.ts'
+import { MAX_FILE_BYTES, sizesOf } from '../../content/convert/document.ts'
 import { fromBytes } from '../../content/load.ts'
 import type { SourceText } from '../../lib/model.ts'
 import type { Translator } from './language.ts'
@@ -125,7 +125,8 @@ function broughtWith(form: FormData, addresses: string, t: Translator<'newDossie
   for (const file of form.getAll('files')) {
     // A file field in which nothing was chosen is sent as one file without a name.
     if (typeof file === 'string' || (file.name === '' && file.size === 0)) continue
-    if (file.size > MAX_FILE_BYTES) problems.push({ field: 'files', message: `${file.name} ${tooLarge(file.size).message}` })
+    if (file.size > MAX_FILE_BYTES)
+      problems.push({ field: 'files', message: t('wrong.tooLarge', { name: file.name, ...sizesOf(file.size) }) })
     else brought.push(file)
   }
   for (const word of new Set(addresses.split(/\s+/).filter((one) => one !== ''))) {

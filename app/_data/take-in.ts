@@ -6,7 +6,7 @@
  * The comparison follows by itself; `x-more: yes` says that others come behind this one.
  * Example: POST /dossiers/ferries/sources/add/take, `x-name: log.pdf`, `x-keep: yes` → { results: [{ ok: true, href: '/dossiers/…' }] }
  */
-import { MAX_FILE_BYTES, tooLarge } from '../../content/convert/document.ts'
+import { MAX_FILE_BYTES, refusalBy, tooLarge } from '../../content/convert/document.ts'
 import { type EditedMeta, type Outcome, takeAddress } from '../../content/take-in.ts'
 import { converting } from '../../jobs/converting.ts'
 import { type ImportedDocument, lookedAt, outcomesOfFile } from '../../jobs/import-job.ts'
@@ -52,7 +52,7 @@ async function broughtBy(request: Request): Promise<Brought | { readonly problem
   }
   const name = decoded(request.headers.get('x-name')).slice(0, 500) || 'document'
   const said = Number(request.headers.get('content-length'))
-  if (said > MAX_FILE_BYTES) return { problem: { name, ok: false, code: 'too-large', message: `${name} ${tooLarge(said).message}` } }
+  if (said > MAX_FILE_BYTES) return { problem: { name, ok: false, ...refusalBy(name, tooLarge(said)) } }
   return { name, bytes: new Uint8Array(await request.arrayBuffer()) }
 }
 

@@ -39,7 +39,7 @@ export function Watch({ slug, path, watch, save, fetchNow }: WatchProps) {
           <Moment iso={watch.lastAt} />: {t(`watch.last.${watch.last}`)}
         </p>
       )}
-      {watch.message !== null && <p lang="en">{watch.message}</p>}
+      {watch.message !== null && <p>{watch.message}</p>}
       <form action={save} className="field">
         {hidden}
         <label htmlFor="watch-every">{t('watch.every')}</label>

@@ -5,7 +5,9 @@
  * Refuses: archives in archives, names that lead outside, bombs, damaged archives.
  * Example: 'press.zip' with 'a.md' and 'pics/x.png' → [press.zip/a.md], and nothing said of the picture's folder
  */
-import { type Incoming, MAX_FILE_BYTES, type Refusal, Refused } from './document.ts'
+
+import { refusalOf } from '../why.ts'
+import { type Incoming, MAX_FILE_BYTES, type Refusal, Refused, refusalBy } from './document.ts'
 import { kindOf } from './kind.ts'
 import { openZip } from './zip.ts'
 
@@ -28,15 +30,14 @@ export async function unpackArchive(incoming: Incoming): Promise<Unpacked | null
     const problems: { name: string; refusal: Refusal }[] = []
     for (const [inside, content] of files) {
       const full = `${name}/${inside}`
-      if (isOutside(inside))
-        problems.push({ name: full, refusal: { code: 'archive', message: `${full} leads outside the archive. It was left out.` } })
+      if (isOutside(inside)) problems.push({ name: full, refusal: refusalOf('archive', full, 'leads-outside') })
       else items.push({ name: full, bytes: content })
     }
-    if (files.size === 0) problems.push({ name, refusal: { code: 'empty', message: `${name} has no files inside.` } })
+    if (files.size === 0) problems.push({ name, refusal: refusalOf('empty', name, 'nothing-inside') })
     return { items, problems }
   } catch (error) {
     if (!(error instanceof Refused)) throw error
-    return { items: [], problems: [{ name, refusal: { code: error.code, message: `${name} ${error.message}` } }] }
+    return { items: [], problems: [{ name, refusal: refusalBy(name, error) }] }
   }
 }
 

@@ -6,8 +6,18 @@
  * Example: const converting = openConverting({ worker }); await converting.convert({ name, bytes }); await converting.close()
  */
 import { Worker } from 'node:worker_threads'
+import { refusalOf } from '../why.ts'
 import type { Unpacked } from './archive.ts'
-import { type Conversion, type Incoming, MAX_FILE_BYTES, MAX_MILLISECONDS, type Refusal, tooLarge } from './document.ts'
+import {
+  type Conversion,
+  type Incoming,
+  MAX_FILE_BYTES,
+  MAX_MILLISECONDS,
+  type Refusal,
+  type Refused,
+  refusalBy,
+  tooLarge,
+} from './document.ts'
 
 export interface Converting {
   readonly convert: (incoming: Incoming) => Promise<Conversion>
@@ -100,23 +110,19 @@ export function openConverting({ worker: place, milliseconds = MAX_MILLISECONDS,
   }
 }
 
-function refused(name: string, { code, message }: { readonly code: Refusal['code']; readonly message: string }): Conversion {
-  return { ok: false, refusal: { code, message: `${name} ${message}` } }
+function refused(name: string, error: Refused): Conversion {
+  return { ok: false, refusal: refusalBy(name, error) }
 }
 
 function slow(name: string, milliseconds: number): Refusal {
-  return {
-    code: 'too-slow',
-    message: `${name} took longer than ${Math.round(milliseconds / 1000)} seconds to read and was stopped. Split it, or save it in another format.`,
-  }
+  return refusalOf('too-slow', name, 'slow-to-read', { seconds: Math.round(milliseconds / 1000) })
 }
 
 function fallen(name: string, error: unknown): Refusal {
   const memory = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-  if (memory)
-    return { code: 'bomb', message: `${name} needs more memory to read than one file may have. Split it, or save it in another format.` }
+  if (memory) return refusalOf('bomb', name, 'memory')
   const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
-  return { code: 'malformed', message: `${name} could not be read; it may be damaged (${reason.replace(/\.$/, '')}).` }
+  return refusalOf('malformed', name, 'unreadable', { reason: reason.replace(/\.$/, '') })
 }
 
 function startsAsZip(bytes: Uint8Array): boolean {

@@ -7,7 +7,9 @@
  *
  * Files are not to be trusted: run it behind convert-apart.ts, which has a clock and a wall.
  */
-import { type Conversion, type Incoming, MAX_FILE_BYTES, Refused, tooLarge } from './document.ts'
+
+import { refusalOf } from '../why.ts'
+import { type Conversion, type Incoming, MAX_FILE_BYTES, Refused, refusalBy, refuse, tooLarge } from './document.ts'
 import { kindOf } from './kind.ts'
 import { converters } from './registry.ts'
 
@@ -16,8 +18,7 @@ export async function convert(incoming: Incoming): Promise<Conversion> {
   try {
     if (bytes.length > MAX_FILE_BYTES) throw tooLarge(bytes.length)
     const kind = await kindOf(incoming)
-    if (kind === 'archive')
-      throw new Refused('archive', 'is an archive inside an archive, or a ZIP where a document belongs. Unpack it first.')
+    if (kind === 'archive') throw refuse('archive', 'archive-inside')
     const { name: converter, version, mediaType, convert: run } = converters[kind]
     const document = await run(incoming)
     return {
@@ -27,11 +28,11 @@ export async function convert(incoming: Incoming): Promise<Conversion> {
       mediaType,
     }
   } catch (error) {
-    if (error instanceof Refused) return { ok: false, refusal: { code: error.code, message: `${name} ${error.message}` } }
+    if (error instanceof Refused) return { ok: false, refusal: refusalBy(name, error) }
     const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
     return {
       ok: false,
-      refusal: { code: 'malformed', message: `${name} could not be read; it may be damaged (${reason.slice(0, 200).replace(/\.$/, '')}).` },
+      refusal: refusalOf('malformed', name, 'unreadable', { reason: reason.slice(0, 200).replace(/\.$/, '') }),
     }
   }
 }

@@ -5,6 +5,8 @@
  * Example: a converter is one row of registry.ts; `convert.ts` calls it, convert-apart.ts puts a wall and a clock around it.
  */
 
+import { type Given, refusalOf, type Said, type Why } from '../why.ts'
+
 /** What comes in: one file, whatever it is. `name` only names it; nothing is read from disk here. */
 export interface Incoming {
   readonly name: string
@@ -96,6 +98,7 @@ export type RefusalCode =
 export interface Refusal {
   readonly code: RefusalCode
   readonly message: string
+  readonly said?: Said | undefined
 }
 
 export interface Converted {
@@ -118,12 +121,26 @@ export type Conversion =
 /** Thrown inside a converter, caught by convert.ts. Its message goes on after the file's name: 'is encrypted. …'. */
 export class Refused extends Error {
   readonly code: RefusalCode
+  /** Which sentence it is, where it is one of those that pages say in other languages too. */
+  readonly said: Said | null
 
-  constructor(code: RefusalCode, message: string, options?: ErrorOptions) {
+  constructor(code: RefusalCode, message: string, options?: ErrorOptions & { readonly said?: Said }) {
     super(message, options)
     this.name = 'Refused'
     this.code = code
+    this.said = options?.said ?? null
   }
+}
+
+/** A `Refused` by the key of its sentence. */
+export function refuse<K extends Why>(code: RefusalCode, why: K, ...[values]: Given<K>): Refused {
+  const { message, said } = refusalOf(code, '', why, ...([values] as unknown as Given<K>))
+  return new Refused(code, message.trimStart(), { said })
+}
+
+/** The same about a file of that name. */
+export function refusalBy(name: string, { code, message, said }: Refused): Refusal {
+  return { code, message: `${name} ${message}`, ...(said !== null && { said: { ...said, values: { ...said.values, name } } }) }
 }
 
 /** A file of 50 MB is a long illustrated book; what is larger is a dump or a mistake. */
@@ -141,10 +158,12 @@ export const MAX_SOURCES = 5_000
 /** Milliseconds one conversion may take: a full page of a PDF takes some 50 on one core, and a core may be busy with others. */
 export const MAX_MILLISECONDS = 180_000
 
-export function tooLarge(size: number): Refused {
+/** In megabytes, for a sentence. */
+export function sizesOf(size: number): { readonly size: string; readonly most: string } {
   const megabytes = (bytes: number) => (Math.ceil((bytes / 1024 / 1024) * 10) / 10).toString()
-  return new Refused(
-    'too-large',
-    `has ${megabytes(size)} MB; at most ${megabytes(MAX_FILE_BYTES)} MB can come in. Split it, or leave its pictures out.`,
-  )
+  return { size: megabytes(size), most: megabytes(MAX_FILE_BYTES) }
+}
+
+export function tooLarge(size: number): Refused {
+  return refuse('too-large', 'too-large', sizesOf(size))
 }

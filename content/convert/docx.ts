@@ -8,7 +8,7 @@
  */
 import { zipSync } from 'fflate'
 import mammoth from 'mammoth'
-import { type Converted, type Incoming, Refused } from './document.ts'
+import { type Converted, type Incoming, refuse } from './document.ts'
 import { pageOf } from './html.ts'
 import { officeMeta } from './office-properties.ts'
 import { parseXml } from './xml.ts'
@@ -24,8 +24,7 @@ const STYLES = [
 
 export async function convertDocx({ bytes }: Incoming): Promise<Converted> {
   const parts = await openZip(bytes, (name) => /\.(?:xml|rels)$/i.test(name))
-  if (!parts.has('[Content_Types].xml'))
-    throw new Refused('malformed', 'is damaged: it is no Word document inside ([Content_Types].xml is missing).')
+  if (!parts.has('[Content_Types].xml')) throw refuse('malformed', 'docx-none')
   for (const [name, part] of parts) parseXml(part, name)
   const core = parts.get('docProps/core.xml')
   const html = await htmlOf(parts)
@@ -44,6 +43,6 @@ async function htmlOf(parts: ReadonlyMap<string, Uint8Array>): Promise<string> {
     return `<html><head></head><body>${value}</body></html>`
   } catch (error) {
     const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
-    throw new Refused('malformed', `is damaged: it could not be read as a Word document (${reason.replace(/\.$/, '')}).`, { cause: error })
+    throw refuse('malformed', 'docx-unread', { reason: reason.replace(/\.$/, '') })
   }
 }

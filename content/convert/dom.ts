@@ -7,7 +7,7 @@
  * Scripts are never run and nothing is fetched: the tree is read, cut and written out as Markdown.
  */
 import { parseHTML } from 'linkedom'
-import { Refused } from './document.ts'
+import { refuse } from './document.ts'
 
 /** Every level is a recursion of readability and of the writer; real pages have thirty. */
 const DEEPEST = 600
@@ -15,7 +15,7 @@ const DEEPEST = 600
 export function parseHtml(html: string): Document {
   const whole = /<body[\s>]/i.test(html) && /<html[\s>]/i.test(html) ? html : enclose(html)
   const { document } = parseHTML(whole)
-  if (depthOf(document.body) > DEEPEST) throw new Refused('bomb', `nests its elements more than ${DEEPEST} deep. It was not opened.`)
+  if (depthOf(document.body) > DEEPEST) throw refuse('bomb', 'deep', { most: DEEPEST })
   return document
 }
 

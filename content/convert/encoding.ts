@@ -9,7 +9,7 @@
  * statistics fit best. A guess is always told, because a wrong one changes a quotation.
  */
 import { analyse } from 'chardet'
-import { type Notice, Refused } from './document.ts'
+import { type Notice, refuse } from './document.ts'
 
 export interface Decoding {
   readonly text: string
@@ -51,13 +51,13 @@ export function decodeBytes(bytes: Uint8Array, declared: readonly string[] = [])
     const text = decodeAs(bytes, 'iso-2022-jp')
     if (text !== null) return { text, encoding: 'iso-2022-jp', by: 'guess' }
   }
-  if (bytes.subarray(0, SAMPLE).includes(0)) throw new Refused('encoding', 'is not a text file: it has NUL bytes. Give its text.')
+  if (bytes.subarray(0, SAMPLE).includes(0)) throw refuse('encoding', 'nul-bytes')
   for (const { name, confidence } of analyse(bytes.subarray(0, SAMPLE))) {
     if (confidence < LEAST_CONFIDENCE) continue
     const text = decodeAs(bytes, name)
     if (text !== null) return textOnly({ text, encoding: nameOf(name), by: 'guess' })
   }
-  throw new Refused('encoding', 'is in no encoding that is known here. Save it as UTF-8.')
+  throw refuse('encoding', 'encoding-unknown')
 }
 
 /** What a person should know about how the text was decoded. */
@@ -96,6 +96,6 @@ function nameOf(name: string): string {
 
 function textOnly(decoding: Decoding): Decoding {
   const nul = decoding.text.indexOf('\0')
-  if (nul >= 0) throw new Refused('encoding', `is not a text file: it has a NUL character at position ${nul + 1}. Give its text.`)
+  if (nul >= 0) throw refuse('encoding', 'nul-at', { position: nul + 1 })
   return decoding
 }

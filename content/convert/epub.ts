@@ -5,7 +5,7 @@
  * Example: META-INF/container.xml → the package → its chapters, one after the other, each with its own footnotes
  */
 import { posix } from 'node:path'
-import { type Converted, type Incoming, Refused } from './document.ts'
+import { type Converted, type Incoming, refuse } from './document.ts'
 import { parseHtml } from './dom.ts'
 import { decodeBytes } from './encoding.ts'
 import { htmlToMarkdown } from './html-to-markdown.ts'
@@ -20,17 +20,17 @@ const CLOSED_AT_ONCE = /<(a|span|p|div|i|b|em|strong|sup|sub|td|th|li|title|scri
 export async function convertEpub({ bytes }: Incoming): Promise<Converted> {
   const parts = await openZip(bytes, (name) => PAGES.test(name))
   if (parts.has('META-INF/encryption.xml') && isProtected(part(parts, 'META-INF/encryption.xml'))) {
-    throw new Refused('encrypted', 'is protected against copying. Give a copy without protection.')
+    throw refuse('encrypted', 'copy-protected')
   }
   const container = parseXml(part(parts, 'META-INF/container.xml'), 'META-INF/container.xml')
   const place = findFirst(container, 'rootfile')?.attributes['full-path']
-  if (place === undefined) throw new Refused('malformed', 'is damaged: it does not say where its contents are.')
+  if (place === undefined) throw refuse('malformed', 'epub-no-contents')
   const book = parseXml(part(parts, place), place)
   const chapters = spineOf(book)
     .map((href) => posix.join(posix.dirname(place), decodeURIComponent(href)))
     .flatMap((name) => chapterOf(parts, name))
   const markdown = notesLast(renumbered(chapters).join('\n\n'))
-  if (!/[\p{L}\p{N}]/u.test(markdown)) throw new Refused('no-text', 'has no words; its pages may be pictures.')
+  if (!/[\p{L}\p{N}]/u.test(markdown)) throw refuse('no-text', 'epub-no-words')
   return { markdown, meta: bookMeta(findFirst(book, 'metadata') ?? findFirst(book, 'opf:metadata')), notices: [] }
 }
 
@@ -46,7 +46,7 @@ function spineOf(book: XmlElement): readonly string[] {
 
 function chapterOf(parts: ReadonlyMap<string, Uint8Array>, name: string): readonly string[] {
   const bytes = parts.get(name)
-  if (bytes === undefined) throw new Refused('malformed', `is damaged: its chapter ${name} is missing.`)
+  if (bytes === undefined) throw refuse('malformed', 'chapter-missing', { part: name })
   const { text } = decodeBytes(bytes)
   refuseEntities(text, name)
   const markdown = htmlToMarkdown(parseHtml(text.replaceAll(CLOSED_AT_ONCE, '<$1$2></$1>')))
@@ -84,6 +84,6 @@ function isProtected(bytes: Uint8Array): boolean {
 
 function part(parts: ReadonlyMap<string, Uint8Array>, name: string): Uint8Array {
   const found = parts.get(name)
-  if (found === undefined) throw new Refused('malformed', `is damaged: ${name} inside it is missing.`)
+  if (found === undefined) throw refuse('malformed', 'part-missing', { part: name })
   return found
 }

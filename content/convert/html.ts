@@ -7,7 +7,7 @@
  * A page without furniture (no navigation, no sidebar) is taken whole: there is nothing to leave out, and leaving out is how words get lost.
  */
 import { isProbablyReaderable, Readability } from '@mozilla/readability'
-import { type Converted, type Incoming, type Notice, Refused } from './document.ts'
+import { type Converted, type Incoming, type Notice, refuse } from './document.ts'
 import { parseHtml } from './dom.ts'
 import { charsetOf, decodeBytes, decodingNotices } from './encoding.ts'
 import { htmlMetadata } from './html-metadata.ts'
@@ -36,8 +36,7 @@ export function pageOf(html: string, address: string | undefined, notices: reado
   const heading = document.querySelector('h1')?.textContent?.replaceAll(/\s+/g, ' ').trim() ?? ''
   const { markdown, whole } = articleOf(html, document, address)
   if (whole) more.push({ code: 'whole-page', message: 'The article could not be told from the page around it; the whole page came in.' })
-  if (!/[\p{L}\p{N}]/u.test(markdown))
-    throw new Refused('no-text', 'has no words. A page that is drawn by scripts must be saved from a browser first.')
+  if (!/[\p{L}\p{N}]/u.test(markdown)) throw refuse('no-text', 'html-no-words')
   return { markdown: headed(markdown, heading), meta, notices: more }
 }
 

@@ -8,7 +8,7 @@
 import { parseDocument } from 'yaml'
 import { checkFrontMatter } from '../front-matter-check.ts'
 import { isoDate } from './dates.ts'
-import { type Converted, type DocumentMeta, type Incoming, NO_META, type Notice, Refused } from './document.ts'
+import { type Converted, type DocumentMeta, type Incoming, NO_META, type Notice, refuse } from './document.ts'
 import { charsetOf, decodeBytes, decodingNotices } from './encoding.ts'
 import { languageOf } from './html-metadata.ts'
 
@@ -17,7 +17,7 @@ const FRONT = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/
 export async function convertMarkdown({ name, bytes, hints }: Incoming): Promise<Converted> {
   const declared = charsetOf(hints?.mediaType)
   const decoding = decodeBytes(bytes, declared === null ? [] : [declared])
-  if (decoding.text.trim() === '') throw new Refused('empty', 'has nothing but white space.')
+  if (decoding.text.trim() === '') throw refuse('empty', 'blank')
   const judged = checkFrontMatter(name, decoding.text).flatMap(({ code, message }): readonly Notice[] => {
     if (code === 'front-matter-not-understood') return [{ code: 'front-matter', message }]
     return code === 'no-body' ? [{ code: 'no-body', message }] : []

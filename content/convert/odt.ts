@@ -6,7 +6,7 @@
  *
  * Its XML is written as HTML and goes the way of web pages from there. Tracked deletions stand in a part that is not read.
  */
-import { type Converted, type Incoming, Refused } from './document.ts'
+import { type Converted, type Incoming, refuse } from './document.ts'
 import { pageOf } from './html.ts'
 import { officeMeta } from './office-properties.ts'
 import { findFirst, parseXml, wordsOf, type XmlElement } from './xml.ts'
@@ -38,14 +38,14 @@ const MOST_REPEATED = 100
 export async function convertOdt({ bytes }: Incoming): Promise<Converted> {
   const parts = await openZip(bytes, (name) => /^(?:content\.xml|meta\.xml|META-INF\/manifest\.xml|mimetype)$/.test(name))
   const content = parts.get('content.xml')
-  if (content === undefined) throw new Refused('malformed', 'is damaged: it is no text document inside (content.xml is missing).')
+  if (content === undefined) throw refuse('malformed', 'odt-none')
   const manifest = parts.get('META-INF/manifest.xml')
   if (manifest !== undefined && findFirst(parseXml(manifest, 'META-INF/manifest.xml'), 'manifest:encryption-data') !== null) {
-    throw new Refused('encrypted', 'is protected by a password. Remove it and try again.')
+    throw refuse('encrypted', 'password')
   }
   const root = parseXml(content, 'content.xml')
   const body = findFirst(root, 'office:text')
-  if (body === null) throw new Refused('malformed', 'is no text document: there is no text in it.')
+  if (body === null) throw refuse('malformed', 'odt-no-text')
   const writer: Writer = { notes: [], numbered: numberedStyles(root) }
   const html = body.children.map((child) => written(child, writer)).join('')
   const page = pageOf(`<html><head></head><body>${html}${endnotes(writer.notes)}</body></html>`, undefined, [])

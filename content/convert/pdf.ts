@@ -10,7 +10,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { isoDate } from './dates.ts'
-import { type Converted, type DocumentMeta, type Incoming, NO_META, Refused } from './document.ts'
+import { type Converted, type DocumentMeta, type Incoming, NO_META, type Refused, refuse } from './document.ts'
 import { languageOf } from './html-metadata.ts'
 import { type PageText, pageLines, type TextRun } from './pdf-lines.ts'
 import { pdfMarkdown } from './pdf-markdown.ts'
@@ -59,8 +59,8 @@ async function read(pdf: PDFDocumentProxy): Promise<Converted> {
   }
   const letters = pages.reduce((sum, page) => sum + lettersOf(page), 0)
   if (letters < FEW_LETTERS * Math.min(pdf.numPages, 3) && silent.length === pdf.numPages) {
-    if (pictures) throw new Refused('scanned', 'is a scan: its pages are pictures without text. Have its text recognised (OCR) first.')
-    throw new Refused('no-text', 'has no text on its pages.')
+    if (pictures) throw refuse('scanned', 'scan')
+    throw refuse('no-text', 'pdf-no-text')
   }
   const markdown = pdfMarkdown(pages.map((page) => ({ ...page, lines: pageLines(page) })))
   const missing = silent.length > 0 && pictures
@@ -139,9 +139,8 @@ async function metaOf(pdf: PDFDocumentProxy): Promise<DocumentMeta> {
 function unopened(error: unknown): Refused {
   const name = error instanceof Error ? error.name : ''
   const message = error instanceof Error ? error.message.replace(/\.$/, '') : String(error)
-  if (name === 'PasswordException')
-    return new Refused('encrypted', 'is protected by a password. Remove it and try again.', { cause: error })
-  return new Refused('malformed', `is damaged: it could not be opened as a PDF (${message}).`, { cause: error })
+  if (name === 'PasswordException') return refuse('encrypted', 'password')
+  return refuse('malformed', 'pdf-unread', { reason: message })
 }
 
 function lettersOf(page: PageText): number {

@@ -9,7 +9,7 @@
  * expanded: the parser knows the five of XML and fails at any other.
  */
 import { SaxesParser } from 'saxes'
-import { Refused } from './document.ts'
+import { refuse } from './document.ts'
 
 export interface XmlElement {
   readonly name: string
@@ -33,28 +33,27 @@ export function parseXml(bytes: Uint8Array, part: string): XmlElement {
   const open: Growing[] = []
   let root: XmlElement | null = null
   parser.on('error', (error) => {
-    throw new Refused('malformed', `is damaged: ${part} inside it is not well-formed XML (${error.message}).`)
+    throw refuse('malformed', 'xml-broken', { part, reason: error.message })
   })
   parser.on('opentag', ({ name, attributes }) => {
     const element: Growing = { name, attributes: attributes as Record<string, string>, children: [] }
     open.at(-1)?.children.push(element)
     if (open.length === 0) root = element
     open.push(element)
-    if (open.length > DEEPEST) throw new Refused('bomb', `nests its elements more than ${DEEPEST} deep (${part}). It was not opened.`)
+    if (open.length > DEEPEST) throw refuse('bomb', 'deep-part', { most: DEEPEST, part })
   })
   parser.on('closetag', () => void open.pop())
   const say = (words: string) => void open.at(-1)?.children.push(words)
   parser.on('text', say)
   parser.on('cdata', say)
   parser.write(text).close()
-  if (root === null) throw new Refused('malformed', `is damaged: ${part} inside it is empty.`)
+  if (root === null) throw refuse('malformed', 'part-empty', { part })
   return root
 }
 
 /** Definitions of entities are how a few lines of XML unfold into gigabytes; no office document has any. */
 export function refuseEntities(text: string, part: string): void {
-  if (/<!ENTITY|<!DOCTYPE[^>]*\[/i.test(text))
-    throw new Refused('bomb', `defines entities in ${part}, which can unfold without end. It was not opened.`)
+  if (/<!ENTITY|<!DOCTYPE[^>]*\[/i.test(text)) throw refuse('bomb', 'entities', { part })
 }
 
 /** All elements of that name below, in document order. */

@@ -9,7 +9,7 @@
  */
 import { crc32 } from 'node:zlib'
 import yauzl, { type Entry, type ZipFile } from 'yauzl'
-import { MAX_ENTRIES, MAX_PART_BYTES, MAX_RATIO, MAX_UNPACKED_BYTES, Refused } from './document.ts'
+import { MAX_ENTRIES, MAX_PART_BYTES, MAX_RATIO, MAX_UNPACKED_BYTES, Refused, refuse } from './document.ts'
 
 /** Small files may shrink to nothing; only large ones are suspicious. */
 const RATIO_COUNTS_FROM = 1024 * 1024
@@ -34,14 +34,14 @@ export async function openZip(
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const zip = await opened(bytes)
   if (zip.entryCount > limits.entries) {
-    throw new Refused('bomb', `has ${zip.entryCount} files inside; ${limits.entries} are allowed. Split it.`)
+    throw refuse('bomb', 'many-inside', { count: zip.entryCount, most: limits.entries })
   }
   const files = new Map<string, Uint8Array>()
   let total = 0
   try {
     for await (const entry of entriesOf(zip)) {
       if (entry.fileName.endsWith('/') || !wanted(entry.fileName)) continue
-      if ((entry.generalPurposeBitFlag & 1) === 1) throw new Refused('encrypted', 'is protected by a password. Remove it and try again.')
+      if ((entry.generalPurposeBitFlag & 1) === 1) throw refuse('encrypted', 'password')
       const part = await unpack(zip, entry, { ...limits, total: limits.total - total })
       total += part.length
       files.set(entry.fileName, part)
@@ -91,29 +91,23 @@ async function unpack(zip: ZipFile, entry: Entry, limits: ZipLimits): Promise<Ui
     const piece = Buffer.from(chunk as Buffer)
     size += piece.length
     if (size > limits.part || size > limits.total)
-      throw new Refused(
-        'bomb',
-        `unfolds to more than ${megabytes(Math.min(limits.part, limits.total))} MB (${entry.fileName}). It was not opened.`,
-      )
+      throw refuse('bomb', 'unfolds', { most: megabytes(Math.min(limits.part, limits.total)), part: entry.fileName })
     if (size > RATIO_COUNTS_FROM && size > entry.compressedSize * MAX_RATIO) {
-      throw new Refused(
-        'bomb',
-        `holds a file that unfolds to more than ${MAX_RATIO} times its size (${entry.fileName}). It was not opened.`,
-      )
+      throw refuse('bomb', 'unfolds-times', { most: MAX_RATIO, part: entry.fileName })
     }
     chunks.push(piece)
   }
   const part = Buffer.concat(chunks)
-  if (crc32(part) !== entry.crc32) throw new Refused('malformed', `is damaged: the checksum of ${entry.fileName} inside it is wrong.`)
+  if (crc32(part) !== entry.crc32) throw refuse('malformed', 'zip-checksum', { part: entry.fileName })
   return part
 }
 
 function broken(error: unknown): Refused {
   const message = error instanceof Error ? error.message : String(error)
   if (/relative path|absolute path|invalid characters in fileName/i.test(message)) {
-    return new Refused('archive', 'names a file outside itself. It was not opened.', { cause: error })
+    return refuse('archive', 'names-outside')
   }
-  return new Refused('malformed', `is damaged: it is no whole ZIP file (${message.replace(/\.$/, '')}).`, { cause: error })
+  return refuse('malformed', 'zip-broken', { reason: message.replace(/\.$/, '') })
 }
 
 function megabytes(bytes: number): number {

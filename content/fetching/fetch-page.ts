@@ -6,6 +6,7 @@
  * large, too slow, too many redirects.
  * Example: await fetchPage('https://gazette.example/ferries') → { ok: true, fetched: { bytes, headers, exchanges, … } }
  */
+import { refusalOf } from '../why.ts'
 import { type Answer, Blocked, type RequestOptions, request, systemResolve } from './connect.ts'
 import { type Exchange, FETCH_LIMITS, type Fetched, type FetchLimits, type FetchProblem } from './fetched.ts'
 import { mayRead } from './robots.ts'
@@ -43,14 +44,10 @@ export async function fetchPage(address: string, options: FetchOptions = {}): Pr
   let next = address
   for (let hop = 0; hop <= limits.redirects; hop++) {
     const url = readTarget(next, allowing)
-    if (!(url instanceof URL))
-      return refused(hop === 0 ? url : { ...url, message: `${address} leads on to an address that is not fetched: ${url.message}` })
+    if (!(url instanceof URL)) return refused(hop === 0 ? url : refusalOf(url.code, address, 'leads-on', { next: url.message }))
     try {
       if (!(await isOpenToPrograms(url, asking, asked, exchanges))) {
-        return refused({
-          code: 'robots',
-          message: `${url.href} is not fetched: the site asks programs not to read it (robots.txt). Save the page in a browser and bring the file.`,
-        })
+        return refused(refusalOf('robots', url.href, 'robots'))
       }
       const answer = await request(url, asking)
       exchanges.push(answer.exchange)
@@ -66,7 +63,7 @@ export async function fetchPage(address: string, options: FetchOptions = {}): Pr
       return refused(faultOf(url, error, limits, clock.aborted))
     }
   }
-  return refused({ code: 'redirects', message: `${address} leads on and on: more than ${limits.redirects} redirects.` })
+  return refused(refusalOf('redirects', address, 'redirects', { most: limits.redirects }))
 }
 
 async function isOpenToPrograms(url: URL, asking: RequestOptions, asked: Map<string, Answer>, exchanges: Exchange[]): Promise<boolean> {
@@ -94,41 +91,23 @@ async function robotsAnswer(robots: URL, asking: RequestOptions): Promise<Answer
 
 function judged(address: string, status: number): FetchProblem | null {
   if (status >= 200 && status < 300) return null
-  if (status === 401 || status === 402)
-    return {
-      code: 'paywall',
-      message: `${address} is only for subscribers or after signing in (status ${status}). Save the page in a browser and bring the file.`,
-    }
-  if (status === 403 || status === 451)
-    return {
-      code: 'refused',
-      message: `${address} refuses to be read by programs, or is only for subscribers (status ${status}). Save the page in a browser and bring the file.`,
-    }
-  if (status === 404 || status === 410) return { code: 'not-found', message: `${address} is not there (status ${status}).` }
-  if (status === 429) return { code: 'refused', message: `${address} was asked too often (status 429). Try again later.` }
-  return { code: 'server', message: `${address} answered with status ${status} and no document.` }
+  if (status === 401 || status === 402) return refusalOf('paywall', address, 'subscribers', { status })
+  if (status === 403 || status === 451) return refusalOf('refused', address, 'refuses-programs', { status })
+  if (status === 404 || status === 410) return refusalOf('not-found', address, 'not-there', { status })
+  if (status === 429) return refusalOf('refused', address, 'asked-too-often', { status })
+  return refusalOf('server', address, 'status', { status })
 }
 
 function faultOf(url: URL, error: unknown, limits: FetchLimits, late: boolean): FetchProblem {
   const address = url.href
-  if (error instanceof Blocked)
-    return {
-      code: 'address',
-      message: `${address} is not fetched: its name leads to ${error.ip}, which is not an address of the public internet.`,
-    }
-  if (error instanceof TooLarge)
-    return { code: 'too-large', message: `${address} has more than ${Math.round(limits.bytes / 1024 / 1024)} MB.` }
-  if (late) return { code: 'too-slow', message: `${address} took longer than ${Math.round(limits.milliseconds / 1000)} seconds.` }
-  if (error instanceof Error && error.name === 'AbortError')
-    return { code: 'unreachable', message: `${address} was not fetched: it was stopped.` }
+  if (error instanceof Blocked) return refusalOf('address', address, 'address-leads', { ip: error.ip })
+  if (error instanceof TooLarge) return refusalOf('too-large', address, 'page-too-large', { most: Math.round(limits.bytes / 1024 / 1024) })
+  if (late) return refusalOf('too-slow', address, 'slow-to-come', { seconds: Math.round(limits.milliseconds / 1000) })
+  if (error instanceof Error && error.name === 'AbortError') return refusalOf('unreachable', address, 'stopped')
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  const reason =
-    code === 'ENOTFOUND' || code === 'EAI_AGAIN'
-      ? 'there is no such name, or no connection to the internet'
-      : error instanceof Error
-        ? error.message
-        : String(error)
-  return { code: 'unreachable', message: `${address} could not be reached (${reason.replace(/\.$/, '')}).` }
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return refusalOf('unreachable', address, 'no-such-name')
+  const reason = error instanceof Error ? error.message : String(error)
+  return refusalOf('unreachable', address, 'unreachable', { reason: reason.replace(/\.$/, '') })
 }
 
 function fetchedFrom(address: string, url: URL, answer: Answer, exchanges: readonly Exchange[]): Fetched {

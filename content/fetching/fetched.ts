@@ -5,6 +5,8 @@
  * Example: { finalAddress: 'https://gazette.example/ferries', status: 200, bytes, exchanges: [robots, redirect, page] }
  */
 
+import type { Said } from '../why.ts'
+
 /** One question and its answer, as they went over the wire; what a WARC keeps. */
 export interface Exchange {
   readonly address: string
@@ -50,6 +52,7 @@ export type FetchCode =
 export interface FetchProblem {
   readonly code: FetchCode
   readonly message: string
+  readonly said?: Said | undefined
 }
 
 export interface FetchLimits {

@@ -6,6 +6,7 @@
  * Example: readTarget('http://0x7f.1/') → refused: the URL parser writes it as 127.0.0.1
  */
 import { isIP } from 'node:net'
+import { type Given, refusalOf, type Why } from '../why.ts'
 import { isPublicAddress } from './addresses.ts'
 import type { FetchProblem } from './fetched.ts'
 
@@ -25,17 +26,17 @@ const LONGEST = 4_000
 
 export function readTarget(written: string, allowing: Allowing = PUBLIC): URL | FetchProblem {
   const text = written.trim()
-  const refuse = (message: string): FetchProblem => ({ code: 'address', message: `${text.slice(0, 200)} ${message}` })
-  if (text.length > LONGEST) return refuse(`is longer than ${LONGEST} characters.`)
-  if (!URL.canParse(text)) return refuse('is not an address. It must begin with http:// or https://.')
+  const refuse = <K extends Why>(why: K, ...values: Given<K>): FetchProblem => refusalOf('address', text.slice(0, 200), why, ...values)
+  if (text.length > LONGEST) return refuse('address-long', { most: LONGEST })
+  if (!URL.canParse(text)) return refuse('address-none')
   const url = new URL(text)
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') return refuse('is not fetched: only http and https addresses are.')
-  if (url.username !== '' || url.password !== '') return refuse('is not fetched: it holds a name or a password.')
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return refuse('address-scheme')
+  if (url.username !== '' || url.password !== '') return refuse('address-password')
   const port = url.port === '' ? (url.protocol === 'https:' ? 443 : 80) : Number(url.port)
-  if (!allowing.port(port)) return refuse(`is not fetched: port ${port} is not one that web pages are served on.`)
+  if (!allowing.port(port)) return refuse('address-port', { port })
   const host = hostOf(url)
-  if (isIP(host) !== 0) return allowing.address(host) ? url : refuse('is not fetched: it is not an address of the public internet.')
-  if (host === '' || !host.includes('.') || LOCAL_NAMES.test(host)) return refuse('is not fetched: it names this machine or its network.')
+  if (isIP(host) !== 0) return allowing.address(host) ? url : refuse('address-private')
+  if (host === '' || !host.includes('.') || LOCAL_NAMES.test(host)) return refuse('address-local')
   return url
 }
 

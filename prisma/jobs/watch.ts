@@ -6,7 +6,9 @@
  */
 import type { Store } from '../client.ts'
 import { StoreError } from '../errors.ts'
+import { Prisma } from '../generated/client.ts'
 import { checkFilled, LIMITS } from '../guards.ts'
+import { asJson } from '../json.ts'
 import { readOrigin } from '../read/origin.ts'
 import { readSource } from '../read/source.ts'
 import { orRefuse, transact } from '../transaction.ts'
@@ -27,6 +29,8 @@ export interface WatchView {
   readonly last: FetchedAs | null
   /** Why it failed, as a sentence. */
   readonly message: string | null
+  /** The same by its key and values; null where it was kept without. */
+  readonly said: unknown
 }
 
 interface Where {
@@ -57,6 +61,7 @@ export async function readWatch(store: Store, { dossier, path }: Where): Promise
       lastAt: row.lastAt?.toISOString() ?? null,
       last: row.last as FetchedAs | null,
       message: row.message,
+      said: row.said,
     }
   )
 }
@@ -106,10 +111,12 @@ export async function noteFetch(
     path,
     as,
     message,
+    said = null,
     fence,
     author,
     authorId = null,
-  }: Where & By & { readonly as: FetchedAs; readonly message: string | null; readonly fence: Fence },
+  }: Where &
+    By & { readonly as: FetchedAs; readonly message: string | null; readonly said?: object | null | undefined; readonly fence: Fence },
 ): Promise<void> {
   await transact(store, async (tx) => {
     const dossierId = await lockDossier(tx, dossier)
@@ -117,7 +124,10 @@ export async function noteFetch(
     const source = await tx.source.findUnique({ where: { dossierId_path: { dossierId, path } }, select: { id: true } })
     if (source === null) return
     const at = store.now()
-    await tx.watch.updateMany({ where: { sourceId: source.id }, data: { lastAt: at, last: as, message } })
+    await tx.watch.updateMany({
+      where: { sourceId: source.id },
+      data: { lastAt: at, last: as, message, said: said === null ? Prisma.DbNull : asJson('reason', said) },
+    })
     await writeAudit(tx, at, {
       actor: checkFilled('author', author, LIMITS.author),
       actorId: authorId,

@@ -58,13 +58,13 @@ describe('what cannot come in says why', () => {
     ['a.docx', docx({ x: 'y' }).slice(0, 30), 'malformed', /no whole ZIP/],
   ])('%s (%#)', async (name, content, code, message) => {
     const found = await refusal(name, content)
-    expect(found).toEqual({ code, message: expect.stringMatching(message) })
+    expect(found).toMatchObject({ code, message: expect.stringMatching(message) })
     expect(found.message.startsWith(`${name} `)).toBe(true)
   })
 
   it('more than 50 MB', async () => {
     const found = await refusal('big.txt', new Uint8Array(MAX_FILE_BYTES + 1).fill(65))
-    expect(found).toEqual({
+    expect(found).toMatchObject({
       code: 'too-large',
       message: 'big.txt has 50.1 MB; at most 50 MB can come in. Split it, or leave its pictures out.',
     })
@@ -72,7 +72,7 @@ describe('what cannot come in says why', () => {
 
   it('a picture of a page', async () => {
     const found = await refusal('scan.pdf', scanned())
-    expect(found).toEqual({ code: 'scanned', message: expect.stringMatching(/^scan\.pdf is a scan/) })
+    expect(found).toMatchObject({ code: 'scanned', message: expect.stringMatching(/^scan\.pdf is a scan/) })
   })
 })
 
@@ -86,7 +86,7 @@ describe('archives', () => {
 
   it.each(['../a.md', '/etc/a.md', 'x/../../a.md', 'C:/a.md', '..\\a.md'])('name no file outside themselves: %s', async (name) => {
     const bytes = zipSync({ 'good.md': utf8('Ten'), [name]: utf8('Ten') })
-    expect(await refusal('press.zip', bytes)).toEqual({
+    expect(await refusal('press.zip', bytes)).toMatchObject({
       code: 'archive',
       message: 'press.zip names a file outside itself. It was not opened.',
     })

@@ -27,6 +27,7 @@ export const newDossier = {
     twin: '{one} has the same words as {other}. Leave one of them out.',
     noWords: 'Text {number, number} has no words yet; its other fields are filled.',
     date: 'Text {number, number}: the date must look like 2021-12-22 (or 2021-12, or 2021), not “{given}”.',
+    tooLarge: '{name} has {size} MB; at most {most} MB can come in.',
     webAddress: '“{given}” is not an address of a web page. It must begin with http:// or https://.',
     address: 'Text {number, number}: the address must begin with http:// or https://.',
     twice: 'Text {number, number} has front matter of its own that names the same fields; clear them here or there.',

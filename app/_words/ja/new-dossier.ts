@@ -29,6 +29,7 @@ export const newDossier: Words<typeof english> = {
     twin: '{one} は {other} と同じ文章です。どちらかを外してください。',
     noWords: '本文 {number, number} にはまだ文章がありません（ほかの欄は入力されています）。',
     date: '本文 {number, number}：日付は 2021-12-22（または 2021-12、2021）の形で入力してください。「{given}」は読み取れません。',
+    tooLarge: '{name} は {size} MB あります。取り込めるのは {most} MB までです。',
     webAddress: '「{given}」はウェブページのアドレスではありません。http:// または https:// で始めてください。',
     address: '本文 {number, number}：アドレスは http:// または https:// で始めてください。',
     twice: '本文 {number, number} のフロントマターに同じ項目があります。ここか本文のどちらかを空にしてください。',

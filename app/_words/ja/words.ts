@@ -16,6 +16,7 @@ import { keys } from './keys.ts'
 import { newDossier } from './new-dossier.ts'
 import { nouns } from './nouns.ts'
 import { programs } from './programs.ts'
+import { refusals } from './refusals.ts'
 import { report } from './report.ts'
 import { reports } from './reports.ts'
 import { shell } from './shell.ts'
@@ -34,6 +35,7 @@ export const words: Catalogue = {
   carrying,
   corrections,
   source,
+  refusals,
   report,
   reports,
   newDossier,

@@ -7,3 +7,6 @@ ALTER TABLE "job" ADD COLUMN "follow" TEXT;
 CREATE INDEX "job_follow_idx" ON "job"("follow");
 
 ALTER TABLE "job" ADD CONSTRAINT "job_follow" CHECK ("follow" IN ('last', 'more'));
+
+-- Why an address did not come is kept by key and values too, so that a page says it in its reader's language.
+ALTER TABLE "watch" ADD COLUMN "said" JSON;

@@ -65,10 +65,10 @@ export const jobOperations = [
     action: 'dossier:read',
     answer: z.object({ ...job.shape, results: z.array(taken) }).meta({ id: 'jobWithResults' }),
     run: async ({ param, access }) => {
-      const { dossier, role } = access
+      const { dossier, role, user } = access
+      if (role === null) throw new AppError(user === null ? 'not-signed-in' : 'not-allowed')
       const id = param('job')
-      const found =
-        dossier === null || role === null || !isId(id) ? null : await readJob(await sharedStore(), { dossierId: dossier.id, id })
+      const found = dossier === null || !isId(id) ? null : await readJob(await sharedStore(), { dossierId: dossier.id, id })
       if (found === null) throw new AppError('not-found')
       return { value: { ...jobValue(found), results: await resultsOf(param('dossier'), found) } }
     },
@@ -86,5 +86,13 @@ export async function resultsOf(slug: string, view: JobView): Promise<z.input<ty
 
 async function takenValue(slug: string, document: ImportedDocument): Promise<z.input<typeof taken>> {
   const { name, ok, message, notices, created } = await resultOf(slug, document)
-  return { name, ok, message, notices: [...notices], path: document.path, created }
+  // Why a document was not taken is said to programs in English, as in the terminal.
+  return {
+    name,
+    ok,
+    message: document.outcome.ok ? message : document.outcome.message,
+    notices: [...notices],
+    path: document.path,
+    created,
+  }
 }
