@@ -7,6 +7,9 @@
 import { getTranslations } from 'next-intl/server'
 import { type Said, WHY } from '../../content/why.ts'
 
+/** The gaps of all sentences together: which of them belong to this one is the business of whoever refused. */
+type Values = Parameters<Awaited<ReturnType<typeof getTranslations<'refusals'>>>>[1]
+
 export async function spokenRefusal({
   message,
   said,
@@ -15,5 +18,5 @@ export async function spokenRefusal({
   readonly said?: Said | null | undefined
 }): Promise<string> {
   if (!said || !Object.hasOwn(WHY, said.why)) return message
-  return (await getTranslations('refusals'))(said.why, said.values)
+  return (await getTranslations('refusals'))(said.why, said.values as Values)
 }
