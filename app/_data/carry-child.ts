@@ -27,12 +27,15 @@ const look: Look = async (tx, dossierId) => {
 }
 
 const store = await openForReading()
+let code = 0
 try {
   if (what === 'backup') await packBackup(write, { generator, at: new Date().toISOString() }, (sink) => dumpStore(store, sink, look))
-  else if ((await packDossierArchive(write, generator, (sink) => exportDossier(store, slug, sink, look))) === null) process.exitCode = 1
+  else if ((await packDossierArchive(write, generator, (sink) => exportDossier(store, slug, sink, look))) === null) code = 1
 } catch (error) {
   if (!(error instanceof Blind)) throw error
-  process.exitCode = 3
+  code = 3
 } finally {
   await store.close()
 }
+// Last: the embedded database says how the process ends when it is closed.
+process.exitCode = code

@@ -20,7 +20,8 @@ export async function carryApart(args: readonly string[]): Promise<ReadableStrea
   const entry = join(/* turbopackIgnore: true */ process.cwd(), 'app/_data/carry-child.ts')
   const child = spawn(process.execPath, ['--import', 'tsx', entry, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
   const complaint = text(child.stderr)
-  const ended = once(child, 'close').then(([code]) => code as number | null)
+  // Not 'close', which waits for an output that nobody reads when there is nothing in it.
+  const ended = once(child, 'exit').then(([code]) => code as number | null)
   const begun = await Promise.race([once(child.stdout, 'readable').then(() => true), once(child, 'error').then(() => false)])
   // At its end without a byte it is readable as well.
   if (!begun || child.stdout.readableLength === 0) {
