@@ -12,9 +12,7 @@ const DAMPING = 1.2
 const OPEN = 4
 
 export class TermRows {
-  readonly #terms: readonly string[]
-  readonly #from: Uint32Array
-  readonly #numbers: Uint32Array
+  readonly #rows: readonly Uint32Array[]
   /** Squared weight of each term. */
   readonly #squares: Float64Array
   readonly #norms: Float64Array
@@ -24,66 +22,47 @@ export class TermRows {
   /** Places and squares of the terms shared by the two rows looked at. */
   readonly #shared: { readonly place: Uint32Array; readonly square: Float64Array }
 
-  constructor(rows: readonly ReadonlySet<string>[], weights: ReadonlyMap<string, number>) {
-    const known = new Map<string, number>()
-    this.#from = new Uint32Array(rows.length + 1)
-    for (const [i, row] of rows.entries()) this.#from[i + 1] = (this.#from[i] as number) + row.size
-    this.#numbers = new Uint32Array(this.#from[rows.length] as number)
-    let at = 0
-    for (const row of rows) {
-      for (const term of row) {
-        const number = known.get(term) ?? known.size
-        known.set(term, number)
-        this.#numbers[at++] = number
-      }
-    }
-    this.#terms = [...known.keys()]
-    this.#squares = Float64Array.from(this.#terms, (term) => {
-      const weight = weights.get(term) ?? 1
-      return weight * weight
-    })
-    this.#norms = Float64Array.from(rows, (_, i) => {
+  /**
+   * @param rows Terms by sentence, as numbers, each once.
+   * @param weights By term.
+   */
+  constructor(rows: readonly Uint32Array[], weights: Float64Array) {
+    this.#rows = rows
+    this.#squares = weights.map((weight) => weight * weight)
+    this.#norms = Float64Array.from(rows, (row) => {
       let sum = DAMPING
-      for (let n = this.#from[i] as number; n < (this.#from[i + 1] as number); n++)
-        sum += this.#squares[this.#numbers[n] as number] as number
+      for (const term of row) sum += this.#squares[term] as number
       return Math.sqrt(sum)
     })
-    this.#places = Array.from({ length: OPEN }, () => new Uint32Array(this.#terms.length))
+    this.#places = Array.from({ length: OPEN }, () => new Uint32Array(weights.length))
     this.#open = new Int32Array(OPEN).fill(-1)
-    const longest = rows.reduce((most, row) => Math.max(most, row.size), 0)
+    const longest = rows.reduce((most, row) => Math.max(most, row.length), 0)
     this.#shared = { place: new Uint32Array(longest), square: new Float64Array(longest) }
   }
 
   /** The terms of a row, in the order in which they were given. */
-  termsOf(row: number): readonly string[] {
-    const own = this.#numbers.subarray(this.#from[row], this.#from[row + 1])
-    return Array.from(own, (number) => this.#terms[number] as string)
+  termsOf(row: number): Uint32Array {
+    return this.#rows[row] as Uint32Array
   }
 
   /** What two rows share, over what both have; the first is best one that is asked about again. */
   likeness(a: number, b: number): number {
     const places = this.#spread(a)
-    const [begin, end] = [this.#from[b] as number, this.#from[b + 1] as number]
+    const row = this.#rows[b] as Uint32Array
     // A sum depends on its order in the last digit: it is taken in the order of the smaller row, whichever comes first.
-    const inOrderOfA = (this.#from[a + 1] as number) - (this.#from[a] as number) < end - begin
+    const inOrderOfA = (this.#rows[a] as Uint32Array).length < row.length
     let sum = 0
-    if (inOrderOfA) sum = this.#sumByPlace(places, begin, end)
-    else {
-      for (let n = begin; n < end; n++) {
-        const number = this.#numbers[n] as number
-        if ((places[number] as number) > 0) sum += this.#squares[number] as number
-      }
-    }
+    if (inOrderOfA) sum = this.#sumByPlace(places, row)
+    else for (const term of row) if ((places[term] as number) > 0) sum += this.#squares[term] as number
     return sum === 0 ? 0 : sum / ((this.#norms[a] as number) * (this.#norms[b] as number))
   }
 
   /** The shared squares summed in the order of the open row. */
-  #sumByPlace(places: Uint32Array, begin: number, end: number): number {
+  #sumByPlace(places: Uint32Array, row: Uint32Array): number {
     const { place, square } = this.#shared
     let found = 0
-    for (let n = begin; n < end; n++) {
-      const number = this.#numbers[n] as number
-      const own = places[number] as number
+    for (const term of row) {
+      const own = places[term] as number
       if (own === 0) continue
       let i = found++
       for (; i > 0 && (place[i - 1] as number) > own; i--) {
@@ -91,7 +70,7 @@ export class TermRows {
         square[i] = square[i - 1] as number
       }
       place[i] = own
-      square[i] = this.#squares[number] as number
+      square[i] = this.#squares[term] as number
     }
     let sum = 0
     for (let i = 0; i < found; i++) sum += square[i] as number
@@ -103,10 +82,9 @@ export class TermRows {
     const places = this.#places[slot] as Uint32Array
     const before = this.#open[slot] as number
     if (before === row) return places
-    if (before >= 0)
-      for (let n = this.#from[before] as number; n < (this.#from[before + 1] as number); n++) places[this.#numbers[n] as number] = 0
-    const begin = this.#from[row] as number
-    for (let n = begin; n < (this.#from[row + 1] as number); n++) places[this.#numbers[n] as number] = n - begin + 1
+    if (before >= 0) for (const term of this.#rows[before] as Uint32Array) places[term] = 0
+    const terms = this.#rows[row] as Uint32Array
+    for (let i = 0; i < terms.length; i++) places[terms[i] as number] = i + 1
     this.#open[slot] = row
     return places
   }
