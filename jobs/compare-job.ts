@@ -22,6 +22,7 @@ export const compareJob: Handler = async (store, { fence, dossier: { id, slug } 
     step('reading', 0, texts.length)
     const comparison = await compareApart(texts, proposalsFor(slug, corrections), {
       signal,
+      dossier: id,
       read: (done) => (done < texts.length ? step('reading', done, texts.length) : step('comparing', 0, 0)),
     })
     step('saving', 0, 0)

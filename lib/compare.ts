@@ -13,9 +13,11 @@ import { readSlots } from './claims/slots.ts'
 import { diagnose } from './diagnosis/diagnose.ts'
 import type { Evidence, Side } from './diagnosis/evidence.ts'
 import { type BuiltFinding, buildFindings, type Member } from './findings/build-finding.ts'
+import type { KeptFindings } from './findings/kept-findings.ts'
 import { type Relate, relateValues } from './findings/relate-values.ts'
 import { readSingles, slotKey } from './findings/singles.ts'
 import { tellSpellingOnce } from './findings/tell-spelling-once.ts'
+import type { Kept } from './kept.ts'
 import { NO_GRAMMAR, READ_LANGUAGES } from './lexicon/language-names.ts'
 import { findMentions } from './mentions/find-mentions.ts'
 import type { Claim, Comparison, Finding, Holder, Language, LedgerEntry, Mention, SlotKind, Source, SourceText } from './model.ts'
@@ -38,6 +40,8 @@ export interface Resources {
   readonly thesaurus?: Thesaurus
   /** Where readings of texts are kept from one comparison to the next; absent = every text is read again. */
   readonly readings?: Readings
+  /** What the comparison before kept; absent = everything is aligned and found anew, with the same result. */
+  readonly kept?: Kept
 }
 
 /** What a text says by itself, before it is compared with others. */
@@ -68,10 +72,10 @@ export async function compare(
 
 /** The comparing half of `compare`: aligns what was read and builds the comparison, alone and with what is proposed. */
 export function compareRead(read: ReadTexts, proposals: readonly Proposal[] = []): Comparison {
-  const { sources, claims, context } = read
-  const groups = alignClaims(claims, context)
+  const { sources, claims, context, kept } = read
+  const groups = alignClaims(claims, context, kept?.alignment(context.thesaurus))
   const questions = groups.filter((g) => !g.differing)
-  const own = build(sources, claims, groups)
+  const own = build(sources, claims, groups, { kept: kept?.findings })
   if (proposals.length === 0) return own
   const taken = takeProposals({ sources, claims, groups: questions, proposals, relate: relateValues }, toolsOf(context))
   const touched = new Map<string, Set<string>>()
@@ -87,7 +91,7 @@ export function compareRead(read: ReadTexts, proposals: readonly Proposal[] = []
   const lookalikes = groups.filter(
     (g) => g.differing && g.members.every((m) => taken.touchedAt(m.source, m.slot.start, m.slot.end).length === 0),
   )
-  const changed = build(sources, taken.claims, [...taken.groups, ...lookalikes], taken.relate, hear)
+  const changed = build(sources, taken.claims, [...taken.groups, ...lookalikes], { relate: taken.relate, hear })
   const place = new Map(sources.map(({ id }, i) => [id, i]))
   return setBeside({
     own,
@@ -133,13 +137,20 @@ function movedBy(mention: Mention, by: number): Mention {
   return { ...move(mention), numeral: move(mention.numeral), noun: mention.noun && move(mention.noun) }
 }
 
+/** How findings are made of groups; absent: as the engine alone does, and every one anew. */
+interface Making {
+  readonly relate?: Relate
+  readonly hear?: (group: Group, built: readonly BuiltFinding[]) => readonly BuiltFinding[]
+  /** Findings of groups that stayed as they were; for the engine alone. */
+  readonly kept?: KeptFindings | undefined
+}
+
 /** Groups → comparison. */
 function build(
   sources: readonly Source[],
   claims: readonly (readonly Claim[])[],
   groups: readonly Group[],
-  relate: Relate = relateValues,
-  hear: (group: Group, built: readonly BuiltFinding[]) => readonly BuiltFinding[] = (_, built) => built,
+  { relate = relateValues, hear = (_, built) => built, kept }: Making,
 ): Comparison {
   const members = new Map<SlotRef, Member>()
   const words = new Map<Claim, readonly string[]>()
@@ -153,28 +164,22 @@ function build(
     members.set(ref, member)
     return member
   }
-  const built = tellSpellingOnce(
-    groups.flatMap((g) =>
-      hear(
-        g,
-        buildFindings(
-          {
-            kind: g.kind,
-            members: g.members.map(memberOf),
-            edges: g.edges.map((e) => ({ a: memberOf(e.a), b: memberOf(e.b), score: e.score })),
-            because: g.because,
-            ...(g.differing ? { differing: g.differing } : {}),
-          },
-          sources,
-          relate,
-        ),
-      ),
-    ),
-  )
-  const explained = built.map((b) => ({ weak: b.weak, finding: { ...b.finding, diagnoses: diagnose(differingPairs(b, sources)) } }))
+  const make = ({ kind, members: refs, edges, because, differing }: Group): readonly BuiltFinding[] =>
+    buildFindings(
+      {
+        kind,
+        members: refs.map(memberOf),
+        edges: edges.map((e) => ({ a: memberOf(e.a), b: memberOf(e.b), score: e.score })),
+        because,
+        ...(differing ? { differing } : {}),
+      },
+      sources,
+      relate,
+    ).map((b) => ({ ...b, finding: { ...b.finding, diagnoses: diagnose(differingPairs(b, sources)) } }))
+  const explained = tellSpellingOnce(groups.flatMap((g) => hear(g, kept?.of(g.origin ?? g, sources, () => make(g)) ?? make(g))))
   const findings = explained.filter((b) => !b.weak).map((b) => b.finding)
   const possible = explained.filter((b) => b.weak).map((b) => b.finding)
-  const singles = readSingles(sources, claims, answeredElsewhere(groups, built))
+  const singles = readSingles(sources, claims, answeredElsewhere(groups, explained))
   const told = new Map(sources.map(({ id }) => [id, new Set<number>()]))
   const tell = (holder: Holder): unknown => told.get(holder.source)?.add(holder.sentence.start)
   for (const { readings } of [...findings, ...possible]) for (const { holders } of readings) holders.forEach(tell)
@@ -204,17 +209,20 @@ export interface ReadTexts {
   /** Claims by source, in the order of `sources`. */
   readonly claims: readonly (readonly Claim[])[]
   readonly context: Context
+  readonly kept?: Kept | undefined
 }
 
 /** The reading half of `compare`: sources, claims and the context in which they are weighed. */
 export async function readTexts(texts: readonly SourceText[], resources: Resources = {}): Promise<ReadTexts> {
-  const { readings } = resources
-  const read = nameTexts(texts).map((text) => readings?.of(readingKey(text), () => readOne(text)) ?? readOne(text))
+  const { readings, kept, thesaurus = identityThesaurus } = resources
+  const named = nameTexts(texts).map((text) => ({ text, key: readingKey(text) }))
+  const read = named.map(({ text, key }) => kept?.read.get(key) ?? readings?.of(key, () => readOne(text)) ?? readOne(text))
+  if (kept) kept.read = new Map(named.map(({ key }, i) => [key, read[i] as ReadSource]))
   const sources = read.map(({ source }) => source)
   const claims = read.map((one) => one.claims)
   const embeddings = resources.embed ? await embedClaims(claims, resources.embed) : null
   const quotes = resources.embed ? await embedQuotes(claims, resources.embed) : new Map<string, Float32Array>()
-  return { sources, claims, context: new Context(claims, resources.thesaurus ?? identityThesaurus, embeddings, quotes) }
+  return { sources, claims, context: new Context(claims, thesaurus, embeddings, quotes, kept?.alignment(thesaurus).words), kept }
 }
 
 /** Reads one text: its claims depend on nothing but the text, its path and its id. */

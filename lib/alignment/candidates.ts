@@ -7,13 +7,8 @@
 import type { Claim } from '../model.ts'
 import { type Choices, choose } from './choices.ts'
 import type { Context } from './context.ts'
-import { indexKeys, type KeyIndex } from './key-index.ts'
+import { indexKeys, type KeyIndex, type SentenceRef } from './key-index.ts'
 import type { Staying } from './staying.ts'
-
-export interface SentenceRef {
-  readonly source: number
-  readonly index: number
-}
 
 /** Pairs of sentences in numbers: a large dossier has millions of them. */
 export class CandidatePairs implements Iterable<readonly [SentenceRef, SentenceRef]> {
@@ -31,6 +26,18 @@ export class CandidatePairs implements Iterable<readonly [SentenceRef, SentenceR
 
   get length(): number {
     return this.partners.length
+  }
+
+  /** The number of the pair of two sentences, the earlier first; -1 where they are none. */
+  numberOf(first: number, second: number): number {
+    const end = this.from[first + 1] as number
+    let [low, high] = [this.from[first] as number, end]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.partners[middle] as number) < second) low = middle + 1
+      else high = middle
+    }
+    return low < end && this.partners[low] === second ? low : -1
   }
 
   *[Symbol.iterator](): Iterator<readonly [SentenceRef, SentenceRef]> {

@@ -123,6 +123,11 @@ export class Context {
     return this.#words
   }
 
+  /** Weights by the number of the concept; one without is 1. */
+  get weights(): Float64Array {
+    return this.#weights
+  }
+
   /** Likeness of two sentences, 0..1. */
   likeness(sourceA: number, a: number, sourceB: number, b: number): number {
     const at = this.#numberOf(sourceA, a)
@@ -133,6 +138,24 @@ export class Context {
     const likeness = this.#measure(at, other)
     this.#likeness.set(at, other, likeness)
     return likeness
+  }
+
+  /** Takes a likeness that was read before, so that it need not be measured for every two slots. */
+  remember(sourceA: number, a: number, sourceB: number, b: number, likeness: number): void {
+    this.#likeness.set(this.#numberOf(sourceA, a), this.#numberOf(sourceB, b), likeness)
+  }
+
+  /** All concepts whose weight matters to the scores of a sentence: its own, and those of the words that its slots are compared by. */
+  weighedBy(claim: Claim): Uint32Array {
+    return this.#words.weighedBy(claim, () => {
+      const concepts = new Set(this.#words.rowOf(claim))
+      for (const { nearby, words, frame, attribution } of claim.slots) {
+        const said = attribution?.canonical?.toLowerCase().split(' ') ?? []
+        for (const list of [nearby, words, frame?.agent?.lemmas ?? [], frame?.patient?.lemmas ?? [], said])
+          for (const lemma of list) concepts.add(this.#words.numberOf(this.conceptOfLemma(lemma)))
+      }
+      return Uint32Array.from(concepts)
+    })
   }
 
   /** The number of a sentence among those of all sources; -1 where the source has no such sentence. */

@@ -6,13 +6,17 @@
  * Example: "16,000 fled" and "Some 16,000 left" are under one key, "=16000".
  */
 import type { Claim } from '../model.ts'
-import type { SentenceRef } from './candidates.ts'
 import type { Context } from './context.ts'
 
 /** A key in more sentences than this is no key. */
 const MOST_POSTINGS = 600
 /** Weights are whole numbers, so that a sum of them is the same in any order. */
 const WHOLE = 1 << 16
+
+export interface SentenceRef {
+  readonly source: number
+  readonly index: number
+}
 
 export interface KeyIndex {
   /** Keys of each sentence, as numbers of the vocabulary; the same list for a claim that was indexed before. */

@@ -31,4 +31,6 @@ export interface Group {
   readonly because: readonly Step[]
   /** Fields in which the two referents differ: look-alikes, not one question. */
   readonly differing?: readonly string[]
+  /** The group it was before its sources got another index; absent for one that was made now. */
+  readonly origin?: Group
 }

@@ -3,11 +3,11 @@
  * about the sentences before stays as it is.
  *
  * In: the terms of each sentence, as numbers. Out: 0 for a term in every sentence … 1 for one in a single sentence (or in none).
- * Refuses: nothing. Example: of 400 sentences, a term in 5 and a term in 6 weigh the same.
+ * Refuses: nothing. Example: of 400 sentences, a term in 6 and a term in 7 weigh the same.
  */
 
-/** Steps in which the number of sentences doubles; a new one lets every weight be taken again. */
-const STEPS_OF_ALL = 2
+/** Steps in which the number of all sentences doubles; the next step lets every weight be taken again, once in 175 sources of a thousand. */
+const STEPS_OF_ALL = 4
 /** Steps in which the number of sentences of one term doubles. */
 const STEPS_OF_TERM = 2
 

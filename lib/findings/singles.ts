@@ -39,16 +39,34 @@ export function readSingles(
     const said = new Set<string>()
     return (claims[i] ?? []).flatMap((claim) =>
       claim.slots.flatMap((slot): Single[] => {
-        const kind = used.has(slotKey(i, slot)) ? null : checkableKind(slot)
-        if (kind === null) return []
+        const single = used.has(slotKey(i, slot)) ? null : checkable(source, claim, slot)
         // A text says a thing in its heading and again below; it is one claim.
-        const key = `${kind}:${kind === 'polarity' ? slot.words.join(' ') : normalOf(slot)}:${slot.governor ?? ''}`
-        if (said.has(key)) return []
-        said.add(key)
-        return [singleOf(source, claim, slot, kind)]
+        if (single === null || said.has(single.key)) return []
+        said.add(single.key)
+        return [single.single]
       }),
     )
   })
+}
+
+/** A claim as it is told, and what is the same in two claims that say one thing. */
+interface Checkable {
+  readonly source: Source
+  readonly single: Single
+  readonly key: string
+}
+
+const known = new WeakMap<Slot, Checkable | null>()
+
+/** Read once a slot: a dossier is compared again with each source that comes in. */
+function checkable(source: Source, claim: Claim, slot: Slot): Checkable | null {
+  const before = known.get(slot)
+  if (before === null || before?.source === source) return before
+  const kind = checkableKind(slot)
+  const key = `${kind}:${kind === 'polarity' ? slot.words.join(' ') : kind && normalOf(slot)}:${slot.governor ?? ''}`
+  const made = kind && { source, single: singleOf(source, claim, slot, kind), key }
+  known.set(slot, made)
+  return made
 }
 
 function checkableKind(slot: Slot): FindingKind | null {

@@ -14,6 +14,7 @@ export function tellSpellingOnce(built: readonly BuiltFinding[]): readonly Built
   const candidates = built
     .filter((b) => !b.weak && b.finding.kind === 'name' && b.finding.relation === 'conflict')
     .sort((x, y) => holders(y) - holders(x) || (x.finding.id < y.finding.id ? -1 : 1))
+  const conflicts = new Set(candidates)
   for (const candidate of candidates) {
     const pairs = spellingsOf(candidate)
     if (pairs.every((p) => told.has(p))) continue
@@ -21,7 +22,7 @@ export function tellSpellingOnce(built: readonly BuiltFinding[]): readonly Built
     for (const p of pairs) told.add(p)
   }
   return built.map((b) =>
-    !candidates.includes(b) || kept.has(b)
+    !conflicts.has(b) || kept.has(b)
       ? b
       : {
           ...b,

@@ -1,0 +1,189 @@
+/**
+ * Scored pairs → groups of slots that answer one question, and figures that only look alike.
+ *
+ * In: slots, edges and look-alikes; the groups of the alignment before and what has changed since. Out: groups. Refuses: to chain.
+ * Sets of slots that no strong edge joins are clustered apart, so that a set without a changed slot has the groups it had.
+ */
+import { NAME_TABLES } from '../lexicon/name-tables.ts'
+import type { Slot } from '../model.ts'
+import { type NameRelation, nameRelation } from '../text/alias.ts'
+import { relateDates } from '../text/date-interval.ts'
+import { quantityRelation } from '../text/interval.ts'
+import { type Cluster, cluster } from './cluster.ts'
+import { type Components, componentsOf, edgesInside } from './components.ts'
+import { type FeatureContext, featuresOf } from './features.ts'
+import type { Alignment } from './kept.ts'
+import { bestLookalikes, type Lookalike } from './lookalikes.ts'
+import type { Scored } from './score-pairs.ts'
+import type { Edge, Group, SlotRef } from './slot-ref.ts'
+import type { Slots } from './slots.ts'
+
+/**
+ * A pair starts a group only from here on. Names recur all through a text, so that two mentions of one mayor say little about
+ * one question; they need more.
+ */
+const STRONG_EDGE: Readonly<Record<Slot['kind'], number>> = {
+  quantity: 0.42,
+  date: 0.42,
+  time: 0.42,
+  name: 0.72,
+  place: 0.45,
+  quote: 0.42,
+  attribution: 0.42,
+  event: 0.46,
+}
+/**
+ * Mean score of a slot (or group) to the group it joins. Dates are told once or twice a text, and one event in as many clauses as
+ * there are reports, so that a missing pair says less; a name that recurs is another question in each sentence.
+ */
+const COHERENCE: Readonly<Record<Slot['kind'], number>> = {
+  quantity: 0.4,
+  date: 0.3,
+  time: 0.4,
+  name: 0.72,
+  place: 0.45,
+  quote: 0.4,
+  attribution: 0.4,
+  event: 0.46,
+}
+/** From here on one opposed pair is enough to set two answers side by side; dates say least about their question. */
+const OPPOSED_EDGE = 0.55
+const OPPOSED_DATES = 0.7
+
+export interface Grouping {
+  readonly slots: Slots
+  readonly scored: Scored
+  /** By slot: one of its edges is new, was read again, or is gone. */
+  readonly changed: Uint8Array
+  readonly against: FeatureContext
+}
+
+export interface GroupedBefore {
+  readonly last: Alignment
+  /** By slot of before: the number it has, -1 where it is gone. */
+  readonly slotsNow: Int32Array
+}
+
+/** Groups by the first slot of their set, look-alikes, and all of them in the order in which findings are made. */
+export function groupsOf(
+  grouping: Grouping,
+  before: GroupedBefore | null,
+): Pick<Alignment, 'groups' | 'lookalikes'> & { readonly inOrder: readonly Group[] } {
+  const { slots, scored } = grouping
+  const { refs } = slots
+  const components = componentsOf(refs.length, scored.edges, (slot) => STRONG_EDGE[(refs[slot] as SlotRef).slot.kind])
+  const known = before ? takeOver(components, grouping, before) : new Map<number, readonly Group[]>()
+  const asked = new Set(components.all.filter((first) => !known.has(first)))
+  const inside = edgesInside(components, scored.edges, asked)
+  const groups = new Map(components.all.map((first) => [first, known.get(first) ?? clusterSet(inside.get(first) ?? [], grouping)]))
+  const byKind = new Map<Slot['kind'], Group[]>(KINDS.map((kind) => [kind, []]))
+  for (const list of groups.values()) for (const group of list) byKind.get(group.kind)?.push(group)
+  const lookalikes = lookalikesOf(byKind.get('quantity') ?? [], grouping, before)
+  const inOrder = KINDS.flatMap((kind) => [...(byKind.get(kind) ?? []), ...(kind === 'quantity' ? lookalikes : [])])
+  return { groups, lookalikes, inOrder }
+}
+
+/** Sets of which no slot has changed, with the groups they had. */
+function takeOver(
+  { first, all }: Components,
+  { slots, changed }: Grouping,
+  { last, slotsNow }: GroupedBefore,
+): Map<number, readonly Group[]> {
+  const again = new Set<number>()
+  changed.forEach((is, slot) => {
+    if (is === 1) again.add(first[slot] as number)
+  })
+  const now = (ref: SlotRef, at: ReadonlyMap<SlotRef, number>): SlotRef => slots.refs[slotsNow[at.get(ref) as number] as number] as SlotRef
+  const moved = last.slots.refs.some((ref, slot) => slotsNow[slot] !== -1 && slots.refs[slotsNow[slot] as number] !== ref)
+  const at = moved ? new Map(last.slots.refs.map((ref, slot) => [ref, slot])) : new Map<SlotRef, number>()
+  const stays = new Set(all.filter((set) => !again.has(set)))
+  const known = new Map<number, readonly Group[]>()
+  for (const [set, groups] of last.groups) {
+    const number = slotsNow[set] as number
+    if (number === -1 || !stays.has(number)) continue
+    known.set(number, moved ? groups.map((group) => carried(group, (ref) => now(ref, at))) : groups)
+  }
+  return known
+}
+
+/** The same group of the same slots, whose sources have another index. */
+function carried(group: Group, now: (ref: SlotRef) => SlotRef): Group {
+  const { members, edges } = group
+  return {
+    ...group,
+    members: members.map(now),
+    edges: edges.map(({ a, b, score }) => ({ a: now(a), b: now(b), score })),
+    origin: group.origin ?? group,
+  }
+}
+
+/** Clusters one set by itself, under numbers of its own. */
+function clusterSet(edges: readonly Edge[], grouping: Grouping): readonly Group[] {
+  const { refs } = grouping.slots
+  const slots = [...new Set(edges.flatMap(({ a, b }) => [a, b]))].sort((x, y) => x - y)
+  const numbers = new Map(slots.map((slot, number) => [slot, number]))
+  const own = edges.map((e) => ({ ...e, a: numbers.get(e.a) as number, b: numbers.get(e.b) as number }))
+  const ownRefs = slots.map((slot) => refs[slot] as SlotRef)
+  const { kind } = (ownRefs[0] as SlotRef).slot
+  const clusters = cluster(ownRefs, own, {
+    strongest: STRONG_EDGE[kind],
+    coherence: COHERENCE[kind],
+    opposed: kind === 'date' ? OPPOSED_DATES : OPPOSED_EDGE,
+    disputes: kind === 'event',
+    apart: (a, b) => excludeOneAnother(a.slot, b.slot),
+  })
+  return clusters.map((c) => groupOf(kind, c, ownRefs, grouping.against))
+}
+
+/** Pairs of figures that only look alike; one that is shown as before is the same group as before. */
+function lookalikesOf(quantities: readonly Group[], { slots, scored }: Grouping, before: GroupedBefore | null): readonly Group[] {
+  const found = [...scored.lookalikes.values()].flat()
+  if (found.length === 0) return []
+  const { refs } = slots
+  const numbers = new Map(refs.flatMap((ref, slot) => (ref.slot.kind === 'quantity' ? [[ref, slot] as const] : [])))
+  const clusters = quantities.map(({ members }): Cluster => ({ members: members.map((ref) => numbers.get(ref) as number), edges: [] }))
+  const then = new Map((before?.last.lookalikes ?? []).map((group) => [group.members[0] as SlotRef, group]))
+  return bestLookalikes(found, refs, clusters).map((one) => {
+    const group = lookalikeGroup(one, refs)
+    const was = then.get(group.members[0] as SlotRef)
+    return was && isSame(was, group) ? was : group
+  })
+}
+
+function isSame(x: Group, y: Group): boolean {
+  return (
+    x.members.every((ref, i) => ref === y.members[i]) && x.edges[0]?.score === y.edges[0]?.score && `${x.differing}` === `${y.differing}`
+  )
+}
+
+/** Two look-alikes are shown together and never taken for one question. */
+function lookalikeGroup({ a, b, score, differing }: Lookalike, refs: readonly SlotRef[]): Group {
+  const [x, y] = [refs[a] as SlotRef, refs[b] as SlotRef]
+  return { kind: 'quantity', members: [x, y], edges: [{ a: x, b: y, score }], because: [], differing }
+}
+
+/** Values of one sentence that exclude one another: figures, dates, or two things of two names ("from Lyon to Basel"). */
+function excludeOneAnother({ mention: x }: Slot, { mention: y }: Slot): boolean {
+  if (x?.kind === 'quantity' && y?.kind === 'quantity') return x.additional !== y.additional || quantityRelation(x, y) === 'disjoint'
+  if (x?.kind === 'date' && y?.kind === 'date') return relateDates(x, y).relation === 'disjoint'
+  if (x?.kind === 'name' && y?.kind === 'name') return !ONE_THING.has(nameRelation(x, y, NAME_TABLES).relation)
+  return false
+}
+
+const ONE_THING: ReadonlySet<NameRelation['relation']> = new Set(['same', 'alias', 'spelling'])
+
+/** The group of a cluster; its reasons are those of its best pair, read again because keeping them for every pair costs memory. */
+function groupOf(kind: Slot['kind'], { members, edges }: Cluster, refs: readonly SlotRef[], context: FeatureContext): Group {
+  const best = edges.reduce((x, y) => (y.score > x.score ? y : x))
+  const features = featuresOf(refs[best.a] as SlotRef, refs[best.b] as SlotRef, context)
+  return {
+    kind,
+    members: members.map((i) => refs[i] as SlotRef),
+    edges: edges.map((e) => ({ a: refs[e.a] as SlotRef, b: refs[e.b] as SlotRef, score: e.score })),
+    because: (Object.entries(features ?? {}) as [string, number][])
+      .filter(([, v]) => v !== 0)
+      .map(([rule, v]) => ({ rule, saw: v.toFixed(2) })),
+  }
+}
+
+const KINDS = Object.keys(STRONG_EDGE) as readonly Slot['kind'][]

@@ -1,0 +1,58 @@
+/**
+ * What alignment keeps from one comparison of a dossier for the next.
+ *
+ * In: the thesaurus that all of them use. Out: a place for what the last one found. Refuses: nothing; without it everything is found anew.
+ * Example: const kept = new KeptAlignment(thesaurus); alignClaims(claims, context, kept) // the second time only what is new
+ */
+import type { Claim } from '../model.ts'
+import type { Thesaurus } from '../text/meaning.ts'
+import type { Candidates } from './candidates.ts'
+import type { Context } from './context.ts'
+import type { Salience } from './salience.ts'
+import type { Scored } from './score-pairs.ts'
+import type { Group } from './slot-ref.ts'
+import type { Slots } from './slots.ts'
+import { type Staying, stayingOf } from './staying.ts'
+import { Vocabulary } from './vocabulary.ts'
+
+/** One alignment as it was made. */
+export interface Alignment {
+  readonly claims: readonly (readonly Claim[])[]
+  /** What vectors were told from. */
+  readonly mean: Float32Array | null
+  readonly weights: Float64Array
+  readonly salience: Salience
+  /** Ids of slots that state a total. */
+  readonly totals: ReadonlySet<string>
+  readonly slots: Slots
+  readonly candidates: Candidates
+  readonly likeness: Float64Array
+  readonly halves: Uint8Array
+  readonly scored: Scored
+  /** Groups by the first slot of the set they were made in. */
+  readonly groups: ReadonlyMap<number, readonly Group[]>
+  readonly lookalikes: readonly Group[]
+}
+
+export class KeptAlignment {
+  readonly words: Vocabulary
+  last: Alignment | null = null
+
+  constructor(thesaurus: Thesaurus) {
+    this.words = new Vocabulary(thesaurus)
+  }
+
+  /** The alignment before and what stayed since; null where none of it holds. */
+  before(claims: readonly (readonly Claim[])[], context: Context): { readonly last: Alignment; readonly staying: Staying } | null {
+    const { last } = this
+    // What a name is in another script, and which words two languages share, depends on all sources.
+    if (last === null || context.mixed || context.words !== this.words || !isSame(last.mean, context.mean)) return null
+    const staying = stayingOf(last.claims, claims)
+    return staying && { last, staying }
+  }
+}
+
+function isSame(x: Float32Array | null, y: Float32Array | null): boolean {
+  if (x === null || y === null) return x === y
+  return x.length === y.length && x.every((value, i) => value === y[i])
+}

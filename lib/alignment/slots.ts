@@ -1,0 +1,49 @@
+/**
+ * The slots of a dossier, counted through, with where those of each sentence begin.
+ *
+ * In: claims by source; the slots of the comparison before. Out: slots in source and text order. A slot whose source has kept its index is the
+ * very same one, so that what was read of it holds. Refuses: nothing.
+ * Example: slotsOf(claims).refs.length // all slots of all sources
+ */
+import type { Claim } from '../model.ts'
+import type { SlotRef } from './slot-ref.ts'
+import type { Staying } from './staying.ts'
+
+export interface Slots {
+  readonly refs: readonly SlotRef[]
+  /** Where the slots of each sentence begin; one number more than sentences. */
+  readonly from: Uint32Array
+  /** Where the slots of each source begin; one number more than sources. */
+  readonly ofSource: readonly number[]
+}
+
+export function slotsOf(
+  claims: readonly (readonly Claim[])[],
+  before: { readonly slots: Slots; readonly staying: Staying } | null = null,
+): Slots {
+  const refs: SlotRef[] = []
+  const begins: number[] = []
+  const ofSource = [0]
+  claims.forEach((list, source) => {
+    const same = before?.staying.sources[source] === source
+    let at = before?.slots.ofSource[source] as number
+    list.forEach((claim, index) => {
+      begins.push(refs.length)
+      for (const slot of claim.slots) refs.push(same ? (before?.slots.refs[at++] as SlotRef) : { source, index, claim, slot })
+    })
+    ofSource.push(refs.length)
+  })
+  return { refs, from: Uint32Array.from([...begins, refs.length]), ofSource }
+}
+
+/** By slot of before: the number it has; -1 = it is gone. */
+export function slotsNow(then: Slots, now: Slots, { now: sentences }: Staying): Int32Array {
+  const numbers = new Int32Array(then.refs.length).fill(-1)
+  sentences.forEach((sentence, was) => {
+    if (sentence === -1) return
+    const begin = then.from[was] as number
+    const shift = (now.from[sentence] as number) - begin
+    for (let slot = begin; slot < (then.from[was + 1] as number); slot++) numbers[slot] = slot + shift
+  })
+  return numbers
+}
