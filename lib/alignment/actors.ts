@@ -19,20 +19,15 @@ export interface Actors {
 const ANYBODY = new Set(['he', 'she', 'it', 'they', 'we', 'you', 'i', 'who', 'which', 'that', 'team', 'side', 'club', 'player'])
 const PRONOUNS = new Set(['he', 'she'])
 
-/** Reads whose doing each quantity is. */
+const known = new WeakMap<readonly Claim[], ReadonlyMap<Slot, string>>()
+
+/** Reads whose doing each quantity is; a source is read once. */
 export function actorsOf(claims: readonly (readonly Claim[])[]): Actors {
   const actors = new Map<Slot, string>()
   for (const list of claims) {
-    // The last person a sentence was about: whom "he" or "she" in the next one means.
-    let last: string | null = null
-    for (const claim of list) {
-      const { byFrame, about } = actorsIn(claim, last)
-      last = about
-      for (const slot of claim.slots) {
-        const actor = slot.kind === 'quantity' && slot.frame ? byFrame.get(slot.frame) : undefined
-        if (actor !== undefined) actors.set(slot, actor)
-      }
-    }
+    const own = known.get(list) ?? readActors(list)
+    known.set(list, own)
+    for (const [slot, actor] of own) actors.set(slot, actor)
   }
   return {
     same: (a, b) => {
@@ -46,6 +41,21 @@ export function actorsOf(claims: readonly (readonly Claim[])[]): Actors {
       return x !== undefined && y !== undefined && x !== y && family(x) !== family(y)
     },
   }
+}
+
+function readActors(list: readonly Claim[]): ReadonlyMap<Slot, string> {
+  const actors = new Map<Slot, string>()
+  // The last person a sentence was about: whom "he" or "she" in the next one means.
+  let last: string | null = null
+  for (const claim of list) {
+    const { byFrame, about } = actorsIn(claim, last)
+    last = about
+    for (const slot of claim.slots) {
+      const actor = slot.kind === 'quantity' && slot.frame ? byFrame.get(slot.frame) : undefined
+      if (actor !== undefined) actors.set(slot, actor)
+    }
+  }
+  return actors
 }
 
 /** The actor of each frame of one sentence, and whom the sentence is about in the end. */

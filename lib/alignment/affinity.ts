@@ -18,24 +18,46 @@ const FEWEST_NAMES = 3
 /** Shared share of the smaller set of names from which two sources surely speak of one event; measured on news of one event: 0.2–0.7. */
 const SURE = 0.25
 
-/** Reads the names of every source once; `between` is symmetric. */
-export function affinityOf(claims: readonly (readonly Claim[])[], inLetters: (name: string) => string = (name) => name): Affinity {
-  const years = claims.map(yearsOf)
-  const mixed = new Set(claims.map((list) => list[0]?.sentence.language)).size > 1
-  const names = claims.map((list) => {
-    const weights = new Map<string, number>()
-    for (const claim of list) {
-      for (const m of claim.mentions) {
-        if (m.kind !== 'name' || (m as NameMention).type === 'demonym') continue
-        const letters = inLetters(m.canonical)
-        // A name of another script that no source writes in letters can be shared by none of another language.
-        if (mixed && isEastAsian(letters)) continue
-        const lead = claim.sentence.ordinal < 3 ? 2 : 1
-        for (const key of keysOf(letters)) weights.set(key, Math.max(weights.get(key) ?? 0, lead))
-      }
+type InLetters = (name: string) => string
+
+/** Names that no other script writes. */
+export const asWritten: InLetters = (name) => name
+
+const knownYears = new WeakMap<readonly Claim[], ReadonlySet<number>>()
+const knownNames = new WeakMap<readonly Claim[], ReadonlyMap<string, number>>()
+
+function kept<T>(known: WeakMap<readonly Claim[], T>, list: readonly Claim[], read: (list: readonly Claim[]) => T): T {
+  const value = known.get(list) ?? read(list)
+  known.set(list, value)
+  return value
+}
+
+/** Names by how much they tell: twice where they stand at the top. */
+function namesOf(list: readonly Claim[], inLetters: InLetters, mixed: boolean): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>()
+  for (const claim of list) {
+    for (const m of claim.mentions) {
+      if (m.kind !== 'name' || (m as NameMention).type === 'demonym') continue
+      const letters = inLetters(m.canonical)
+      // A name of another script that no source writes in letters can be shared by none of another language.
+      if (mixed && isEastAsian(letters)) continue
+      const lead = claim.sentence.ordinal < 3 ? 2 : 1
+      for (const key of keysOf(letters)) weights.set(key, Math.max(weights.get(key) ?? 0, lead))
     }
-    return weights
-  })
+  }
+  return weights
+}
+
+/** Reads the names of every source once; `between` is symmetric. */
+export function affinityOf(claims: readonly (readonly Claim[])[], inLetters = asWritten): Affinity {
+  // A source without a sentence is of no language.
+  const mixed = new Set(claims.flatMap((list) => list.slice(0, 1).map(({ sentence }) => sentence.language))).size > 1
+  // What a source names by itself is read once; in letters it depends on the others.
+  const plain = inLetters === asWritten && !mixed
+  const years = claims.map((list) => kept(knownYears, list, yearsOf))
+  const names = claims.map((list) =>
+    plain ? kept(knownNames, list, (own) => namesOf(own, asWritten, false)) : namesOf(list, inLetters, mixed),
+  )
   const totals = names.map((weights) => [...weights.values()].reduce((n, w) => n + w, 0))
   const apart = (a: number, b: number): boolean => {
     const [x, y] = [years[a] ?? new Set<number>(), years[b] ?? new Set<number>()]

@@ -7,7 +7,7 @@
  */
 import type { Claim } from '../model.ts'
 import { actorsOf } from './actors.ts'
-import { affinityOf } from './affinity.ts'
+import { affinityOf, asWritten } from './affinity.ts'
 import { type CandidatePairs, findCandidates } from './candidates.ts'
 import type { Context } from './context.ts'
 import type { FeatureContext } from './features.ts'
@@ -38,19 +38,34 @@ export function alignClaims(claims: Claims, context: Context, kept?: KeptAlignme
   const { pairs } = candidates
   const whole = wholeOf(claims, slots.refs, context, before?.last.salience ?? null)
   const known = before && { ...before, ...changesOf(claims, context, slots, pairs, whole, before) }
-  const likeness = pairLikeness(pairs, context, known && { ...known, likeness: known.last.likeness })
+  const likeness = pairLikeness(pairs, context, known && { ...known, touched: known.touched.likeness, likeness: known.last.likeness })
   const against = { ...whole, ...ownOf(claims, context), context, partners: bestPartners(pairs, context, likeness) }
   const scoredBefore: ScoredBefore | null = known && {
     ...known,
     scored: known.last.scored,
     pairs: known.last.candidates.pairs,
     halves: known.last.halves,
+    likeness: known.last.likeness,
   }
   const { scored, changed } = scorePairs({ slots, pairs, likeness, against }, scoredBefore)
   const made = groupsOf({ slots, scored, changed, against }, known)
   if (kept && !context.mixed) {
-    const { mean, weights } = context
-    kept.last = { claims, mean, weights, ...whole, slots, candidates, likeness, halves: against.partners.halves, scored, ...made }
+    // Asked for by the next comparison of everybody who stays; read now, so that the next source costs little.
+    for (const list of claims) for (const claim of list) context.weighedBy(claim)
+    const { mean, weights, weightsInLists } = context
+    kept.last = {
+      claims,
+      mean,
+      weights,
+      weightsInLists,
+      ...whole,
+      slots,
+      candidates,
+      likeness,
+      halves: against.partners.halves,
+      scored,
+      ...made,
+    }
   } else if (kept) kept.last = null
   return made.inOrder
 }
@@ -84,10 +99,8 @@ function ownOf(claims: Claims, context: Context) {
 
 /** Apart from the context where no name has another script: what is kept must not hold all that was measured before. */
 function lettersOf(context: Context): (name: string) => string {
-  return context.mixed ? (name) => context.inLetters(name) : asItIs
+  return context.mixed ? (name) => context.inLetters(name) : asWritten
 }
-
-const asItIs = (name: string): string => name
 
 /** What the features of a pair are read against. */
 export function featureContext(claims: Claims, refs: readonly SlotRef[], pairs: CandidatePairs, context: Context): FeatureContext {

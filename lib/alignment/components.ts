@@ -16,7 +16,7 @@ export interface Components {
 }
 
 /** @param strongest By slot: the score from which on an edge joins it to others of its kind. */
-export function componentsOf(slots: number, edges: EdgeList, strongest: (slot: number) => number): Components {
+export function componentsOf(slots: number, edges: EdgeList, strongest: Float64Array): Components {
   const parent = Int32Array.from({ length: slots }, (_, i) => i)
   const find = (slot: number): number => {
     let at = slot
@@ -29,7 +29,7 @@ export function componentsOf(slots: number, edges: EdgeList, strongest: (slot: n
   const joined = new Uint8Array(slots)
   for (let e = 0; e < edges.size; e++) {
     const [a, b] = [edges.a[e] as number, edges.b[e] as number]
-    if ((edges.score[e] as number) < strongest(a)) continue
+    if ((edges.score[e] as number) < (strongest[a] as number)) continue
     joined[a] = 1
     joined[b] = 1
     const [x, y] = [find(a), find(b)]

@@ -13,7 +13,7 @@ import { type CrossLanguage, crossLanguage } from './cross-language.ts'
 import { LastPairs, PairMemo } from './pair-memo.ts'
 import { centredVectors, dot } from './sentence-vectors.ts'
 import { TermRows } from './term-rows.ts'
-import { termWeights } from './term-weights.ts'
+import { COARSE, termWeights } from './term-weights.ts'
 import { Vocabulary } from './vocabulary.ts'
 
 /** Share of the embedding in the likeness; measured on project texts, flat between 0.3 and 0.5. */
@@ -34,6 +34,8 @@ export class Context {
   readonly #words: Vocabulary
   /** By the number of the term. */
   readonly #weights: Float64Array
+  /** The same in coarse steps, for lists of words. */
+  readonly weightsInLists: Float64Array
   readonly #quotes: ReadonlyMap<string, Float32Array>
   readonly #cross: CrossLanguage | null
   /** Sentences of all sources counted through: where those of a source begin. */
@@ -44,7 +46,7 @@ export class Context {
   readonly #namesInWords = new Map<string, readonly string[]>()
   readonly #bags = new Bags(
     (lemma) => this.conceptOfLemma(lemma),
-    (concept) => this.weight(concept),
+    (concept) => this.weightsInLists[this.#words.known(concept) ?? -1] ?? 1,
   )
   /** Likeness of verbs and of nouns, relations of names: a dossier asks for the same two again and again. */
   readonly verbs = new PairMemo<number>()
@@ -77,6 +79,7 @@ export class Context {
     this.#cross = crossLanguage(claims)
     const wide = this.#cross?.terms.flat().map((terms, i) => words.numbersOf(new Set([...terms, ...this.#termsIn(rows[i])]))) ?? null
     this.#weights = termWeights(rows, words.size)
+    this.weightsInLists = termWeights(rows, words.size, COARSE)
     this.#rows = new TermRows(rows, this.#weights)
     this.#across = wide && new TermRows(wide, termWeights(wide, words.size))
     this.#languages = claims.flatMap((list) => list.map((c) => c.sentence.language))
@@ -98,12 +101,6 @@ export class Context {
   }
 
   /** How telling a concept is in this dossier: 0 for one in every sentence, 1 for one in a single sentence. */
-  weight(term: string): number {
-    const number = this.#words.known(term)
-    return number === undefined ? 1 : this.weightOf(number)
-  }
-
-  /** The same for the number of a concept. */
   weightOf(number: number): number {
     return this.#weights[number] ?? 1
   }
@@ -128,27 +125,27 @@ export class Context {
     return this.#weights
   }
 
-  /** Likeness of two sentences, 0..1. */
+  /** Likeness of two sentences, 0..1, as far as it is told: a hair more or less says nothing. */
   likeness(sourceA: number, a: number, sourceB: number, b: number): number {
     const at = this.#numberOf(sourceA, a)
     const other = this.#numberOf(sourceB, b)
     if (at < 0 || other < 0) return 0
     const known = this.#likeness.get(at, other)
     if (known !== undefined) return known
-    const likeness = this.#measure(at, other)
+    const likeness = told(this.exactLikeness(at, other))
     this.#likeness.set(at, other, likeness)
     return likeness
   }
 
   /** Takes a likeness that was read before, so that it need not be measured for every two slots. */
-  remember(sourceA: number, a: number, sourceB: number, b: number, likeness: number): void {
-    this.#likeness.set(this.#numberOf(sourceA, a), this.#numberOf(sourceB, b), likeness)
+  remember(a: number, b: number, likeness: number): void {
+    this.#likeness.set(a, b, told(likeness))
   }
 
-  /** All concepts whose weight matters to the scores of a sentence: its own, and those of the words that its slots are compared by. */
+  /** The concepts of the lists of words that the slots of a sentence are compared by. */
   weighedBy(claim: Claim): Uint32Array {
     return this.#words.weighedBy(claim, () => {
-      const concepts = new Set(this.#words.rowOf(claim))
+      const concepts = new Set<number>()
       for (const { nearby, words, frame, attribution } of claim.slots) {
         const said = attribution?.canonical?.toLowerCase().split(' ') ?? []
         for (const list of [nearby, words, frame?.agent?.lemmas ?? [], frame?.patient?.lemmas ?? [], said])
@@ -164,7 +161,8 @@ export class Context {
     return sentence < 0 || at >= (this.#starts[source + 1] ?? this.#sentences) ? -1 : at
   }
 
-  #measure(a: number, b: number): number {
+  /** Likeness of two sentences by their numbers, to the last digit: which of two is more alike. */
+  exactLikeness(a: number, b: number): number {
     if (this.#across && this.#languages[a] !== this.#languages[b]) return Math.min(1, ACROSS * this.#across.likeness(a, b))
     const lexical = this.#rows.likeness(a, b)
     const [x, y] = [this.#embeddings[a], this.#embeddings[b]]
@@ -207,4 +205,11 @@ export class Context {
     const noun = this.thesaurus.concept(lemma, 'n')
     return noun !== lemma ? noun : this.thesaurus.concept(lemma, 'v')
   }
+}
+
+const TOLD = 128
+
+/** A likeness in steps. */
+export function told(likeness: number): number {
+  return Math.round(likeness * TOLD) / TOLD
 }

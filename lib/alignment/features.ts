@@ -10,6 +10,7 @@ import type { Slot } from '../model.ts'
 import type { Actors } from './actors.ts'
 import type { Affinity } from './affinity.ts'
 import type { Context } from './context.ts'
+import type { SentenceRef } from './key-index.ts'
 import { governorLikeness } from './likeness.ts'
 import { anchorOf, areNear, isOnePurpose } from './measured.ts'
 import type { Partners } from './partners.ts'
@@ -91,10 +92,7 @@ export function featuresOf(
   // In the order of the interface: a score is a sum, and a sum depends on its order in the last digit.
   return {
     sentence: cheap.sentence,
-    neighbours: Math.max(
-      context.likeness(a.source, a.index - 1, b.source, b.index - 1),
-      context.likeness(a.source, a.index + 1, b.source, b.index + 1),
-    ),
+    neighbours: neighbourLikeness(a, b, context),
     nearby,
     governor,
     object: value.object,
@@ -133,6 +131,14 @@ function placeInRow({ claim, slot: { frame } }: SlotRef): string {
   const verb = before.findLastIndex((t) => t.pos === 'VERB' || t.pos === 'AUX')
   const words = [...before.slice(verb + 1).map((t) => t.lemma), ...(frame.patient?.lemmas ?? [])]
   return words.filter((w) => ROW_WORDS.has(w)).join(' ')
+}
+
+/** Likeness of the sentences before two sentences and of those after them, the larger of the two. */
+export function neighbourLikeness(a: SentenceRef, b: SentenceRef, context: Context): number {
+  return Math.max(
+    context.likeness(a.source, a.index - 1, b.source, b.index - 1),
+    context.likeness(a.source, a.index + 1, b.source, b.index + 1),
+  )
 }
 
 const CHANGE_ENDS = new Set(['from', 'to', 'by'])

@@ -53,7 +53,7 @@ const OPPOSED_DATES = 0.7
 export interface Grouping {
   readonly slots: Slots
   readonly scored: Scored
-  /** By slot: one of its edges is new, was read again, or is gone. */
+  /** By slot: 2 = one of its edges is new, gone or another; 1 = one was read again, and is the same. */
   readonly changed: Uint8Array
   readonly against: FeatureContext
 }
@@ -71,7 +71,11 @@ export function groupsOf(
 ): Pick<Alignment, 'groups' | 'lookalikes'> & { readonly inOrder: readonly Group[] } {
   const { slots, scored } = grouping
   const { refs } = slots
-  const components = componentsOf(refs.length, scored.edges, (slot) => STRONG_EDGE[(refs[slot] as SlotRef).slot.kind])
+  const components = componentsOf(
+    refs.length,
+    scored.edges,
+    Float64Array.from(refs, ({ slot }) => STRONG_EDGE[slot.kind]),
+  )
   const known = before ? takeOver(components, grouping, before) : new Map<number, readonly Group[]>()
   const asked = new Set(components.all.filter((first) => !known.has(first)))
   const inside = edgesInside(components, scored.edges, asked)
@@ -86,12 +90,13 @@ export function groupsOf(
 /** Sets of which no slot has changed, with the groups they had. */
 function takeOver(
   { first, all }: Components,
-  { slots, changed }: Grouping,
+  { slots, changed, against }: Grouping,
   { last, slotsNow }: GroupedBefore,
 ): Map<number, readonly Group[]> {
-  const again = new Set<number>()
+  const [again, reread] = [new Set<number>(), new Set<number>()]
   changed.forEach((is, slot) => {
-    if (is === 1) again.add(first[slot] as number)
+    if (is === 2) again.add(first[slot] as number)
+    else if (is === 1) reread.add(first[slot] as number)
   })
   const now = (ref: SlotRef, at: ReadonlyMap<SlotRef, number>): SlotRef => slots.refs[slotsNow[at.get(ref) as number] as number] as SlotRef
   const moved = last.slots.refs.some((ref, slot) => slotsNow[slot] !== -1 && slots.refs[slotsNow[slot] as number] !== ref)
@@ -101,7 +106,8 @@ function takeOver(
   for (const [set, groups] of last.groups) {
     const number = slotsNow[set] as number
     if (number === -1 || !stays.has(number)) continue
-    known.set(number, moved ? groups.map((group) => carried(group, (ref) => now(ref, at))) : groups)
+    const own = moved ? groups.map((group) => carried(group, (ref) => now(ref, at))) : groups
+    known.set(number, reread.has(number) ? own.map((group) => reasoned(group, against)) : own)
   }
   return known
 }
@@ -172,18 +178,29 @@ function excludeOneAnother({ mention: x }: Slot, { mention: y }: Slot): boolean 
 
 const ONE_THING: ReadonlySet<NameRelation['relation']> = new Set(['same', 'alias', 'spelling'])
 
-/** The group of a cluster; its reasons are those of its best pair, read again because keeping them for every pair costs memory. */
+/** The group of a cluster. */
 function groupOf(kind: Slot['kind'], { members, edges }: Cluster, refs: readonly SlotRef[], context: FeatureContext): Group {
+  const own = edges.map((e) => ({ a: refs[e.a] as SlotRef, b: refs[e.b] as SlotRef, score: e.score }))
+  return { kind, members: members.map((i) => refs[i] as SlotRef), edges: own, because: reasonsOf(own, context) }
+}
+
+/** What the best pair of a group rests on, read again because keeping it for every pair costs memory. */
+function reasonsOf(edges: Group['edges'], context: FeatureContext): Group['because'] {
   const best = edges.reduce((x, y) => (y.score > x.score ? y : x))
-  const features = featuresOf(refs[best.a] as SlotRef, refs[best.b] as SlotRef, context)
-  return {
-    kind,
-    members: members.map((i) => refs[i] as SlotRef),
-    edges: edges.map((e) => ({ a: refs[e.a] as SlotRef, b: refs[e.b] as SlotRef, score: e.score })),
-    because: (Object.entries(features ?? {}) as [string, number][])
-      .filter(([, v]) => v !== 0)
-      .map(([rule, v]) => ({ rule, saw: v.toFixed(2) })),
-  }
+  return (Object.entries(featuresOf(best.a, best.b, context) ?? {}) as [string, number][])
+    .filter(([, v]) => v !== 0)
+    .map(([rule, v]) => ({ rule, saw: v.toFixed(2) }))
+}
+
+/** The same group, or one with other reasons: scores of its set were read again and came out the same. */
+function reasoned(group: Group, context: FeatureContext): Group {
+  const because = reasonsOf(group.edges, context)
+  const same =
+    because.length === group.because.length &&
+    because.every(({ rule, saw }, i) => rule === group.because[i]?.rule && saw === group.because[i]?.saw)
+  if (same) return group
+  const { kind, members, edges } = group
+  return { kind, members, edges, because }
 }
 
 const KINDS = Object.keys(STRONG_EDGE) as readonly Slot['kind'][]

@@ -8,22 +8,18 @@ import type { Claim } from '../model.ts'
 import type { Thesaurus } from '../text/meaning.ts'
 import type { Candidates } from './candidates.ts'
 import type { Context } from './context.ts'
-import type { Salience } from './salience.ts'
 import type { Scored } from './score-pairs.ts'
 import type { Group } from './slot-ref.ts'
 import type { Slots } from './slots.ts'
 import { type Staying, stayingOf } from './staying.ts'
+import type { WholeDossier } from './touched.ts'
 import { Vocabulary } from './vocabulary.ts'
 
 /** One alignment as it was made. */
-export interface Alignment {
+export interface Alignment extends WholeDossier {
   readonly claims: readonly (readonly Claim[])[]
   /** What vectors were told from. */
   readonly mean: Float32Array | null
-  readonly weights: Float64Array
-  readonly salience: Salience
-  /** Ids of slots that state a total. */
-  readonly totals: ReadonlySet<string>
   readonly slots: Slots
   readonly candidates: Candidates
   readonly likeness: Float64Array

@@ -71,7 +71,8 @@ export function bestLookalikes(found: readonly Lookalike[], refs: readonly SlotR
   }
   const questionOf = (i: number): string => (home.has(i) ? `g${home.get(i)}` : `s${i}`)
   const best = new Map<string, Lookalike>()
-  for (const one of [...found].sort((x, y) => y.score - x.score || (idOf(x, refs) < idOf(y, refs) ? -1 : 1))) {
+  const ids = new Map(found.map((one) => [one, idOf(one, refs)]))
+  for (const one of [...found].sort((x, y) => y.score - x.score || ((ids.get(x) as string) < (ids.get(y) as string) ? -1 : 1))) {
     if (speaks(one.a, one.b) && speaks(one.b, one.a)) continue
     const key = [questionOf(one.a), questionOf(one.b)].sort().join('|')
     if (!best.has(key)) best.set(key, one)

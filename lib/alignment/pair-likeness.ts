@@ -6,7 +6,6 @@
  */
 import type { CandidatePairs } from './candidates.ts'
 import type { Context } from './context.ts'
-import type { SentenceRef } from './key-index.ts'
 import type { Staying } from './staying.ts'
 
 /** What was read of pairs before: `numbers` tells which of them each pair of now was, -1 where it was none. */
@@ -40,12 +39,10 @@ export function pairLikeness(pairs: CandidatePairs, context: Context, before: Li
   const { sentences, from, partners } = pairs
   const all = new Float64Array(pairs.length)
   for (let a = 0; a < sentences.length; a++) {
-    const x = sentences[a] as SentenceRef
     for (let i = from[a] as number; i < (from[a + 1] as number); i++) {
       const b = partners[i] as number
       const was = before && before.touched[a] === 0 && before.touched[b] === 0 ? (before.numbers[i] as number) : -1
-      const y = sentences[b] as SentenceRef
-      all[i] = before && was !== -1 ? (before.likeness[was] as number) : context.likeness(x.source, x.index, y.source, y.index)
+      all[i] = before && was !== -1 ? (before.likeness[was] as number) : context.exactLikeness(a, b)
     }
   }
   return all

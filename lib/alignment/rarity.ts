@@ -7,27 +7,31 @@
 import type { Claim } from '../model.ts'
 import type { SlotRef } from './slot-ref.ts'
 
-/** Sentences by `${source}:${folded name}`. */
-export type NameCounts = ReadonlyMap<string, number>
+/** Of each source, its sentences by folded name. */
+export type NameCounts = readonly ReadonlyMap<string, number>[]
 
-/** Counts the sentences in which each source names each thing. */
+const known = new WeakMap<readonly Claim[], ReadonlyMap<string, number>>()
+
+/** Counts the sentences in which each source names each thing; a source is counted once. */
 export function countNames(claims: readonly (readonly Claim[])[]): NameCounts {
-  const counts = new Map<string, number>()
-  claims.forEach((list, source) => {
-    for (const { slots } of list) {
-      const keys = slots.flatMap(({ mention }) => (mention?.kind === 'name' ? [keyOf(source, mention.canonical)] : []))
-      for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1)
-    }
+  return claims.map((list) => {
+    const counts = known.get(list) ?? countIn(list)
+    known.set(list, counts)
+    return counts
   })
+}
+
+function countIn(list: readonly Claim[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { slots } of list) {
+    const names = slots.flatMap(({ mention }) => (mention?.kind === 'name' ? [mention.canonical.toLowerCase()] : []))
+    for (const name of new Set(names)) counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
   return counts
 }
 
 /** 1 where the source names it in one sentence, 1/2 in two …; 0 for what is no name. */
 export function rarity({ source, slot }: SlotRef, counts: NameCounts): number {
   if (slot.mention?.kind !== 'name') return 0
-  return 1 / Math.max(1, counts.get(keyOf(source, slot.mention.canonical)) ?? 1)
-}
-
-function keyOf(source: number, name: string): string {
-  return `${source}:${name.toLowerCase()}`
+  return 1 / Math.max(1, counts[source]?.get(slot.mention.canonical.toLowerCase()) ?? 1)
 }

@@ -1,7 +1,7 @@
 /**
- * Which sentences must be looked at again, because something that their scores depend on is another than before.
+ * Which sentences must be looked at again, because something that their likeness or their scores depend on is another than before.
  *
- * In: the claims and the context of now, the weights, common places and totals of before and now. Out: 1 for each such sentence, and for new ones.
+ * In: the claims and the context of now; the weights, common places and totals of before and now. Out: 1 for each such sentence, and for new ones.
  * Refuses: to ask how much it matters; a weight that moved touches every sentence that reads it.
  * Example: a ninth source with "regatta" lets the word weigh less → every sentence with "regatta" is touched.
  */
@@ -13,28 +13,38 @@ import type { Staying } from './staying.ts'
 /** The quantities of a whole dossier that scores depend on, beside what the two sources of a pair say. */
 export interface WholeDossier {
   readonly weights: Float64Array
+  readonly weightsInLists: Float64Array
   readonly salience: Salience
   readonly totals: ReadonlySet<string>
+}
+
+export interface Touched {
+  /** The likeness to other sentences may be another. */
+  readonly likeness: Uint8Array
+  /** Something else that scores read is another. */
+  readonly slots: Uint8Array
 }
 
 export function touchedSentences(
   claims: readonly (readonly Claim[])[],
   context: Context,
-  now: Omit<WholeDossier, 'weights'>,
+  now: Pick<WholeDossier, 'salience' | 'totals'>,
   then: WholeDossier,
   { before }: Staying,
-): Uint8Array {
+): Touched {
   const all = claims.flat()
-  const moved = Uint8Array.from({ length: context.words.size }, (_, term) => ((then.weights[term] ?? 1) === context.weightOf(term) ? 0 : 1))
-  const touched = Uint8Array.from(all, (claim, at) =>
-    before[at] === -1 || context.weighedBy(claim).some((term) => moved[term] === 1) ? 1 : 0,
-  )
-  if (now.salience === then.salience) return touched
+  const touchedBy = (was: Float64Array, is: Float64Array, termsOf: (claim: Claim) => Uint32Array): Uint8Array => {
+    const moved = Uint8Array.from({ length: context.words.size }, (_, term) => ((was[term] ?? 1) === (is[term] ?? 1) ? 0 : 1))
+    return Uint8Array.from(all, (claim, at) => (before[at] === -1 || termsOf(claim).some((term) => moved[term] === 1) ? 1 : 0))
+  }
+  const likeness = touchedBy(then.weights, context.weights, (claim) => context.words.rowOf(claim))
+  const slots = touchedBy(then.weightsInLists, context.weightsInLists, (claim) => context.weighedBy(claim))
+  if (now.salience === then.salience) return { likeness, slots }
   all.forEach((claim, at) => {
     const place = claim.mentions.some(
       (m) => m.kind === 'name' && now.salience.isCommon(m.canonical) !== then.salience.isCommon(m.canonical),
     )
-    if (place || claim.slots.some(({ id }) => now.totals.has(id) !== then.totals.has(id))) touched[at] = 1
+    if (place || claim.slots.some(({ id }) => now.totals.has(id) !== then.totals.has(id))) slots[at] = 1
   })
-  return touched
+  return { likeness, slots }
 }

@@ -54,7 +54,7 @@ export class Vocabulary {
     return kept(this.#keys, claim, read)
   }
 
-  /** All terms whose weight matters to the sentence: its own, and those of the lists of words its slots are compared by. Read once a claim. */
+  /** The terms of the lists of words that the slots of a sentence are compared by; read once a claim. */
   weighedBy(claim: Claim, read: () => Uint32Array): Uint32Array {
     return kept(this.#weighed, claim, read)
   }
