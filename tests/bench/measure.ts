@@ -8,13 +8,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { openEmbeddings } from '../../content/embeddings.ts'
-import { openReadings } from '../../content/readings.ts'
 import { openThesaurus } from '../../content/thesaurus.ts'
 import { alignClaims } from '../../lib/alignment/align-claims.ts'
 import { candidatePairs } from '../../lib/alignment/candidates.ts'
 import { Context } from '../../lib/alignment/context.ts'
 import { readClaims } from '../../lib/claims/read-claims.ts'
-import { compare, compareRead, type Resources, readTexts } from '../../lib/compare.ts'
+import { compare, compareRead, type Resources } from '../../lib/compare.ts'
+import { Kept } from '../../lib/kept.ts'
 import { findMentions } from '../../lib/mentions/find-mentions.ts'
 import type { SourceText } from '../../lib/model.ts'
 import { splitSentences } from '../../lib/sentences/split-sentences.ts'
@@ -92,16 +92,26 @@ async function sampleTimes(): Promise<Readonly<Record<string, number>>> {
   return times
 }
 
-/** One source more: processor seconds of everything anew, and of a comparison that read the others before. */
+/** As many sources are added, one after another: one alone may meet a step of many weights, or none. */
+const MORE = 8
+
+/** One source more, after a comparison that kept what it found: seconds, and what share of the full run that is. */
 async function addingTimes(sources: number): Promise<Readonly<Record<string, number>>> {
-  const texts = madeDossier(startingSentences(), sources + 1)
-  const thesaurus = openThesaurus()
-  const readings = openReadings()
-  const [, anew] = await timed(() => compare(texts, { thesaurus }))
-  await readTexts(texts.slice(0, -1), { thesaurus, readings })
-  const [read, reading] = await timed(() => readTexts(texts, { thesaurus, readings }))
-  const [, comparing] = await timed(() => compareRead(read))
-  return { 'everything anew': anew.cpu, 'reading what is new, and the index': reading.cpu, 'comparing all': comparing.cpu }
+  const texts = madeDossier(startingSentences(), sources + MORE)
+  const resources: Resources = { thesaurus: openThesaurus(), kept: new Kept() }
+  const [, full] = await timed(() => compare(texts.slice(0, sources), resources))
+  const more: Time[] = []
+  for (let n = 1; n <= MORE; n++) more.push((await timed(() => compare(texts.slice(0, sources + n), resources)))[1])
+  const mean = (of: (time: Time) => number): number => more.reduce((sum, time) => sum + of(time), 0) / MORE
+  return {
+    'everything, clock s': full.seconds,
+    'everything, CPU s': full.cpu,
+    'one more, clock s': mean(({ seconds }) => seconds),
+    'one more, CPU s': mean(({ cpu }) => cpu),
+    'one more, the longest, CPU s': Math.max(...more.map(({ cpu }) => cpu)),
+    'one more, % of the clock': (100 * mean(({ seconds }) => seconds)) / full.seconds,
+    'one more, % of the CPU': (100 * mean(({ cpu }) => cpu)) / full.cpu,
+  }
 }
 
 async function measure(what: string, sources: number): Promise<Measurement> {
