@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest'
+import { componentsOf, edgesInside } from '../../lib/alignment/components.ts'
+import { EdgeList } from '../../lib/alignment/edge-list.ts'
+
+function listOf(edges: readonly (readonly [number, number, number])[]): EdgeList {
+  const list = new EdgeList()
+  for (const [a, b, score] of edges) list.push(a, b, score, 0)
+  return list.close()
+}
+
+it('strong edges join, weak ones do not, and those inside a set belong to it', () => {
+  const edges = listOf([
+    [1, 2, 0.9],
+    [2, 4, 0.8],
+    [1, 4, 0.1],
+    [4, 5, 0.1],
+    [6, 7, 0.9],
+  ])
+  const components = componentsOf(8, edges, new Float64Array(8).fill(0.5))
+  expect([...components.first]).toEqual([-1, 1, 1, -1, 1, -1, 6, 6])
+  expect(components.all).toEqual([1, 6])
+  const inside = edgesInside(components, edges, new Set([1]))
+  expect([...inside.keys()]).toEqual([1])
+  expect(inside.get(1)?.map(({ a, b }) => [a, b])).toEqual([
+    [1, 2],
+    [2, 4],
+    [1, 4],
+  ])
+})
+
+it('a list of edges grows as needed', () => {
+  const many = Array.from({ length: 3_000 }, (_, i) => [i, i + 1, i / 3_000] as const)
+  const list = listOf(many)
+  expect(list.size).toBe(3_000)
+  expect([list.a[2_999], list.b[2_999], list.score[1_500]]).toEqual([2_999, 3_000, 0.5])
+  expect(list.a).toHaveLength(3_000)
+})
