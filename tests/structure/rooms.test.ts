@@ -40,7 +40,7 @@ const libRooms = [
   'source',
   'text',
 ]
-const libFiles = ['compare.ts', 'comparison-schema.ts', 'model.ts', 'version.ts']
+const libFiles = ['compare.ts', 'comparison-schema.ts', 'kept.ts', 'model.ts', 'version.ts']
 
 /** Folders of tests/ that are no mirror of a room of lib/. */
 const kindsOfTest = [
