@@ -76,10 +76,11 @@ export function groupsOf(
     scored.edges,
     Float64Array.from(refs, ({ slot }) => STRONG_EDGE[slot.kind]),
   )
-  const known = before ? takeOver(components, grouping, before) : new Map<number, readonly Group[]>()
+  const { known, others } = before ? takeOver(components, grouping, before) : NOTHING
   const asked = new Set(components.all.filter((first) => !known.has(first)))
   const inside = edgesInside(components, scored.edges, asked)
-  const groups = new Map(components.all.map((first) => [first, known.get(first) ?? clusterSet(inside.get(first) ?? [], grouping)]))
+  const anew = (first: number): readonly Group[] => clusterSet(inside.get(first) ?? [], grouping).map((group) => theSame(group, others))
+  const groups = new Map(components.all.map((first) => [first, known.get(first) ?? anew(first)]))
   const byKind = new Map<Slot['kind'], Group[]>(KINDS.map((kind) => [kind, []]))
   for (const list of groups.values()) for (const group of list) byKind.get(group.kind)?.push(group)
   const lookalikes = lookalikesOf(byKind.get('quantity') ?? [], grouping, before)
@@ -87,12 +88,16 @@ export function groupsOf(
   return { groups, lookalikes, inOrder }
 }
 
-/** Sets of which no slot has changed, with the groups they had. */
-function takeOver(
-  { first, all }: Components,
-  { slots, changed, against }: Grouping,
-  { last, slotsNow }: GroupedBefore,
-): Map<number, readonly Group[]> {
+interface TakenOver {
+  /** Groups of sets of which no slot has changed, by the first slot of the set. */
+  readonly known: ReadonlyMap<number, readonly Group[]>
+  /** Groups of other sets, by their first slot of now: most of these are made again as they were. */
+  readonly others: ReadonlyMap<SlotRef, Group>
+}
+
+const NOTHING: TakenOver = { known: new Map(), others: new Map() }
+
+function takeOver({ first, all }: Components, { slots, changed, against }: Grouping, { last, slotsNow }: GroupedBefore): TakenOver {
   const [again, reread] = [new Set<number>(), new Set<number>()]
   changed.forEach((is, slot) => {
     if (is === 2) again.add(first[slot] as number)
@@ -103,13 +108,30 @@ function takeOver(
   const at = moved ? new Map(last.slots.refs.map((ref, slot) => [ref, slot])) : new Map<SlotRef, number>()
   const stays = new Set(all.filter((set) => !again.has(set)))
   const known = new Map<number, readonly Group[]>()
+  const others = new Map<SlotRef, Group>()
+  const isHere = ({ members }: Group): boolean => !moved || members.every((ref) => slotsNow[at.get(ref) as number] !== -1)
   for (const [set, groups] of last.groups) {
     const number = slotsNow[set] as number
-    if (number === -1 || !stays.has(number)) continue
-    const own = moved ? groups.map((group) => carried(group, (ref) => now(ref, at))) : groups
-    known.set(number, reread.has(number) ? own.map((group) => reasoned(group, against)) : own)
+    const own = groups.filter(isHere).map((group) => (moved ? carried(group, (ref) => now(ref, at)) : group))
+    if (number === -1 || !stays.has(number)) for (const group of own) others.set(group.members[0] as SlotRef, group)
+    else known.set(number, reread.has(number) ? own.map((group) => reasoned(group, against)) : own)
   }
-  return known
+  return { known, others }
+}
+
+/** The group of before, where this one says nothing else. */
+function theSame(group: Group, others: ReadonlyMap<SlotRef, Group>): Group {
+  const was = others.get(group.members[0] as SlotRef)
+  if (!was || was.members.length !== group.members.length || was.edges.length !== group.edges.length) return group
+  const edges = was.edges.every(({ a, b, score }, i) => {
+    const now = group.edges[i]
+    return a === now?.a && b === now.b && score === now.score
+  })
+  return edges && was.members.every((ref, i) => ref === group.members[i]) && areSame(was.because, group.because) ? was : group
+}
+
+function areSame(x: Group['because'], y: Group['because']): boolean {
+  return x.length === y.length && x.every(({ rule, saw }, i) => rule === y[i]?.rule && saw === y[i]?.saw)
 }
 
 /** The same group of the same slots, whose sources have another index. */
@@ -195,10 +217,7 @@ function reasonsOf(edges: Group['edges'], context: FeatureContext): Group['becau
 /** The same group, or one with other reasons: scores of its set were read again and came out the same. */
 function reasoned(group: Group, context: FeatureContext): Group {
   const because = reasonsOf(group.edges, context)
-  const same =
-    because.length === group.because.length &&
-    because.every(({ rule, saw }, i) => rule === group.because[i]?.rule && saw === group.because[i]?.saw)
-  if (same) return group
+  if (areSame(because, group.because)) return group
   const { kind, members, edges } = group
   return { kind, members, edges, because }
 }
