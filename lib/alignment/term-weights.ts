@@ -8,25 +8,36 @@
 
 /** Steps in which the number of all sentences doubles; the next step lets every weight be taken again, once in 175 sources of a thousand. */
 const STEPS_OF_ALL = 4
-/** Steps in which the number of sentences of one term doubles: where whole sentences are compared … */
-export const FINE = 2
-/** … and where the few words around two values are, which are read again for each two slots. */
-export const COARSE = 0.25
+
+/** Steps in which the number of sentences of one term doubles. A source more moves a frequent term as likely as a rare one, and touches far more. */
+interface Steps {
+  readonly rare: number
+  readonly frequent: number
+}
+
+/** Where whole sentences are compared. */
+export const FINE: Steps = { rare: 2, frequent: 0.5 }
+/** Where the few words around two values are, which are read again for each two slots. */
+export const COARSE: Steps = { rare: 1, frequent: 0.25 }
+/** Doublings from which on a term is frequent: 64 sentences. */
+const FREQUENT = 6
 
 /**
  * @param rows Terms by sentence, each term once a sentence.
  * @param terms How many terms there are; numbers are below.
- * @param steps In which the number of sentences of one term doubles.
  */
-export function termWeights(rows: readonly Uint32Array[], terms: number, steps = FINE): Float64Array {
+export function termWeights(rows: readonly Uint32Array[], terms: number, { rare, frequent }: Steps = FINE): Float64Array {
   const counts = new Uint32Array(terms)
   for (const row of rows) for (const term of row) counts[term] = (counts[term] as number) + 1
-  const all = step(rows.length + 1, STEPS_OF_ALL)
-  // A term in two sentences of two sources is the best evidence there is: frequencies count from the third on.
-  return Float64Array.from(counts, (count) => (count <= 2 ? 1 : Math.max(0, 1 - step(count - 1, steps) / all)))
+  const all = inSteps(Math.log2(rows.length + 1), STEPS_OF_ALL)
+  return Float64Array.from(counts, (count) => {
+    // A term in two sentences of two sources is the best evidence there is: frequencies count from the third on.
+    if (count <= 2) return 1
+    const doublings = Math.log2(count - 1)
+    return Math.max(0, 1 - inSteps(doublings, doublings > FREQUENT ? frequent : rare) / all)
+  })
 }
 
-/** The logarithm to base 2, in steps. */
-function step(count: number, steps: number): number {
-  return Math.round(Math.log2(count) * steps) / steps
+function inSteps(doublings: number, steps: number): number {
+  return Math.round(doublings * steps) / steps
 }
