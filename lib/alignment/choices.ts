@@ -104,9 +104,12 @@ function chosenAgain(at: number, { choices, staying }: ChosenBefore, news: reado
   const [begin, end] = [choices.from[was] as number, choices.from[was + 1] as number]
   const others = choices.others.subarray(begin, end).map((other) => staying.now[other] as number)
   const own = { others, sums: choices.sums.subarray(begin, end) }
-  if (news.length === 0) return own
-  const all = [...others].map((other, i) => [other, own.sums[i] as number] as const)
-  for (let i = 0; i < news.length; i += 2) all.push([news[i] as number, news[i + 1] as number])
+  // Most that are told are less alike than the least alike of those chosen.
+  const least = others.length < MOST_CANDIDATES ? 0 : own.sums.reduce((x, y) => Math.min(x, y))
+  const told: (readonly [number, number])[] = []
+  for (let i = 0; i < news.length; i += 2) if ((news[i + 1] as number) >= least) told.push([news[i] as number, news[i + 1] as number])
+  if (told.length === 0) return own
+  const all = [...[...others].map((other, i) => [other, own.sums[i] as number] as const), ...told]
   all.sort((x, y) => y[1] - x[1] || x[0] - y[0])
   const kept = all.slice(0, MOST_CANDIDATES).sort((x, y) => x[0] - y[0])
   return { others: Uint32Array.from(kept, ([other]) => other), sums: Uint32Array.from(kept, ([, sum]) => sum) }
