@@ -6,4 +6,4 @@
  */
 
 export const ENGINE_VERSION = '0.1.0'
-export const RULES_VERSION = '2026-11-26.2'
+export const RULES_VERSION = '2026-11-26.3'
