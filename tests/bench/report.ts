@@ -91,7 +91,7 @@ ${table(
   ]),
 )}
 
-The mean of eight sources that came one after another. What the comparison before found is kept (decision 072), and the result is that of a
+The mean of eight sources that came one after another. What the comparison before found is kept (decision 073), and the result is that of a
 full run. A source touches what its words weigh in: of a small dossier nearly all, of a large one little. Aim at 1,000: at most 3 % of the clock.
 `
 }
