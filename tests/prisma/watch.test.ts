@@ -79,7 +79,14 @@ describe.each(databases)('$name', ({ start }) => {
 
   it('notes when nothing changed', async () => {
     expect(await fetchOnce()).toEqual({ as: 'unchanged', message: null })
-    expect(await readWatch(store, at)).toEqual({ address, every: 'day', lastAt: now.toISOString(), last: 'unchanged', message: null })
+    expect(await readWatch(store, at)).toEqual({
+      address,
+      every: 'day',
+      lastAt: now.toISOString(),
+      last: 'unchanged',
+      message: null,
+      said: null,
+    })
     expect((await readSource(store, { dossier: 'lock', source: at.path }))?.revisions).toHaveLength(1)
   })
 
