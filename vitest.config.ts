@@ -57,7 +57,9 @@ export default defineConfig({
           hookTimeout: 300_000,
           globalSetup: 'tests/e2e/prepare.ts',
           // Three at a time: every file has an application, a data folder and a browser of its own, and waits for pages more than it computes.
+          // What the files import is loaded once a process; none replaces a module.
           maxWorkers: 3,
+          isolate: false,
         },
       },
       {

@@ -39,7 +39,7 @@ export async function openDesk(): Promise<Desk> {
   const folder = join(mkdtempSync(join(tmpdir(), 'variorum-desk-')), 'data')
   cpSync(await preparedData(), folder, { recursive: true })
   const cookies = JSON.parse(readFileSync(join(folder, 'cookies.json'), 'utf8')) as Cookies
-  let app = await startApp({ dataDir: folder })
+  let app = await startApp({ dataDir: folder, prepared: true })
   return {
     cookie: (who) => cookies[who],
     enter: async (browser, options = {}, who = 'Ida') => {

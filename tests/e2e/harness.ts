@@ -36,14 +36,16 @@ export interface AppOptions {
   /** Use (and keep) this data folder instead of a fresh one that is removed at the end. */
   readonly dataDir?: string
   readonly env?: Readonly<Record<string, string>>
+  /** The data folder is ready: do not look again whether it is. */
+  readonly prepared?: boolean
   /** How long the start may take, in milliseconds; a first one may have to build. */
   readonly timeout?: number
 }
 
 /** Starts the application on a free port and resolves when it answers. Rejects with what it printed when it ends or takes too long. */
-export async function startApp({ dataDir, env = {}, timeout = 240_000 }: AppOptions = {}): Promise<App> {
+export async function startApp({ dataDir, env = {}, prepared = false, timeout = 240_000 }: AppOptions = {}): Promise<App> {
   const folder = dataDir ?? (await mkdtemp(join(tmpdir(), 'variorum-e2e-')))
-  const child = spawn(process.execPath, ['cli/start.mjs'], {
+  const child = spawn(process.execPath, ['cli/start.mjs', ...(prepared ? ['--prepared'] : [])], {
     cwd: root,
     env: { ...withoutTestSettings(process.env), PORT: '0', VARIORUM_DATA: folder, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,5 +1,5 @@
 /**
- * kill -9 while notes are being written, three times here and as often as KILL_ROUNDS says: a note whose answer was a redirect (it is the
+ * kill -9 while notes are being written, twice here and as often as KILL_ROUNDS says: a note whose answer was a redirect (it is the
  * acknowledgement) is there afterwards.
  * Everything goes over loopback; the server is the only process killed.
  */
@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { postDecision } from './decision-post.ts'
 import { type Desk, openDesk, PATIENCE } from './desk.ts'
 
-const ROUNDS = Number(process.env.KILL_ROUNDS ?? 3)
+const ROUNDS = Number(process.env.KILL_ROUNDS ?? 2)
 
 let desk: Desk
 

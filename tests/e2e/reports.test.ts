@@ -208,6 +208,6 @@ test('the report of the dossier shows its charts in pictures and in words', asyn
   await page.goto(to('/dossiers/ferries/report'))
   expect(await page.locator('.report-chart svg').count()).toBeGreaterThan(1)
   await page.locator('.report-chart summary').first().click()
-  expect(await page.locator('.report-chart li').first().isVisible()).toBe(true)
+  expect(await page.locator('.report-chart table').first().isVisible()).toBe(true)
   await fair(page, 'report')
 })

@@ -1,6 +1,6 @@
 /**
  * kill -9 at any moment loses no write that was acknowledged: processes in a row are killed while they write, or while they open.
- * Five here; VARIORUM_KILL_ROUNDS=50 for the whole proof.
+ * Three here; VARIORUM_KILL_ROUNDS=50 for the whole proof.
  */
 import fs, { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
@@ -14,7 +14,7 @@ import { addDossier } from '../../prisma/write.ts'
 import { putBridge } from './bridge-dossier.ts'
 import { startChild } from './child.ts'
 
-const KILLS = Number(process.env.VARIORUM_KILL_ROUNDS ?? 5)
+const KILLS = Number(process.env.VARIORUM_KILL_ROUNDS ?? 3)
 /** Every fourth hits a process that has only begun to open the folder: the recovery after a kill may be killed as well. */
 const OPENING = 4
 
