@@ -107,7 +107,10 @@ describe('a backup', () => {
       const place = 12 + ((at * 2_654_435_761) % (whole.length - 12))
       const damaged = Uint8Array.from(whole)
       damaged[place] = (damaged[place] ?? 0) ^ (1 + at)
-      expect(await verdict(at % 3 === 0 ? damaged.subarray(0, place) : damaged)).toMatch(/^is damaged \(.*\)\. Nothing was restored\.$/)
+      // Where the damage falls into the first line, nothing in the file says whose it is.
+      expect(await verdict(at % 3 === 0 ? damaged.subarray(0, place) : damaged)).toMatch(
+        /^is damaged \(.*\)\. Nothing was restored\.$|^is no backup that Variorum wrote\.$/,
+      )
     }
     expect(await verdict(gzipSync(text.replace('Three lanes', 'Three lanez')))).toMatch(/hash is another one/)
     expect(await verdict(gzipSync(text.split('\n').slice(0, -2).join('\n')))).toMatch(/end is missing/)
