@@ -57,9 +57,8 @@ export default defineConfig({
           hookTimeout: 300_000,
           globalSetup: 'tests/e2e/prepare.ts',
           // Three at a time: every file has an application, a data folder and a browser of its own, and waits for pages more than it computes.
-          // What the files import is loaded once a process; none replaces a module.
+          // Each in a process of its own: processes that stay get their files beforehand, and one is left alone with the last of them.
           maxWorkers: 3,
-          isolate: false,
         },
       },
       {
