@@ -5,8 +5,10 @@
  * Refuses: who merely reports a figure; that is attribution. Unknown where no person is named.
  * Example: "Curry shot well. He scored 25 points." → the 25 points are Curry's.
  */
+
 import { REPORTING_VERBS } from '../lexicon/predicate-classes.ts'
 import type { Claim, Frame, NameMention, Slot } from '../model.ts'
+import { readOnce } from '../text/read-once.ts'
 
 export interface Actors {
   /** Both are known, and are two people. */
@@ -19,16 +21,12 @@ export interface Actors {
 const ANYBODY = new Set(['he', 'she', 'it', 'they', 'we', 'you', 'i', 'who', 'which', 'that', 'team', 'side', 'club', 'player'])
 const PRONOUNS = new Set(['he', 'she'])
 
-const known = new WeakMap<readonly Claim[], ReadonlyMap<Slot, string>>()
+const actorsOfSource = readOnce(readActors)
 
 /** Reads whose doing each quantity is; a source is read once. */
 export function actorsOf(claims: readonly (readonly Claim[])[]): Actors {
   const actors = new Map<Slot, string>()
-  for (const list of claims) {
-    const own = known.get(list) ?? readActors(list)
-    known.set(list, own)
-    for (const [slot, actor] of own) actors.set(slot, actor)
-  }
+  for (const list of claims) for (const [slot, actor] of actorsOfSource(list)) actors.set(slot, actor)
   return {
     same: (a, b) => {
       const [x, y] = [actors.get(a), actors.get(b)]

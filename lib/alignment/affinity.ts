@@ -4,8 +4,10 @@
  * In: claims by source. Out: an affinity 0..1 of any two sources. Refuses: to decide where a source names almost nothing (0.5).
  * Example: two reports of a crush at stadium K share the town, the minister and the club; a report of another crush shares none.
  */
+
 import type { Claim, DateMention, NameMention } from '../model.ts'
 import { isEastAsian } from '../text/japanese-reading.ts'
+import { readOnce } from '../text/read-once.ts'
 
 export interface Affinity {
   between(a: number, b: number): number
@@ -23,14 +25,8 @@ type InLetters = (name: string) => string
 /** Names that no other script writes. */
 export const asWritten: InLetters = (name) => name
 
-const knownYears = new WeakMap<readonly Claim[], ReadonlySet<number>>()
-const knownNames = new WeakMap<readonly Claim[], ReadonlyMap<string, number>>()
-
-function kept<T>(known: WeakMap<readonly Claim[], T>, list: readonly Claim[], read: (list: readonly Claim[]) => T): T {
-  const value = known.get(list) ?? read(list)
-  known.set(list, value)
-  return value
-}
+const yearsIn = readOnce(yearsOf)
+const namesAsWritten = readOnce((list: readonly Claim[]) => namesOf(list, asWritten, false))
 
 /** Names by how much they tell: twice where they stand at the top. */
 function namesOf(list: readonly Claim[], inLetters: InLetters, mixed: boolean): ReadonlyMap<string, number> {
@@ -54,10 +50,8 @@ export function affinityOf(claims: readonly (readonly Claim[])[], inLetters = as
   const mixed = new Set(claims.flatMap((list) => list.slice(0, 1).map(({ sentence }) => sentence.language))).size > 1
   // What a source names by itself is read once; in letters it depends on the others.
   const plain = inLetters === asWritten && !mixed
-  const years = claims.map((list) => kept(knownYears, list, yearsOf))
-  const names = claims.map((list) =>
-    plain ? kept(knownNames, list, (own) => namesOf(own, asWritten, false)) : namesOf(list, inLetters, mixed),
-  )
+  const years = claims.map(yearsIn)
+  const names = claims.map((list) => (plain ? namesAsWritten(list) : namesOf(list, inLetters, mixed)))
   const totals = names.map((weights) => [...weights.values()].reduce((n, w) => n + w, 0))
   const apart = (a: number, b: number): boolean => {
     const [x, y] = [years[a] ?? new Set<number>(), years[b] ?? new Set<number>()]

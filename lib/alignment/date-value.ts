@@ -5,11 +5,13 @@
  * days under unlike verbs, of two people, of two documents, or one of several days of one act.
  * Example: "opened on 4 March" / "opened on 5 March" → opposed; "on Wednesday and Friday" is opposed to no other day.
  */
+
 import { NAME_TABLES } from '../lexicon/name-tables.ts'
 import { oppositePredicates, SAYING_VERBS } from '../lexicon/predicate-classes.ts'
-import type { DateMention, NameMention, Slot } from '../model.ts'
+import type { DateMention, NameMention } from '../model.ts'
 import { type NameRelation, nameRelation } from '../text/alias.ts'
 import { relateDates } from '../text/date-interval.ts'
+import { readOnce } from '../text/read-once.ts'
 import type { Context } from './context.ts'
 import { governorLikeness } from './likeness.ts'
 import type { SlotRef } from './slot-ref.ts'
@@ -22,18 +24,23 @@ export function dateValue(a: SlotRef, b: SlotRef, context: Context): ValueFeatur
   const { relation, dayGap } = relateDates(x, y)
   if (relation === 'cannot-compare') return { object: 0, equal: 0.5, telling: 0 }
   const equal = relation === 'equal' ? 1 : relation === 'disjoint' ? 0 : 0.6
-  // Two documents "dated" differently are two documents; and a date that the other sentence gives too is no opponent.
-  const twoDocuments = a.slot.governor === 'date' && b.slot.governor === 'date'
-  const opposite = oppositePredicates(a.slot.governor ?? '', b.slot.governor ?? '')
-  const said = SAYING_VERBS.has(a.slot.governor ?? '') || SAYING_VERBS.has(b.slot.governor ?? '')
-  const apart = isOneOfSeveral(a) || isOneOfSeveral(b) || isOfAnother(a) !== isOfAnother(b)
-  const unlike = opposite || said || apart || governorLikeness(a.slot, b.slot, context) < LIKE_PREDICATE
-  if (equal === 0 && (namesTwo(a, b) || twoDocuments || unlike || hasSameDate(x, b) || hasSameDate(y, a))) return null
+  // A date that the other sentence gives too is no opponent.
+  if (equal === 0 && (areTwoActs(a, b, context) || hasSameDate(x, b) || hasSameDate(y, a))) return null
   return { object: equal > 0 ? 1 : nearMiss(x, y, dayGap), equal, telling: relation === 'equal' && x.granularity === 'day' ? 1 : 0 }
 }
 
+/** What the two days are of differs by the words around them. */
+function areTwoActs(a: SlotRef, b: SlotRef, context: Context): boolean {
+  const [verb, other] = [a.slot.governor ?? '', b.slot.governor ?? '']
+  // Two documents "dated" differently are two documents.
+  if (verb === 'date' && other === 'date') return true
+  if (oppositePredicates(verb, other) || SAYING_VERBS.has(verb) || SAYING_VERBS.has(other)) return true
+  if (governorLikeness(a.slot, b.slot, context) < LIKE_PREDICATE) return true
+  return isOneOfSeveral(a) || isOneOfSeveral(b) || ownerOfDay(a) !== ownerOfDay(b) || namesTwo(a, b)
+}
+
 /** "On Wednesday and Friday": the thing happened more than once, so that no other day is opposed to either. */
-function isOneOfSeveral({ claim, slot }: SlotRef): boolean {
+const isOneOfSeveral = readOnce(({ claim, slot }: SlotRef): boolean => {
   const { tokens } = claim.sentence
   return claim.slots.some((other) => {
     if (other.kind !== 'date' || other === slot) return false
@@ -41,23 +48,24 @@ function isOneOfSeveral({ claim, slot }: SlotRef): boolean {
     const between = tokens.filter((t) => t.start >= from && t.end <= to)
     return between.length > 0 && between.length <= 2 && between.every((t) => LISTING.has(t.lower))
   })
-}
+})
 
 const LISTING: ReadonlySet<string> = new Set(['and', ',', '&', 'on'])
 
-/** "Friday's game": the day is that of the noun after it, whatever verb stands beside. */
-export function isPossessive({ sentence }: SlotRef['claim'], { start, end }: Slot): boolean {
-  return sentence.tokens.some(
+/** "Friday's game": the value is that of the noun after it, whatever verb stands beside. */
+export const isPossessive = readOnce(({ claim, slot: { start, end } }: SlotRef): boolean =>
+  claim.sentence.tokens.some(
     (t) =>
       (t.start >= end && t.start <= end + 1 && /^['’]s?$/.test(t.text)) || (t.end === end && t.start >= start && /['’]s$/.test(t.text)),
-  )
-}
+  ),
+)
 
-/** "Friday's game", "the winner of Friday's game": the day belongs to what is named, not to the verb. */
-function isOfAnother({ claim, slot }: SlotRef): string {
-  if (!isPossessive(claim, slot)) return ''
-  return claim.sentence.tokens.filter((t) => t.end <= slot.start).at(-1)?.lower === 'of' ? 'of' : 'possessive'
-}
+/** Whose day it is: that of the verb, of a noun ("Friday's game") or of a noun that another is of ("the winner of Friday's game"). */
+const ownerOfDay = readOnce((ref: SlotRef): 'verb' | 'noun' | 'noun of a noun' => {
+  if (!isPossessive(ref)) return 'verb'
+  const before = ref.claim.sentence.tokens.filter((t) => t.end <= ref.slot.start).at(-1)
+  return before?.lower === 'of' ? 'noun of a noun' : 'noun'
+})
 
 /** Both say by name whom it happened to, and it is not the same one: "signed Voss on Tuesday", "signed Baranek on Wednesday". */
 function namesTwo(a: SlotRef, b: SlotRef): boolean {

@@ -2,7 +2,7 @@
  * Scored slot pairs in numbers: a large dossier has millions of them, and an object for each takes the memory of three.
  *
  * In: edges, one after another. Out: the same. Refuses: nothing.
- * Example: list.push(3, 17, 0.8, false) // list.size is one more
+ * Example: list.push(3, 17, 0.8, 0) // list.size is one more
  */
 export class EdgeList {
   a = new Uint32Array(START)

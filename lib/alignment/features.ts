@@ -7,6 +7,7 @@
 
 import { PLAY_NOUNS } from '../lexicon/play-words.ts'
 import type { Slot } from '../model.ts'
+import { readOnce } from '../text/read-once.ts'
 import type { Actors } from './actors.ts'
 import type { Affinity } from './affinity.ts'
 import type { Context } from './context.ts'
@@ -121,7 +122,7 @@ const ROW_WORDS: ReadonlySet<string> = new Set(
 )
 
 /** Which of a row of like events the clause is about: "the second quake", "a later statement"; empty where it does not say. */
-function placeInRow({ claim, slot: { frame } }: SlotRef): string {
+const placeInRow = readOnce(({ claim, slot: { frame } }: SlotRef): string => {
   if (!frame) return ''
   // The subject with what stands in apposition to it: "the first blast, the smaller of the two, came at nine".
   const dates = claim.mentions.filter((m) => m.kind === 'date')
@@ -131,7 +132,7 @@ function placeInRow({ claim, slot: { frame } }: SlotRef): string {
   const verb = before.findLastIndex((t) => t.pos === 'VERB' || t.pos === 'AUX')
   const words = [...before.slice(verb + 1).map((t) => t.lemma), ...(frame.patient?.lemmas ?? [])]
   return words.filter((w) => ROW_WORDS.has(w)).join(' ')
-}
+})
 
 /** Likeness of the sentences before two sentences and of those after them, the larger of the two. */
 export function neighbourLikeness(a: SentenceRef, b: SentenceRef, context: Context): number {
@@ -215,22 +216,15 @@ interface OwnSigns {
   readonly only: boolean
 }
 
-const known = new WeakMap<SlotRef, OwnSigns>()
-
 /** Read once a slot: each is compared with hundreds of others. */
-function ownSigns(ref: SlotRef): OwnSigns {
-  let signs = known.get(ref)
-  if (!signs) {
-    const { slot } = ref
-    signs = {
-      roles: slot.roles.filter((r) => DISTINCT_ROLES.has(r)),
-      rest: [slot.frame?.agent, slot.frame?.patient].flatMap((p) => (p && (p.end <= slot.start || p.start >= slot.end) ? p.lemmas : [])),
-      only: isOnly(ref),
-    }
-    known.set(ref, signs)
+const ownSigns = readOnce((ref: SlotRef): OwnSigns => {
+  const { slot } = ref
+  return {
+    roles: slot.roles.filter((r) => DISTINCT_ROLES.has(r)),
+    rest: [slot.frame?.agent, slot.frame?.patient].flatMap((p) => (p && (p.end <= slot.start || p.start >= slot.end) ? p.lemmas : [])),
+    only: isOnly(ref),
   }
-  return signs
-}
+})
 
 /** 1 = the same happened to those counted; -1 = only one side says what happened. */
 function roleMatch(x: readonly string[], y: readonly string[]): number {

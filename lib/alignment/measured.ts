@@ -4,7 +4,9 @@
  * In: quantity slots with their claims. Out: the named place a distance is from; whether two amounts are near one another.
  * Refuses: distances from what has no name. Example: "six miles west of Cobb" → "cobb"; 13.9 and 13 billion are near.
  */
+
 import type { NameMention, Quantity, Token } from '../model.ts'
+import { readOnce } from '../text/read-once.ts'
 import type { SlotRef } from './slot-ref.ts'
 
 const DIRECTION =
@@ -32,17 +34,8 @@ const FROM: ReadonlySet<string> = new Set([
 /** Words between a distance and its place: "miles off the coast of the city of". */
 const REACH = 8
 
-const anchors = new WeakMap<SlotRef, string | null>()
-
 /** The named place a distance is told from; null for other measures and where none is named. */
-export function anchorOf(ref: SlotRef): string | null {
-  let anchor = anchors.get(ref)
-  if (anchor === undefined) {
-    anchor = readAnchor(ref)
-    anchors.set(ref, anchor)
-  }
-  return anchor
-}
+export const anchorOf = readOnce(readAnchor)
 
 function readAnchor({ claim, slot }: SlotRef): string | null {
   if (slot.mention?.kind !== 'quantity' || slot.mention.measure !== 'length') return null
@@ -90,7 +83,7 @@ const GIVING: ReadonlySet<string> = new Set(
 )
 
 /** "Inflation of 4.7% in February", "inflation stood at 4.9 per cent": what is measured, in its lemmas; null where the words do not say. */
-export function measuredOf({ claim, slot }: SlotRef): string | null {
+export const measuredOf = readOnce(({ claim, slot }: SlotRef): string | null => {
   const { tokens } = claim.sentence
   const before = tokens.filter((t) => t.end <= slot.start).slice(-3)
   const [modifier, noun, of] = before
@@ -102,7 +95,7 @@ export function measuredOf({ claim, slot }: SlotRef): string | null {
     agent.head,
     agent.lemmas.filter((l) => l !== agent.head),
   )
-}
+})
 
 function nameOf(head: string, modifiers: readonly string[]): string | null {
   if (!MEASURE_NOUNS.has(head)) return head

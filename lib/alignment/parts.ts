@@ -4,6 +4,7 @@
  * In: one quantity slot with its claim. Out: yes or no. Refuses: to compare; whether two counts are part and whole is for the referent.
  * Example: "two of the injured", "another 20", "900 in the delta and dozens more upstream".
  */
+import { readOnce } from '../text/read-once.ts'
 import type { SlotRef } from './slot-ref.ts'
 
 /** "another 20" after a first count of the same; in "five killed and dozens more injured" the injured are counted once. */
@@ -35,7 +36,7 @@ const LAST_OF_ALL = new Set(['final', 'last', 'remaining'])
 const INCLUDING = new Set(['including', 'among', 'include', 'includes', 'included'])
 
 /** "170,000 people in the province alone" leaves others elsewhere; "one final chance" is the last of those that there were. */
-export function isLimited({ claim, slot }: Pick<SlotRef, 'claim' | 'slot'>): boolean {
+export const isLimited = readOnce(({ claim, slot }: SlotRef): boolean => {
   const { tokens } = claim.sentence
   const next = tokens.findIndex((t) => t.start >= slot.end)
   if (
@@ -44,14 +45,15 @@ export function isLimited({ claim, slot }: Pick<SlotRef, 'claim' | 'slot'>): boo
   )
     return true
   return slot.mention?.kind === 'quantity' && (slot.mention.noun?.modifiers ?? []).some((m) => LAST_OF_ALL.has(m))
-}
+})
 
 /** "two of the injured", "including 12 sailors", "seven of them": a part, not the whole. */
-export function isPart({ claim, slot }: SlotRef): boolean {
+export function isPart(ref: SlotRef): boolean {
+  const { claim, slot } = ref
   const { tokens } = claim.sentence
   const next = tokens.findIndex((t) => t.start >= slot.end)
   if (next >= 0 && tokens[next]?.lower === 'of' && PARTITIVE.has(tokens[next + 1]?.lower ?? '')) return true
-  if (isLimited({ claim, slot })) return true
+  if (isLimited(ref)) return true
   // "30 people seriously injured", "eight were critically hurt": the gravest among the injured.
   if (next >= 0 && tokens.slice(next, next + 3).some((t) => DEGREES.has(t.lower))) return true
   const before = tokens.filter((t) => t.end <= slot.start).slice(-2)

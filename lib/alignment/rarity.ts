@@ -4,21 +4,19 @@
  * In: claims by source. Out: sentences by source and name, and the rarity 0..1 of a named slot. Refuses: nothing; what is no name is 0.
  * Example: a pilot named once in each of two reports → 1 · 1; the town both name in ten sentences → 0.1 · 0.1.
  */
+
 import type { Claim } from '../model.ts'
+import { readOnce } from '../text/read-once.ts'
 import type { SlotRef } from './slot-ref.ts'
 
 /** Of each source, its sentences by folded name. */
 export type NameCounts = readonly ReadonlyMap<string, number>[]
 
-const known = new WeakMap<readonly Claim[], ReadonlyMap<string, number>>()
+const countsIn = readOnce(countIn)
 
 /** Counts the sentences in which each source names each thing; a source is counted once. */
 export function countNames(claims: readonly (readonly Claim[])[]): NameCounts {
-  return claims.map((list) => {
-    const counts = known.get(list) ?? countIn(list)
-    known.set(list, counts)
-    return counts
-  })
+  return claims.map(countsIn)
 }
 
 function countIn(list: readonly Claim[]): ReadonlyMap<string, number> {

@@ -5,9 +5,11 @@
  * only one side states is "one-sided", which is no difference but a possible scope.
  * Example: "170,000 people in the province" / "230,000 in 13 countries" → one-sided place.
  */
+
 import { isSubgroupNoun } from '../lexicon/person-nouns.ts'
 import type { DateMention, Episode, NameMention, Quantity, TimeMention } from '../model.ts'
 import { isEastAsian } from '../text/japanese-reading.ts'
+import { readOnce } from '../text/read-once.ts'
 import { addsToOwnRole, isPart } from './parts.ts'
 import type { SlotRef } from './slot-ref.ts'
 
@@ -73,42 +75,40 @@ interface Standing {
   readonly located: boolean
   readonly adds: boolean
   readonly part: boolean
+  /** The sentence tells a month, a season or a year. */
+  readonly inOwnMonth: boolean
+  /** It tells no day but one near its publication ("Monday", "yesterday"). */
+  readonly undated: boolean
   salience: PlaceSalience | null
   places: readonly string[]
 }
 
-const standings = new WeakMap<SlotRef, Standing>()
-
 /** Read once a slot: each is compared with hundreds of others. */
-function standingOf(ref: SlotRef): Standing {
-  let standing = standings.get(ref)
-  if (!standing) {
-    const counts = ref.slot.mention?.kind === 'quantity'
-    standing = {
-      day: dayOf(ref),
-      time: timeOf(ref),
-      actors: actorsOf(ref),
-      located: counts && isLocated(ref),
-      adds: counts && addsToOwnRole(ref),
-      part: counts && isPart(ref),
-      salience: null,
-      places: [],
-    }
-    standings.set(ref, standing)
+const standingOf = readOnce((ref: SlotRef): Standing => {
+  const counts = ref.slot.mention?.kind === 'quantity'
+  const dates = ref.claim.mentions.filter((m): m is DateMention => m.kind === 'date')
+  return {
+    day: dayOf(ref),
+    time: timeOf(ref),
+    actors: actorsOf(ref),
+    located: counts && isLocated(ref),
+    adds: counts && addsToOwnRole(ref),
+    part: counts && isPart(ref),
+    inOwnMonth: dates.some((date) => OCCASION_DATES.has(date.granularity)),
+    undated: dates.every(({ form }) => form === 'weekday' || form === 'deictic'),
+    salience: null,
+    places: [],
   }
-  return standing
-}
+})
 
 /**
  * "In February a gunman killed five people in Oldport": a month or a year and a place of its own, neither of which the other tells, are
  * another event told for comparison, though the month has no year.
  */
 function isAnotherOccasion(a: SlotRef, b: SlotRef, salience: PlaceSalience): boolean {
-  const dated = a.claim.mentions.filter((m): m is DateMention => m.kind === 'date' && OCCASION_DATES.has(m.granularity))
-  if (dated.length === 0 || placesOf(a, salience).length === 0) return false
-  const places = new Set(placesOf(b, salience))
-  const undated = b.claim.mentions.every((m) => m.kind !== 'date' || m.form === 'weekday' || m.form === 'deictic')
-  return undated && !placesOf(a, salience).some((place) => places.has(place))
+  if (!standingOf(a).inOwnMonth || !standingOf(b).undated) return false
+  const [own, others] = [placesOf(a, salience), placesOf(b, salience)]
+  return own.length > 0 && !own.some((place) => others.includes(place))
 }
 
 const OCCASION_DATES: ReadonlySet<DateMention['granularity']> = new Set(['month', 'season', 'year'])

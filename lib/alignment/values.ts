@@ -11,6 +11,7 @@ import type { DateMention, NameMention, Quantity, Slot } from '../model.ts'
 import { type NameRelation, nameRelation, sameSpeaker } from '../text/alias.ts'
 import { relateDates } from '../text/date-interval.ts'
 import { quantityRelation, significantDigits } from '../text/interval.ts'
+import { readOnce } from '../text/read-once.ts'
 import type { Context } from './context.ts'
 import { dateValue, isPossessive } from './date-value.ts'
 import { eventValue } from './event-value.ts'
@@ -71,8 +72,7 @@ function areTwoThings(a: SlotRef, b: SlotRef, x: Quantity, y: Quantity, object: 
   // Nobody takes 30 minutes for 18 hours: figures so far apart answer two questions, unless a slip of zeros made one of the other.
   if (areFarApart(sizeOf(x), sizeOf(y)) && !isNearMiss(x, y)) return true
   // "A girl was killed" counts nobody: it may be one of the others, so it excludes no other count.
-  if (x.fromArticle || y.fromArticle) return true
-  return false
+  return x.fromArticle === true || y.fromArticle === true
 }
 
 /** How sure a common purpose of that sort makes it that two sums are one question. */
@@ -155,12 +155,13 @@ function sameBearer(a: SlotRef, b: SlotRef): number | null {
   return relation === 'same' || relation === 'alias' || relation === 'spelling' ? 1 : null
 }
 
-function bearerOf({ claim, slot }: SlotRef): NameMention | null {
+function bearerOf(ref: SlotRef): NameMention | null {
+  const { claim, slot } = ref
   const distance = (m: NameMention): number => (m.end <= slot.start ? slot.start - m.end : m.start - slot.end)
   // "Toth was charged with killing the 35-year-old deputy": an age with a noun is of that noun, and of a name only right beside it.
   // "The 10-year-old's death": the age stands for its bearer, who is no name farther off.
   const own = slot.mention?.kind === 'quantity' && slot.mention.noun !== null
-  const reach = own || isPossessive(claim, slot) ? BESIDE : BEARER_REACH
+  const reach = own || isPossessive(ref) ? BESIDE : BEARER_REACH
   const people = claim.mentions.filter((m): m is NameMention => m.kind === 'name' && m.type === 'person' && distance(m) <= reach)
   return people.sort((p, q) => distance(p) - distance(q) || p.start - q.start)[0] ?? null
 }
@@ -193,10 +194,10 @@ function nounLikeness(x: Quantity, y: Quantity, a: Slot, b: Slot, context: Conte
 }
 
 /** "12 AK 47 guns", "seven AK-47 assault rifles": letters and digits name a type, whatever noun stands beside. */
-function designationOf({ exact }: Slot): string | null {
+const designationOf = readOnce(({ exact }: Slot): string | null => {
   const [, letters, digits] = /(?:^|\s)([A-Z]{1,4})[-\s]?(\d{1,4})(?:s|’s|'s)?(?=\s|$)/.exec(exact) ?? []
   return letters === undefined ? null : `${letters}${digits}`
-}
+})
 
 function isPeople(q: Quantity): boolean {
   return q.noun === null || PERSON_NOUNS.has(q.noun.lemma)

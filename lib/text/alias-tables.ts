@@ -4,7 +4,9 @@
  * In: tables as data (`lib/lexicon/name-tables.ts` holds ours). Out: maps by folded words. Refuses: nothing.
  * The index is made once for each table and kept beside it; the same table gives the same answers.
  */
+
 import { nameWords } from './name-words.ts'
+import { readOnce } from './read-once.ts'
 
 export interface NameTables {
   readonly countries: readonly {
@@ -43,16 +45,8 @@ export interface NameIndex {
   readonly organisationHeads: ReadonlySet<string>
 }
 
-const made = new WeakMap<NameTables, NameIndex>()
-
 /** The index over `tables`. */
-export function indexOf(tables: NameTables): NameIndex {
-  const known = made.get(tables)
-  if (known) return known
-  const index = makeIndex(tables)
-  made.set(tables, index)
-  return index
-}
+export const indexOf = readOnce(makeIndex)
 
 const key = (name: string): string => nameWords(name).join(' ')
 

@@ -4,8 +4,10 @@
  * In: a date mention. Out: two boxes of day numbers, null where there is none. Refuses: to guess a year.
  * Example: "since 4 March 2011" → full from that day on, no yearless box; "mid-July" → yearless 10 to 19 July.
  */
+
 import type { DateMention } from '../model.ts'
 import { dayNumber, parseIsoDay } from './civil.ts'
+import { readOnce } from './read-once.ts'
 
 export interface Box {
   readonly lo: number
@@ -21,17 +23,8 @@ export interface Boxes {
   readonly yearless: Box | null
 }
 
-const known = new WeakMap<DateMention, Boxes>()
-
 /** Both boxes of a date, read once: a date is compared with many others. */
-export function boxesOf(mention: DateMention): Boxes {
-  let boxes = known.get(mention)
-  if (!boxes) {
-    boxes = { full: fullBox(mention), yearless: yearlessBox(mention) }
-    known.set(mention, boxes)
-  }
-  return boxes
-}
+export const boxesOf = readOnce((mention: DateMention): Boxes => ({ full: fullBox(mention), yearless: yearlessBox(mention) }))
 
 /** Everything known, widened by "since", "until" and their like. */
 function fullBox(mention: DateMention): Box | null {
