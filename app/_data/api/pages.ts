@@ -42,6 +42,19 @@ export function pieceOf<T>(all: readonly T[], { limit, cursor }: Piece, idOf: (i
   return { items, next }
 }
 
+interface PieceAnswer<V> {
+  readonly value: { readonly items: V[]; readonly next: string | null }
+  readonly next: string | null
+}
+
+/** What an operation answers with the piece that is asked for, each item as `viewOf` shows it. */
+export function pieceAnswer<T>(all: readonly T[], piece: Piece, idOf: (item: T) => string): PieceAnswer<T>
+export function pieceAnswer<T, V>(all: readonly T[], piece: Piece, idOf: (item: T) => string, viewOf: (item: T) => V): PieceAnswer<V>
+export function pieceAnswer<T, V>(all: readonly T[], piece: Piece, idOf: (item: T) => string, viewOf?: (item: T) => V): PieceAnswer<T | V> {
+  const { items, next } = pieceOf(all, piece, idOf)
+  return { value: { items: viewOf ? items.map(viewOf) : items, next }, next }
+}
+
 export function writeCursor(value: readonly unknown[]): string {
   return Buffer.from(JSON.stringify(value)).toString('base64url')
 }

@@ -9,7 +9,7 @@ import { AppError, problemOf } from '../../errors.ts'
 import { publish } from '../../live.ts'
 import { runComparison } from '../../run-comparison.ts'
 import { operation } from '../operation.ts'
-import { listOf, pieceOf, pieceQuery } from '../pages.ts'
+import { listOf, pieceAnswer, pieceQuery } from '../pages.ts'
 import { Refusal } from '../refusal.ts'
 import { correctionShape } from '../shapes.ts'
 import { authorOf } from './author.ts'
@@ -28,8 +28,7 @@ export const correctionOperations = [
     query: z.strictObject(pieceQuery),
     answer: listOf(correctionShape),
     run: async ({ access, query }) => {
-      const { items, next } = pieceOf([...(await valuesOf(access.dossier?.id ?? ''))].reverse(), query, ({ id }) => id)
-      return { value: { items, next }, next }
+      return pieceAnswer([...(await valuesOf(access.dossier?.id ?? ''))].reverse(), query, ({ id }) => id)
     },
   }),
   operation({

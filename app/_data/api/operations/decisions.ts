@@ -8,7 +8,7 @@ import { AppError } from '../../errors.ts'
 import { publish } from '../../live.ts'
 import { builtOnNumber } from '../etag.ts'
 import { type Asked, operation } from '../operation.ts'
-import { listOf, pieceOf, pieceQuery } from '../pages.ts'
+import { listOf, pieceAnswer, pieceQuery } from '../pages.ts'
 import { Refusal } from '../refusal.ts'
 import { confidence, decisionHead, decisionVersion, evidence, outcome } from '../shapes.ts'
 import { authorOf } from './author.ts'
@@ -66,8 +66,7 @@ export const decisionOperations = [
         .filter(([, one]) => stale === undefined || (one.stale ?? 'no') === stale)
         .map(([finding, one]) => headOf(finding, questions.get(finding) ?? null, one))
         .sort((a, b) => (a.at === b.at ? (a.finding < b.finding ? -1 : 1) : a.at < b.at ? 1 : -1))
-      const { items, next } = pieceOf(all, piece, ({ finding }) => finding)
-      return { value: { items, next }, next }
+      return pieceAnswer(all, piece, ({ finding }) => finding)
     },
   }),
   operation({

@@ -11,7 +11,7 @@ import { slugOf } from '../../new-dossier.ts'
 import { currentPerson, linkKeys } from '../../visitor.ts'
 import { builtOn } from '../etag.ts'
 import { operation } from '../operation.ts'
-import { listOf, pieceOf, pieceQuery } from '../pages.ts'
+import { listOf, pieceAnswer, pieceQuery } from '../pages.ts'
 import { Refusal } from '../refusal.ts'
 import { at, dossierShape, dossierSummary, slug } from '../shapes.ts'
 import { authorOf } from './author.ts'
@@ -32,8 +32,7 @@ export const dossierOperations = [
       const store = await sharedStore()
       const [visitor, keys] = await Promise.all([currentPerson(), linkKeys()])
       const all = await listDossiers(store, await readableDossiers(store, { person: visitor?.person ?? null, keys }))
-      const { items, next } = pieceOf(all, query, (one) => one.slug)
-      return { value: { items: [...items], next }, next }
+      return pieceAnswer(all, query, (one) => one.slug)
     },
   }),
   operation({

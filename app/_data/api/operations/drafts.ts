@@ -13,7 +13,7 @@ import { beginReport } from '../../new-report.ts'
 import { typesetApart } from '../../typeset-process.ts'
 import { builtOnNumber } from '../etag.ts'
 import { operation } from '../operation.ts'
-import { listOf, pieceOf, pieceQuery } from '../pages.ts'
+import { listOf, pieceAnswer, pieceQuery } from '../pages.ts'
 import { Refusal } from '../refusal.ts'
 import { at, personName } from '../shapes.ts'
 import { authorOf } from './author.ts'
@@ -49,8 +49,7 @@ export const draftOperations = [
     answer: listOf(head),
     run: async ({ access, query }) => {
       const all = await listReports(await sharedStore(), authorOf(access).dossier.id)
-      const { items, next } = pieceOf(all, query, ({ id }) => id)
-      return { value: { items: items.map(headOf), next }, next }
+      return pieceAnswer(all, query, ({ id }) => id, headOf)
     },
   }),
   operation({

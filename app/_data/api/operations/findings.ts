@@ -7,7 +7,7 @@ import { AppError } from '../../errors.ts'
 import { readFilter, stateOf } from '../../filters.ts'
 import { loadSilence } from '../../load-silence.ts'
 import { operation } from '../operation.ts'
-import { listOf, pieceOf, pieceQuery } from '../pages.ts'
+import { listOf, pieceAnswer, pieceQuery } from '../pages.ts'
 import { decisionVersion, findingFilters, findingLine, findingShape, findingState } from '../shapes.ts'
 import { headOf, versionOf } from './decision-value.ts'
 
@@ -56,8 +56,12 @@ export const findingOperations = [
       const { limit, cursor, ...filter } = query
       const open = await openDesk(param('dossier'))
       const all = walkOf(open, readFilter(filter))
-      const { items, next } = pieceOf(all, { limit, cursor }, ({ line }) => line.id)
-      return { value: { items: items.map((one) => lineOf(open, one)), next }, next }
+      return pieceAnswer(
+        all,
+        { limit, cursor },
+        ({ line }) => line.id,
+        (one) => lineOf(open, one),
+      )
     },
   }),
   operation({
@@ -106,12 +110,12 @@ export const findingOperations = [
       if (!desk.lines.some(({ id }) => id === param('finding'))) throw new AppError('not-found')
       const loaded = await loadSilence(param('dossier'), param('finding'))
       if (!loaded.ok) throw new AppError(loaded.problem.code)
-      const { items, next } = pieceOf(loaded.value, query, ({ source }) => source.id)
-      const value = items.map(({ source, signs }) => ({
-        source: source.id,
-        signs: signs.map(({ reason, words, days }) => ({ reason, words, days })),
-      }))
-      return { value: { items: value, next }, next }
+      return pieceAnswer(
+        loaded.value,
+        query,
+        ({ source }) => source.id,
+        ({ source, signs }) => ({ source: source.id, signs: signs.map(({ reason, words, days }) => ({ reason, words, days })) }),
+      )
     },
   }),
 ]

@@ -7,7 +7,7 @@ import { documentsOf, resultOf } from '../../bring.ts'
 import { AppError } from '../../errors.ts'
 import { loadJobs } from '../../jobs.ts'
 import { operation } from '../operation.ts'
-import { listOf, pieceOf, pieceQuery } from '../pages.ts'
+import { listOf, pieceAnswer, pieceQuery } from '../pages.ts'
 import { at, count } from '../shapes.ts'
 
 const tag = 'jobs'
@@ -51,8 +51,7 @@ export const jobOperations = [
     query: z.strictObject(pieceQuery),
     answer: listOf(job),
     run: async ({ param, query }) => {
-      const { items, next } = pieceOf((await loadJobs(param('dossier'))).jobs, query, ({ id }) => id)
-      return { value: { items: [...items], next }, next }
+      return pieceAnswer((await loadJobs(param('dossier'))).jobs, query, ({ id }) => id)
     },
   }),
   operation({

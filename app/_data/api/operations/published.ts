@@ -17,7 +17,7 @@ import { freezeDraft, type NotPublished } from '../../publish-report.ts'
 import { originOf } from '../../this-machine.ts'
 import { builtOnNumber } from '../etag.ts'
 import { operation } from '../operation.ts'
-import { listOf, pieceOf, pieceQuery } from '../pages.ts'
+import { listOf, pieceAnswer, pieceQuery } from '../pages.ts'
 import { Refusal } from '../refusal.ts'
 import { at, count, personName } from '../shapes.ts'
 import { authorOf } from './author.ts'
@@ -65,8 +65,7 @@ export const publishedOperations = [
       const all = (await listReports(await sharedStore(), access.dossier?.id ?? ''))
         .map(({ id, slug, title, published }) => ({ id, slug, title, versions: published.filter((one) => maySee(access, one)).map(plain) }))
         .filter(({ versions }) => versions.length > 0)
-      const { items, next } = pieceOf(all, query, ({ id }) => id)
-      return { value: { items, next }, next }
+      return pieceAnswer(all, query, ({ id }) => id)
     },
   }),
   operation({

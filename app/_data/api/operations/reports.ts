@@ -5,7 +5,7 @@ import { REPORT_LANGUAGES } from '../../../../lib/report/report-language.ts'
 import { AppError } from '../../errors.ts'
 import { loadReportFile } from '../../load-report.ts'
 import { operation } from '../operation.ts'
-import { listOf, pieceOf, pieceQuery } from '../pages.ts'
+import { listOf, pieceAnswer, pieceQuery } from '../pages.ts'
 import { findingFilters } from '../shapes.ts'
 
 const tag = 'report'
@@ -30,8 +30,7 @@ export const reportOperations = [
         type: FORMATS[name].type,
         about: FORMATS[name].about,
       }))
-      const { items, next } = pieceOf(all, query, ({ file }) => file)
-      return { value: { items, next }, next }
+      return pieceAnswer(all, query, ({ file }) => file)
     },
   }),
   operation({

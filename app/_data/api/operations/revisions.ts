@@ -7,7 +7,7 @@ import { AppError, problemOf } from '../../errors.ts'
 import { runComparison } from '../../run-comparison.ts'
 import { builtOnNumber } from '../etag.ts'
 import { type Asked, operation } from '../operation.ts'
-import { listOf, pieceOf, pieceQuery } from '../pages.ts'
+import { listOf, pieceAnswer, pieceQuery } from '../pages.ts'
 import { Refusal } from '../refusal.ts'
 import { meta, revisionShape } from '../shapes.ts'
 import { authorOf } from './author.ts'
@@ -37,8 +37,7 @@ export const revisionOperations = [
     answer: listOf(revisionShape),
     run: async (asked) => {
       const { revisions } = await found(asked)
-      const { items, next } = pieceOf(revisions, asked.query, ({ number }) => String(number))
-      return { value: { items: [...items], next }, next, version: revisions[0]?.number ?? 0 }
+      return { ...pieceAnswer(revisions, asked.query, ({ number }) => String(number)), version: revisions[0]?.number ?? 0 }
     },
   }),
   operation({

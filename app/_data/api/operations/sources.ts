@@ -11,7 +11,7 @@ import { AppError } from '../../errors.ts'
 import { endOfJob, LOOKING_MS } from '../../jobs.ts'
 import { readSourceForm } from '../../source-form.ts'
 import { operation } from '../operation.ts'
-import { listOf, pieceOf, pieceQuery } from '../pages.ts'
+import { listOf, pieceAnswer, pieceQuery } from '../pages.ts'
 import { Refusal } from '../refusal.ts'
 import { sourceShape, sourceSummary } from '../shapes.ts'
 import { authorOf } from './author.ts'
@@ -46,8 +46,7 @@ export const sourceOperations = [
     answer: listOf(sourceSummary),
     run: async ({ param, query }) => {
       const head = await readHead(await sharedStore(), param('dossier'))
-      const { items, next } = pieceOf(head?.sources ?? [], query, ({ path }) => path)
-      return { value: { items: [...items], next }, next }
+      return pieceAnswer(head?.sources ?? [], query, ({ path }) => path)
     },
   }),
   operation({

@@ -11,7 +11,7 @@ import { peopleOf } from '../../people.ts'
 import { requirePerson } from '../../person.ts'
 import { builtOnNumber } from '../etag.ts'
 import { operation } from '../operation.ts'
-import { listOf, pieceOf, pieceQuery } from '../pages.ts'
+import { listOf, pieceAnswer, pieceQuery } from '../pages.ts'
 import { Refusal } from '../refusal.ts'
 import { count, threadShape } from '../shapes.ts'
 import { authorOf } from './author.ts'
@@ -58,8 +58,7 @@ export const threadOperations = [
       const { finding, state, assignee: whose, source: passagesOf, ...piece } = query
       const dossierId = access.dossier?.id ?? ''
       const all = await readThreads(await sharedStore(), { dossierId, finding, state, assignee: whose, passagesOf, limit: MOST_THREADS })
-      const { items, next } = pieceOf(all, piece, ({ id }) => id)
-      return { value: { items: items.map(threadValue), next }, next }
+      return pieceAnswer(all, piece, ({ id }) => id, threadValue)
     },
   }),
   operation({

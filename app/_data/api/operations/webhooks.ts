@@ -7,7 +7,7 @@ import { changeWebhook, makeWebhook, removeWebhook, resendDelivery, rotateSecret
 import { AppError } from '../../errors.ts'
 import { ownHosts } from '../../webhook-sender.ts'
 import { operation } from '../operation.ts'
-import { listOf, pieceOf, pieceQuery } from '../pages.ts'
+import { listOf, pieceAnswer, pieceQuery } from '../pages.ts'
 import { Refusal } from '../refusal.ts'
 import { at, count } from '../shapes.ts'
 import { authorOf } from './author.ts'
@@ -67,8 +67,7 @@ export const webhookOperations = [
     answer: listOf(webhook),
     run: async ({ access, query }) => {
       const all = await readWebhooks(await sharedStore(), authorOf(access).dossier.id)
-      const { items, next } = pieceOf(all, query, ({ id }) => id)
-      return { value: { items: items.map(plain), next }, next }
+      return pieceAnswer(all, query, ({ id }) => id, plain)
     },
   }),
   operation({
@@ -148,8 +147,7 @@ export const webhookOperations = [
     answer: listOf(delivery),
     run: async ({ access, param, query }) => {
       const of = { dossierId: authorOf(access).dossier.id, webhook: idOf(param('webhook')), limit: MOST_DELIVERIES }
-      const { items, next } = pieceOf(await readDeliveries(await sharedStore(), of), query, ({ id }) => id)
-      return { value: { items: [...items], next }, next }
+      return pieceAnswer(await readDeliveries(await sharedStore(), of), query, ({ id }) => id)
     },
   }),
   operation({
