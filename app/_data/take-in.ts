@@ -38,6 +38,7 @@ export async function takeIn(slug: string, request: Request): Promise<Response> 
     if (request.headers.get('x-keep') === 'no') {
       return Promise.all((await outcomesOf(brought, edited, request.signal)).map((outcome) => resultOf(slug, lookedAt(outcome))))
     }
+    // Asked again: a large file takes minutes to arrive, and the right may be gone by then.
     const { user } = await requireAccess('source:add', slug)
     const follow = request.headers.get('x-more') === 'yes' ? 'more' : 'last'
     const documents = await kept(slug, brought, { by: user, edited, follow }, request.signal)

@@ -4,6 +4,7 @@
  * In: one result a document. Out: a list, with the reason where one could not come in. Refuses: to take room when there is nothing.
  */
 import { useTranslations } from 'next-intl'
+import { DocumentName, DocumentNotices } from './document-result.tsx'
 import type { IntakeResult } from './intake-queue.ts'
 
 export function BroughtList({ results }: { readonly results: readonly IntakeResult[] }) {
@@ -19,16 +20,12 @@ export function BroughtList({ results }: { readonly results: readonly IntakeResu
             <li className="intake-item" data-state={state} key={one.name}>
               <div className="intake-line">
                 <span className="intake-name">
-                  {one.href === null ? one.name : <a href={one.href}>{one.meta?.['title'] || one.name}</a>}
+                  <DocumentName one={one} />
                 </span>
                 <span className="intake-state">{t(`state.${state}`)}</span>
               </div>
               {one.message !== null && <p className="field-error">{one.message}</p>}
-              {one.notices.map((notice) => (
-                <p className="hint" key={notice}>
-                  {notice}
-                </p>
-              ))}
+              <DocumentNotices notices={one.notices} />
             </li>
           )
         })}

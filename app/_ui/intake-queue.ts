@@ -17,7 +17,7 @@ export interface Brought {
   readonly what: File | string
 }
 
-/** One document of an item; an archive has several. The shape of `TakenResult` in app/_data/take-in.ts. */
+/** One document of an item; an archive has several. The shape of `TakenResult` in app/_data/bring.ts. */
 export interface IntakeResult {
   readonly name: string
   readonly ok: boolean

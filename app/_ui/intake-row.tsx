@@ -6,6 +6,7 @@
  * In: the item and what its buttons do. Out: one list item. Refuses: to hide why something did not come in.
  */
 import { useTranslations } from 'next-intl'
+import { DocumentName, DocumentNotices } from './document-result.tsx'
 import type { IntakeItem } from './intake-queue.ts'
 import { SourceFields, sourceFieldNames } from './source-fields.tsx'
 
@@ -51,12 +52,8 @@ export function IntakeRow({ item, cancel, retry, keep }: IntakeRowProps) {
         <ul className="intake-results">
           {came.map((one) => (
             <li key={one.name}>
-              {one.href === null ? one.name : <a href={one.href}>{one.meta?.['title'] || one.name}</a>}
-              {one.notices.map((notice) => (
-                <p className="hint" key={notice}>
-                  {notice}
-                </p>
-              ))}
+              <DocumentName one={one} />
+              <DocumentNotices notices={one.notices} />
             </li>
           ))}
         </ul>

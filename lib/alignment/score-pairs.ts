@@ -62,8 +62,12 @@ export function scorePairs(scoring: Scoring, before: ScoredBefore | null): Score
   const { slots, pairs, likeness, against } = scoring
   const { sentences, from, partners } = pairs
   const edges = new EdgeList()
-  const lookalikes = new Map<number, readonly Lookalike[]>()
-  const scored = { from: new Uint32Array(pairs.length + 1), edges, beside: new Float32Array(pairs.length).fill(-1), lookalikes }
+  const scored: Growing = {
+    from: new Uint32Array(pairs.length + 1),
+    edges,
+    beside: new Float32Array(pairs.length).fill(-1),
+    lookalikes: new Map(),
+  }
   const changed = new Uint8Array(slots.refs.length)
   const known = before && { ...before, same: new Uint8Array(before.pairs.length), near: touchedBeside(pairs, before.touched.likeness) }
   const kinds = kindNumbers(slots.refs)
@@ -88,6 +92,11 @@ export function scorePairs(scoring: Scoring, before: ScoredBefore | null): Score
   if (known) tellGone(known, changed)
   edges.close()
   return { scored, changed }
+}
+
+/** What was scored, while it grows. */
+interface Growing extends Scored {
+  readonly lookalikes: Map<number, readonly Lookalike[]>
 }
 
 interface Known extends ScoredBefore {
@@ -130,7 +139,7 @@ function isSame(i: number, begin: number, { numbers, same, scored, slotsNow }: K
 }
 
 /** The edges of a pair under the numbers that its slots have now. */
-function takeOver(i: number, { numbers, same, scored: then, slotsNow }: Known, scored: Scored): void {
+function takeOver(i: number, { numbers, same, scored: then, slotsNow }: Known, scored: Growing): void {
   const was = numbers[i] as number
   same[was] = 1
   const { a, b, score: scores, opposed } = then.edges
@@ -142,10 +151,10 @@ function takeOver(i: number, { numbers, same, scored: then, slotsNow }: Known, s
   const alike = then.lookalikes.get(was)
   if (!alike) return
   const moved = alike.map((one) => ({ ...one, a: slotsNow[one.a] as number, b: slotsNow[one.b] as number }))
-  ;(scored.lookalikes as Map<number, readonly Lookalike[]>).set(i, moved)
+  scored.lookalikes.set(i, moved)
 }
 
-function scorePair(i: number, p: number, q: number, { slots, against }: Scoring, kinds: Uint8Array, scored: Scored): void {
+function scorePair(i: number, p: number, q: number, { slots, against }: Scoring, kinds: Uint8Array, scored: Growing): void {
   const { refs, from } = slots
   for (let a = from[p] as number; a < (from[p + 1] as number); a++) {
     for (let b = from[q] as number; b < (from[q + 1] as number); b++) {
@@ -158,10 +167,7 @@ function scorePair(i: number, p: number, q: number, { slots, against }: Scoring,
         if (value >= WEAKEST_EDGE) scored.edges.push(a, b, value, features.equal === 0 ? 1 : 0)
       }
       const lookalike = x.slot.kind === 'quantity' ? lookalikeOf(a, b, refs, against) : null
-      if (lookalike) {
-        const all = scored.lookalikes as Map<number, readonly Lookalike[]>
-        all.set(i, [...(all.get(i) ?? []), lookalike])
-      }
+      if (lookalike) scored.lookalikes.set(i, [...(scored.lookalikes.get(i) ?? []), lookalike])
     }
   }
 }
