@@ -6,9 +6,10 @@
  */
 import { parseArgs } from 'node:util'
 import { writeDossierArchive } from '../content/archive/archive-file.ts'
+import { GENERATOR } from '../lib/version.ts'
 import { exportDossier } from '../prisma/archive.ts'
 import { openForReading } from '../prisma/backup.ts'
-import { failed, GENERATOR } from './carrying.ts'
+import { failed } from './carrying.ts'
 import { misused, reasonOf } from './command.ts'
 import { processTerminal, type Terminal } from './terminal.ts'
 

@@ -6,8 +6,9 @@
  */
 import { parseArgs } from 'node:util'
 import { writeBackup } from '../content/archive/backup-file.ts'
+import { GENERATOR } from '../lib/version.ts'
 import { dumpStore, openForReading } from '../prisma/backup.ts'
-import { failed, GENERATOR } from './carrying.ts'
+import { failed } from './carrying.ts'
 import { misused, reasonOf } from './command.ts'
 import { processTerminal, type Terminal } from './terminal.ts'
 

@@ -5,12 +5,8 @@
  * Example: return failed('restore', error, { about: 'monday.backup' }, terminal)
  */
 import { Refused } from '../content/convert/document.ts'
-import { ENGINE_VERSION, RULES_VERSION } from '../lib/version.ts'
 import { isStoreError } from '../prisma/errors.ts'
 import type { Terminal } from './terminal.ts'
-
-/** Who made a file, as it says of itself. */
-export const GENERATOR = { name: 'Variorum', version: ENGINE_VERSION, rules: RULES_VERSION } as const
 
 interface Subject {
   /** What a refusal speaks of: a file, a dossier. */

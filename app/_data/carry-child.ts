@@ -8,13 +8,12 @@
 import { once } from 'node:events'
 import { packDossierArchive } from '../../content/archive/archive-file.ts'
 import { packBackup } from '../../content/archive/backup-file.ts'
-import { ENGINE_VERSION, RULES_VERSION } from '../../lib/version.ts'
+import { GENERATOR } from '../../lib/version.ts'
 import { exportDossier, type Look } from '../../prisma/archive.ts'
 import { dumpStore, openForReading } from '../../prisma/backup.ts'
 import { countLoneConclusions } from '../../prisma/read.ts'
 
 const [what, slug = '', person = ''] = process.argv.slice(2)
-const generator = { name: 'Variorum', version: ENGINE_VERSION, rules: RULES_VERSION } as const
 const write = async (piece: Uint8Array): Promise<void> => {
   if (!process.stdout.write(piece)) await once(process.stdout, 'drain')
 }
@@ -29,8 +28,9 @@ const look: Look = async (tx, dossierId) => {
 const store = await openForReading()
 let code = 0
 try {
-  if (what === 'backup') await packBackup(write, { generator, at: new Date().toISOString() }, (sink) => dumpStore(store, sink, look))
-  else if ((await packDossierArchive(write, generator, (sink) => exportDossier(store, slug, sink, look))) === null) code = 1
+  if (what === 'backup')
+    await packBackup(write, { generator: GENERATOR, at: new Date().toISOString() }, (sink) => dumpStore(store, sink, look))
+  else if ((await packDossierArchive(write, GENERATOR, (sink) => exportDossier(store, slug, sink, look))) === null) code = 1
 } catch (error) {
   if (!(error instanceof Blind)) throw error
   code = 3
