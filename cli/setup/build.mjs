@@ -6,6 +6,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { run } from './child.mjs'
+import { hintScripts } from './compile-hints.mjs'
 import { fingerprint } from './fingerprint.mjs'
 import { root, Stop, say } from './place.mjs'
 
@@ -16,6 +17,7 @@ const sources = [
   'prisma',
   'content',
   'public',
+  'cli/setup/compile-hints.mjs',
   'proxy.ts',
   'instrumentation.ts',
   'next.config.js',
@@ -35,6 +37,7 @@ export async function ensureBuilt() {
     env: { NODE_ENV: 'production' },
   })
   if (code !== 0) throw new Stop('The pages could not be built; the messages are above.')
+  hintScripts(join(root, '.next', 'static', 'chunks'))
   writeFileSync(stamp, now)
   return true
 }
