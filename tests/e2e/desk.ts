@@ -10,13 +10,14 @@
  *   await desk.close()
  */
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core'
 import { openStore } from '../../prisma/client.ts'
 import { addDossier, addSource, saveComparison } from '../../prisma/write.ts'
+import { copyFolder } from '../run/copy-folder.ts'
 import { ferryComparison, ferryTexts } from './fixtures/ferries.ts'
 import { largeDossier } from './fixtures/large.ts'
 import { type App, startApp } from './harness.ts'
@@ -37,7 +38,7 @@ export interface Desk {
 
 export async function openDesk(): Promise<Desk> {
   const folder = join(mkdtempSync(join(tmpdir(), 'variorum-desk-')), 'data')
-  cpSync(await preparedData(), folder, { recursive: true })
+  await copyFolder(await preparedData(), folder)
   const cookies = JSON.parse(readFileSync(join(folder, 'cookies.json'), 'utf8')) as Cookies
   let app = await startApp({ dataDir: folder, prepared: true })
   return {

@@ -5,12 +5,13 @@
  *
  * One story, told in order: every test stands on what the one before it did.
  */
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openStore } from '../../prisma/client.ts'
+import { copyFolder } from '../run/copy-folder.ts'
 import { PATIENCE, preparedData } from './desk.ts'
 import { type App, openBrowser, startApp } from './harness.ts'
 
@@ -29,7 +30,7 @@ const base = () => `${app.url}/dossiers/the-fire-at-the-corrin-mill`
 
 beforeAll(async () => {
   const dataDir = join(folder, 'data')
-  cpSync(await preparedData(), dataDir, { recursive: true })
+  await copyFolder(await preparedData(), dataDir)
   await forgetPeople(dataDir)
   app = await startApp({ dataDir })
   browser = await openBrowser()

@@ -19,6 +19,7 @@ import { acceptAsNew, addFirstOwner, listPeople, makeInvitation, signIn } from '
 import { openStore, type Store, type StoreOptions } from '../../prisma/client.ts'
 import { findDossier } from '../../prisma/read.ts'
 import { addDossier, addSource, saveComparison } from '../../prisma/write.ts'
+import { emptyStore } from '../prisma/empty-store.ts'
 import { type PostgresServer, startPostgres } from '../prisma/postgres-server.ts'
 import { ferryComparison, ferryTexts } from './fixtures/ferries.ts'
 
@@ -52,7 +53,8 @@ export async function openNewsroom({ people, server = false, furnish, env: more 
   build()
   const folder = await mkdtemp(join(tmpdir(), 'variorum-newsroom-'))
   const postgres: PostgresServer | null = server ? await startPostgres() : null
-  const database: StoreOptions = postgres === null ? { dataDir: join(folder, 'data') } : { databaseUrl: await postgres.createDatabase() }
+  const database: StoreOptions =
+    postgres === null ? { dataDir: await emptyStore(join(folder, 'data')) } : { databaseUrl: await postgres.createDatabase() }
   const cookies = await furnishStore(database, people, furnish)
   const env: Record<string, string> =
     postgres === null ? { ...more, VARIORUM_DATA: join(folder, 'data') } : { ...more, DATABASE_URL: database.databaseUrl ?? '' }

@@ -5,14 +5,15 @@
  *     beforeAll(async () => { database = await start() }); afterAll(() => database.stop())
  *     const store = await openStore(await database.fresh())
  *
- * `fresh` gives the options of a store that has been migrated and holds nothing: a copy of the one that prepare.ts made.
+ * `fresh` gives the options of a store that has been migrated and holds nothing: a copy of an empty one.
  */
 import { randomBytes } from 'node:crypto'
-import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { inject } from 'vitest'
 import type { StoreOptions } from '../../prisma/client.ts'
+import { emptyStore } from './empty-store.ts'
 import { query } from './postgres-server.ts'
 
 export interface TestDatabase {
@@ -38,8 +39,7 @@ async function startEmbedded(): Promise<TestDatabase> {
     bare,
     fresh: async () => {
       const { dataDir } = await bare()
-      await cp(inject('embeddedTemplate'), dataDir, { recursive: true })
-      return { dataDir }
+      return { dataDir: await emptyStore(dataDir) }
     },
     stop: () => rm(base, { recursive: true, force: true }),
   }

@@ -13,6 +13,7 @@ import { readAudit, readDecision } from '../../prisma/read.ts'
 import { addDossier } from '../../prisma/write.ts'
 import { putBridge } from './bridge-dossier.ts'
 import { startChild } from './child.ts'
+import { emptyStore } from './empty-store.ts'
 
 const KILLS = Number(process.env.VARIORUM_KILL_ROUNDS ?? 3)
 /** Every fourth hits a process that has only begun to open the folder: the recovery after a kill may be killed as well. */
@@ -26,7 +27,7 @@ afterAll(() => rmSync(base, { recursive: true, force: true }))
 
 describe('the embedded database', () => {
   it(`keeps every acknowledged note through ${KILLS} kills`, { timeout: 1_200_000 }, async () => {
-    const dataDir = path.join(base, 'notes')
+    const dataDir = await emptyStore(path.join(base, 'notes'))
     const slug = 'bridge'
     const made = await openStore({ dataDir })
     await putBridge(made, slug)
@@ -73,8 +74,7 @@ describe('the embedded database', () => {
   })
 
   it('opens an existing folder in less than two seconds of processor time', async () => {
-    const dataDir = path.join(base, 'opened')
-    await (await openStore({ dataDir })).close()
+    const dataDir = await emptyStore(path.join(base, 'opened'))
     const before = process.cpuUsage()
     const store = await openStore({ dataDir })
     const { user, system } = process.cpuUsage(before)

@@ -9,6 +9,7 @@ import { openStore } from '../../prisma/client.ts'
 import { acquireLock, type Holder } from '../../prisma/lock.ts'
 import { isAlive, thisProcess } from '../../prisma/process-identity.ts'
 import { startChild } from './child.ts'
+import { emptyStore } from './empty-store.ts'
 
 let base: string
 let folder: string
@@ -65,12 +66,13 @@ describe('another process', () => {
   })
 
   it('cannot open the store, and the store stays whole', async () => {
-    const store = await openStore({ dataDir: base })
-    const child = startChild('write-notes.ts', [base, 'd', 'f'])
+    const dataDir = await emptyStore(path.join(base, 'data'))
+    const store = await openStore({ dataDir })
+    const child = startChild('write-notes.ts', [dataDir, 'd', 'f'])
     expect(await child.ended).toMatchObject({ code: 1, errors: expect.stringContaining(`already open in process ${process.pid} `) })
     expect(await store.db.dossier.count()).toBe(0)
     await store.close()
-    await (await openStore({ dataDir: base })).close()
+    await (await openStore({ dataDir })).close()
   })
 
   it('is never inside together with another, however many try at once and die', async () => {

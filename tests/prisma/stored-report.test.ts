@@ -6,13 +6,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { reportCommand } from '../../cli/report.ts'
 import { openStore } from '../../prisma/client.ts'
 import { addDossier } from '../../prisma/write.ts'
+import { emptyStore } from './empty-store.ts'
 
 let folder = ''
 const before = { data: process.env.VARIORUM_DATA, url: process.env.DATABASE_URL }
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'stored-'))
-  process.env.VARIORUM_DATA = folder
+  process.env.VARIORUM_DATA = await emptyStore(join(folder, 'data'))
   process.env.DATABASE_URL = ''
 }, 60_000)
 

@@ -13,6 +13,7 @@ import { makeToken, revokeToken, setDisabled, type TokenScope } from '../../pris
 import { openStore, type Store } from '../../prisma/client.ts'
 import { addCorrection, addReport, makeWebhook, openThread, setTwoPersonRule } from '../../prisma/write.ts'
 import { addPeople, type Cookies, emailOf, type Who } from '../e2e/people.ts'
+import { emptyStore } from '../prisma/empty-store.ts'
 import { apiRows, usualParts } from './api-rows.ts'
 import { furnish } from './furnish.ts'
 import { ask, nextHeaders } from './request.ts'
@@ -46,7 +47,7 @@ const parts = new Map<string, Readonly<Record<string, string>>>()
 const base = mkdtempSync(join(tmpdir(), 'variorum-api-'))
 
 beforeAll(async () => {
-  store = await openStore({ dataDir: join(base, 'data') })
+  store = await openStore({ dataDir: await emptyStore(join(base, 'data')) })
   Object.assign(globalThis, { variorumStore: Promise.resolve(store) })
   cookies = await furnish(store, addPeople)
   for (const { who } of askers) if (who !== null) tokens.set(who, await tokenOf(who, everyScope))

@@ -14,6 +14,7 @@ import { openStore, type Store } from '../../prisma/client.ts'
 import { sha256 } from '../../prisma/json.ts'
 import { setTwoPersonRule } from '../../prisma/write.ts'
 import { addPeople, type Cookies, type Who } from '../e2e/people.ts'
+import { emptyStore } from '../prisma/empty-store.ts'
 import { read, walk } from '../structure/files.ts'
 import { actionRows, type Role, type Row, routeRows } from './authorisation-rows.ts'
 import { furnish } from './furnish.ts'
@@ -49,7 +50,7 @@ let link: string
 const base = mkdtempSync(join(tmpdir(), 'variorum-rights-'))
 
 beforeAll(async () => {
-  store = await openStore({ dataDir: join(base, 'data') })
+  store = await openStore({ dataDir: await emptyStore(join(base, 'data')) })
   Object.assign(globalThis, { variorumStore: Promise.resolve(store) })
   cookies = await furnish(store, addPeople)
   link = (await store.db.dossier.findFirstOrThrow({ where: { slug: 'link' } })).linkKey ?? ''

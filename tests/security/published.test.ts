@@ -13,6 +13,7 @@ import { findDossier, readPublished, readReport } from '../../prisma/read.ts'
 import { makeWebhook } from '../../prisma/write.ts'
 import { type HookReceiver, receiveHooks } from '../e2e/hook-receiver.ts'
 import { addPeople, type Cookies } from '../e2e/people.ts'
+import { emptyStore } from '../prisma/empty-store.ts'
 import { furnish } from './furnish.ts'
 import { ask, nextHeaders, request } from './request.ts'
 import { filled } from './row.ts'
@@ -34,7 +35,7 @@ let cookies: Cookies
 let id = ''
 
 beforeAll(async () => {
-  store = await openStore({ dataDir: join(base, 'data') })
+  store = await openStore({ dataDir: await emptyStore(join(base, 'data')) })
   Object.assign(globalThis, { variorumStore: Promise.resolve(store) })
   cookies = await furnish(store, addPeople)
   ask(cookies.Ida)

@@ -11,6 +11,7 @@ import type { AccountFormState } from '../../app/_data/account-form.ts'
 import { words } from '../../app/_words/en/words.ts'
 import { LIMIT, makeResetLink, whoIs } from '../../prisma/accounts.ts'
 import { openStore, type Store } from '../../prisma/client.ts'
+import { emptyStore } from '../prisma/empty-store.ts'
 import { startMailServer } from './mail-server.ts'
 import { ask, request } from './request.ts'
 
@@ -28,7 +29,7 @@ const fresh: AccountFormState = { turn: 0, typed: {}, errors: {}, message: null,
 let store: Store
 
 beforeAll(async () => {
-  store = await openStore({ dataDir: join(base, 'data') })
+  store = await openStore({ dataDir: await emptyStore(join(base, 'data')) })
   Object.assign(globalThis, { variorumStore: Promise.resolve(store) })
 }, 120_000)
 afterAll(async () => {
