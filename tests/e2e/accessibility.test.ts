@@ -1,7 +1,7 @@
 /** axe finds nothing to complain about on any page, in either scheme, narrow or wide; and no page scrolls sideways. */
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { violations, WCAG } from './axe.ts'
 import { type Desk, openDesk, PATIENCE } from './desk.ts'
 import { ferryComparison } from './fixtures/ferries.ts'
 import { openBrowser } from './harness.ts'
@@ -46,11 +46,6 @@ const pages = [
   '/dossiers/nothing-here',
 ]
 
-/** Without frames of other origins axe need not open a second page to sum up in, which costs more than the sum. */
-function axe(page: Page): AxeBuilder {
-  return new AxeBuilder({ page }).setLegacyMode(true)
-}
-
 /** Every page in both colours and both widths, each once: colour and width have no fault in common that one of the two would not show. */
 describe.each([
   ['light', 1440],
@@ -68,10 +63,7 @@ describe.each([
     const page = await context.newPage()
     await page.goto(desk.url + path)
     await page.waitForLoadState('networkidle')
-    const { violations } = await axe(page).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.html.slice(0, 120)} ${node.failureSummary}`).join(' | ')}`),
-    ).toEqual([])
+    expect(await violations(page, WCAG)).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
     await page.close()
   })
@@ -84,12 +76,10 @@ test('the states of a form that was refused have no violations either', async ()
   await page.check('input[value="none"]')
   await page.click('button[value="save"]')
   await page.waitForSelector('.field-error')
-  const refused = await axe(page).analyze()
-  expect(refused.violations.map(({ id }) => id)).toEqual([])
+  expect(await violations(page)).toEqual([])
   await page.goto(`${desk.url}/dossiers/new`)
   await page.click('button[value="compare"]')
   await page.waitForSelector('.notice')
-  const empty = await axe(page).analyze()
-  expect(empty.violations.map(({ id }) => id)).toEqual([])
+  expect(await violations(page)).toEqual([])
   await context.close()
 })

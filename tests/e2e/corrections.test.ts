@@ -3,10 +3,10 @@
  * without seeing each other.
  */
 import { gunzipSync } from 'node:zlib'
-import { AxeBuilder } from '@axe-core/playwright'
 import { unzipSync } from 'fflate'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { violations } from './axe.ts'
 import { type Desk, openDesk, PATIENCE } from './desk.ts'
 import { openBrowser } from './harness.ts'
 import type { Who } from './people.ts'
@@ -47,9 +47,6 @@ async function findingThatSurvives(page: Page, slug: string): Promise<string> {
   }
   throw new Error(`No finding of ${slug} has three claims.`)
 }
-
-const violations = async (page: Page): Promise<readonly string[]> =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)
 
 test('a claim is taken out, the decision follows, and taking the correction back puts everything back', async () => {
   const page = await pageOf('Ida')

@@ -2,9 +2,9 @@
  * A report in a browser: built, saved by itself, published with a bar that moves, read by a stranger, outrun, corrected, compared, withdrawn.
  */
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { violations, WCAG } from './axe.ts'
 import { PATIENCE } from './desk.ts'
 import { openBrowser } from './harness.ts'
 import { type Newsroom, openNewsroom } from './newsroom.ts'
@@ -46,10 +46,7 @@ async function fair(on: Page, name: string): Promise<void> {
     await on.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await on.setViewportSize({ width, height: 900 })
     if (folder !== undefined) await on.screenshot({ path: join(folder, `${name}-${colorScheme}-${width}.png`), fullPage: true })
-    const { violations } = await new AxeBuilder({ page: on })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 140)).join(' | ')}`)).toEqual([])
+    expect(await violations(on, WCAG)).toEqual([])
     expect(await on.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
   }
   await on.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })

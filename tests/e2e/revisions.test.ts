@@ -2,9 +2,9 @@
  * A source is corrected in a browser: what changed is told, what hung on the words is found again or asks for another look, and one key
  * says that it still holds.
  */
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { violations } from './axe.ts'
 import { type Desk, openDesk, PATIENCE } from './desk.ts'
 import { openBrowser, openForKeys } from './harness.ts'
 
@@ -27,8 +27,6 @@ afterAll(async () => {
 
 const first = 'The harbour office said 12 ferries were cancelled on Friday, 4 March 2011, because of the storm. The north pier stayed open.'
 const second = 'Some 120 ferries were cancelled on Friday, 4 March 2011, because of the storm. Nobody was hurt in the port.'
-
-const violations = async (): Promise<readonly string[]> => (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)
 
 async function revise(from: string, to: string): Promise<void> {
   await page.goto(`${desk.url}/dossiers/storm`)
@@ -64,7 +62,7 @@ test('a decision and a revised source: what changed is told, and the decision as
   await revise('120 ferries', '112 ferries')
   expect(await page.textContent('main')).toMatch(/corrected “(Some )?120 ferries” to “(Some )?112 ferries”/)
   expect(await page.locator('.revision-text del').allTextContents()).toEqual([expect.stringContaining('120')])
-  expect(await violations()).toEqual([])
+  expect(await violations(page)).toEqual([])
 
   await openForKeys(page, `${desk.url}/dossiers/storm/attention`)
   const list = await page.textContent('.attention-list')
@@ -72,7 +70,7 @@ test('a decision and a revised source: what changed is told, and the decision as
   expect(list).toContain('120 ferries')
   expect(list).toContain('112 ferries')
   expect(await page.textContent('.news-list')).toMatch(/corrected “(Some )?120 ferries” to “(Some )?112 ferries”/)
-  expect(await violations()).toEqual([])
+  expect(await violations(page)).toEqual([])
 })
 
 test('one key says that it still holds; the words of the decision stay and its history grows', async () => {

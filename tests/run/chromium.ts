@@ -26,14 +26,26 @@ export async function ensureChromium(): Promise<void> {
   await mkdir(join(home, 'lists/partial'), { recursive: true })
   await mkdir(join(home, 'cache/archives/partial'), { recursive: true })
   await apt('update')
-  await apt('-y', '--download-only', 'install', 'chromium', 'fonts-liberation')
+  // Without windows it is smaller and quicker; older systems have only the whole one.
+  const name = await fetchOne(['chromium-headless-shell', 'chromium'])
   const archives = join(home, 'cache/archives')
   for (const name of await readdir(archives)) {
     if (name.endsWith('.deb')) await execute('dpkg-deb', ['-x', join(archives, name), tree])
   }
   await rm(join(home, 'cache'), { recursive: true, force: true })
   await rm(join(home, 'lists'), { recursive: true, force: true })
-  await describe()
+  await describe(name)
+}
+
+/** Downloads the first of these packages that there is; which it was. */
+async function fetchOne([name = '', ...others]: readonly string[]): Promise<string> {
+  try {
+    await apt('-y', '--download-only', 'install', name, 'fonts-liberation')
+    return name
+  } catch (error) {
+    if (others.length === 0) throw error
+    return fetchOne(others)
+  }
 }
 
 /** apt-get with every folder that it writes to in our own; it reads the system's sources and what is already installed. */
@@ -54,7 +66,7 @@ async function apt(...args: readonly string[]): Promise<void> {
 }
 
 /** How to start it from where it lies: its libraries and fonts are not where the system looks for them. */
-async function describe(): Promise<void> {
+async function describe(name: string): Promise<void> {
   // Some packages still put their libraries into /lib, which an installed system has as a link to /usr/lib.
   const libraries = (await Promise.all([join(tree, 'usr/lib'), join(tree, 'lib')].map(machineFolders))).flat()
   const fonts = join(home, 'fonts.conf')
@@ -66,7 +78,7 @@ async function describe(): Promise<void> {
     LD_LIBRARY_PATH: libraries.join(':'),
     FONTCONFIG_FILE: fonts,
   }
-  await writeFile(unpackedNote, `${JSON.stringify({ executablePath: join(tree, 'usr/lib/chromium/chromium'), env }, null, 2)}\n`)
+  await writeFile(unpackedNote, `${JSON.stringify({ executablePath: join(tree, 'usr/lib/chromium', name), env }, null, 2)}\n`)
 }
 
 /** 'usr/lib' → 'usr/lib/x86_64-linux-gnu' and the folders in it that hold libraries, as that of PulseAudio does. */
