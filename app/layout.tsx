@@ -25,8 +25,7 @@ import './_ui/styles/reports.css'
 import './_ui/styles/print.css'
 import type { Metadata, Viewport } from 'next'
 import { headers } from 'next/headers'
-import { NextIntlClientProvider } from 'next-intl'
-import { getLocale, getMessages, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { leave } from './_data/account-actions.ts'
 import { setLanguage, setTheme } from './_data/actions.ts'
@@ -34,9 +33,9 @@ import { loadDoorway } from './_data/load-people.ts'
 import { loadPreferences } from './_data/loaders.ts'
 import { Keys } from './_ui/keys.tsx'
 import { SiteFooter, SiteHeader } from './_ui/shell.tsx'
+import { Spoken } from './_ui/spoken.tsx'
 import { Tour } from './_ui/tour.tsx'
 import { Whoami } from './_ui/whoami.tsx'
-import { sentWords } from './_words/sent.ts'
 import { fontClasses } from './fonts.ts'
 
 export const dynamic = 'force-dynamic'
@@ -56,17 +55,12 @@ export const viewport: Viewport = {
 }
 
 export default async function Layout({ children }: { readonly children: ReactNode }) {
-  const [{ theme }, language, messages, { user, role, mayBegin }] = await Promise.all([
-    loadPreferences(),
-    getLocale(),
-    getMessages(),
-    loadDoorway(),
-  ])
+  const [{ theme }, language, { user, role, mayBegin }] = await Promise.all([loadPreferences(), getLocale(), loadDoorway()])
   const nonce = (await headers()).get('x-nonce')
   return (
     <html lang={language} className={fontClasses} data-theme={theme === 'system' ? undefined : theme}>
       <body>
-        <NextIntlClientProvider messages={sentWords(messages)}>
+        <Spoken rooms={['home', 'keys', 'tour']}>
           <SiteHeader setLanguage={setLanguage}>
             <Whoami user={user} role={role} mayBegin={mayBegin} leave={leave} />
           </SiteHeader>
@@ -75,7 +69,7 @@ export default async function Layout({ children }: { readonly children: ReactNod
             <Keys nonce={nonce} />
           </SiteFooter>
           <Tour />
-        </NextIntlClientProvider>
+        </Spoken>
       </body>
     </html>
   )

@@ -6,6 +6,7 @@
  */
 import { useTranslations } from 'next-intl'
 import { CommentForm, type SendComment } from './comment-form.tsx'
+import { Spoken } from './spoken.tsx'
 import { Thread, type ThreadItem, type ThreadRights } from './thread.tsx'
 import { AssignmentFields, type SaveThread } from './thread-controls.tsx'
 
@@ -45,32 +46,34 @@ export function Discussion({ view, dossier, finding, send, save }: DiscussionPro
       {me !== null && mayComment ? (
         <details className="new-thread" open={view.threads.length === 0}>
           <summary>{t('start')}</summary>
-          <CommentForm
-            mode="thread"
-            action={send}
-            dossier={dossier}
-            finding={finding}
-            me={me}
-            people={people}
-            thread={view.nextThread}
-            comment={view.nextComment}
-          >
-            <label className="field">
-              <span className="label">{t('target')}</span>
-              <select name="target" className="select" defaultValue="finding">
-                {view.targets.map((target) => (
-                  <option key={target.value} value={target.value}>
-                    {target.kind === 'finding'
-                      ? t('targetFinding')
-                      : target.kind === 'reading'
-                        ? t('targetReading', { number: target.number, value: target.words })
-                        : t('targetPassage', { siglum: target.source, words: target.words })}
-                  </option>
-                ))}
-              </select>
-            </label>
-            {mayAssign && <AssignmentFields assignee={null} due={null} people={people} />}
-          </CommentForm>
+          <Spoken rooms={['discussion', 'writing']}>
+            <CommentForm
+              mode="thread"
+              action={send}
+              dossier={dossier}
+              finding={finding}
+              me={me}
+              people={people}
+              thread={view.nextThread}
+              comment={view.nextComment}
+            >
+              <label className="field">
+                <span className="label">{t('target')}</span>
+                <select name="target" className="select" defaultValue="finding">
+                  {view.targets.map((target) => (
+                    <option key={target.value} value={target.value}>
+                      {target.kind === 'finding'
+                        ? t('targetFinding')
+                        : target.kind === 'reading'
+                          ? t('targetReading', { number: target.number, value: target.words })
+                          : t('targetPassage', { siglum: target.source, words: target.words })}
+                    </option>
+                  ))}
+                </select>
+              </label>
+              {mayAssign && <AssignmentFields assignee={null} due={null} people={people} />}
+            </CommentForm>
+          </Spoken>
         </details>
       ) : (
         <p className="hint">{t(me === null ? 'signInToTalk' : 'mayNot')}</p>

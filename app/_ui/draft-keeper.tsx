@@ -35,7 +35,7 @@ export function draftName(person: string | null, name: string): string {
 }
 
 export function DraftKeeper({ form, person, name, fields, beside = [], savedTurn = 0 }: DraftKeeperProps) {
-  const t = useTranslations('decision')
+  const t = useTranslations('writing')
   const [found, setFound] = useState<Draft | null>(null)
   const key = draftName(person, name)
   const typed = fields.join(' ')

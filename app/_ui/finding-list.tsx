@@ -11,6 +11,7 @@ import { itemsOf } from './list-items.ts'
 import { type FindingListProps, keyOf, ListItem, ListTable } from './list-table.tsx'
 import { LongList } from './long-list.tsx'
 import type { SourceView } from './sigla.tsx'
+import { Spoken } from './spoken.tsx'
 
 /** With more columns than this the matrix scrolls sideways in a frame of its own. */
 const COLUMNS_THAT_FIT = 6
@@ -45,9 +46,11 @@ export function FindingList({ rows, from, more, children, ...shown }: FindingLis
   )
   if (more === null || length <= rows.length) return first
   return (
-    <LongList list={list} more={more} wide={wide}>
-      {first}
-    </LongList>
+    <Spoken rooms={['dossier', 'nouns']}>
+      <LongList list={list} more={more} wide={wide}>
+        {first}
+      </LongList>
+    </Spoken>
   )
 }
 

@@ -36,7 +36,7 @@ const AGAIN_MS = 1_000
 const LOST_MS = 5_000
 
 export function Live({ dossier, finding, me, since }: LiveProps) {
-  const t = useTranslations('discussion')
+  const t = useTranslations('live')
   const router = useRouter()
   const [people, setPeople] = useState<readonly Person[]>([])
   const [news, setNews] = useState('')
@@ -55,7 +55,7 @@ export function Live({ dossier, finding, me, since }: LiveProps) {
       const said = readChange(event.data)
       const kind = told.find((one) => one === said?.kind)
       if (kind !== undefined && said !== null && said.by !== null && said.by.id !== me)
-        setNews(say.current(`live.did.${kind}`, { name: said.by.name }))
+        setNews(say.current(`did.${kind}`, { name: said.by.name }))
       clearTimeout(gathering)
       gathering = setTimeout(() => router.refresh(), GATHER_MS)
     }
@@ -104,16 +104,16 @@ export function Live({ dossier, finding, me, since }: LiveProps) {
     <div className="live" data-testid="live">
       {others.length > 0 && (
         <p className="live-people">
-          {t('live.also')}{' '}
+          {t('also')}{' '}
           {others.map((person, index) => (
             <span key={person.id}>
               {index > 0 && ', '}
-              {finding !== null && person.finding === finding ? t('live.onThis', { name: person.name }) : person.name}
+              {finding !== null && person.finding === finding ? t('onThis', { name: person.name }) : person.name}
             </span>
           ))}
         </p>
       )}
-      {lost && <p className="live-lost">{t('live.lost')}</p>}
+      {lost && <p className="live-lost">{t('lost')}</p>}
       <p className="visually-hidden" role="status">
         {news}
       </p>

@@ -12,6 +12,7 @@ import { RelationIcon } from './relation.tsx'
 import { type ReportChart, ReportCharts } from './report-charts.tsx'
 import { Conclusion, Group, Quoted, type ReportFinding, type ReportHolder } from './report-finding.tsx'
 import { SafeHtml } from './safe-html.tsx'
+import { Spoken } from './spoken.tsx'
 
 interface ReportSource {
   readonly id: string
@@ -203,7 +204,9 @@ function Downloads({ base, query: filters, language }: DownloadsProps) {
   const query = withLanguage(language)
   return (
     <div className="downloads">
-      <BuildLink href={`${base}/report/report.pdf${query}`} words={t('files.pdf')} />
+      <Spoken rooms={['reports']}>
+        <BuildLink href={`${base}/report/report.pdf${query}`} words={t('files.pdf')} />
+      </Spoken>
       {FILES.people.map((ending) => (
         <a key={ending} className="button button--plain" href={`${base}/report/report.${ending}${query}`} download>
           {t(`files.${ending}`)}

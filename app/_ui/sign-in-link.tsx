@@ -9,7 +9,7 @@
 import { useTranslations } from 'next-intl'
 
 export function SignInLink() {
-  const t = useTranslations('discussion')
+  const t = useTranslations('writing')
   return (
     <p>
       <a href="/sign-in" target="_blank" rel="noopener">

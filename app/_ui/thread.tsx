@@ -8,6 +8,7 @@ import { useTranslations } from 'next-intl'
 import { CommentForm, type Person, type SendComment } from './comment-form.tsx'
 import { Moment, useDates, When } from './dates.tsx'
 import { SafeHtml } from './safe-html.tsx'
+import { Spoken } from './spoken.tsx'
 import { TextChange, type TextChangeView } from './text-change.tsx'
 import { type SaveThread, ThreadControls } from './thread-controls.tsx'
 
@@ -79,7 +80,7 @@ export function Thread(props: ThreadProps) {
       </ol>
       <Changes changes={thread.changes} />
       {me !== null && mayComment && (
-        <>
+        <Spoken rooms={['discussion', 'writing']}>
           <CommentForm
             mode="reply"
             action={send}
@@ -101,7 +102,7 @@ export function Thread(props: ThreadProps) {
             people={people}
             mayAssign={props.mayAssign}
           />
-        </>
+        </Spoken>
       )}
     </>
   )

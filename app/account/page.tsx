@@ -10,6 +10,7 @@ import { AccountForm } from '../_ui/account-form.tsx'
 import { DoorPage, Part, Told } from '../_ui/account-page.tsx'
 import { Sessions } from '../_ui/sessions.tsx'
 import { TitleBlock } from '../_ui/shell.tsx'
+import { Spoken } from '../_ui/spoken.tsx'
 import { Tokens } from '../_ui/tokens.tsx'
 
 interface Props {
@@ -40,51 +41,53 @@ export default async function Page({ searchParams }: Props) {
   const told = doneOf(params.done)
   return (
     <main id="content" className="page page--narrow">
-      <TitleBlock title={t('account.title')}>
-        <p className="lede">{t('account.about', { email: user.email, role: t(`roles.${role}`) })}</p>
-      </TitleBlock>
-      <Told words={told === 'ended' || told === 'revoked' ? t(`done.${told}`) : null} tone="agree" />
-      <Part title={t('account.name')} about={t('account.nameAbout')}>
-        <AccountForm
-          action={rename}
-          submit={t('account.saveName')}
-          fields={[{ name: 'name', label: t('field.name'), type: 'text', autoComplete: 'name', value: user.name }]}
-        />
-      </Part>
-      <Part title={t('account.password')}>
-        <AccountForm
-          action={newPassword}
-          submit={t('account.savePassword')}
-          fields={[
-            { name: 'current', label: t('field.current'), type: 'password', autoComplete: 'current-password' },
-            {
-              name: 'password',
-              label: t('field.newPassword'),
-              type: 'password',
-              hint: t('field.passwordHint'),
-              autoComplete: 'new-password',
-            },
-          ]}
-        />
-      </Part>
-      <Part title={t('account.sessions')} about={t('account.sessionsAbout')}>
-        <Sessions sessions={sessions} end={endOther} />
-        {sessions.length > 1 && (
-          <form action={endOthers}>
-            <button type="submit" className="button button--plain">
-              {t('account.endOthers')}
-            </button>
-          </form>
-        )}
-      </Part>
-      {tokens.ok && (
-        <Part
-          title={programs('tokens.title')}
-          about={programs.rich('tokens.about', { a: (chunks) => <a href="/api/v1/openapi.json">{chunks}</a> })}
-        >
-          <Tokens tokens={tokens.value} make={newToken} revoke={endToken} />
+      <Spoken rooms={['accounts']}>
+        <TitleBlock title={t('account.title')}>
+          <p className="lede">{t('account.about', { email: user.email, role: t(`roles.${role}`) })}</p>
+        </TitleBlock>
+        <Told words={told === 'ended' || told === 'revoked' ? t(`done.${told}`) : null} tone="agree" />
+        <Part title={t('account.name')} about={t('account.nameAbout')}>
+          <AccountForm
+            action={rename}
+            submit={t('account.saveName')}
+            fields={[{ name: 'name', label: t('field.name'), type: 'text', autoComplete: 'name', value: user.name }]}
+          />
         </Part>
-      )}
+        <Part title={t('account.password')}>
+          <AccountForm
+            action={newPassword}
+            submit={t('account.savePassword')}
+            fields={[
+              { name: 'current', label: t('field.current'), type: 'password', autoComplete: 'current-password' },
+              {
+                name: 'password',
+                label: t('field.newPassword'),
+                type: 'password',
+                hint: t('field.passwordHint'),
+                autoComplete: 'new-password',
+              },
+            ]}
+          />
+        </Part>
+        <Part title={t('account.sessions')} about={t('account.sessionsAbout')}>
+          <Sessions sessions={sessions} end={endOther} />
+          {sessions.length > 1 && (
+            <form action={endOthers}>
+              <button type="submit" className="button button--plain">
+                {t('account.endOthers')}
+              </button>
+            </form>
+          )}
+        </Part>
+        {tokens.ok && (
+          <Part
+            title={programs('tokens.title')}
+            about={programs.rich('tokens.about', { a: (chunks) => <a href="/api/v1/openapi.json">{chunks}</a> })}
+          >
+            <Tokens tokens={tokens.value} make={newToken} revoke={endToken} />
+          </Part>
+        )}
+      </Spoken>
     </main>
   )
 }

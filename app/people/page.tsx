@@ -11,6 +11,7 @@ import { InviteForm } from '../_ui/invite-form.tsx'
 import { OpenInvitations } from '../_ui/open-invitations.tsx'
 import { PeopleTable } from '../_ui/people-table.tsx'
 import { TitleBlock } from '../_ui/shell.tsx'
+import { Spoken } from '../_ui/spoken.tsx'
 
 interface Props {
   readonly searchParams: Promise<Readonly<Record<string, string | readonly string[] | undefined>>>
@@ -35,27 +36,29 @@ export default async function Page({ searchParams }: Props) {
   const [done, problem] = [doneOf(params.done), problemWordOf(params.problem)]
   return (
     <main id="content" className="page page--narrow">
-      <TitleBlock title={t('people.title')}>
-        <p className="lede">{t('people.about')}</p>
-      </TitleBlock>
-      <Told words={done === null ? null : t(`done.${done}`)} tone="agree" />
-      <Told words={problem === null ? null : t(`problem.${problem}`)} tone="conflict" />
-      <Part title={t('people.list')}>
-        <PeopleTable
-          me={me}
-          people={people}
-          actions={{ giveRole: givePersonRole, shutOut, signOut: signOutEverywhere, reset: handOverReset }}
-        />
-      </Part>
-      <Part title={t('people.invite')} about={t('people.inviteAbout')}>
-        <InviteForm action={invitePerson} />
-      </Part>
-      <Part title={t('people.open')}>
-        <OpenInvitations invitations={invitations} takeBack={takeBackInvitation} />
-      </Part>
-      <Part title={carrying('backup')} about={carrying('backupAbout')}>
-        <Carry href="/backup" label={carrying('takeBackup')} blind={backup.blind} />
-      </Part>
+      <Spoken rooms={['accounts']}>
+        <TitleBlock title={t('people.title')}>
+          <p className="lede">{t('people.about')}</p>
+        </TitleBlock>
+        <Told words={done === null ? null : t(`done.${done}`)} tone="agree" />
+        <Told words={problem === null ? null : t(`problem.${problem}`)} tone="conflict" />
+        <Part title={t('people.list')}>
+          <PeopleTable
+            me={me}
+            people={people}
+            actions={{ giveRole: givePersonRole, shutOut, signOut: signOutEverywhere, reset: handOverReset }}
+          />
+        </Part>
+        <Part title={t('people.invite')} about={t('people.inviteAbout')}>
+          <InviteForm action={invitePerson} />
+        </Part>
+        <Part title={t('people.open')}>
+          <OpenInvitations invitations={invitations} takeBack={takeBackInvitation} />
+        </Part>
+        <Part title={carrying('backup')} about={carrying('backupAbout')}>
+          <Carry href="/backup" label={carrying('takeBackup')} blind={backup.blind} />
+        </Part>
+      </Spoken>
     </main>
   )
 }

@@ -8,6 +8,7 @@ import { loadDoorway } from '../_data/load-people.ts'
 import { doneOf } from '../_data/told.ts'
 import { AccountForm } from '../_ui/account-form.tsx'
 import { DoorPage, Told } from '../_ui/account-page.tsx'
+import { Spoken } from '../_ui/spoken.tsx'
 
 interface Props {
   readonly searchParams: Promise<Readonly<Record<string, string | readonly string[] | undefined>>>
@@ -25,17 +26,19 @@ export default async function Page({ searchParams }: Props) {
   return (
     <DoorPage title={t('signIn.title')}>
       <Told words={doneOf(params.done) === 'password' ? t('done.passwordReset') : null} tone="agree" />
-      <AccountForm
-        action={enter}
-        hidden={{ next }}
-        submit={t('signIn.submit')}
-        fields={[
-          { name: 'email', label: t('field.email'), type: 'email', autoComplete: 'username' },
-          { name: 'password', label: t('field.password'), type: 'password', autoComplete: 'current-password' },
-        ]}
-      >
-        <a href="/forgotten">{t('signIn.forgotten')}</a>
-      </AccountForm>
+      <Spoken rooms={['accounts']}>
+        <AccountForm
+          action={enter}
+          hidden={{ next }}
+          submit={t('signIn.submit')}
+          fields={[
+            { name: 'email', label: t('field.email'), type: 'email', autoComplete: 'username' },
+            { name: 'password', label: t('field.password'), type: 'password', autoComplete: 'current-password' },
+          ]}
+        >
+          <a href="/forgotten">{t('signIn.forgotten')}</a>
+        </AccountForm>
+      </Spoken>
       <p className="hint">{t('signIn.noAccount')}</p>
     </DoorPage>
   )

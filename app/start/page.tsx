@@ -6,6 +6,7 @@ import { becomeOwner } from '../_data/account-actions.ts'
 import { loadDoorway } from '../_data/load-people.ts'
 import { AccountForm } from '../_ui/account-form.tsx'
 import { DoorPage } from '../_ui/account-page.tsx'
+import { Spoken } from '../_ui/spoken.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('accounts')
@@ -24,15 +25,17 @@ export default async function Page() {
   }
   return (
     <DoorPage title={t('begin.title')} about={<p>{t('begin.about')}</p>}>
-      <AccountForm
-        action={becomeOwner}
-        submit={t('begin.submit')}
-        fields={[
-          { name: 'name', label: t('field.name'), type: 'text', hint: t('field.nameHint'), autoComplete: 'name' },
-          { name: 'email', label: t('field.email'), type: 'email', autoComplete: 'username' },
-          { name: 'password', label: t('field.password'), type: 'password', hint: t('field.passwordHint'), autoComplete: 'new-password' },
-        ]}
-      />
+      <Spoken rooms={['accounts']}>
+        <AccountForm
+          action={becomeOwner}
+          submit={t('begin.submit')}
+          fields={[
+            { name: 'name', label: t('field.name'), type: 'text', hint: t('field.nameHint'), autoComplete: 'name' },
+            { name: 'email', label: t('field.email'), type: 'email', autoComplete: 'username' },
+            { name: 'password', label: t('field.password'), type: 'password', hint: t('field.passwordHint'), autoComplete: 'new-password' },
+          ]}
+        />
+      </Spoken>
     </DoorPage>
   )
 }

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { languages, pickLanguage } from '../../app/_data/language.ts'
 import { words as english } from '../../app/_words/en/words.ts'
 import { words as japanese } from '../../app/_words/ja/words.ts'
-import { sentRooms } from '../../app/_words/sent.ts'
 import { read, walk } from '../structure/files.ts'
 
 interface Branch {
@@ -84,26 +83,35 @@ describe('pickLanguage', () => {
 })
 
 describe('the words that travel with a page', () => {
-  const files = new Map(walk('app').flatMap(({ path }) => (path.endsWith('.tsx') ? [[path, read(path)] as const] : [])))
+  const files = new Map(walk('app').flatMap(({ path }) => (/\.tsx?$/.test(path) ? [[path, read(path)] as const] : [])))
 
-  /** What runs in the browser: files that say so, and whatever they import. */
-  function inBrowser(): ReadonlySet<string> {
-    const found = new Set<string>()
-    const visit = (path: string): void => {
+  /** What a page is made of: on the server, and from the first file that says so on, in the browser. */
+  function partsOf(...pages: readonly string[]) {
+    const found = { server: new Set<string>(), browser: new Set<string>() }
+    const visit = (path: string, from: 'server' | 'browser'): void => {
       const text = files.get(path)
-      if (text === undefined || found.has(path)) return
-      found.add(path)
-      for (const [, to = ''] of text.matchAll(/^import (?!type)[^;]*? from '(\.[^']+\.tsx)'/gm)) visit(join(dirname(path), to))
-      for (const [, to = ''] of text.matchAll(/import\('(\.[^']+\.tsx)'\)/g)) visit(join(dirname(path), to))
+      if (text === undefined) return
+      const side = text.startsWith("'use client'") ? 'browser' : from
+      if (found[side].has(path)) return
+      found[side].add(path)
+      for (const [, to = ''] of text.matchAll(/^(?:import (?!type)|export )[^;]*? from '(\.[^']+\.tsx?)'/gm))
+        visit(join(dirname(path), to), side)
+      for (const [, to = ''] of text.matchAll(/import\('(\.[^']+\.tsx?)'\)/g)) visit(join(dirname(path), to), side)
     }
-    for (const [path, text] of files) if (text.startsWith("'use client'")) visit(path)
+    for (const page of pages) visit(page, 'server')
     return found
   }
 
-  it('are those that the browser says, and no others', () => {
-    const said = [...inBrowser()].flatMap((path) =>
-      [...(files.get(path) ?? '').matchAll(/useTranslations\('(\w+)/g)].map(([, room]) => room),
-    )
-    expect([...new Set(said)].sort()).toEqual([...sentRooms].sort())
+  /** Every match in these files, each once, in alphabetical order. */
+  function all(paths: ReadonlySet<string>, pattern: RegExp): readonly string[] {
+    const found = [...paths].flatMap((path) => [...(files.get(path) ?? '').matchAll(pattern)].map(([, words = '']) => words))
+    return [...new Set(found.flatMap((words) => words.match(/\w+/g) ?? []))].sort()
+  }
+
+  const pages = [...files.keys()].filter((path) => path.endsWith('/page.tsx')).map((path) => [path])
+
+  it.each([['app/layout.tsx', 'app/error.tsx'], ...pages])('are those that the browser says, and no others: %s', (...paths) => {
+    const { server, browser } = partsOf(...paths)
+    expect(all(server, /<Spoken rooms=\{\[([^\]]*)\]/g)).toEqual(all(browser, /useTranslations\('(\w+)/g))
   })
 })

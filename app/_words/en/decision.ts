@@ -1,4 +1,4 @@
-/** Deciding a finding, its history and its drafts: the words, in English. */
+/** Deciding a finding, and its history: the words, in English. */
 export const decision = {
   title: 'Decision',
   whatHolds: 'What holds?',
@@ -36,9 +36,6 @@ export const decision = {
   conclusion: 'Conclusion',
   none: '(none)',
   noneYet: 'none yet',
-  draft: 'Unsaved text from {when} was kept in this browser.',
-  putBack: 'Put it back',
-  discard: 'Discard',
   history: 'History',
   nothingYet: 'Nothing has been decided or noted here yet.',
   version: 'Version {version, number}',

@@ -1,4 +1,4 @@
-/** Notes, threads, audit, live updates: the words, in English. */
+/** Notes, threads and the audit: the words, in English. */
 export const discussion = {
   title: 'Discussion',
   about: 'Questions and remarks that are not part of the decision. They do not stand in the report.',
@@ -60,7 +60,6 @@ export const discussion = {
   outrunTheirs: 'Saved elsewhere',
   threadOutrun: 'Not changed: somebody was faster. The discussion below is as it stands now.',
   notChanged: 'Not changed. {why}',
-  signInElsewhere: 'Sign in in another tab, then send this again here',
   signInToTalk: 'Sign in to take part in the discussion.',
   mayNot: 'Your role lets you read this discussion.',
   pageTitle: 'Discussion of {title}',
@@ -69,20 +68,6 @@ export const discussion = {
   show: { open: 'Open', mine: 'Assigned to me', mentions: 'Speak to me', resolved: 'Resolved', all: 'All' },
   showLabel: 'Which discussions',
   toFinding: 'To the finding',
-  live: {
-    also: 'Also here:',
-    onThis: '{name} (on this finding)',
-    lost: 'The connection is lost; changes of others are not shown until it is back.',
-    did: {
-      decision: '{name} has decided.',
-      discussion: '{name} wrote in the discussion.',
-      correction: '{name} corrected the machine.',
-      comparison: 'The sources were compared again.',
-      source: '{name} changed a source.',
-      dossier: '{name} changed the dossier.',
-      members: '{name} changed the members.',
-    },
-  },
   passage: {
     title: 'Discussion',
     start: 'Discuss a passage',

@@ -12,6 +12,7 @@ import { home } from './home.ts'
 import { intake } from './intake.ts'
 import { jobs } from './jobs.ts'
 import { keys } from './keys.ts'
+import { live } from './live.ts'
 import { newDossier } from './new-dossier.ts'
 import { nouns } from './nouns.ts'
 import { programs } from './programs.ts'
@@ -21,6 +22,7 @@ import { reports } from './reports.ts'
 import { shell } from './shell.ts'
 import { source } from './source.ts'
 import { tour } from './tour.ts'
+import { writing } from './writing.ts'
 
 export const words = {
   shell,
@@ -30,6 +32,8 @@ export const words = {
   finding,
   decision,
   discussion,
+  live,
+  writing,
   attention,
   carrying,
   corrections,

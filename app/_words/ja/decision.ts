@@ -1,4 +1,4 @@
-/** Deciding a finding, its history and its drafts: the words, in Japanese. */
+/** Deciding a finding, and its history: the words, in Japanese. */
 import type { Words } from '../catalogue.ts'
 import type { decision as english } from '../en/decision.ts'
 
@@ -39,9 +39,6 @@ export const decision: Words<typeof english> = {
   conclusion: '結論',
   none: '（なし）',
   noneYet: 'まだなし',
-  draft: '{when} の未保存の文章が、このブラウザーに残っています。',
-  putBack: '元に戻す',
-  discard: '破棄する',
   history: '履歴',
   nothingYet: 'まだ判断も注記もありません。',
   version: '第 {version, number} 版',

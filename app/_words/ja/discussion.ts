@@ -1,4 +1,4 @@
-/** Notes, threads, audit, live updates: the words, in Japanese. */
+/** Notes, threads and the audit: the words, in Japanese. */
 import type { Words } from '../catalogue.ts'
 import type { discussion as english } from '../en/discussion.ts'
 
@@ -63,7 +63,6 @@ export const discussion: Words<typeof english> = {
   outrunTheirs: '別の場所で保存されたもの',
   threadOutrun: '変更できませんでした：別の人が先に変更しました。下の議論は現在の状態です。',
   notChanged: '変更できませんでした。{why}',
-  signInElsewhere: '別のタブでサインインし、ここでもう一度送信してください',
   signInToTalk: '議論に参加するにはサインインしてください。',
   mayNot: 'あなたの役割では、この議論を読むことができます。',
   pageTitle: '「{title}」の議論',
@@ -72,20 +71,6 @@ export const discussion: Words<typeof english> = {
   show: { open: '未解決', mine: '自分の担当', mentions: '自分への呼びかけ', resolved: '解決済み', all: 'すべて' },
   showLabel: '表示する議論',
   toFinding: '所見へ',
-  live: {
-    also: 'ほかに開いている人：',
-    onThis: '{name}（この所見）',
-    lost: '接続が切れました。戻るまで、ほかの人の変更は表示されません。',
-    did: {
-      decision: '{name} が判断しました。',
-      discussion: '{name} が議論に書き込みました。',
-      correction: '{name} が機械の結果を直しました。',
-      comparison: '出典があらためて比較されました。',
-      source: '{name} が出典を変更しました。',
-      dossier: '{name} が資料集を変更しました。',
-      members: '{name} がメンバーを変更しました。',
-    },
-  },
   passage: {
     title: '議論',
     start: '一節を議論する',

@@ -14,6 +14,7 @@ import { ProblemPage } from '../../_ui/problem.tsx'
 import { ReportNews } from '../../_ui/report-news.tsx'
 import { SafeHtml } from '../../_ui/safe-html.tsx'
 import { Crumbs, TitleBlock } from '../../_ui/shell.tsx'
+import { Spoken } from '../../_ui/spoken.tsx'
 
 interface ListViewProps {
   readonly slug: string
@@ -48,7 +49,9 @@ export async function ListView({ slug, search, show }: ListViewProps) {
         )}
       </TitleBlock>
       <DeskTabs slug={slug} query={view.query} current={show} />
-      <JobList slug={slug} first={await loadJobs(slug)} cancel={cancelWork} retry={retryWork} />
+      <Spoken rooms={['jobs']}>
+        <JobList slug={slug} first={await loadJobs(slug)} cancel={cancelWork} retry={retryWork} />
+      </Spoken>
       {view.comparedAt === null ? (
         <NotCompared slug={slug} compare={compareAgain} />
       ) : (

@@ -6,6 +6,7 @@ import { loadMay } from '../../_data/load-people.ts'
 import { NewDossierForm } from '../../_ui/new-dossier-form.tsx'
 import { ProblemPage } from '../../_ui/problem.tsx'
 import { Crumbs, TitleBlock } from '../../_ui/shell.tsx'
+import { Spoken } from '../../_ui/spoken.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('newDossier')
@@ -27,11 +28,13 @@ export default async function Page() {
   const shell = await getTranslations('shell')
   return (
     <main id="content" className="page">
-      <Crumbs trail={[{ label: shell('dossiers'), href: '/' }]} here={t('title')} />
-      <TitleBlock title={t('title')}>
-        <p className="lede">{t('about')}</p>
-      </TitleBlock>
-      <NewDossierForm action={createDossier} />
+      <Spoken rooms={['intake', 'newDossier']}>
+        <Crumbs trail={[{ label: shell('dossiers'), href: '/' }]} here={t('title')} />
+        <TitleBlock title={t('title')}>
+          <p className="lede">{t('about')}</p>
+        </TitleBlock>
+        <NewDossierForm action={createDossier} />
+      </Spoken>
     </main>
   )
 }

@@ -5,6 +5,7 @@ import { acceptInvitation, acceptSignedIn } from '../../_data/account-actions.ts
 import { loadInvitation } from '../../_data/load-people.ts'
 import { AccountForm } from '../../_ui/account-form.tsx'
 import { DoorPage } from '../../_ui/account-page.tsx'
+import { Spoken } from '../../_ui/spoken.tsx'
 
 interface Props {
   readonly params: Promise<{ readonly token: string }>
@@ -43,7 +44,9 @@ export default async function Page({ params }: Props) {
   if (user !== null) {
     return (
       <DoorPage title={t('invitation.title')} about={<p>{about}</p>}>
-        <AccountForm action={acceptSignedIn} hidden={{ token }} fields={[]} submit={t('invitation.accept', { name: user.name })} />
+        <Spoken rooms={['accounts']}>
+          <AccountForm action={acceptSignedIn} hidden={{ token }} fields={[]} submit={t('invitation.accept', { name: user.name })} />
+        </Spoken>
       </DoorPage>
     )
   }
@@ -57,15 +60,17 @@ export default async function Page({ params }: Props) {
         </>
       }
     >
-      <AccountForm
-        action={acceptInvitation}
-        hidden={{ token }}
-        submit={t('invitation.submit')}
-        fields={[
-          { name: 'name', label: t('field.name'), type: 'text', hint: t('field.nameHint'), autoComplete: 'name' },
-          { name: 'password', label: t('field.password'), type: 'password', hint: t('field.passwordHint'), autoComplete: 'new-password' },
-        ]}
-      />
+      <Spoken rooms={['accounts']}>
+        <AccountForm
+          action={acceptInvitation}
+          hidden={{ token }}
+          submit={t('invitation.submit')}
+          fields={[
+            { name: 'name', label: t('field.name'), type: 'text', hint: t('field.nameHint'), autoComplete: 'name' },
+            { name: 'password', label: t('field.password'), type: 'password', hint: t('field.passwordHint'), autoComplete: 'new-password' },
+          ]}
+        />
+      </Spoken>
       <p className="hint">
         <a href={`/sign-in?next=${encodeURIComponent(`/invitations/${token}`)}`}>{t('invitation.known')}</a> {t('invitation.knownAbout')}
       </p>

@@ -9,6 +9,7 @@ import { DossierProblem } from '../../../_ui/dossier-problem.tsx'
 import { Live } from '../../../_ui/live.tsx'
 import { EmptyState } from '../../../_ui/problem.tsx'
 import { Crumbs, TitleBlock } from '../../../_ui/shell.tsx'
+import { Spoken } from '../../../_ui/spoken.tsx'
 
 interface Props {
   readonly params: Promise<{ readonly dossier: string }>
@@ -29,26 +30,28 @@ export default async function Page({ params, searchParams }: Props) {
   const here = `/dossiers/${slug}/audit`
   return (
     <main id="content" className="page">
-      <Live {...(await liveProps(slug))} />
-      <Crumbs
-        trail={[
-          { label: shell('dossiers'), href: '/' },
-          { label: view.title, href: `/dossiers/${slug}` },
-        ]}
-        here={t('audit.title')}
-      />
-      <TitleBlock title={t('audit.pageTitle', { title: view.title })}>
-        <p className="lede">{t('audit.about')}</p>
-      </TitleBlock>
-      <DeskTabs slug={slug} query="" current="audit" />
-      <AuditFilters view={view} action={here} />
-      {view.entries.length === 0 ? (
-        <EmptyState title={t('audit.none')} action={{ label: t('audit.all'), href: here }}>
-          <p>{t('audit.noneAbout')}</p>
-        </EmptyState>
-      ) : (
-        <AuditTable view={view} action={here} />
-      )}
+      <Spoken rooms={['live']}>
+        <Live {...(await liveProps(slug))} />
+        <Crumbs
+          trail={[
+            { label: shell('dossiers'), href: '/' },
+            { label: view.title, href: `/dossiers/${slug}` },
+          ]}
+          here={t('audit.title')}
+        />
+        <TitleBlock title={t('audit.pageTitle', { title: view.title })}>
+          <p className="lede">{t('audit.about')}</p>
+        </TitleBlock>
+        <DeskTabs slug={slug} query="" current="audit" />
+        <AuditFilters view={view} action={here} />
+        {view.entries.length === 0 ? (
+          <EmptyState title={t('audit.none')} action={{ label: t('audit.all'), href: here }}>
+            <p>{t('audit.noneAbout')}</p>
+          </EmptyState>
+        ) : (
+          <AuditTable view={view} action={here} />
+        )}
+      </Spoken>
     </main>
   )
 }

@@ -9,6 +9,7 @@ import { DossierProblem } from '../../../_ui/dossier-problem.tsx'
 import { Live } from '../../../_ui/live.tsx'
 import { EmptyState } from '../../../_ui/problem.tsx'
 import { Crumbs, TitleBlock } from '../../../_ui/shell.tsx'
+import { Spoken } from '../../../_ui/spoken.tsx'
 import { Thread } from '../../../_ui/thread.tsx'
 
 interface Props {
@@ -33,41 +34,43 @@ export default async function Page({ params, searchParams }: Props) {
   const { me, mayComment, mayAssign, people } = view
   return (
     <main id="content" className="page">
-      <Live {...(await liveProps(slug))} />
-      <Crumbs
-        trail={[
-          { label: shell('dossiers'), href: '/' },
-          { label: view.title, href: `/dossiers/${slug}` },
-        ]}
-        here={t('title')}
-      />
-      <TitleBlock title={t('pageTitle', { title: view.title })} />
-      <DeskTabs slug={slug} query="" current="discussion" />
-      <nav className="shows" aria-label={t('showLabel')}>
-        {shows.map((one) => (
-          <a key={one} href={`?show=${one}`} aria-current={one === view.show ? 'page' : undefined}>
-            {t(`show.${one}`)}
-          </a>
-        ))}
-      </nav>
-      {view.threads.length === 0 ? (
-        <EmptyState title={t('pageNone')}>
-          <p>{t('pageNoneAbout')}</p>
-        </EmptyState>
-      ) : (
-        view.threads.map((thread) => (
-          <Thread
-            key={thread.id}
-            thread={thread}
-            dossier={slug}
-            finding={thread.finding}
-            {...{ me, mayComment, mayAssign, people }}
-            send={sendComment}
-            save={saveThread}
-            showFinding
-          />
-        ))
-      )}
+      <Spoken rooms={['discussion', 'live', 'writing']}>
+        <Live {...(await liveProps(slug))} />
+        <Crumbs
+          trail={[
+            { label: shell('dossiers'), href: '/' },
+            { label: view.title, href: `/dossiers/${slug}` },
+          ]}
+          here={t('title')}
+        />
+        <TitleBlock title={t('pageTitle', { title: view.title })} />
+        <DeskTabs slug={slug} query="" current="discussion" />
+        <nav className="shows" aria-label={t('showLabel')}>
+          {shows.map((one) => (
+            <a key={one} href={`?show=${one}`} aria-current={one === view.show ? 'page' : undefined}>
+              {t(`show.${one}`)}
+            </a>
+          ))}
+        </nav>
+        {view.threads.length === 0 ? (
+          <EmptyState title={t('pageNone')}>
+            <p>{t('pageNoneAbout')}</p>
+          </EmptyState>
+        ) : (
+          view.threads.map((thread) => (
+            <Thread
+              key={thread.id}
+              thread={thread}
+              dossier={slug}
+              finding={thread.finding}
+              {...{ me, mayComment, mayAssign, people }}
+              send={sendComment}
+              save={saveThread}
+              showFinding
+            />
+          ))
+        )}
+      </Spoken>
     </main>
   )
 }

@@ -19,6 +19,7 @@ import { MemberList } from '../../../_ui/member-list.tsx'
 import { OpenInvitations } from '../../../_ui/open-invitations.tsx'
 import { HiddenForm } from '../../../_ui/role-form.tsx'
 import { Crumbs, TitleBlock } from '../../../_ui/shell.tsx'
+import { Spoken } from '../../../_ui/spoken.tsx'
 import { VisibilityForm } from '../../../_ui/visibility-form.tsx'
 
 interface Props {
@@ -53,48 +54,50 @@ export default async function Page({ params, searchParams }: Props) {
   const hidden = { dossier: slug }
   return (
     <main id="content" className="page page--narrow">
-      <Crumbs
-        trail={[
-          { label: shell('dossiers'), href: '/' },
-          { label: title, href: `/dossiers/${slug}` },
-        ]}
-        here={t('members.title')}
-      />
-      <TitleBlock title={t('members.title')}>
-        <p className="lede">{t('members.about')}</p>
-      </TitleBlock>
-      <Told words={done === null ? null : t(`done.${done}`)} tone="agree" />
-      <Told words={problem === null ? null : t(`problem.${problem}`)} tone="conflict" />
-      <Part title={t('members.list')}>
-        {ownerless && mayManage && (
-          <div className="notice tone-possible">
-            <p>{t('members.ownerless')}</p>
-            <HiddenForm action={takeOver} hidden={hidden} label={t('members.takeOver')} />
-          </div>
-        )}
-        <MemberList me={me} members={members} manage={mayManage ? { giveRole: giveMemberRole, remove: removeMember, hidden } : null} />
-      </Part>
-      {mayManage && (
-        <>
-          <Part title={t('members.visibility')}>
-            <VisibilityForm dossier={slug} visibility={visibility} link={link} action={openDossier} />
-          </Part>
-          <Part title={t('members.invite')} about={t('members.inviteAbout')}>
-            <InviteForm action={inviteMember} hidden={hidden} />
-          </Part>
-          <Part title={t('people.open')}>
-            <OpenInvitations invitations={invitations} takeBack={takeBackMemberInvitation} hidden={hidden} />
-          </Part>
-          {carry !== null && (
-            <Part title={carrying('archive')} about={carrying('archiveAbout')}>
-              <Carry href={`/dossiers/${slug}/archive`} label={carrying('take')} blind={carry.blind} />
-            </Part>
+      <Spoken rooms={['accounts']}>
+        <Crumbs
+          trail={[
+            { label: shell('dossiers'), href: '/' },
+            { label: title, href: `/dossiers/${slug}` },
+          ]}
+          here={t('members.title')}
+        />
+        <TitleBlock title={t('members.title')}>
+          <p className="lede">{t('members.about')}</p>
+        </TitleBlock>
+        <Told words={done === null ? null : t(`done.${done}`)} tone="agree" />
+        <Told words={problem === null ? null : t(`problem.${problem}`)} tone="conflict" />
+        <Part title={t('members.list')}>
+          {ownerless && mayManage && (
+            <div className="notice tone-possible">
+              <p>{t('members.ownerless')}</p>
+              <HiddenForm action={takeOver} hidden={hidden} label={t('members.takeOver')} />
+            </div>
           )}
-          <Part title={programs('webhooks.title')} about={programs('webhooks.about')}>
-            <a href={`/dossiers/${slug}/webhooks`}>{programs('webhooks.back')}</a>
-          </Part>
-        </>
-      )}
+          <MemberList me={me} members={members} manage={mayManage ? { giveRole: giveMemberRole, remove: removeMember, hidden } : null} />
+        </Part>
+        {mayManage && (
+          <>
+            <Part title={t('members.visibility')}>
+              <VisibilityForm dossier={slug} visibility={visibility} link={link} action={openDossier} />
+            </Part>
+            <Part title={t('members.invite')} about={t('members.inviteAbout')}>
+              <InviteForm action={inviteMember} hidden={hidden} />
+            </Part>
+            <Part title={t('people.open')}>
+              <OpenInvitations invitations={invitations} takeBack={takeBackMemberInvitation} hidden={hidden} />
+            </Part>
+            {carry !== null && (
+              <Part title={carrying('archive')} about={carrying('archiveAbout')}>
+                <Carry href={`/dossiers/${slug}/archive`} label={carrying('take')} blind={carry.blind} />
+              </Part>
+            )}
+            <Part title={programs('webhooks.title')} about={programs('webhooks.about')}>
+              <a href={`/dossiers/${slug}/webhooks`}>{programs('webhooks.back')}</a>
+            </Part>
+          </>
+        )}
+      </Spoken>
     </main>
   )
 }

@@ -6,6 +6,7 @@ import { hookDoneOf } from '../../../_data/told.ts'
 import { addWebhook, dropWebhook, newWebhookSecret, sendAgain, switchWebhook } from '../../../_data/webhook-actions.ts'
 import { DoorPage, Part, Told } from '../../../_ui/account-page.tsx'
 import { Crumbs, TitleBlock } from '../../../_ui/shell.tsx'
+import { Spoken } from '../../../_ui/spoken.tsx'
 import { Deliveries, WebhookForm, Webhooks } from '../../../_ui/webhooks.tsx'
 
 interface Props {
@@ -39,32 +40,34 @@ export default async function Page({ params, searchParams }: Props) {
   const actions = { add: addWebhook, rotate: newWebhookSecret, turn: switchWebhook, drop: dropWebhook }
   return (
     <main id="content" className="page page--narrow">
-      <Crumbs
-        trail={[
-          { label: shell('dossiers'), href: '/' },
-          { label: title, href: `/dossiers/${slug}` },
-          { label: accounts('members.title'), href: `/dossiers/${slug}/members` },
-        ]}
-        here={t('title')}
-      />
-      <TitleBlock title={t('title')}>
-        <p className="lede">{t('about')}</p>
-      </TitleBlock>
-      <Told words={done === null ? null : t(`done.${done}`)} tone="agree" />
-      <Part title={t('list')}>
-        <Webhooks dossier={slug} hooks={hooks} actions={actions} />
-      </Part>
-      <Part title={t('add')}>
-        <WebhookForm dossier={slug} add={addWebhook} />
-      </Part>
-      <Part title={t('log')}>
-        <Deliveries
-          dossier={slug}
-          addresses={new Map(hooks.map(({ id, address }) => [id, address]))}
-          deliveries={deliveries}
-          resend={sendAgain}
+      <Spoken rooms={['accounts']}>
+        <Crumbs
+          trail={[
+            { label: shell('dossiers'), href: '/' },
+            { label: title, href: `/dossiers/${slug}` },
+            { label: accounts('members.title'), href: `/dossiers/${slug}/members` },
+          ]}
+          here={t('title')}
         />
-      </Part>
+        <TitleBlock title={t('title')}>
+          <p className="lede">{t('about')}</p>
+        </TitleBlock>
+        <Told words={done === null ? null : t(`done.${done}`)} tone="agree" />
+        <Part title={t('list')}>
+          <Webhooks dossier={slug} hooks={hooks} actions={actions} />
+        </Part>
+        <Part title={t('add')}>
+          <WebhookForm dossier={slug} add={addWebhook} />
+        </Part>
+        <Part title={t('log')}>
+          <Deliveries
+            dossier={slug}
+            addresses={new Map(hooks.map(({ id, address }) => [id, address]))}
+            deliveries={deliveries}
+            resend={sendAgain}
+          />
+        </Part>
+      </Spoken>
     </main>
   )
 }

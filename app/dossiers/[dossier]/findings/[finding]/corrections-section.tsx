@@ -4,6 +4,7 @@ import { loadFindingCorrections } from '../../../../_data/load-corrections.ts'
 import type { FindingPage } from '../../../../_data/load-finding.ts'
 import { CorrectForm } from '../../../../_ui/correct-form.tsx'
 import { FindingCorrections } from '../../../../_ui/finding-corrections.tsx'
+import { Spoken } from '../../../../_ui/spoken.tsx'
 
 const named = new Set(['name', 'place', 'attribution'])
 
@@ -28,16 +29,18 @@ export async function CorrectionsSection({
   )
   const names = named.has(finding.kind) ? readings.map(({ reading }) => reading.normal) : []
   const form = mayCorrect ? (
-    <CorrectForm
-      // Another finding, or another state of it, is another form.
-      key={finding.readings.map(({ normal }) => normal).join('|')}
-      action={saveCorrection}
-      dossier={slug}
-      finding={finding.id}
-      claims={claims}
-      others={others}
-      names={names}
-    />
+    <Spoken rooms={['corrections', 'nouns']}>
+      <CorrectForm
+        // Another finding, or another state of it, is another form.
+        key={finding.readings.map(({ normal }) => normal).join('|')}
+        action={saveCorrection}
+        dossier={slug}
+        finding={finding.id}
+        claims={claims}
+        others={others}
+        names={names}
+      />
+    </Spoken>
   ) : null
   return <FindingCorrections dossier={slug} rows={rows} instead={instead} kept={kept} form={form} />
 }

@@ -9,6 +9,7 @@ import { findingHref } from '../../../../_data/snapshot.ts'
 import { saveBlind } from '../../../../_data/two-person-actions.ts'
 import { BlindForm } from '../../../../_ui/blind-form.tsx'
 import { NotDeciding } from '../../../../_ui/not-deciding.tsx'
+import { Spoken } from '../../../../_ui/spoken.tsx'
 import { TwoPerson } from '../../../../_ui/two-person.tsx'
 
 interface DecisionTurnProps {
@@ -23,7 +24,11 @@ export async function DecisionTurn({ slug, view, children }: DecisionTurnProps) 
   if (!loaded.ok) return null
   const { on, signedIn, state, decided, mine, both, isThird, mayDecide } = loaded.value
   const here = `${findingHref(slug, view.finding.id, view.query)}#decide`
-  const own = mayDecide ? children : <NotDeciding signedIn={signedIn} here={here} />
+  const own = mayDecide ? (
+    <Spoken rooms={['decision', 'nouns', 'writing']}>{children}</Spoken>
+  ) : (
+    <NotDeciding signedIn={signedIn} here={here} />
+  )
   if (!on) return own
   const readings = view.readings.map(({ reading, holders }) => ({
     normal: reading.normal,
@@ -32,7 +37,9 @@ export async function DecisionTurn({ slug, view, children }: DecisionTurnProps) 
   }))
   const form =
     state === 'open' && mine === null && mayDecide ? (
-      <BlindForm action={saveBlind} dossier={slug} finding={view.finding.id} readings={readings} />
+      <Spoken rooms={['corrections', 'decision', 'nouns']}>
+        <BlindForm action={saveBlind} dossier={slug} finding={view.finding.id} readings={readings} />
+      </Spoken>
     ) : null
   return (
     <>

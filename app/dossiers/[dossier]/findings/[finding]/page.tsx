@@ -20,6 +20,7 @@ import { Moves } from '../../../../_ui/moves.tsx'
 import { Readings } from '../../../../_ui/readings.tsx'
 import { KindLabel, RelationBadge, SeverityMark } from '../../../../_ui/relation.tsx'
 import { Crumbs, TitleBlock } from '../../../../_ui/shell.tsx'
+import { Spoken } from '../../../../_ui/spoken.tsx'
 import { BaseChoice, WordDifferences } from '../../../../_ui/word-differences.tsx'
 import { CorrectionsSection } from './corrections-section.tsx'
 import { DecisionTurn } from './decision-turn.tsx'
@@ -53,7 +54,9 @@ export default async function Page({ params, searchParams }: Props) {
   const saved = typeof search.saved === 'string' ? search.saved : null
   return (
     <main id="content" className="page">
-      <Live {...(await liveProps(slug, view.finding.id))} />
+      <Spoken rooms={['live']}>
+        <Live {...(await liveProps(slug, view.finding.id))} />
+      </Spoken>
       <Crumbs
         trail={[
           { label: shell('dossiers'), href: '/' },

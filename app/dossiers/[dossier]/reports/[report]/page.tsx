@@ -13,6 +13,7 @@ import { PublishedList, ReportLinks, WithdrawForm } from '../../../../_ui/publis
 import { ReportView } from '../../../../_ui/report.tsx'
 import { ReportNews } from '../../../../_ui/report-news.tsx'
 import { Crumbs, TitleBlock } from '../../../../_ui/shell.tsx'
+import { Spoken } from '../../../../_ui/spoken.tsx'
 
 interface Props {
   readonly params: Promise<{ readonly dossier: string; readonly report: string }>
@@ -43,84 +44,86 @@ export default async function Page({ params, searchParams }: Props) {
   const pager = cut !== null && <Pager base={`${base}/reports/${name}`} query="" page={cut.page} pages={cut.pages} />
   return (
     <main id="content" className="page">
-      <Crumbs
-        trail={[
-          { label: shell('dossiers'), href: '/' },
-          { label: loaded.value.dossierTitle, href: base },
-          { label: t('title'), href: `${base}/reports` },
-        ]}
-        here={report.title}
-      />
-      <TitleBlock title={report.title} eyebrow={<span>{t('builder')}</span>} />
-      <Told words={done === null ? null : t(`done.${done}`)} tone="agree" />
-      <Told words={problem === null ? null : t(`problem.${problem}`)} tone="conflict" />
-      <ReportNews news={news} />
-      <div className="builder">
-        <BuilderForm
-          key={report.id}
-          action={saveDraft}
-          {...ids}
-          person={person}
-          version={report.version}
-          draft={draft}
-          contacts={loaded.value.contacts}
-          filter={{
-            ...filter,
-            relation: filter.relation ?? '',
-            state: filter.state ?? '',
-            severity: String(filter.severity ?? ''),
-            kind: filter.kind ?? '',
-            path: loaded.value.filterPath,
-          }}
-          kinds={[...new Set(rows.map(({ kind }) => kind))].sort()}
-          rows={rows}
-          sources={loaded.value.sources}
+      <Spoken rooms={['accounts', 'nouns', 'reports', 'writing']}>
+        <Crumbs
+          trail={[
+            { label: shell('dossiers'), href: '/' },
+            { label: loaded.value.dossierTitle, href: base },
+            { label: t('title'), href: `${base}/reports` },
+          ]}
+          here={report.title}
         />
-        <section className="builder-result" aria-labelledby="result">
-          <h2 id="result">{t('result')}</h2>
-          <p className="hint">{t('resultAbout')}</p>
-          {model === null && <p className="muted">{t('resultNone')}</p>}
-          {cut !== null && <p className="notice">{cut.of === 0 ? t('resultEmpty') : t('resultCut', cut)}</p>}
-          {pager}
-          {model !== null && (
-            <ReportView
-              report={model}
-              notes={loaded.value.notes}
-              query=""
-              base={base}
-              leads={loaded.value.leads}
-              statements={loaded.value.statements}
-              draft
-            />
+        <TitleBlock title={report.title} eyebrow={<span>{t('builder')}</span>} />
+        <Told words={done === null ? null : t(`done.${done}`)} tone="agree" />
+        <Told words={problem === null ? null : t(`problem.${problem}`)} tone="conflict" />
+        <ReportNews news={news} />
+        <div className="builder">
+          <BuilderForm
+            key={report.id}
+            action={saveDraft}
+            {...ids}
+            person={person}
+            version={report.version}
+            draft={draft}
+            contacts={loaded.value.contacts}
+            filter={{
+              ...filter,
+              relation: filter.relation ?? '',
+              state: filter.state ?? '',
+              severity: String(filter.severity ?? ''),
+              kind: filter.kind ?? '',
+              path: loaded.value.filterPath,
+            }}
+            kinds={[...new Set(rows.map(({ kind }) => kind))].sort()}
+            rows={rows}
+            sources={loaded.value.sources}
+          />
+          <section className="builder-result" aria-labelledby="result">
+            <h2 id="result">{t('result')}</h2>
+            <p className="hint">{t('resultAbout')}</p>
+            {model === null && <p className="muted">{t('resultNone')}</p>}
+            {cut !== null && <p className="notice">{cut.of === 0 ? t('resultEmpty') : t('resultCut', cut)}</p>}
+            {pager}
+            {model !== null && (
+              <ReportView
+                report={model}
+                notes={loaded.value.notes}
+                query=""
+                base={base}
+                leads={loaded.value.leads}
+                statements={loaded.value.statements}
+                draft
+              />
+            )}
+            {pager}
+          </section>
+        </div>
+        <div className="builder-after">
+          <section className="section" id="published" aria-labelledby="published-title">
+            <h2 id="published-title">{t('published')}</h2>
+            <PublishedList base={`/r/${report.id}`} address={address} versions={report.published} withdrawals={report.withdrawals} />
+            {mayPublish && newest !== undefined && !newest.withdrawn && <WithdrawForm action={withdraw} {...ids} />}
+          </section>
+          {mayPublish && (
+            <section className="section" aria-labelledby="publish-title">
+              <h2 id="publish-title">{t('publishing.title')}</h2>
+              <PublishForm
+                key={report.published.length}
+                to={`${base}/reports/${name}/publish`}
+                number={report.published.length + 1}
+                basedOn={report.version}
+                audience={newest?.audience ?? 'public'}
+              />
+            </section>
           )}
-          {pager}
-        </section>
-      </div>
-      <div className="builder-after">
-        <section className="section" id="published" aria-labelledby="published-title">
-          <h2 id="published-title">{t('published')}</h2>
-          <PublishedList base={`/r/${report.id}`} address={address} versions={report.published} withdrawals={report.withdrawals} />
-          {mayPublish && newest !== undefined && !newest.withdrawn && <WithdrawForm action={withdraw} {...ids} />}
-        </section>
-        {mayPublish && (
-          <section className="section" aria-labelledby="publish-title">
-            <h2 id="publish-title">{t('publishing.title')}</h2>
-            <PublishForm
-              key={report.published.length}
-              to={`${base}/reports/${name}/publish`}
-              number={report.published.length + 1}
-              basedOn={report.version}
-              audience={newest?.audience ?? 'public'}
-            />
-          </section>
-        )}
-        {mayPublish && (
-          <section className="section" id="links" aria-labelledby="links-title">
-            <h2 id="links-title">{t('links')}</h2>
-            <ReportLinks {...ids} links={report.links} make={makeLink} revoke={revokeLink} />
-          </section>
-        )}
-      </div>
+          {mayPublish && (
+            <section className="section" id="links" aria-labelledby="links-title">
+              <h2 id="links-title">{t('links')}</h2>
+              <ReportLinks {...ids} links={report.links} make={makeLink} revoke={revokeLink} />
+            </section>
+          )}
+        </div>
+      </Spoken>
     </main>
   )
 }

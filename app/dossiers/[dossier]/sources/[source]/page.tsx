@@ -11,6 +11,7 @@ import { SelectionBar } from '../../../../_ui/selection-bar.tsx'
 import { Crumbs, TitleBlock } from '../../../../_ui/shell.tsx'
 import { Siglum } from '../../../../_ui/sigla.tsx'
 import { Coverage, SourceFindings, Metadata as SourceMetadata } from '../../../../_ui/source-side.tsx'
+import { Spoken } from '../../../../_ui/spoken.tsx'
 import { ClaimSection } from './claim-section.tsx'
 import { OriginSection } from './origin-section.tsx'
 import { PassagesSection } from './passages-section.tsx'
@@ -38,78 +39,80 @@ export default async function Page({ params, searchParams }: Props) {
   const title = view.meta.title ?? view.path
   return (
     <main id="content" className="page">
-      <Live {...(await liveProps(slug))} />
-      <Crumbs
-        trail={[
-          { label: shell('dossiers'), href: '/' },
-          { label: view.dossier.title, href: `/dossiers/${slug}${view.query}` },
-        ]}
-        here={view.listed === null ? title : t('here', { siglum: view.listed.siglum })}
-      />
-      <TitleBlock
-        title={title}
-        eyebrow={
-          <>
-            {view.listed !== null && <Siglum source={view.listed} link={false} />}
-            <span>{view.meta.publisher ?? t('noPublisher')}</span>
-            <When iso={view.meta.published} />
-          </>
-        }
-      />
-      {view.listed === null && (
-        <div className="notice tone-possible">
-          <p>{t('earlier')}</p>
-        </div>
-      )}
-      {view.hidden > 0 && (
-        <p className="hint">
-          {t('hidden', { count: view.hidden })} <a href={view.listed?.href}>{t('showHidden')}</a>
-        </p>
-      )}
-      {view.warnings.length > 0 && (
-        <div className="notice tone-possible">
-          <h2>{t('noticed')}</h2>
-          <ul>
-            {view.warnings.map((warning) => (
-              <li key={warning}>{warning}</li>
-            ))}
-          </ul>
-        </div>
-      )}
-      <div className="source-layout">
-        <SafeHtml
-          as="article"
-          className="prose source-text"
-          lang={view.meta.language === 'und' ? undefined : view.meta.language}
-          label={t('theSource')}
-          html={view.html}
+      <Spoken rooms={['corrections', 'discussion', 'intake', 'live', 'source', 'writing']}>
+        <Live {...(await liveProps(slug))} />
+        <Crumbs
+          trail={[
+            { label: shell('dossiers'), href: '/' },
+            { label: view.dossier.title, href: `/dossiers/${slug}${view.query}` },
+          ]}
+          here={view.listed === null ? title : t('here', { siglum: view.listed.siglum })}
         />
-        {view.listed !== null && (
-          <SelectionBar
-            within=".source-text"
-            label={t('selected')}
-            choices={[
-              { label: t('discussSelected'), field: '#discuss textarea[name="text"]' },
-              { label: t('claimSelected'), field: '#claim select[name="as"]' },
-            ]}
-          />
+        <TitleBlock
+          title={title}
+          eyebrow={
+            <>
+              {view.listed !== null && <Siglum source={view.listed} link={false} />}
+              <span>{view.meta.publisher ?? t('noPublisher')}</span>
+              <When iso={view.meta.published} />
+            </>
+          }
+        />
+        {view.listed === null && (
+          <div className="notice tone-possible">
+            <p>{t('earlier')}</p>
+          </div>
         )}
-        <aside className="source-side" aria-label={t('aboutThis')}>
-          <SourceFindings findings={view.findings} />
-          <PassagesSection slug={slug} source={decodeURIComponent(id)} path={view.path} current={view.listed !== null} />
-          {view.listed !== null && <ClaimSection slug={slug} path={view.path} />}
-          <ReviseSection slug={slug} id={decodeURIComponent(id)} />
-          {view.revision.number === view.revisions[0]?.number && <WatchSection slug={slug} path={view.path} />}
-          <SourceMetadata path={view.path} meta={view.meta} revision={view.revision} revisions={view.revisions} />
-          <OriginSection
-            slug={slug}
-            path={view.path}
-            number={view.revision.number}
-            newest={view.revision.number === view.revisions[0]?.number}
+        {view.hidden > 0 && (
+          <p className="hint">
+            {t('hidden', { count: view.hidden })} <a href={view.listed?.href}>{t('showHidden')}</a>
+          </p>
+        )}
+        {view.warnings.length > 0 && (
+          <div className="notice tone-possible">
+            <h2>{t('noticed')}</h2>
+            <ul>
+              {view.warnings.map((warning) => (
+                <li key={warning}>{warning}</li>
+              ))}
+            </ul>
+          </div>
+        )}
+        <div className="source-layout">
+          <SafeHtml
+            as="article"
+            className="prose source-text"
+            lang={view.meta.language === 'und' ? undefined : view.meta.language}
+            label={t('theSource')}
+            html={view.html}
           />
-          <Coverage ledger={view.ledger} skipped={view.skipped} singles={view.singles} />
-        </aside>
-      </div>
+          {view.listed !== null && (
+            <SelectionBar
+              within=".source-text"
+              label={t('selected')}
+              choices={[
+                { label: t('discussSelected'), field: '#discuss textarea[name="text"]' },
+                { label: t('claimSelected'), field: '#claim select[name="as"]' },
+              ]}
+            />
+          )}
+          <aside className="source-side" aria-label={t('aboutThis')}>
+            <SourceFindings findings={view.findings} />
+            <PassagesSection slug={slug} source={decodeURIComponent(id)} path={view.path} current={view.listed !== null} />
+            {view.listed !== null && <ClaimSection slug={slug} path={view.path} />}
+            <ReviseSection slug={slug} id={decodeURIComponent(id)} />
+            {view.revision.number === view.revisions[0]?.number && <WatchSection slug={slug} path={view.path} />}
+            <SourceMetadata path={view.path} meta={view.meta} revision={view.revision} revisions={view.revisions} />
+            <OriginSection
+              slug={slug}
+              path={view.path}
+              number={view.revision.number}
+              newest={view.revision.number === view.revisions[0]?.number}
+            />
+            <Coverage ledger={view.ledger} skipped={view.skipped} singles={view.singles} />
+          </aside>
+        </div>
+      </Spoken>
     </main>
   )
 }

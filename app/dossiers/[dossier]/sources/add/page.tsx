@@ -12,6 +12,7 @@ import { JobList } from '../../../../_ui/job-list.tsx'
 import { Live } from '../../../../_ui/live.tsx'
 import { ProblemPage } from '../../../../_ui/problem.tsx'
 import { Crumbs, TitleBlock } from '../../../../_ui/shell.tsx'
+import { Spoken } from '../../../../_ui/spoken.tsx'
 
 interface Props {
   readonly params: Promise<{ readonly dossier: string }>
@@ -41,29 +42,31 @@ export default async function Page({ params, searchParams }: Props) {
   const shell = await getTranslations('shell')
   return (
     <main id="content" className="page">
-      <Crumbs
-        trail={[
-          { label: shell('dossiers'), href: '/' },
-          { label: loaded.value.title, href: `/dossiers/${slug}` },
-        ]}
-        here={t('title')}
-      />
-      <TitleBlock title={t('title')}>
-        <p className="lede">{t('about')}</p>
-      </TitleBlock>
-      <noscript>
-        <p className="notice tone-possible">{t('noScripts')}</p>
-      </noscript>
-      <BroughtList results={await loadBrought(slug, brought)} />
-      <Intake slug={slug} />
-      <JobList
-        slug={slug}
-        first={await loadJobs(slug)}
-        cancel={cancelWorkHere}
-        retry={retryWorkHere}
-        but={brought === undefined ? ['import'] : []}
-      />
-      <Live {...(await liveProps(slug))} />
+      <Spoken rooms={['intake', 'jobs', 'live']}>
+        <Crumbs
+          trail={[
+            { label: shell('dossiers'), href: '/' },
+            { label: loaded.value.title, href: `/dossiers/${slug}` },
+          ]}
+          here={t('title')}
+        />
+        <TitleBlock title={t('title')}>
+          <p className="lede">{t('about')}</p>
+        </TitleBlock>
+        <noscript>
+          <p className="notice tone-possible">{t('noScripts')}</p>
+        </noscript>
+        <BroughtList results={await loadBrought(slug, brought)} />
+        <Intake slug={slug} />
+        <JobList
+          slug={slug}
+          first={await loadJobs(slug)}
+          cancel={cancelWorkHere}
+          retry={retryWorkHere}
+          but={brought === undefined ? ['import'] : []}
+        />
+        <Live {...(await liveProps(slug))} />
+      </Spoken>
     </main>
   )
 }
