@@ -13,6 +13,20 @@ export interface Affinity {
   between(a: number, b: number): number
   /** The years two sources speak of have nothing in common: accounts of two times. */
   apart(a: number, b: number): boolean
+  /** What was read of each source so far, by the other; -1 = not yet. Null where it depends on all sources. */
+  readonly rows: AffinityRows | null
+}
+
+interface AffinityRow {
+  readonly between: Float64Array
+  readonly apart: Int8Array
+}
+type AffinityRows = (AffinityRow | null)[]
+
+/** What was read before, and by source of now the index it had; -1 = it is new. */
+export interface AffinityBefore {
+  readonly affinity: Affinity
+  readonly sources: Int32Array
 }
 
 /** A source with fewer names than this cannot be told apart by them. */
@@ -44,8 +58,12 @@ function namesOf(list: readonly Claim[], inLetters: InLetters, mixed: boolean): 
   return weights
 }
 
-/** Reads the names of every source once; `between` is symmetric. */
-export function affinityOf(claims: readonly (readonly Claim[])[], inLetters = asWritten): Affinity {
+/**
+ * Reads the names of every source once; `between` is symmetric.
+ *
+ * @param before What two sources had in common in the comparison before; of two that stayed it is not read again.
+ */
+export function affinityOf(claims: readonly (readonly Claim[])[], inLetters = asWritten, before: AffinityBefore | null = null): Affinity {
   // A source without a sentence is of no language.
   const mixed = new Set(claims.flatMap((list) => list.slice(0, 1).map(({ sentence }) => sentence.language))).size > 1
   // What a source names by itself is read once; in letters it depends on the others.
@@ -66,13 +84,14 @@ export function affinityOf(claims: readonly (readonly Claim[])[], inLetters = as
     return Math.min(1, shared / Math.min(totals[a] as number, totals[b] as number) / SURE)
   }
   // Asked for every two slots of the two sources, and read once; a row of numbers a source, because maps of pairs cost memory.
-  const rows = claims.map((): { readonly between: Float64Array; readonly apart: Int8Array } | null => null)
-  const rowOf = (a: number): { readonly between: Float64Array; readonly apart: Int8Array } => {
-    const row = rows[a] ?? { between: new Float64Array(claims.length).fill(-1), apart: new Int8Array(claims.length).fill(-1) }
+  const rows = carried(claims.length, plain ? before : null)
+  const rowOf = (a: number): AffinityRow => {
+    const row = rows[a] ?? emptyRow(claims.length)
     rows[a] = row
     return row
   }
   return {
+    rows: plain ? rows : null,
     apart: (a, b) => {
       const row = rowOf(a).apart
       if (row[b] === -1) row[b] = apart(a, b) ? 1 : 0
@@ -84,6 +103,26 @@ export function affinityOf(claims: readonly (readonly Claim[])[], inLetters = as
       return row[b] as number
     },
   }
+}
+
+function emptyRow(sources: number): AffinityRow {
+  return { between: new Float64Array(sources).fill(-1), apart: new Int8Array(sources).fill(-1) }
+}
+
+/** The rows of before under the numbers of now; it is not held on to. */
+function carried(sources: number, before: AffinityBefore | null): AffinityRows {
+  return Array.from({ length: sources }, (_, a) => {
+    const was = before?.affinity.rows?.[before.sources[a] as number]
+    if (!before || !was) return null
+    const row = emptyRow(sources)
+    for (let b = 0; b < sources; b++) {
+      const then = before.sources[b] as number
+      if (then === -1) continue
+      row.between[b] = was.between[then] as number
+      row.apart[b] = was.apart[then] as number
+    }
+    return row
+  })
 }
 
 /** Years the text speaks of, stated or counted from its publication; with a single date a source tells no time of its own. */

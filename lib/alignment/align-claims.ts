@@ -7,7 +7,7 @@
  */
 import type { Claim } from '../model.ts'
 import { actorsOf } from './actors.ts'
-import { affinityOf, asWritten } from './affinity.ts'
+import { type AffinityBefore, affinityOf, asWritten } from './affinity.ts'
 import { type CandidatePairs, findCandidates } from './candidates.ts'
 import type { Context } from './context.ts'
 import type { FeatureContext } from './features.ts'
@@ -39,7 +39,8 @@ export function alignClaims(claims: Claims, context: Context, kept?: KeptAlignme
   const whole = wholeOf(claims, slots.refs, context, before?.last.salience ?? null)
   const known = before && { ...before, ...changesOf(claims, context, slots, pairs, whole, before) }
   const likeness = pairLikeness(pairs, context, known && { ...known, touched: known.touched.likeness, likeness: known.last.likeness })
-  const against = { ...whole, ...ownOf(claims, context), context, partners: bestPartners(pairs, context, likeness) }
+  const own = ownOf(claims, context, before && { affinity: before.last.affinity, sources: before.staying.sources })
+  const against = { ...whole, ...own, context, partners: bestPartners(pairs, context, likeness) }
   const scoredBefore: ScoredBefore | null = known && {
     ...known,
     scored: known.last.scored,
@@ -59,6 +60,7 @@ export function alignClaims(claims: Claims, context: Context, kept?: KeptAlignme
       weights,
       weightsInLists,
       ...whole,
+      affinity: own.affinity,
       slots,
       candidates,
       likeness,
@@ -93,8 +95,8 @@ function wholeOf(claims: Claims, refs: readonly SlotRef[], context: Context, bef
 }
 
 /** What depends on each source alone, or on two. */
-function ownOf(claims: Claims, context: Context) {
-  return { affinity: affinityOf(claims, lettersOf(context)), actors: actorsOf(claims), names: countNames(claims) }
+function ownOf(claims: Claims, context: Context, before: AffinityBefore | null = null) {
+  return { affinity: affinityOf(claims, lettersOf(context), before), actors: actorsOf(claims), names: countNames(claims) }
 }
 
 /** Apart from the context where no name has another script: what is kept must not hold all that was measured before. */

@@ -9,11 +9,13 @@
  * summed over the neighbours of the smaller one.
  * The result does not depend on the order of the sources: ties are broken by the ids of the slots.
  */
-import type { Edge, SlotRef } from './slot-ref.ts'
+import type { EdgeList } from './edge-list.ts'
+import type { SlotRef } from './slot-ref.ts'
 
 export interface Cluster {
   readonly members: readonly number[]
-  readonly edges: readonly Edge[]
+  /** The edges between them, by number. */
+  readonly edges: readonly number[]
 }
 
 export interface Linkage {
@@ -34,32 +36,32 @@ interface Growing {
   /** How many members each source has: pairs within one source need no edge. */
   readonly sources: Map<number, number>
   /** Groups it did not fit, with the number of members of both at that time. */
-  readonly refused: Map<number, number>
+  refused: Map<number, number> | null
 }
 
 /** Clusters the slots that `edges` join. */
-export function cluster(refs: readonly SlotRef[], edges: readonly Edge[], limits: Linkage): readonly Cluster[] {
+export function cluster(refs: readonly SlotRef[], edges: EdgeList, limits: Linkage): readonly Cluster[] {
   const neighbours = neighboursOf(refs.length, edges)
   /** The group of each slot, named after one of its members; -1 where no edge ends. */
   const home = new Int32Array(refs.length).fill(-1)
   const groups = new Map<number, Growing>()
-  for (const { a, b } of edges) {
-    for (const i of [a, b]) {
-      if (home[i] !== -1) continue
-      home[i] = i
-      groups.set(i, { members: [i], sources: new Map([[sourceOf(refs, i), 1]]), refused: new Map() })
-    }
+  const begin = (i: number): void => {
+    if (home[i] !== -1) return
+    home[i] = i
+    groups.set(i, { members: [i], sources: new Map([[sourceOf(refs, i), 1]]), refused: null })
+  }
+  for (let e = 0; e < edges.size; e++) {
+    begin(edges.a[e] as number)
+    begin(edges.b[e] as number)
   }
   const rivals = rivalsOf(refs, home, limits.apart)
-  for (const { a, b, opposed, score } of inOrder(
-    refs,
-    edges.filter((e) => e.score >= limits.strongest),
-  )) {
-    const p = home[a] as number
-    const q = home[b] as number
+  for (const e of inOrder(refs, edges, limits.strongest)) {
+    const p = home[edges.a[e] as number] as number
+    const q = home[edges.b[e] as number] as number
     if (p === q) continue
     const [large, small] = sizeOf(groups, p) >= sizeOf(groups, q) ? [p, q] : [q, p]
-    const witnessed = opposed && score >= limits.opposed && (limits.disputes || shareNoSource(groups, p, q))
+    const witnessed =
+      edges.opposed[e] === 1 && (edges.score[e] as number) >= limits.opposed && (limits.disputes || shareNoSource(groups, p, q))
     if (!witnessed && isRefused(groups, small, large)) continue
     if (!witnessed && linkage(groups, home, neighbours, refs, small, large) < limits.coherence) {
       refuse(groups, small, large)
@@ -68,10 +70,10 @@ export function cluster(refs: readonly SlotRef[], edges: readonly Edge[], limits
     if (groups.get(small)?.members.some((i) => rivals.get(i)?.some((j) => home[j] === large))) continue
     merge(groups, home, small, large)
   }
-  const inside = new Map<number, Edge[]>()
-  for (const e of edges) {
-    const p = home[e.a] as number
-    if (p !== home[e.b]) continue
+  const inside = new Map<number, number[]>()
+  for (let e = 0; e < edges.size; e++) {
+    const p = home[edges.a[e] as number] as number
+    if (p !== home[edges.b[e] as number]) continue
     const list = inside.get(p)
     if (list) list.push(e)
     else inside.set(p, [e])
@@ -86,25 +88,25 @@ interface Neighbours {
   readonly scores: Float64Array
 }
 
-function neighboursOf(slots: number, edges: readonly Edge[]): Neighbours {
+function neighboursOf(slots: number, edges: EdgeList): Neighbours {
   const from = new Uint32Array(slots + 1)
-  for (const { a, b } of edges) {
-    from[a + 1] = (from[a + 1] as number) + 1
-    from[b + 1] = (from[b + 1] as number) + 1
+  const { a, b, score } = edges
+  for (let e = 0; e < edges.size; e++) {
+    for (const slot of [a[e] as number, b[e] as number]) from[slot + 1] = (from[slot + 1] as number) + 1
   }
   for (let i = 1; i < from.length; i++) from[i] = (from[i] as number) + (from[i - 1] as number)
   const next = from.slice()
-  const others = new Uint32Array(2 * edges.length)
-  const scores = new Float64Array(2 * edges.length)
-  const put = (i: number, other: number, score: number): void => {
+  const others = new Uint32Array(2 * edges.size)
+  const scores = new Float64Array(2 * edges.size)
+  const put = (i: number, other: number, value: number): void => {
     const place = next[i] as number
     others[place] = other
-    scores[place] = score
+    scores[place] = value
     next[i] = place + 1
   }
-  for (const { a, b, score } of edges) {
-    put(a, b, score)
-    put(b, a, score)
+  for (let e = 0; e < edges.size; e++) {
+    put(a[e] as number, b[e] as number, score[e] as number)
+    put(b[e] as number, a[e] as number, score[e] as number)
   }
   return { from, others, scores }
 }
@@ -125,54 +127,79 @@ function shareNoSource(groups: ReadonlyMap<number, Growing>, p: number, q: numbe
 
 /** Slots of one sentence that cannot answer one question: each with those it excludes. */
 function rivalsOf(refs: readonly SlotRef[], home: Int32Array, apart: Linkage['apart']): ReadonlyMap<number, readonly number[]> {
-  const bySentence = new Map<string, number[]>()
+  const bySentence = new Map<number, number[]>()
   const rivals = new Map<number, number[]>()
   const add = (i: number, j: number): unknown => rivals.set(i, [...(rivals.get(i) ?? []), j])
   refs.forEach((ref, i) => {
     if (home[i] === -1) return
-    const key = `${ref.source}:${ref.index}`
-    const before = bySentence.get(key) ?? []
+    const key = ref.source * MOST_SENTENCES + ref.index
+    const before = bySentence.get(key)
+    if (!before) {
+      bySentence.set(key, [i])
+      return
+    }
     for (const j of before) {
       if (!apart(refs[j] as SlotRef, ref)) continue
       add(i, j)
       add(j, i)
     }
-    bySentence.set(key, [...before, i])
+    before.push(i)
   })
   return rivals
 }
 
-/** Strongest first, ties by the ids of the two slots whatever their order. */
-function inOrder(refs: readonly SlotRef[], edges: readonly Edge[]): readonly Edge[] {
+/** More than any source has. */
+const MOST_SENTENCES = 2 ** 26
+
+/** The edges that join, by number: strongest first, ties by the ids of the two slots whatever their order. */
+function inOrder(refs: readonly SlotRef[], { a, b, score, size }: EdgeList, strongest: number): Uint32Array {
+  const used = new Uint8Array(refs.length)
+  const strong = new Uint32Array(size)
+  let found = 0
+  for (let e = 0; e < size; e++) {
+    if ((score[e] as number) < strongest) continue
+    strong[found++] = e
+    used[a[e] as number] = 1
+    used[b[e] as number] = 1
+  }
   // The key of an edge is "id|id", the smaller id first. Ids are ranked once: comparing a million keys as text takes most of the time.
-  const used = [...new Set(edges.flatMap(({ a, b }) => [a, b]))]
-  const ids = [...new Set(used.map((i) => (refs[i] as SlotRef).slot.id))]
+  const ids = [...new Set(refs.flatMap(({ slot }, i) => (used[i] === 1 ? [slot.id] : [])))]
   const rankIn = (sorted: readonly string[]): ReadonlyMap<string, number> => new Map(sorted.map((id, i) => [id, i]))
-  const asFirst = rankIn(ids.map((id) => `${id}|`).sort())
-  const asSecond = rankIn(ids.sort())
+  const asSecond = rankIn([...ids].sort())
+  // Ids of one length are in the same order with something after them.
+  const asFirst = ids.every((id) => id.length === ids[0]?.length) ? asSecond : rankIn(ids.sort(byIdAndBar))
   const first = new Float64Array(refs.length)
   const second = new Float64Array(refs.length)
-  for (const i of used) {
-    const { id } = (refs[i] as SlotRef).slot
-    first[i] = (asFirst.get(`${id}|`) as number) * ids.length
-    second[i] = asSecond.get(id) as number
+  for (const [i, { slot }] of refs.entries()) {
+    if (used[i] === 0) continue
+    first[i] = (asFirst.get(slot.id) as number) * ids.length
+    second[i] = asSecond.get(slot.id) as number
   }
-  const keyed = edges.map((edge) => {
-    const { a, b } = edge
-    const [x, y] = (second[a] as number) < (second[b] as number) ? [a, b] : [b, a]
-    return { edge, key: (first[x] as number) + (second[y] as number) }
-  })
-  keyed.sort((x, y) => y.edge.score - x.edge.score || (x.key < y.key ? -1 : 1))
-  return keyed.map((k) => k.edge)
+  const keys = new Float64Array(size)
+  const order = strong.subarray(0, found)
+  for (const e of order) {
+    const [x, y] = [a[e] as number, b[e] as number]
+    keys[e] =
+      (second[x] as number) < (second[y] as number)
+        ? (first[x] as number) + (second[y] as number)
+        : (first[y] as number) + (second[x] as number)
+  }
+  return order.sort((x, y) => (score[y] as number) - (score[x] as number) || (keys[x] as number) - (keys[y] as number))
+}
+
+function byIdAndBar(x: string, y: string): number {
+  return `${x}|` < `${y}|` ? -1 : 1
 }
 
 /** Two groups that did not fit are asked again only when one of them has grown. */
 function isRefused(groups: ReadonlyMap<number, Growing>, small: number, large: number): boolean {
-  return groups.get(small)?.refused.get(large) === sizeOf(groups, small) + sizeOf(groups, large)
+  return groups.get(small)?.refused?.get(large) === sizeOf(groups, small) + sizeOf(groups, large)
 }
 
 function refuse(groups: ReadonlyMap<number, Growing>, small: number, large: number): void {
-  groups.get(small)?.refused.set(large, sizeOf(groups, small) + sizeOf(groups, large))
+  const group = groups.get(small) as Growing
+  group.refused ??= new Map()
+  group.refused.set(large, sizeOf(groups, small) + sizeOf(groups, large))
 }
 
 function linkage(

@@ -4,17 +4,16 @@
  * In: the claims of all sources, a thesaurus, optional unit vectors. Out: likeness 0..1 of any two sentences.
  * Refuses: nothing; without embeddings the lexical part stands alone.
  */
-import { predicateClasses } from '../lexicon/predicate-classes.ts'
 import type { Claim, Language } from '../model.ts'
 import type { NameRelation } from '../text/alias-relation.ts'
 import type { Thesaurus } from '../text/meaning.ts'
 import { Bags } from './bags.ts'
 import { type CrossLanguage, crossLanguage } from './cross-language.ts'
-import { LastPairs, PairMemo } from './pair-memo.ts'
+import { LastPairs, type PairMemo } from './pair-memo.ts'
 import { centredVectors, dot } from './sentence-vectors.ts'
 import { TermRows } from './term-rows.ts'
 import { COARSE, termWeights } from './term-weights.ts'
-import { Vocabulary } from './vocabulary.ts'
+import { conceptOf, Vocabulary } from './vocabulary.ts'
 
 /** Share of the embedding in the likeness; measured on project texts, flat between 0.3 and 0.5. */
 const EMBEDDING_SHARE = 0.4
@@ -42,16 +41,12 @@ export class Context {
   readonly #starts: readonly number[]
   readonly #sentences: number
   readonly #likeness: LastPairs
-  readonly #concepts = new Map<string, string>()
-  readonly #namesInWords = new Map<string, readonly string[]>()
-  readonly #bags = new Bags(
-    (lemma) => this.conceptOfLemma(lemma),
-    (concept) => this.weightsInLists[this.#words.known(concept) ?? -1] ?? 1,
-  )
+  readonly #concepts: Map<string, string>
+  readonly #bags: Bags
   /** Likeness of verbs and of nouns, relations of names: a dossier asks for the same two again and again. */
-  readonly verbs = new PairMemo<number>()
-  readonly nouns = new PairMemo<number>()
-  readonly names = new Map<string, PairMemo<NameRelation['relation']>>()
+  readonly verbs: PairMemo<number>
+  readonly nouns: PairMemo<number>
+  readonly names: Map<string, PairMemo<NameRelation['relation']>>
 
   /**
    * @param claims Claims by source.
@@ -77,6 +72,11 @@ export class Context {
     this.#likeness = new LastPairs(sentences)
     const rows = claims.flatMap((list) => list.map((claim) => words.rowOf(claim)))
     this.#cross = crossLanguage(claims)
+    ;({ verbs: this.verbs, nouns: this.nouns, names: this.names } = words)
+    // What a word is in another script depends on the sources.
+    this.#concepts = this.#cross ? new Map() : words.concepts
+    const numberOf = (lemma: string): number => words.numberOf(this.conceptOfLemma(lemma))
+    this.#bags = this.#cross ? new Bags(numberOf) : words.bags
     const wide = this.#cross?.terms.flat().map((terms, i) => words.numbersOf(new Set([...terms, ...this.#termsIn(rows[i])]))) ?? null
     this.#weights = termWeights(rows, words.size)
     this.weightsInLists = termWeights(rows, words.size, COARSE)
@@ -172,17 +172,17 @@ export class Context {
 
   /** Likeness of two bags of lemmas around a value, 0..1. */
   bagLikeness(a: readonly string[], b: readonly string[]): number {
-    return this.#bags.likeness(a, b)
+    return this.#bags.likeness(a, b, this.weightsInLists)
+  }
+
+  /** How often so far two bags had something in common; only of those does the likeness depend on weights. */
+  get listsMet(): number {
+    return this.#bags.met
   }
 
   /** The words of a name, the same list each time: lists are known by their identity. */
   wordsOf(name: string): readonly string[] {
-    let words = this.#namesInWords.get(name)
-    if (!words) {
-      words = name.split(' ')
-      this.#namesInWords.set(name, words)
-    }
-    return words
+    return this.#words.wordsOf(name)
   }
 
   /** The folded words in letters behind a Japanese name, where another source has them; the name itself otherwise. */
@@ -193,17 +193,9 @@ export class Context {
   conceptOfLemma(word: string): string {
     const known = this.#concepts.get(word)
     if (known !== undefined) return known
-    const concept = this.#readConcept(word)
+    const concept = conceptOf(this.#cross ? this.inLetters(word) : word, this.thesaurus)
     this.#concepts.set(word, concept)
     return concept
-  }
-
-  #readConcept(word: string): string {
-    const lemma = this.#cross ? this.inLetters(word) : word
-    const cls = predicateClasses(lemma)[0]
-    if (cls) return cls
-    const noun = this.thesaurus.concept(lemma, 'n')
-    return noun !== lemma ? noun : this.thesaurus.concept(lemma, 'v')
   }
 }
 

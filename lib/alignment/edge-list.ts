@@ -5,11 +5,20 @@
  * Example: list.push(3, 17, 0.8, 0) // list.size is one more
  */
 export class EdgeList {
-  a = new Uint32Array(START)
-  b = new Uint32Array(START)
-  score = new Float64Array(START)
-  opposed = new Uint8Array(START)
+  a: Uint32Array
+  b: Uint32Array
+  score: Float64Array
+  opposed: Uint8Array
   size = 0
+
+  /** @param room How many are expected. */
+  constructor(room = START) {
+    const most = Math.max(START, room)
+    this.a = new Uint32Array(most)
+    this.b = new Uint32Array(most)
+    this.score = new Float64Array(most)
+    this.opposed = new Uint8Array(most)
+  }
 
   push(a: number, b: number, score: number, opposed: number): void {
     if (this.size === this.a.length) this.#grow(2 * this.size)

@@ -11,11 +11,12 @@ import { relateDates } from '../text/date-interval.ts'
 import { quantityRelation } from '../text/interval.ts'
 import { type Cluster, cluster } from './cluster.ts'
 import { type Components, componentsOf, edgesInside } from './components.ts'
+import { EdgeList } from './edge-list.ts'
 import { type FeatureContext, featuresOf } from './features.ts'
 import type { Alignment } from './kept.ts'
 import { bestLookalikes, type Lookalike } from './lookalikes.ts'
 import type { Scored } from './score-pairs.ts'
-import type { Edge, Group, SlotRef } from './slot-ref.ts'
+import type { Group, SlotRef } from './slot-ref.ts'
 import type { Slots } from './slots.ts'
 
 /**
@@ -79,7 +80,9 @@ export function groupsOf(
   const { known, others } = before ? takeOver(components, grouping, before) : NOTHING
   const asked = new Set(components.all.filter((first) => !known.has(first)))
   const inside = edgesInside(components, scored.edges, asked)
-  const anew = (first: number): readonly Group[] => clusterSet(inside.get(first) ?? [], grouping).map((group) => theSame(group, others))
+  const numbers = new Int32Array(refs.length).fill(-1)
+  const anew = (first: number): readonly Group[] =>
+    clusterSet(inside.get(first) ?? new Uint32Array(), numbers, grouping).map((group) => theSame(group, others))
   const groups = new Map(components.all.map((first) => [first, known.get(first) ?? anew(first)]))
   const byKind = new Map<Slot['kind'], Group[]>(KINDS.map((kind) => [kind, []]))
   for (const list of groups.values()) for (const group of list) byKind.get(group.kind)?.push(group)
@@ -145,12 +148,30 @@ function carried(group: Group, now: (ref: SlotRef) => SlotRef): Group {
   }
 }
 
-/** Clusters one set by itself, under numbers of its own. */
-function clusterSet(edges: readonly Edge[], grouping: Grouping): readonly Group[] {
-  const { refs } = grouping.slots
-  const slots = [...new Set(edges.flatMap(({ a, b }) => [a, b]))].sort((x, y) => x - y)
-  const numbers = new Map(slots.map((slot, number) => [slot, number]))
-  const own = edges.map((e) => ({ ...e, a: numbers.get(e.a) as number, b: numbers.get(e.b) as number }))
+/**
+ * Clusters one set by itself, under numbers of its own.
+ *
+ * @param inside Its edges by number.
+ * @param numbers By slot: its number within the set; -1 before and after.
+ */
+function clusterSet(inside: Uint32Array, numbers: Int32Array, { slots: { refs }, scored, against }: Grouping): readonly Group[] {
+  const { edges } = scored
+  const slots: number[] = []
+  for (const e of inside) {
+    for (const slot of [edges.a[e] as number, edges.b[e] as number]) {
+      if (numbers[slot] !== -1) continue
+      numbers[slot] = 0
+      slots.push(slot)
+    }
+  }
+  slots.sort((x, y) => x - y)
+  for (const [number, slot] of slots.entries()) numbers[slot] = number
+  const own = new EdgeList(inside.length)
+  for (const e of inside) {
+    const [a, b] = [numbers[edges.a[e] as number] as number, numbers[edges.b[e] as number] as number]
+    own.push(a, b, edges.score[e] as number, edges.opposed[e] as number)
+  }
+  for (const slot of slots) numbers[slot] = -1
   const ownRefs = slots.map((slot) => refs[slot] as SlotRef)
   const { kind } = (ownRefs[0] as SlotRef).slot
   const clusters = cluster(ownRefs, own, {
@@ -160,7 +181,7 @@ function clusterSet(edges: readonly Edge[], grouping: Grouping): readonly Group[
     disputes: kind === 'event',
     apart: (a, b) => excludeOneAnother(a.slot, b.slot),
   })
-  return clusters.map((c) => groupOf(kind, c, ownRefs, grouping.against))
+  return clusters.map((c) => groupOf(kind, c, ownRefs, own, against))
 }
 
 /** Pairs of figures that only look alike; one that is shown as before is the same group as before. */
@@ -201,8 +222,18 @@ function excludeOneAnother({ mention: x }: Slot, { mention: y }: Slot): boolean 
 const ONE_THING: ReadonlySet<NameRelation['relation']> = new Set(['same', 'alias', 'spelling'])
 
 /** The group of a cluster. */
-function groupOf(kind: Slot['kind'], { members, edges }: Cluster, refs: readonly SlotRef[], context: FeatureContext): Group {
-  const own = edges.map((e) => ({ a: refs[e.a] as SlotRef, b: refs[e.b] as SlotRef, score: e.score }))
+function groupOf(
+  kind: Slot['kind'],
+  { members, edges }: Cluster,
+  refs: readonly SlotRef[],
+  list: EdgeList,
+  context: FeatureContext,
+): Group {
+  const own = edges.map((e) => ({
+    a: refs[list.a[e] as number] as SlotRef,
+    b: refs[list.b[e] as number] as SlotRef,
+    score: list.score[e] as number,
+  }))
   return { kind, members: members.map((i) => refs[i] as SlotRef), edges: own, because: reasonsOf(own, context) }
 }
 

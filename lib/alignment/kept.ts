@@ -6,6 +6,7 @@
  */
 import type { Claim } from '../model.ts'
 import type { Thesaurus } from '../text/meaning.ts'
+import type { Affinity } from './affinity.ts'
 import type { Candidates } from './candidates.ts'
 import type { Context } from './context.ts'
 import type { Scored } from './score-pairs.ts'
@@ -20,6 +21,7 @@ export interface Alignment extends WholeDossier {
   readonly claims: readonly (readonly Claim[])[]
   /** What vectors were told from. */
   readonly mean: Float32Array | null
+  readonly affinity: Affinity
   readonly slots: Slots
   readonly candidates: Candidates
   readonly likeness: Float64Array

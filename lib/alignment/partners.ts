@@ -45,61 +45,35 @@ export function bestPartners(pairs: CandidatePairs, context: Context, likeness =
   }
 }
 
-/** For each sentence its best candidate in every other source; told by pair how often it is one. */
-function preferred(pairs: CandidatePairs, likeness: Float64Array): Uint8Array {
-  const { sentences } = pairs
-  const sourceOf = Uint32Array.from(sentences, ({ source }) => source)
-  const { begin, others, numbers } = bothWays(pairs, sourceOf)
-  const halves = new Uint8Array(pairs.length)
-  const prefer = (pair: number): void => {
-    if (pair !== -1) halves[pair] = (halves[pair] as number) + 1
+/**
+ * For each sentence its best candidate in every other source; told by pair how often it is one. Pairs come by their first sentence: a sentence
+ * meets all earlier ones in text order before its own turn, and then the later ones, so that one walk knows of each the best so far in the source
+ * that it is at.
+ */
+function preferred({ sentences, from, partners, length }: CandidatePairs, likeness: Float64Array): Uint8Array {
+  const sourceOf = Int32Array.from(sentences, ({ source }) => source)
+  const at = new Int32Array(sentences.length).fill(-1)
+  const most = new Float64Array(sentences.length)
+  const best = new Int32Array(sentences.length).fill(-1)
+  const halves = new Uint8Array(length)
+  const meet = (one: number, source: number, pair: number): void => {
+    // Others come in text order, so that an equal one does not win over an earlier one.
+    if (at[one] === source && (likeness[pair] as number) <= (most[one] as number)) return
+    if (at[one] !== source && at[one] !== -1) halves[best[one] as number] = (halves[best[one] as number] as number) + 1
+    at[one] = source
+    most[one] = likeness[pair] as number
+    best[one] = pair
   }
-  for (let at = 0; at < sentences.length; at++) {
-    let [source, most, best] = [-1, -1, -1]
-    for (let i = begin[at] as number; i < (begin[at + 1] as number); i++) {
-      const pair = numbers[i] as number
-      const itsSource = sourceOf[others[i] as number] as number
-      // Others come in text order, so that an equal one does not win over an earlier one.
-      if (itsSource === source && (likeness[pair] as number) <= most) continue
-      if (itsSource !== source) prefer(best)
-      source = itsSource
-      most = likeness[pair] as number
-      best = pair
+  for (let a = 0; a < sentences.length; a++) {
+    const own = sourceOf[a] as number
+    for (let pair = from[a] as number; pair < (from[a + 1] as number); pair++) {
+      const b = partners[pair] as number
+      const other = sourceOf[b] as number
+      if (own === other) continue
+      meet(a, other, pair)
+      meet(b, own, pair)
     }
-    prefer(best)
   }
+  for (const pair of best) if (pair !== -1) halves[pair] = (halves[pair] as number) + 1
   return halves
-}
-
-/** Every candidate of every sentence in other sources, earlier and later ones, in text order, with the number of the pair. */
-function bothWays({ sentences, from, partners }: CandidatePairs, sourceOf: Uint32Array) {
-  const begin = new Uint32Array(sentences.length + 1)
-  const eachPair = (take: (a: number, b: number, pair: number) => void): void => {
-    for (let a = 0; a < sentences.length; a++) {
-      for (let i = from[a] as number; i < (from[a + 1] as number); i++) {
-        const b = partners[i] as number
-        if (sourceOf[a] !== sourceOf[b]) take(a, b, i)
-      }
-    }
-  }
-  eachPair((a, b) => {
-    begin[a + 1] = (begin[a + 1] as number) + 1
-    begin[b + 1] = (begin[b + 1] as number) + 1
-  })
-  for (let i = 1; i < begin.length; i++) begin[i] = (begin[i] as number) + (begin[i - 1] as number)
-  const next = begin.slice()
-  const others = new Uint32Array(begin.at(-1) ?? 0)
-  const numbers = new Uint32Array(others.length)
-  const put = (at: number, other: number, pair: number): void => {
-    const place = next[at] as number
-    others[place] = other
-    numbers[place] = pair
-    next[at] = place + 1
-  }
-  // Pairs come by their first sentence: a sentence meets all earlier ones before its own turn, and then the later ones.
-  eachPair((a, b, pair) => {
-    put(a, b, pair)
-    put(b, a, pair)
-  })
-  return { begin, others, numbers }
 }

@@ -4,8 +4,8 @@
  * In: slots, candidate pairs with their likeness, the context of features; what was scored before. Out: edges and look-alikes by pair of sentences.
  * Refuses: slots of two kinds. Slots of one source are compared too: a text repeats itself, and may contradict itself.
  *
- * A pair that was scored before keeps its edges where nothing that a score reads has changed: neither what its slots are compared by, nor how
- * alike its sentences are told to be, nor who prefers whom, nor, where a score came so far that the sentences beside were read, how alike these are.
+ * A pair that was scored before keeps its edges where nothing that a score reads has changed: neither what its slots are compared by (what a word
+ * weighs is read only where two lists share one), nor how alike its sentences are told to be, nor who prefers whom, nor, where a score came so far that the sentences beside were read, how alike these are.
  */
 import type { Slot } from '../model.ts'
 import type { CandidatePairs } from './candidates.ts'
@@ -28,6 +28,8 @@ export interface Scored {
   readonly edges: EdgeList
   /** By pair: how alike the sentences before and after were told to be; -1 where no score came so far that they were read. */
   readonly beside: Float32Array
+  /** By pair: 1 = some lists of words of its slots had a word in common, so that what these words weigh was read. */
+  readonly weighed: Uint8Array
   readonly lookalikes: ReadonlyMap<number, readonly Lookalike[]>
 }
 
@@ -61,11 +63,12 @@ export interface Scores {
 export function scorePairs(scoring: Scoring, before: ScoredBefore | null): Scores {
   const { slots, pairs, likeness, against } = scoring
   const { sentences, from, partners } = pairs
-  const edges = new EdgeList()
+  const edges = new EdgeList(before?.scored.edges.size)
   const scored: Growing = {
     from: new Uint32Array(pairs.length + 1),
     edges,
     beside: new Float32Array(pairs.length).fill(-1),
+    weighed: new Uint8Array(pairs.length),
     lookalikes: new Map(),
   }
   const changed = new Uint8Array(slots.refs.length)
@@ -81,7 +84,9 @@ export function scorePairs(scoring: Scoring, before: ScoredBefore | null): Score
       else if (source === other || !against.affinity.apart(source, other)) {
         against.context.remember(p, q, likeness[i] as number)
         const begin = edges.size
+        const met = against.context.listsMet
         scorePair(i, p, q, scoring, kinds, scored)
+        scored.weighed[i] = against.context.listsMet === met ? 0 : 1
         const same = known !== null && isSame(i, begin, known, edges)
         for (let e = begin; e < edges.size; e++)
           for (const slot of [edges.a[e] as number, edges.b[e] as number]) changed[slot] = Math.max(changed[slot] as number, same ? 1 : 2)
@@ -116,7 +121,9 @@ function touchedBeside({ sentences }: CandidatePairs, touched: Uint8Array): Uint
 /** Whether nothing that the scores of a pair read has changed since. */
 function holds(i: number, p: number, q: number, { pairs, likeness, against }: Scoring, then: Known): boolean {
   const was = then.numbers[i] as number
-  if (was === -1 || then.touched.slots[p] === 1 || then.touched.slots[q] === 1) return false
+  const { slots, lists } = then.touched
+  if (was === -1 || slots[p] === 1 || slots[q] === 1) return false
+  if (then.scored.weighed[was] === 1 && (lists[p] === 1 || lists[q] === 1)) return false
   if (against.partners.halves[i] !== then.halves[was] || told(likeness[i] as number) !== told(then.likeness[was] as number)) return false
   const beside = then.scored.beside[was] as number
   if (beside === -1 || (then.near[p] === 0 && then.near[q] === 0)) return true
@@ -143,11 +150,11 @@ function takeOver(i: number, { numbers, same, scored: then, slotsNow }: Known, s
   const was = numbers[i] as number
   same[was] = 1
   const { a, b, score: scores, opposed } = then.edges
-  for (let e = then.from[was] as number; e < (then.from[was + 1] as number); e++) {
-    const [x, y] = [slotsNow[a[e] as number] as number, slotsNow[b[e] as number] as number]
-    scored.edges.push(x, y, scores[e] as number, opposed[e] as number)
-  }
+  const end = then.from[was + 1] as number
+  for (let e = then.from[was] as number; e < end; e++)
+    scored.edges.push(slotsNow[a[e] as number] as number, slotsNow[b[e] as number] as number, scores[e] as number, opposed[e] as number)
   scored.beside[i] = then.beside[was] as number
+  scored.weighed[i] = then.weighed[was] as number
   const alike = then.lookalikes.get(was)
   if (!alike) return
   const moved = alike.map((one) => ({ ...one, a: slotsNow[one.a] as number, b: slotsNow[one.b] as number }))

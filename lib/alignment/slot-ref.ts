@@ -12,16 +12,6 @@ export interface SlotRef {
   readonly slot: Slot
 }
 
-/** Two slots that may answer one question. */
-export interface Edge {
-  readonly a: number
-  readonly b: number
-  /** 0..1: how sure it is that they answer the same question. */
-  readonly score: number
-  /** The two values exclude one another. */
-  readonly opposed: boolean
-}
-
 /** Slots that answer one question, with the edges that hold them together. */
 export interface Group {
   readonly kind: Slot['kind']

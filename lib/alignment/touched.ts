@@ -21,6 +21,8 @@ export interface WholeDossier {
 export interface Touched {
   /** The likeness to other sentences may be another. */
   readonly likeness: Uint8Array
+  /** A word of the lists that slots are compared by weighs something else: of two lists that have nothing in common it says nothing. */
+  readonly lists: Uint8Array
   /** Something else that scores read is another. */
   readonly slots: Uint8Array
 }
@@ -35,16 +37,22 @@ export function touchedSentences(
   const all = claims.flat()
   const touchedBy = (was: Float64Array, is: Float64Array, termsOf: (claim: Claim) => Uint32Array): Uint8Array => {
     const moved = Uint8Array.from({ length: context.words.size }, (_, term) => ((was[term] ?? 1) === (is[term] ?? 1) ? 0 : 1))
-    return Uint8Array.from(all, (claim, at) => (before[at] === -1 || termsOf(claim).some((term) => moved[term] === 1) ? 1 : 0))
+    return Uint8Array.from(all, (claim, at) => (before[at] === -1 || hasAny(termsOf(claim), moved) ? 1 : 0))
   }
   const likeness = touchedBy(then.weights, context.weights, (claim) => context.words.rowOf(claim))
-  const slots = touchedBy(then.weightsInLists, context.weightsInLists, (claim) => context.weighedBy(claim))
-  if (now.salience === then.salience) return { likeness, slots }
+  const lists = touchedBy(then.weightsInLists, context.weightsInLists, (claim) => context.weighedBy(claim))
+  const slots = new Uint8Array(all.length)
+  if (now.salience === then.salience) return { likeness, lists, slots }
   all.forEach((claim, at) => {
     const place = claim.mentions.some(
       (m) => m.kind === 'name' && now.salience.isCommon(m.canonical) !== then.salience.isCommon(m.canonical),
     )
     if (place || claim.slots.some(({ id }) => now.totals.has(id) !== then.totals.has(id))) slots[at] = 1
   })
-  return { likeness, slots }
+  return { likeness, lists, slots }
+}
+
+function hasAny(terms: Uint32Array, moved: Uint8Array): boolean {
+  for (const term of terms) if (moved[term] === 1) return true
+  return false
 }

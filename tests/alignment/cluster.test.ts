@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cluster, type Linkage } from '../../lib/alignment/cluster.ts'
-import type { Edge } from '../../lib/alignment/slot-ref.ts'
+import { type Cluster, cluster, type Linkage } from '../../lib/alignment/cluster.ts'
+import { EdgeList } from '../../lib/alignment/edge-list.ts'
+import type { SlotRef } from '../../lib/alignment/slot-ref.ts'
 import { slotRefs } from './slot-refs.ts'
 
 const LIMITS: Linkage = { strongest: 0.4, coherence: 0.4, opposed: 0.55, disputes: false, apart: () => false }
@@ -15,14 +16,27 @@ const REFS = slotRefs([
   'Forty ferries were cancelled.',
 ])
 
+interface Edge {
+  readonly a: number
+  readonly b: number
+  readonly score: number
+  readonly opposed: boolean
+}
+
 function edge(a: number, b: number, score: number, opposed = false): Edge {
   return { a, b, score, opposed }
 }
 
 function groups(edges: readonly Edge[], limits: Partial<Linkage> = {}): readonly (readonly number[])[] {
-  return cluster(REFS, edges, { ...LIMITS, ...limits })
+  return clustered(REFS, edges, { ...LIMITS, ...limits })
     .map((c) => [...c.members].sort())
     .sort()
+}
+
+function clustered(refs: readonly SlotRef[], edges: readonly Edge[], limits: Linkage): readonly Cluster[] {
+  const list = new EdgeList()
+  for (const { a, b, score, opposed } of edges) list.push(a, b, score, opposed ? 1 : 0)
+  return cluster(refs, list, limits)
 }
 
 const AGREEING = [edge(0, 1, 0.9), edge(0, 2, 0.9), edge(1, 2, 0.9), edge(3, 4, 0.9)]
@@ -58,17 +72,17 @@ describe('groups', () => {
       'Twelve ferries were cancelled.',
       'Forty ferries were cancelled.',
     ])
-    const joined = cluster(refs, [edge(0, 2, 0.9), edge(1, 3, 0.9), edge(2, 3, 0.6, true)], LIMITS)
+    const joined = clustered(refs, [edge(0, 2, 0.9), edge(1, 3, 0.9), edge(2, 3, 0.6, true)], LIMITS)
     expect(joined.map((c) => c.members.length)).toEqual([2, 2])
     // … but a source may well report that some say yes and some say no.
-    expect(cluster(refs, [edge(0, 2, 0.9), edge(1, 3, 0.9), edge(2, 3, 0.6, true)], { ...LIMITS, disputes: true })).toHaveLength(1)
+    expect(clustered(refs, [edge(0, 2, 0.9), edge(1, 3, 0.9), edge(2, 3, 0.6, true)], { ...LIMITS, disputes: true })).toHaveLength(1)
   })
 
   it('hold no two slots of one sentence that cannot answer one question', () => {
     const refs = slotRefs(['Twelve ferries and forty boats were cancelled.', 'Twelve ferries were cancelled.'])
     const edges = [edge(0, 2, 0.9), edge(1, 2, 0.8)]
-    expect(cluster(refs, edges, LIMITS)[0]?.members).toHaveLength(3)
-    expect(cluster(refs, edges, { ...LIMITS, apart: () => true }).map((c) => [...c.members].sort())).toEqual([[0, 2]])
+    expect(clustered(refs, edges, LIMITS)[0]?.members).toHaveLength(3)
+    expect(clustered(refs, edges, { ...LIMITS, apart: () => true }).map((c) => [...c.members].sort())).toEqual([[0, 2]])
   })
 
   it('do not depend on the order of the pairs', () => {

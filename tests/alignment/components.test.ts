@@ -21,11 +21,7 @@ it('strong edges join, weak ones do not, and those inside a set belong to it', (
   expect(components.all).toEqual([1, 6])
   const inside = edgesInside(components, edges, new Set([1]))
   expect([...inside.keys()]).toEqual([1])
-  expect(inside.get(1)?.map(({ a, b }) => [a, b])).toEqual([
-    [1, 2],
-    [2, 4],
-    [1, 4],
-  ])
+  expect([...(inside.get(1) ?? [])]).toEqual([0, 1, 2])
 })
 
 it('a list of edges grows as needed', () => {
