@@ -7,6 +7,7 @@
  * Refuses: to wait for ever.
  * Example: await compareApart([{ path: 'a.md', text }, { path: 'b.md', text }], [], { signal, read: (texts) => … })
  */
+import { type TerseComparison, withSilent } from '../lib/findings/silent.ts'
 import type { Comparison, SourceText } from '../lib/model.ts'
 import type { Proposal } from '../lib/proposals/proposal.ts'
 import { type Child, takeChild } from './warm-child.ts'
@@ -43,7 +44,7 @@ async function askWithin(child: Child, question: string, signal: Watching['signa
   signal?.addEventListener('abort', child.kill)
   try {
     signal?.throwIfAborted()
-    const comparison = JSON.parse(await child.ask(question, read)) as Comparison
+    const comparison = withSilent(JSON.parse(await child.ask(question, read)) as TerseComparison)
     signal?.throwIfAborted()
     child.giveBack()
     return comparison

@@ -1,0 +1,49 @@
+/**
+ * Who is silent, left out and told again: of a thousand sources nearly all say nothing about a question, and each finding lists them, so that
+ * the document grows with the square of the sources. Between processes and in the database the list is left out where it is what it must be.
+ *
+ * In: a comparison, or findings with the ids of the sources in their order. Out: the same with `silent: null`; and back, the same bytes.
+ * Refuses: to leave out a list that is not exactly the sources without a holder, in their order.
+ * Example: withSilent(withoutSilent(comparison)) // equal to it, keys in the same order
+ */
+import type { Comparison, Finding } from '../model.ts'
+
+/** A finding of which the silent sources are those that hold none of its readings. */
+export type TerseFinding = Omit<Finding, 'silent'> & { readonly silent: readonly string[] | null }
+
+export type TerseComparison = Omit<Comparison, 'findings' | 'possible'> & {
+  readonly findings: readonly TerseFinding[]
+  readonly possible: readonly TerseFinding[]
+}
+
+export function withoutSilent(comparison: Comparison): TerseComparison {
+  const silentOf = silentAmong(comparison.sources.map(({ id }) => id))
+  const terse = (finding: Finding): TerseFinding => (isSame(finding.silent, silentOf(finding)) ? { ...finding, silent: null } : finding)
+  return { ...comparison, findings: comparison.findings.map(terse), possible: comparison.possible.map(terse) }
+}
+
+export function withSilent(comparison: TerseComparison): Comparison {
+  const whole = wholeFindings(comparison.sources.map(({ id }) => id))
+  return { ...comparison, findings: comparison.findings.map(whole), possible: comparison.possible.map(whole) }
+}
+
+/** @param sources Ids of all sources of the comparison, in its order. Findings of the same speakers share one list. */
+export function wholeFindings(sources: readonly string[]): (finding: TerseFinding) => Finding {
+  const silentOf = silentAmong(sources)
+  return (finding) => ({ ...finding, silent: finding.silent ?? silentOf(finding) })
+}
+
+function silentAmong(sources: readonly string[]): (finding: Pick<Finding, 'readings'>) => readonly string[] {
+  const known = new Map<string, readonly string[]>()
+  return ({ readings }) => {
+    const speaking = new Set(readings.flatMap(({ holders }) => holders.map(({ source }) => source)))
+    const key = [...speaking].sort().join()
+    const silent = known.get(key) ?? sources.filter((id) => !speaking.has(id))
+    known.set(key, silent)
+    return silent
+  }
+}
+
+function isSame(x: readonly string[], y: readonly string[]): boolean {
+  return x.length === y.length && x.every((id, i) => id === y[i])
+}
