@@ -2,17 +2,17 @@
  * The engine in a process of its own. Started by warm-child.ts, never imported.
  *
  * In (standard input): lines of JSON, each the texts of a dossier and what is proposed about them. Out (standard output): for each line two,
- * how many bytes this process holds and, as JSON, the comparison without who is silent (lib/findings/silent.ts); and to the parent, a few times a second, how many texts are read. What was
- * found is kept for the next line, which should be of the same dossier.
+ * how many bytes this process holds and, as JSON, the comparison without who is silent (prisma/silent.ts); and to the parent, a few times a
+ * second, how many texts are read. What was found is kept for the next line, which should be of the same dossier.
  * Refuses: nothing; a fault ends it with 1, and so does the death of its parent; it ends when its input does.
  */
 import { Worker } from 'node:worker_threads'
 import { openResources } from '../content/resources.ts'
 import { compareRead, readTexts } from '../lib/compare.ts'
-import { withoutSilent } from '../lib/findings/silent.ts'
 import { Kept } from '../lib/kept.ts'
 import type { SourceText } from '../lib/model.ts'
 import type { Proposal } from '../lib/proposals/proposal.ts'
+import { withoutSilent } from '../prisma/silent.ts'
 import { linesOf } from './lines.ts'
 
 const TELL_MS = 250

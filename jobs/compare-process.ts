@@ -7,9 +7,10 @@
  * Refuses: to wait for ever.
  * Example: await compareApart([{ path: 'a.md', text }, { path: 'b.md', text }], [], { signal, read: (texts) => … })
  */
-import { type TerseComparison, withSilent } from '../lib/findings/silent.ts'
+
 import type { Comparison, SourceText } from '../lib/model.ts'
 import type { Proposal } from '../lib/proposals/proposal.ts'
+import { type TerseComparison, withSilent } from '../prisma/silent.ts'
 import { type Child, takeChild } from './warm-child.ts'
 
 /** A thousand articles take minutes; what takes longer than this is not going to end well. */

@@ -60,7 +60,8 @@ export async function* linesOf(tx: Prisma.TransactionClient, table: Table, dossi
   const reading = {
     table: table.name,
     columns: columns.map(([name, { kind }]) => {
-      const sql = `"${columnName(name)}"`
+      const told = table.told?.[name]
+      const sql = typeof told === 'string' ? told : `"${columnName(name)}"`
       const long = kind === 'text' ? `octet_length(${sql})` : kind === 'json' || kind === 'jsonb' ? `octet_length(${sql}::text)` : null
       return { sql: readAs(kind, sql), size: long }
     }),
@@ -69,7 +70,11 @@ export async function* linesOf(tx: Prisma.TransactionClient, table: Table, dossi
   }
   for await (const rows of readRows(tx, reading)) {
     for (const row of rows) {
-      yield JSON.stringify(Object.fromEntries(columns.map(([name, { kind }], at) => [name, valueIn(kind, row[at] ?? null)])))
+      const values = columns.map(([name, { kind }], at) => {
+        const [value, told] = [valueIn(kind, row[at] ?? null), table.told?.[name]]
+        return [name, typeof told === 'function' ? told(value) : value]
+      })
+      yield JSON.stringify(Object.fromEntries(values))
     }
   }
 }

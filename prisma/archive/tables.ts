@@ -9,6 +9,7 @@
  * The two-person rule comes after the versions of decisions: its trigger asks of a new version what was not asked when an old one was made.
  */
 import { z } from 'zod'
+import { type TerseComparison, withSilent } from '../silent.ts'
 import { type Column, hash, id, json, jsonb, maybe, of, person, text, time, whole, yesNo } from './columns.ts'
 
 export interface Table {
@@ -23,6 +24,8 @@ export interface Table {
   readonly file?: { readonly column: string; readonly by: string; readonly holds: 'text' | 'bytes' }
   /** Columns that belong to the installation and not to the dossier, and why. */
   readonly without?: Readonly<Record<string, string>>
+  /** Columns that are kept otherwise than they are told: the expression that tells one, or what makes it of the value. */
+  readonly told?: Readonly<Record<string, string | ((value: unknown) => unknown)>>
 }
 
 const OWN = '"dossier_id" = $D'
@@ -104,6 +107,8 @@ export const CARRIED: readonly Table[] = [
     },
     where: OWN,
     key: ['id'],
+    told: { result: (result) => withSilent(result as TerseComparison) },
+    without: { source_ids: 'tells who is silent where that is left out; in an archive it is written out' },
   },
   {
     name: 'finding',
@@ -114,6 +119,7 @@ export const CARRIED: readonly Table[] = [
     },
     where: OWN,
     key: ['dossierId', 'id'],
+    told: { body: '"whole_finding"("body", "comparison_id")' },
   },
   {
     name: 'decision',

@@ -4,10 +4,12 @@
  * In:      a slug. Out: `StoredComparison`, `SourceText[]`. Refuses: nothing; what is not there is null.
  * Example: const stored = await readComparison(store, 'harbour'); if (stored === null || stored.outdated) …compare again
  */
-import type { Comparison, SourceText } from '../../lib/model.ts'
+
+import type { Finding, SourceText } from '../../lib/model.ts'
 import type { Store } from '../client.ts'
 import type { Prisma } from '../generated/client.ts'
 import { fromJson, setHash } from '../json.ts'
+import { type TerseComparison, type TerseFinding, wholeFindings, withSilent } from '../silent.ts'
 import { atOneMoment } from '../transaction.ts'
 import type { ComparisonInfo, StoredComparison } from '../views.ts'
 import { correctionsHash } from './correction.ts'
@@ -32,7 +34,7 @@ export async function currentComparison(db: Prisma.TransactionClient, dossierId:
   const info = await currentInfo(db, dossierId)
   if (info === null) return null
   const { result } = await db.comparison.findUniqueOrThrow({ where: { id: info.id }, select: { result: true } })
-  return { ...info, comparison: fromJson<Comparison>(result) }
+  return { ...info, comparison: withSilent(fromJson<TerseComparison>(result)) }
 }
 
 /** The same without the result itself, which may be many megabytes. */
@@ -45,4 +47,11 @@ export async function currentInfo(db: Prisma.TransactionClient, dossierId: strin
   const { createdAt, corrections, ...rest } = row
   const current = rest.setHash === setHash(await newestTexts(db, dossierId)) && corrections === (await correctionsHash(db, dossierId))
   return { ...rest, at: createdAt.toISOString(), outdated: !current }
+}
+
+/** Makes findings of the current comparison whole, as they were told: of many sources who is silent is not written out. */
+export async function findingReader(db: Prisma.TransactionClient, dossierId: string): Promise<(body: Prisma.JsonValue) => Finding> {
+  const current = await db.comparison.findFirst({ where: { currentOf: { some: { id: dossierId } } }, select: { sourceIds: true } })
+  const whole = wholeFindings(current?.sourceIds ?? [])
+  return (body) => whole(fromJson<TerseFinding>(body))
 }

@@ -5,11 +5,13 @@
  * Refuses: to keep more than a few comparisons; the one that was used longest ago goes first.
  * Example: const { lines, sources } = await linesOf(store, tx, dossierId, comparisonId)
  */
+
 import type { ComparisonSource, Finding, Reading } from '../../lib/model.ts'
 import type { Store } from '../client.ts'
 import type { DeskSource, FindingLine } from '../desk-views.ts'
 import type { Prisma } from '../generated/client.ts'
 import { fromJson, sha256 } from '../json.ts'
+import { type TerseFinding, wholeFindings } from '../silent.ts'
 import { foldWords } from './fold-words.ts'
 import { comparedTexts } from './texts.ts'
 
@@ -51,7 +53,13 @@ async function readLines(tx: Prisma.TransactionClient, dossierId: string, compar
     orderBy: { position: 'asc' },
     select: { tier: true, body: true },
   })
-  return { sources, singles: head?.singles ?? 0, lines: rows.map(({ tier, body }) => lineOf(tier, fromJson<Finding>(body), texts)) }
+  // Who is silent where that is left out: the sources of the comparison in their order.
+  const whole = wholeFindings(sources.map(({ id }) => id))
+  return {
+    sources,
+    singles: head?.singles ?? 0,
+    lines: rows.map(({ tier, body }) => lineOf(tier, whole(fromJson<TerseFinding>(body)), texts)),
+  }
 }
 
 function lineOf(tier: string, finding: Finding, texts: ReadonlyMap<string, string>): FindingLine {

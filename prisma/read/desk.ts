@@ -12,7 +12,7 @@ import type { Prisma } from '../generated/client.ts'
 import { fromJson } from '../json.ts'
 import { atOneMoment } from '../transaction.ts'
 import type { OrphanedDecision } from '../views.ts'
-import { currentInfo } from './comparison.ts'
+import { currentInfo, findingReader } from './comparison.ts'
 import { versionOf } from './decision.ts'
 import { type Lines, linesOf, signatureOf } from './desk-lines.ts'
 import { foldWords } from './fold-words.ts'
@@ -115,7 +115,7 @@ export async function readFindingBody(store: Store, at: { readonly dossierId: st
       where: { dossierId_id: { dossierId: at.dossierId, id: at.finding } },
       select: { body: true },
     })
-    return row && fromJson<Finding>(row.body)
+    return row && (await findingReader(tx, at.dossierId))(row.body)
   })
 }
 

@@ -10,7 +10,7 @@ import type { Prisma } from '../generated/client.ts'
 import { fromJson } from '../json.ts'
 import { atOneMoment } from '../transaction.ts'
 import type { DecisionHead, DossierSnapshot, DossierSummary, DossierView, FindingCounts, FindingRow, OrphanedDecision } from '../views.ts'
-import { currentComparison, currentInfo } from './comparison.ts'
+import { currentComparison, currentInfo, findingReader } from './comparison.ts'
 import { headOf, newestDecisions } from './decision.ts'
 import { listSources } from './source.ts'
 import { comparedTexts, newestSourceTexts } from './texts.ts'
@@ -106,12 +106,13 @@ async function readFindings(
     orderBy: { position: 'asc' },
     select: { id: true, tier: true, relation: true, position: true, body: true },
   })
-  const bodies = new Map(rows.map(({ id, body }) => [id, fromJson<Finding>(body)]))
+  const whole = await findingReader(tx, dossierId)
+  const bodies = new Map(rows.map(({ id, body }) => [id, whole(body)]))
   const decisions = await newestDecisions(tx, dossierId)
   const heads = new Map([...decisions].map(([id, decided]) => [id, headOf(decided, bodies.get(id) ?? null)]))
   return {
     findings: rows.map(({ id, tier, position, body }) => ({
-      finding: bodies.get(id) ?? fromJson<Finding>(body),
+      finding: bodies.get(id) ?? whole(body),
       tier: tierOf(tier),
       position,
       decision: heads.get(id) ?? null,

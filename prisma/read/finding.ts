@@ -5,12 +5,11 @@
  * Refuses: nothing; what is not there is null.
  * Example: const view = await readFinding(store, { dossier: 'harbour', finding: 'f-1' })
  */
-import type { Finding } from '../../lib/model.ts'
 import type { Store } from '../client.ts'
 import type { Prisma } from '../generated/client.ts'
-import { fromJson } from '../json.ts'
 import { atOneMoment } from '../transaction.ts'
 import type { FindingView } from '../views.ts'
+import { findingReader } from './comparison.ts'
 import { headOf, newestDecisions } from './decision.ts'
 import { tierOf } from './dossier.ts'
 import { listSources } from './source.ts'
@@ -21,7 +20,7 @@ export async function readFinding(store: Store, at: { readonly dossier: string; 
     if (dossier === null) return null
     const row = await tx.finding.findUnique({ where: { dossierId_id: { dossierId: dossier.id, id: at.finding } } })
     const decided = (await newestDecisions(tx, dossier.id, at.finding)).get(at.finding)
-    const finding = row === null ? (decided?.extracted ?? null) : fromJson<Finding>(row.body)
+    const finding = row === null ? (decided?.extracted ?? null) : (await findingReader(tx, dossier.id))(row.body)
     if (finding === null) return null
     return {
       dossier: { slug: dossier.slug, title: dossier.title },

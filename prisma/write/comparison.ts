@@ -5,17 +5,20 @@
  * Refuses: a comparison of texts the dossier does not have, or with other corrections, is outdated, not an error: the caller compares again.
  * Example: const saved = await saveComparison(store, { dossier: 'harbour', comparison: await compare(texts), author: 'Variorum' })
  */
-import type { Comparison, Finding } from '../../lib/model.ts'
+
+import type { Comparison } from '../../lib/model.ts'
 import type { Store } from '../client.ts'
 import type { Prisma } from '../generated/client.ts'
 import { checkFilled, LIMITS } from '../guards.ts'
 import { type Fence, holdFence } from '../jobs/fence.ts'
-import { asJson, jsonText, setHash, sha256 } from '../json.ts'
+import { asJson, setHash } from '../json.ts'
 import { correctionsHash, hashOfIds } from '../read/correction.ts'
 import { newestTexts } from '../read/texts.ts'
+import type { TerseFinding } from '../silent.ts'
 import { transact } from '../transaction.ts'
 import { writeAudit } from './audit.ts'
 import { type Carried, carry } from './carry.ts'
+import { keptForm } from './comparison-text.ts'
 import { lockDossier } from './dossier.ts'
 
 export type SavedComparison =
@@ -39,12 +42,13 @@ export async function saveComparison(
     readonly carried?: readonly Carried[]
     /** Of the piece of background work that writes it. */
     readonly fence?: Fence | undefined
+    /** From so many sources on who is silent is not written out. */
+    readonly many?: number
   },
 ): Promise<SavedComparison> {
   const actor = checkFilled('author', given.author, LIMITS.author)
-  const { generator, sources, findings, possible } = given.comparison
-  const text = jsonText('comparison', given.comparison)
-  const resultSha256 = sha256(text)
+  const { generator, sources } = given.comparison
+  const { text, sha256: resultSha256, findings, possible, sourceIds } = keptForm(given.comparison, given.many)
   return transact(store, async (tx) => {
     const at = store.now()
     const dossierId = await lockDossier(tx, given.dossier)
@@ -68,6 +72,7 @@ export async function saveComparison(
           rules: generator.rules,
           corrections,
           result: JSON.parse(text) as Prisma.InputJsonValue,
+          sourceIds: [...sourceIds],
           resultSha256,
           createdAt: at,
         },
@@ -94,7 +99,7 @@ export async function saveComparison(
 }
 
 function rowOf(tier: 'finding' | 'possible', first: number) {
-  return (finding: Finding, index: number) => ({
+  return (finding: TerseFinding, index: number) => ({
     id: finding.id,
     tier,
     position: first + index,

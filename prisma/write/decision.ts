@@ -9,11 +9,13 @@
  * The version, the head that points to it and the audit row are written by one function of the database (`write_decision`, in the
  * migrations): one round trip, which is one transaction. docs/decisions/043.
  */
-import type { Comparison, Confidence, DecisionVersion, EvidenceLink, Finding, Outcome } from '../../lib/model.ts'
+
+import type { Confidence, DecisionVersion, EvidenceLink, Finding, Outcome } from '../../lib/model.ts'
 import type { Store } from '../client.ts'
 import { StoreError } from '../errors.ts'
 import { checkConfidence, checkEvidence, checkFilled, checkOutcome, checkText, checkVersion, LIMITS } from '../guards.ts'
 import { asJson, fromJson } from '../json.ts'
+import { type TerseComparison, withSilent } from '../silent.ts'
 import { transact } from '../transaction.ts'
 import { uuid7 } from '../uuid7.ts'
 import { callFunction } from './function.ts'
@@ -111,7 +113,7 @@ async function earlierFinding(store: Store, dossierId: string, findingId: string
     const earlier = await tx.comparison.findMany({ where: { dossierId }, select: { id: true }, orderBy: { createdAt: 'desc' } })
     for (const { id } of earlier) {
       const { result } = await tx.comparison.findUniqueOrThrow({ where: { id }, select: { result: true } })
-      const { findings, possible } = fromJson<Comparison>(result)
+      const { findings, possible } = withSilent(fromJson<TerseComparison>(result))
       const finding = [...findings, ...possible].find((candidate: Finding) => candidate.id === findingId)
       if (finding !== undefined) return { body: asJson('finding', finding), comparison: id }
     }

@@ -6,7 +6,7 @@
  * Refuses: to leave out a list that is not exactly the sources without a holder, in their order.
  * Example: withSilent(withoutSilent(comparison)) // equal to it, keys in the same order
  */
-import type { Comparison, Finding } from '../model.ts'
+import type { Comparison, Finding } from '../lib/model.ts'
 
 /** A finding of which the silent sources are those that hold none of its readings. */
 export type TerseFinding = Omit<Finding, 'silent'> & { readonly silent: readonly string[] | null }
