@@ -6,6 +6,7 @@
  * Example: a split takes one of four holders out of f-1; f-2 holds the other three → f-1 goes on as f-2.
  */
 import type { Comparison, Finding, FindingKind } from '../model.ts'
+import { readOnce } from '../text/read-once.ts'
 
 export interface EarlierFinding {
   readonly finding: Finding
@@ -37,13 +38,18 @@ export function successorsOf(
   const present = [...now.findings, ...now.possible]
   const ids = new Set(present.map((f) => f.id))
   const lost = [...new Map(earlier.filter(({ finding }) => !ids.has(finding.id)).map((one) => [one.finding.id, one])).values()]
-  const keys = new Map(present.map((f) => [f.id, holdersOf({ finding: f, sources: now.sources })] as const))
+  const held = present.map((finding) => holdersOf({ finding, sources: now.sources }))
+  const byPath = indexOf(held)
   const pairs = lost.flatMap((one) => {
     const own = holdersOf(one)
-    return present
-      .filter((f) => kindOf(f) === kindOf(one.finding))
-      .map((f) => ({ from: one.finding.id, to: f.id, common: common(own, keys.get(f.id) ?? []) }))
-      .filter(({ common }) => common >= LEAST_COMMON)
+    // Those that share no source share no holder: of thousands a few are asked.
+    const near = new Set([...new Set(own.map(({ path }) => path))].flatMap((path) => byPath.get(path) ?? []))
+    return [...near].flatMap((i) => {
+      const finding = present[i] as Finding
+      if (kindOf(finding) !== kindOf(one.finding)) return []
+      const shared = common(own, held[i] ?? [])
+      return shared >= LEAST_COMMON ? [{ from: one.finding.id, to: finding.id, common: shared }] : []
+    })
   })
   pairs.sort((x, y) => y.common - x.common || compareText(x.from, y.from) || compareText(x.to, y.to))
   const [left, taken] = [new Set<string>(), new Set<string>()]
@@ -67,9 +73,24 @@ interface Held {
   readonly exact: string
 }
 
+const pathsOf = readOnce((sources: EarlierFinding['sources']) => new Map(sources.map(({ id, path }) => [id, path])))
+
 function holdersOf({ finding, sources }: EarlierFinding): readonly Held[] {
-  const paths = new Map(sources.map(({ id, path }) => [id, path]))
+  const paths = pathsOf(sources)
   return finding.readings.flatMap((r) => r.holders.map((h) => ({ ...h, path: paths.get(h.source) ?? h.source })))
+}
+
+/** Which findings hold words of each source, by its path. */
+function indexOf(held: readonly (readonly Held[])[]): ReadonlyMap<string, readonly number[]> {
+  const byPath = new Map<string, number[]>()
+  for (const [i, holders] of held.entries()) {
+    for (const path of new Set(holders.map((holder) => holder.path))) {
+      const list = byPath.get(path)
+      if (list) list.push(i)
+      else byPath.set(path, [i])
+    }
+  }
+  return byPath
 }
 
 /** Holders they share, as a part of all there are. In one revision places tell; in another the words of the same source do. */

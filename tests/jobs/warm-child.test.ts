@@ -7,6 +7,7 @@ import { linesOf } from '../../jobs/lines.ts'
 import { takeChild } from '../../jobs/warm-child.ts'
 import { compare } from '../../lib/compare.ts'
 import type { SourceText } from '../../lib/model.ts'
+import { type TerseComparison, withSilent } from '../../prisma/silent.ts'
 
 /** Japanese, so that no encoder is loaded. */
 const TEXTS: readonly SourceText[] = [
@@ -17,6 +18,9 @@ const TEXTS: readonly SourceText[] = [
 const asking = (texts: readonly SourceText[]): string => JSON.stringify({ texts, proposals: [] })
 const anew = async (texts: readonly SourceText[]): Promise<string> => JSON.stringify(await compare(texts, openResources()))
 
+/** A child leaves out who is silent. */
+const whole = (answer: string): string => JSON.stringify(withSilent(JSON.parse(answer) as TerseComparison))
+
 describe('the process that compared a dossier', { timeout: 60_000 }, () => {
   afterAll(() => {
     takeChild('nobody').kill()
@@ -25,11 +29,11 @@ describe('the process that compared a dossier', { timeout: 60_000 }, () => {
   it('is asked again about the same dossier, and about no other', async () => {
     const first = takeChild('a')
     expect(first.warm).toBe(false)
-    expect(await first.ask(asking(TEXTS.slice(0, 2)))).toBe(await anew(TEXTS.slice(0, 2)))
+    expect(whole(await first.ask(asking(TEXTS.slice(0, 2))))).toBe(await anew(TEXTS.slice(0, 2)))
     first.giveBack()
     const again = takeChild('a')
     expect(again.warm).toBe(true)
-    expect(await again.ask(asking(TEXTS))).toBe(await anew(TEXTS))
+    expect(whole(await again.ask(asking(TEXTS)))).toBe(await anew(TEXTS))
     again.giveBack()
     const other = takeChild('b')
     expect(other.warm).toBe(false)
