@@ -6,7 +6,11 @@ import { join } from 'node:path'
 import { zipSync } from 'fflate'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Store } from '../../prisma/client.ts'
+import { setWatch } from '../../prisma/jobs.ts'
+import { addDossier, addSource, saveComparison } from '../../prisma/write.ts'
 import { violations, WCAG } from './axe.ts'
+import { ferryComparison, ferryTexts } from './fixtures/ferries.ts'
 import { openBrowser } from './harness.ts'
 import { type Newsroom, openNewsroom } from './newsroom.ts'
 
@@ -17,9 +21,11 @@ let page: Page
 const made = join(import.meta.dirname, '../content/documents/made')
 const file = (name: string, as = name) => ({ name: as, mimeType: 'application/octet-stream', buffer: readFileSync(join(made, name)) })
 const PATIENCE = 60_000
+/** A source whose address is watched. */
+const watched = ferryTexts[0]?.path ?? ''
 
 beforeAll(async () => {
-  newsroom = await openNewsroom({ people: ['Ann'] })
+  newsroom = await openNewsroom({ people: ['Ann'], furnish: furnishWatched })
   browser = await openBrowser()
   page = await (await newsroom.enter(browser, 'Ann')).newPage()
 }, 300_000)
@@ -128,6 +134,42 @@ test('a dossier is made of files and addresses at once: each is told, and what c
   await page.waitForURL(`${newsroom.url}/dossiers/the-quay`, { timeout: PATIENCE })
   await page.locator('[data-finding]').first().waitFor({ timeout: PATIENCE })
 })
+
+test('an address is watched as often as is asked, fetched now, and what failed is tried again', async () => {
+  await page.goto(`${newsroom.url}/dossiers/watched/sources/${watched}`)
+  expect(await page.getByLabel('Watch this address').inputValue()).toBe('week')
+  await page.getByLabel('Watch this address').selectOption('every day')
+  await page.getByRole('button', { name: 'Set how often' }).click()
+  await page.waitForURL('**#watch')
+  await page.reload()
+  expect(await page.getByLabel('Watch this address').inputValue()).toBe('day')
+  await page.getByRole('button', { name: 'Fetch again now' }).click()
+  const beside = page.getByRole('region', { name: 'Its address' })
+  await beside.getByText('did not come').waitFor({ timeout: PATIENCE })
+  await beside.getByText('it is not an address of the public internet').waitFor()
+
+  await page.goto(`${newsroom.url}/dossiers/watched`)
+  const job = page.getByTestId('jobs').getByRole('listitem')
+  expect(await job.textContent()).toMatch(
+    new RegExp(`Fetching the address of ${watched} Did not succeed[\\s\\S]*The reason: The line broke`),
+  )
+  await noComplaints('light', 1440)
+  await page.getByRole('button', { name: `Try again: Fetching the address of ${watched}` }).click()
+  await expect.poll(() => job.count(), { timeout: PATIENCE }).toBe(0)
+})
+
+/** A dossier with an address that is watched (one that is never fetched), and with work that failed. */
+async function furnishWatched(store: Store): Promise<void> {
+  const dossier = 'watched'
+  await addDossier(store, { slug: dossier, title: 'Watched', description: '', author: 'Ann' })
+  for (const text of ferryTexts) await addSource(store, { dossier, ...text, author: 'Ann' })
+  await saveComparison(store, { dossier, comparison: ferryComparison, author: 'Ann' })
+  await setWatch(store, { dossier, path: watched, address: 'http://169.254.169.254/log', every: 'week', author: 'Ann' })
+  const { id: dossierId } = await store.db.dossier.findUniqueOrThrow({ where: { slug: dossier } })
+  const [createdAt, endedAt] = [store.now(), store.now()]
+  const failed = { kind: 'fetch', name: watched, state: 'failed', error: 'The line broke', askedBy: 'Ann' }
+  await store.db.job.create({ data: { dossierId, ...failed, createdAt, endedAt } })
+}
 
 async function audit(): Promise<readonly { readonly action: string }[]> {
   const lines = await page.request.get(`${newsroom.url}/dossiers/ferries/audit.jsonl`, { headers: { cookie: cookie() } })
