@@ -4,12 +4,13 @@
  *   npm run bench                    4, 40, 100, 400 and 1,000 sources of 40 sentences
  *   npm run bench -- --sizes 4,40    other sizes
  *   npm run bench -- --update        writes tests/bench/REPORT.md, which is committed
+ *   npm run bench -- --resume        goes on where a run was broken off: what that one measured is not measured again
  *
  * Every measurement runs in a process of its own. This measures and asserts nothing: machines differ, so no test depends on a time.
  * Beside the engine stands the TF-IDF baseline, which looks at every pair of sentences (left out where that takes minutes).
  */
 import { execFileSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism, cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -25,15 +26,26 @@ const STAGES_AT = [40, 100]
 const ADDING_FROM = 100
 
 const { values: options } = parseArgs({
-  options: { sizes: { type: 'string', default: '4,40,100,400,1000' }, update: { type: 'boolean', default: false } },
+  options: {
+    sizes: { type: 'string', default: '4,40,100,400,1000' },
+    update: { type: 'boolean', default: false },
+    resume: { type: 'boolean', default: false },
+  },
 })
 
+/** Each measurement as it was made; the largest take half an hour, and a run may be broken off. */
+const MADE = join(HERE, '../../node_modules/.cache/variorum-bench')
+
 function measured(what: string, sources: number): Measurement {
+  const made = join(MADE, `${what}-${sources}.json`)
+  if (options.resume && existsSync(made)) return JSON.parse(readFileSync(made, 'utf8')) as Measurement
   const out = execFileSync(process.execPath, ['--import', 'tsx', join(HERE, 'measure.ts'), what, String(sources)], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   process.stderr.write(`${what} ${sources}: ${out}\n`)
+  mkdirSync(MADE, { recursive: true })
+  writeFileSync(made, out)
   return JSON.parse(out) as Measurement
 }
 
