@@ -33,7 +33,8 @@ export function relateQuantities(a: Quantity, b: Quantity): QuantityRelation {
 export function quantityRelation(a: Quantity, b: Quantity): QuantityRelation['relation'] {
   if (a.measure !== b.measure) return 'incomparable'
   if (a.unit === b.unit) {
-    if (a.point !== null && a.point === b.point) return a.hedge === b.hedge ? 'equal' : 'compatible'
+    // "About 13" and "13" are one answer, told once with less care; "over 13" is another one.
+    if (a.point !== null && a.point === b.point) return a.hedge === b.hedge || (isPoint(a) && isPoint(b)) ? 'equal' : 'compatible'
     const [x, y] = [reach(a), reach(b)]
     if (a.point === null && b.point === null && sameInterval(x, y)) return 'equal'
     return meets(x, y) ? 'compatible' : 'disjoint'
@@ -42,6 +43,11 @@ export function quantityRelation(a: Quantity, b: Quantity): QuantityRelation['re
   // One of the two was converted and rounded, the other is as it was written first: never both.
   if (!meets(converted(a), inBase(b)) && !meets(inBase(a), converted(b))) return 'disjoint'
   return a.hedge === 'exact' && b.hedge === 'exact' ? 'equal' : 'compatible'
+}
+
+/** Told as it is or with "about"; open ends ("over", "up to") are another answer. */
+function isPoint({ hedge }: Quantity): boolean {
+  return hedge === 'exact' || hedge === 'about'
 }
 
 /**

@@ -131,8 +131,8 @@ export const expectedDossiers: readonly ExpectedDossier[] = [
         what: 'loss, in yen in two languages',
         a: at('meridian-wire.md', '3.2 billion yen'),
         b: at('kurosaki-nippo.md', '約32億円'),
-        // The two agree; a third source in the same finding gives the figure with its digits swapped.
-        relations: ['conflict'],
+        // "About" makes no other answer of it; a third source in the same finding gives the figure with its digits swapped.
+        relations: ['agree'],
       },
       {
         what: 'loss, in dollars',

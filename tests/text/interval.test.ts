@@ -14,6 +14,9 @@ describe('relation of two quantities', () => {
   it.each([
     ['26 volumes', '26 volumes', 'equal'],
     ['about 40 barns', 'about 40 barns', 'equal'],
+    ['about 40 barns', '40 barns', 'equal'],
+    ['over 40 barns', '40 barns', 'compatible'],
+    ['about 40 barns', 'over 40 barns', 'compatible'],
     ['five to seven barns', 'between five and seven barns', 'equal'],
     ['26 volumes', '27 volumes', 'disjoint'],
     ['16,000 pages', '10,600 pages', 'disjoint'],
