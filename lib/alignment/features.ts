@@ -67,7 +67,7 @@ export function featuresOf(
     only: own.only && other.only ? 1 : 0,
     mutual: partners.mutual(a, b),
     role: roleMatch(own.roles, other.roles),
-    totals: totals.has(a.slot.id) && totals.has(b.slot.id) ? 1 : 0,
+    totals: totals.has(a.slot.id) && totals.has(b.slot.id) && !areTwoQuakes(a.slot, b.slot) ? 1 : 0,
     rare: rarity(a, names) * rarity(b, names),
   }
   if (least !== undefined && !mayReach(least, a.slot.kind, cheap)) return null
@@ -164,11 +164,20 @@ function areClose(a: Slot, b: Slot): boolean {
 
 const FAR = 2
 
+/** Observatories differ by a few tenths; a magnitude of 5.8 and one of 7.6 are of two quakes. */
+function areTwoQuakes({ mention: x }: Slot, { mention: y }: Slot): boolean {
+  return x?.kind === 'quantity' && y?.kind === 'quantity' && x.measure === 'scale' && !areNear(x, y, FEW_TENTHS)
+}
+
+const FEW_TENTHS = 1.1
+
 /** "Hit 13 home runs" and "drove in 105 runs" are two plays, and so are the points of two players, and of one in two games. */
 function arePlaysApart(one: SlotRef, other: SlotRef, actors: Actors, likeness: number): boolean {
   const [a, b] = [one.slot, other.slot]
   if (!isPlay(a) || !isPlay(b) || likeness >= COPIES) return false
   if (areTwoOccasions(one, other)) return true
+  // Passes caught and passes completed are two counts, however alike the sentences are.
+  if (a.governor !== null && b.governor !== null && a.governor !== b.governor && !a.roles.some((r) => b.roles.includes(r))) return true
   if (likeness >= ALIKE) return false
   const kinds = [a, b].map(({ mention }) => (mention?.kind === 'quantity' ? (mention.noun?.modifiers ?? []).join(' ') : ''))
   return !actors.same(a, b) || a.governor !== b.governor || kinds[0] !== kinds[1]

@@ -42,9 +42,16 @@ export const DISTINCT_ROLES = new Set([
 /** Lists the slots that state totals. */
 export function totalsOf(refs: readonly SlotRef[], salience: PlaceSalience): ReadonlySet<string> {
   const chains = new Map<string, SlotRef[]>()
+  const magnitudes = new Map<string, SlotRef[]>()
   for (const ref of refs) {
     const mention = ref.slot.mention
-    if (mention?.kind !== 'quantity' || !mayBeTotal(ref, mention, salience)) continue
+    if (mention?.kind !== 'quantity') continue
+    if (isMagnitude(ref, mention)) {
+      const key = `${ref.source}:${mention.noun?.lemma}`
+      magnitudes.set(key, [...(magnitudes.get(key) ?? []), ref])
+      continue
+    }
+    if (!mayBeTotal(ref, mention, salience)) continue
     for (const role of ref.slot.roles.filter((r) => DISTINCT_ROLES.has(r))) {
       const key = `${ref.source}:${role}:${countedKind(mention)}`
       chains.set(key, [...(chains.get(key) ?? []), ref])
@@ -57,8 +64,20 @@ export function totalsOf(refs: readonly SlotRef[], salience: PlaceSalience): Rea
     const largest = chain.reduce((x, y) => (size(y) > size(x) ? y : x))
     for (const ref of chain) if (ref === first || size(ref) >= size(largest) || sameFigure(ref, first)) totals.add(ref.slot.id)
   }
+  // The quake of the event is the strongest that the text tells of; the others are those that came before and after it.
+  for (const chain of magnitudes.values()) {
+    const strongest = Math.max(...chain.map(size))
+    for (const ref of chain) if (size(ref) === strongest) totals.add(ref.slot.id)
+  }
   return totals
 }
+
+/** How strong the event itself was: a value on a scale, told of no other time and of no aftershock. */
+function isMagnitude({ claim }: SlotRef, { measure, noun }: Quantity): boolean {
+  return measure === 'scale' && noun !== null && claim.episode.role === 'main' && !claim.sentence.tokens.some((t) => LESSER.has(t.lemma))
+}
+
+const LESSER: ReadonlySet<string> = new Set(['aftershock', 'foreshock', 'tremor'])
 
 function mayBeTotal(ref: SlotRef, mention: Quantity, salience: PlaceSalience): boolean {
   const { claim, slot } = ref

@@ -39,6 +39,7 @@ describe('two figures that cannot answer one question', () => {
     ['the age of a victim and of the accused', 'Jan Toth killed the 35-year-old deputy.', 'Jan Toth, 27, was held.'],
     ['two sums that are worth something', 'The yard is worth $2 million.', 'The firm, worth $31 million, closed.'],
     ['what two sides scored', 'The Rovers won by ten points.', 'On a wet night in Aldport 17 points went to the Kites.'],
+    ['passes thrown and passes caught', 'Ann Voss completed 17 passes.', 'She caught five passes for 60 yards.'],
     ['days of two people', 'The club signed Ann Voss on 4 March.', 'The club signed Piet Maas on 5 March.', 'date'],
     ['days under opposite verbs', 'They hired Voss on 4 March.', 'They fired Voss on 5 March.', 'date'],
     [

@@ -20,6 +20,9 @@ describe('totals', () => {
     ['a group', 'Nine people died.\n\nNine children died.', ['Nine people']],
     ['a part', 'Nine people died, including four sailors.', ['Nine people']],
     ['a plan', 'Nine people will be arrested.', []],
+    ['the strongest quake', 'A quake of magnitude 6.4 struck at dawn.\n\nA 5.1-magnitude quake followed.', ['6.4']],
+    ['an aftershock alone', 'An aftershock of magnitude 5.1 followed.', []],
+    ['a quake of another time', 'In 2004 a quake of magnitude 9.1 struck.', []],
     ['what no role counts', 'The pier has three gates.', []],
   ])('%s', (_, text, expected) => {
     expect(totals(text)).toEqual(expected)
