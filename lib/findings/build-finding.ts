@@ -137,15 +137,23 @@ function bearsWitness(a: Member, b: Member, own: readonly Member[], other: reado
   return !other.some((m) => m.source === a.source) && !own.some((m) => m.source === b.source)
 }
 
-/** Where one source dates a thing twice, once within the other, the exact date is its answer. */
+/**
+ * Where one source dates a thing twice, once within the other, the exact date is its answer; and of two clauses, one within the other
+ * ("the barge, which replaced the ferry in May, may be sold"), the inner one tells the event.
+ */
 function mostPrecise(members: readonly Member[]): readonly Member[] {
   return members.filter((m) => {
+    if (m.slot.kind === 'event') return !members.some((o) => o.source === m.source && isInside(o.slot, m.slot))
     const own = m.slot.mention
     if (own?.kind !== 'date') return true
     return !members.some(
       (o) => o.source === m.source && o.slot.mention?.kind === 'date' && relateDates(own, o.slot.mention).relation === 'contains',
     )
   })
+}
+
+function isInside(inner: Slot, outer: Slot): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end && inner.end - inner.start < outer.end - outer.start
 }
 
 /**
