@@ -9,7 +9,7 @@ import { predicateClasses, REPORTING_VERBS, UNACCUSATIVE } from '../lexicon/pred
 import type { Frame, Phrase, Predicate, Token } from '../model.ts'
 import { type Chunk, chunk, type NounGroup, type VerbGroup } from './chunks.ts'
 import { isAge, isCountedGroup, isPastComma, listAfter, listedBefore, phrase } from './phrases.ts'
-import { isNegative, type Setting, settingOf, settingOfNoun } from './polarity.ts'
+import { deniesIn, type Setting, settingOf, settingOfNoun } from './polarity.ts'
 import {
   joinedLemma,
   lemmaWithObject,
@@ -278,7 +278,7 @@ function frame(
     ...(patientPhrase ? [patientPhrase] : []),
     ...others.map((o) => o.phrase),
   ]
-  const denied = [agent, patient].some((g) => g !== null && isNegative(tokens, g))
+  const denied = [agent, patient].some((g) => g !== null && deniesIn(tokens, g, predicate.start))
   return {
     clause: { start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) },
     predicate: denied ? { ...predicate, negated: !predicate.negated } : predicate,

@@ -87,6 +87,21 @@ export function isNegative(tokens: readonly Token[], group: NounGroup): boolean 
   return before === 'nor' || (before === 'not' && AFTER_NOT.has(first))
 }
 
+/**
+ * Whether such an argument denies the verb at an offset. "None of them, who all signed": what is added after a comma is said of those there are,
+ * and not of nobody.
+ */
+export function deniesIn(tokens: readonly Token[], group: NounGroup, verb: number): boolean {
+  const between = tokens
+    .slice(
+      group.to,
+      tokens.findIndex((t) => t.start >= verb),
+    )
+    .map((t) => t.lower)
+  const added = between[0] === ',' && /^wh(?:o|ich)$/.test(between[1] ?? '') && between.lastIndexOf(',') === 0
+  return !added && isNegative(tokens, group)
+}
+
 const EXCEPTING: ReadonlySet<string> = new Set(['but', 'except', 'save'])
 
 /** What depends on a verb is no surer than the verb: "to help find", "is meant to keep out". */

@@ -19,6 +19,7 @@ describe('polarity', () => {
     // by the subject, its determiner or the object
     ['Nobody climbed the fence.', { climb: 'not' }],
     ['None of the drivers slept.', { sleep: 'not' }],
+    ['None of the drivers, who had signed the list, slept.', { sign: '', sleep: 'not' }],
     ['Not a single tent was destroyed.', { destroy: 'not' }],
     ['Neither the mayor nor the judge signed.', { sign: 'not' }],
     ['The barge carried no cement.', { carry: 'not' }],
