@@ -1,6 +1,6 @@
 /**
  * Lighthouse over the page of a dossier and of a finding, as Chromium's own throttling simulates a middling telephone and a desk:
- * accessibility 100, best practices 100.
+ * accessibility 100, best practices 100. So are the bytes a first visit loads, and that no line moves: these are the same on any machine.
  *
  * Its performance is a measure of the machine, too: it is asserted only when asked for, and then the best of a few runs counts:
  *   PAGE_PERFORMANCE=95 npx vitest run --project e2e tests/e2e/lighthouse.test.ts
@@ -59,6 +59,9 @@ test.each(pages.flatMap((path) => measured.map((device) => [path, device] as con
       const scores = await measure(desk.url + path, device)
       expect(scores.accessibility).toBe(100)
       expect(scores['best-practices']).toBe(100)
+      expect(scores.page).toBeLessThan(MOST.page)
+      expect(scores.everything).toBeLessThan(MOST.everything)
+      expect(scores.moved).toBeLessThan(0.02)
       best = Math.max(best, scores.performance)
     }
     if (least !== null) expect(best).toBeGreaterThanOrEqual(least)
@@ -66,13 +69,44 @@ test.each(pages.flatMap((path) => measured.map((device) => [path, device] as con
   10 * 60_000,
 )
 
-type Scores = Record<'performance' | 'accessibility' | 'best-practices', number>
+/** What a first visit may load, in bytes as they travel; a page with a few findings, read by a visitor. */
+const MOST = { page: 24_000, everything: 310_000 }
+
+interface Scores extends Record<'performance' | 'accessibility' | 'best-practices', number> {
+  readonly page: number
+  readonly everything: number
+  readonly moved: number
+}
 
 async function measure(url: string, device: keyof typeof devices): Promise<Scores> {
   const categories = ['performance', 'accessibility', 'best-practices'] as const
   const result = await lighthouse(url, { port, onlyCategories: [...categories], logLevel: 'error' }, devices[device])
   const score = (name: (typeof categories)[number]): number => Math.round((result?.lhr.categories[name]?.score ?? 0) * 100)
-  return { performance: score('performance'), accessibility: score('accessibility'), 'best-practices': score('best-practices') }
+  const loaded = requests(result?.lhr.audits['network-requests']?.details)
+  return {
+    performance: score('performance'),
+    accessibility: score('accessibility'),
+    'best-practices': score('best-practices'),
+    page: bytes(loaded.filter(({ resourceType }) => resourceType === 'Document')),
+    everything: bytes(loaded),
+    moved: result?.lhr.audits['cumulative-layout-shift']?.numericValue ?? Number.NaN,
+  }
+}
+
+interface Loaded {
+  readonly resourceType: string
+  readonly transferSize: number
+}
+
+/** Throws when the answer has none, so that nothing is ever measured as 0 bytes. */
+function requests(details: unknown): readonly Loaded[] {
+  const items = typeof details === 'object' && details !== null && 'items' in details ? (details.items as readonly Loaded[]) : []
+  if (items.length === 0) throw new Error('Lighthouse has seen no requests.')
+  return items
+}
+
+function bytes(loaded: readonly Loaded[]): number {
+  return loaded.reduce((sum, { transferSize }) => sum + transferSize, 0)
 }
 
 function freePort(): Promise<number> {
