@@ -31,12 +31,14 @@ beforeAll(async () => {
   chromium = spawn(executablePath, [...flags, ...silent, `--user-data-dir=${profile}`, `--remote-debugging-port=${port}`, 'about:blank'], {
     stdio: 'ignore',
     env: { ...process.env, ...env },
+    // A group of its own: what Debian starts is a shell script beside the browser, and both have to go.
+    detached: true,
   })
   await answering(`http://127.0.0.1:${port}/json/version`)
 }, PATIENCE)
 
 afterAll(async () => {
-  chromium?.kill()
+  if (chromium?.pid !== undefined) process.kill(-chromium.pid)
   await desk?.close()
   rmSync(profile, { recursive: true, force: true })
 })
