@@ -1,10 +1,12 @@
 /** The people of the installation, for its owners. */
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { bringArchive } from '../_data/archive-actions.ts'
 import { loadBackup } from '../_data/carry.ts'
 import { loadPeople } from '../_data/load-people.ts'
 import { givePersonRole, handOverReset, invitePerson, shutOut, signOutEverywhere, takeBackInvitation } from '../_data/people-actions.ts'
 import { doneOf, problemWordOf } from '../_data/told.ts'
+import { AccountForm } from '../_ui/account-form.tsx'
 import { DoorPage, Part, Told } from '../_ui/account-page.tsx'
 import { Carry } from '../_ui/carry.tsx'
 import { InviteForm } from '../_ui/invite-form.tsx'
@@ -57,6 +59,21 @@ export default async function Page({ searchParams }: Props) {
         </Part>
         <Part title={carrying('backup')} about={carrying('backupAbout')}>
           <Carry href="/backup" label={carrying('takeBackup')} blind={backup.blind} />
+        </Part>
+        <Part title={carrying('bringIn')} about={carrying('bringInAbout')}>
+          <AccountForm
+            action={bringArchive}
+            submit={carrying('bring')}
+            fields={[{ name: 'slug', label: carrying('otherName'), hint: carrying('otherNameHint'), type: 'text', autoComplete: 'off' }]}
+            choices={
+              <div className="field">
+                <label htmlFor="archive">
+                  {carrying('archiveFile')} <span className="hint">{carrying('archiveFileHint')}</span>
+                </label>
+                <input id="archive" name="archive" type="file" accept=".zip,application/zip" className="input file-input" />
+              </div>
+            }
+          />
         </Part>
       </Spoken>
     </main>

@@ -182,7 +182,7 @@ function inPlainWords(error: unknown): never {
   if (message.includes('dossier_slug_key') || /Key \(slug\)/.test(message))
     throw new StoreError(
       'invalid',
-      'Another dossier here has the name of the one in the archive. Nothing was brought in; give it another name (--as another-name).',
+      'Another dossier here has the name of the one in the archive. Nothing was brought in; give it another name (in the terminal: --as another-name).',
       { cause: error },
     )
   if (/Unique constraint|duplicate key|23505/.test(message))

@@ -2,10 +2,20 @@
  * Correcting the machine in a browser: an alignment is taken apart and put back, a decision follows its finding, and two editors decide
  * without seeing each other.
  */
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { unzipSync } from 'fflate'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { writeDossierArchive } from '../../content/archive/archive-file.ts'
+import { GENERATOR } from '../../lib/version.ts'
+import { exportDossier } from '../../prisma/archive.ts'
+import { openStore } from '../../prisma/client.ts'
+import { emptyStore } from '../prisma/empty-store.ts'
+import { makeHistory } from '../prisma/made-history.ts'
+import { begin, join } from '../prisma/newcomers.ts'
 import { violations } from './axe.ts'
 import { type Desk, openDesk, PATIENCE } from './desk.ts'
 import { openBrowser } from './harness.ts'
@@ -135,7 +145,8 @@ test('a word selected with the mouse is discussed from the bar beside it', async
   expect(await page.inputValue('#discuss [name="exact"]')).toBe(word)
   await page.keyboard.type('Who says so?')
   await page.locator('#discuss button[value="send"]').click()
-  await page.locator('[aria-labelledby="passages"]', { hasText: 'Who says so?' }).waitFor()
+  // The thread, not the draft of it that stands in the same section: only what was answered is kept.
+  await page.locator('[aria-labelledby="passages"] .thread', { hasText: 'Who says so?' }).waitFor()
   await page.reload()
   const said = await page.locator('[aria-labelledby="passages"] .thread', { hasText: 'Who says so?' }).textContent()
   expect(said).toContain(word)
@@ -187,4 +198,38 @@ test('two editors decide without seeing each other, and where they differ a thir
   await owner.goto(finding)
   expect(await owner.locator('#two-person').textContent()).toContain('The office keeps the log.')
   expect(await owner.locator('#decision').count()).toBe(1)
+})
+
+test('an owner brings in a dossier of another installation, and is told what does not come in', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'variorum-away-'))
+  const away = await openStore({ dataDir: await emptyStore(path.join(folder, 'data')) })
+  const file = path.join(folder, 'bridge.zip')
+  try {
+    const { person: ida } = await begin(away)
+    await makeHistory(away, { slug: 'bridge', seed: 1, people: [ida, await join(away, ida, 'bo@away.example'), ida] })
+    await writeDossierArchive(file, GENERATOR, (sink) => exportDossier(away, 'bridge', sink))
+  } finally {
+    await away.close()
+  }
+  const owner = await pageOf('Ida')
+  await owner.goto(`${desk.url}/people`)
+  const bring = async (payload: string | { name: string; mimeType: string; buffer: Buffer }): Promise<string> => {
+    await owner.locator('#archive').setInputFiles(payload)
+    await owner.getByRole('button', { name: 'Bring the dossier in' }).click()
+    const answer = owner.locator('form:has(#archive) [data-answer]')
+    await answer.waitFor()
+    const words = (await answer.textContent()) ?? ''
+    await owner.reload()
+    return words
+  }
+  const broken = { name: 'half.zip', mimeType: 'application/zip', buffer: (await readFile(file)).subarray(0, 2_000) }
+  expect(await bring(broken)).toContain('half.zip')
+  expect(await owner.goto(`${desk.url}/dossiers/bridge`).then((answer) => answer?.status())).toBe(404)
+  await owner.goto(`${desk.url}/people`)
+  expect(await bring(file)).toMatch(/is here as “bridge”.*cannot sign in until you let them in/)
+  expect(await violations(owner)).toEqual([])
+  expect(await owner.goto(`${desk.url}/dossiers/bridge`).then((answer) => answer?.status())).toBe(200)
+  await owner.goto(`${desk.url}/people`)
+  expect(await bring(file)).toContain('exactly so. Nothing was changed')
+  await rm(folder, { recursive: true, force: true })
 })

@@ -98,6 +98,7 @@ export const routeRows: readonly (Row & { readonly file: string })[] = [
 const general = () => import('../../app/_data/actions.ts')
 const account = () => import('../../app/_data/account-actions.ts')
 const person = () => import('../../app/_data/person-actions.ts')
+const archives = () => import('../../app/_data/archive-actions.ts')
 const people = () => import('../../app/_data/people-actions.ts')
 const member = () => import('../../app/_data/member-actions.ts')
 const decision = () => import('../../app/_data/decision-actions.ts')
@@ -163,6 +164,7 @@ export const actionRows: readonly (Row & { readonly file: string; readonly name:
   { file: PERSON, name: 'endOther', ...signedIn, call: send(person, 'endOther') },
   { file: PERSON, name: 'endOthers', ...signedIn, call: send(person, 'endOthers') },
 
+  { file: 'app/_data/archive-actions.ts', name: 'bringArchive', ...inInstallation(owners), call: submit(archives, 'bringArchive', {}) },
   {
     file: PEOPLE,
     name: 'invitePerson',
