@@ -35,7 +35,9 @@ describe.each(databases)('$name', ({ name, start }) => {
     await expect(store.live.tell('語'.repeat(2_400))).rejects.toMatchObject({ name: 'StoreError', code: 'too-long' })
   })
 
-  it.runIf(name === 'PostgreSQL')('reaches other processes within a moment, also after the connection was cut', async () => {
+  // PGlite is of one process.
+  if (name !== 'PostgreSQL') return
+  it('reaches other processes within a moment, also after the connection was cut', async () => {
     const other = await openStore(options)
     const heard: (string | null)[] = []
     await other.live.listen((message) => heard.push(message))

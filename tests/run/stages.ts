@@ -64,7 +64,8 @@ export async function runStages(names: readonly string[]): Promise<number> {
   const sum = rows.map((row) => row.counts).reduce(addCounts)
   console.log('\n━━━ sum')
   for (const { stage, counts, seconds } of rows) console.log(`${stage.name.padEnd(8)} ${words(counts).padEnd(32)} ${seconds.toFixed(1)} s`)
-  console.log(`\n${words(sum)}`)
+  if (sum.skipped > 0) console.log(`\n${sum.skipped} skipped: what they need is not on this machine.`)
+  console.log(`\n${words({ ...sum, skipped: 0 })}`)
   return sum.failed === 0 && sum.passed > 0 && !stopEverything.asked() ? 0 : 1
 }
 
