@@ -55,6 +55,15 @@ export async function done(
   return { ...next(before, {}), done: true, message: t(`done.${what}`), link }
 }
 
+/** An answer in words of another room; one with a link is a success. */
+export function answered(
+  before: AccountFormState,
+  message: string,
+  { typed = {}, link = null }: { readonly typed?: Readonly<Record<string, string>>; readonly link?: string | null } = {},
+): AccountFormState {
+  return { ...next(before, typed), message, done: link !== null, link }
+}
+
 function next(before: AccountFormState, typed: Readonly<Record<string, string>>): AccountFormState {
   return { turn: before.turn + 1, typed, errors: {}, message: null, done: false, link: null }
 }

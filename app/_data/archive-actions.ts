@@ -20,7 +20,7 @@ import { ARCHIVE_TABLES, type ImportedDossier, importDossier } from '../../prism
 import { sharedStore } from '../../prisma/client.ts'
 import { requireAccess } from './access.ts'
 import type { AccountFormState } from './account-form.ts'
-import { broken } from './account-state.ts'
+import { answered, broken } from './account-state.ts'
 import { AppError } from './errors.ts'
 import { requireOwnRequest } from './own-request.ts'
 import { originOf } from './this-machine.ts'
@@ -28,28 +28,19 @@ import { originOf } from './this-machine.ts'
 export async function bringArchive(before: AccountFormState, form: FormData): Promise<AccountFormState> {
   const slug = String(form.get('slug') ?? '').trim()
   const t = await getTranslations('carrying')
-  const answer = (message: string, link: string | null = null): AccountFormState => ({
-    ...{ turn: before.turn + 1, typed: link === null ? { slug } : {}, errors: {} },
-    ...{ message, done: link !== null, link },
-  })
+  const file = form.get('archive')
   try {
     await requireOwnRequest()
     const { user } = await requireAccess('installation:manage')
     if (user === null) throw new AppError('not-signed-in')
-    const file = form.get('archive')
-    if (!(file instanceof File) || file.size === 0) return answer(t('chooseArchive'))
+    if (!(file instanceof File) || file.size === 0) return answered(before, t('chooseArchive'), { typed: { slug } })
     const came = await broughtIn(file, { by: { id: user.id, name: user.name }, slug: slug === '' ? null : slug })
     revalidatePath('/')
-    return answer(await toldOf(came), `${originOf(await headers())}/dossiers/${came.slug}`)
+    return answered(before, await toldOf(came), { link: `${originOf(await headers())}/dossiers/${came.slug}` })
   } catch (error) {
-    if (error instanceof Refused) return answer(`${fileNameOf(form)} ${error.message}`)
+    if (error instanceof Refused && file instanceof File) return answered(before, `${file.name} ${error.message}`, { typed: { slug } })
     return broken(before, { slug }, error)
   }
-}
-
-function fileNameOf(form: FormData): string {
-  const file = form.get('archive')
-  return file instanceof File ? file.name : ''
 }
 
 /** An archive is read twice and in no order, so it lies on the disk meanwhile. */
