@@ -7,7 +7,6 @@
  * Refuses: to wait for ever.
  * Example: await compareApart([{ path: 'a.md', text }, { path: 'b.md', text }], [], { signal, read: (texts) => … })
  */
-
 import type { Comparison, SourceText } from '../lib/model.ts'
 import type { Proposal } from '../lib/proposals/proposal.ts'
 import { type TerseComparison, withSilent } from '../prisma/silent.ts'

@@ -5,7 +5,6 @@
  * Refuses: who merely reports a figure; that is attribution. Unknown where no person is named.
  * Example: "Curry shot well. He scored 25 points." → the 25 points are Curry's.
  */
-
 import { REPORTING_VERBS } from '../lexicon/predicate-classes.ts'
 import type { Claim, Frame, NameMention, Slot } from '../model.ts'
 import { readOnce } from '../text/read-once.ts'

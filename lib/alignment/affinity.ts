@@ -4,7 +4,6 @@
  * In: claims by source. Out: an affinity 0..1 of any two sources. Refuses: to decide where a source names almost nothing (0.5).
  * Example: two reports of a crush at stadium K share the town, the minister and the club; a report of another crush shares none.
  */
-
 import type { Claim, DateMention, NameMention } from '../model.ts'
 import { isEastAsian } from '../text/japanese-reading.ts'
 import { readOnce } from '../text/read-once.ts'

@@ -5,7 +5,6 @@
  * days under unlike verbs, of two people, of two documents, or one of several days of one act.
  * Example: "opened on 4 March" / "opened on 5 March" → opposed; "on Wednesday and Friday" is opposed to no other day.
  */
-
 import { NAME_TABLES } from '../lexicon/name-tables.ts'
 import { oppositePredicates, SAYING_VERBS } from '../lexicon/predicate-classes.ts'
 import type { DateMention, NameMention } from '../model.ts'

@@ -4,7 +4,6 @@
  * In: quantity slots with their claims. Out: the named place a distance is from; whether two amounts are near one another.
  * Refuses: distances from what has no name. Example: "six miles west of Cobb" → "cobb"; 13.9 and 13 billion are near.
  */
-
 import type { NameMention, Quantity, Token } from '../model.ts'
 import { readOnce } from '../text/read-once.ts'
 import type { SlotRef } from './slot-ref.ts'

@@ -4,7 +4,6 @@
  * In: claims by source. Out: sentences by source and name, and the rarity 0..1 of a named slot. Refuses: nothing; what is no name is 0.
  * Example: a pilot named once in each of two reports → 1 · 1; the town both name in ten sentences → 0.1 · 0.1.
  */
-
 import type { Claim } from '../model.ts'
 import { readOnce } from '../text/read-once.ts'
 import type { SlotRef } from './slot-ref.ts'

@@ -5,7 +5,6 @@
  * only one side states is "one-sided", which is no difference but a possible scope.
  * Example: "170,000 people in the province" / "230,000 in 13 countries" → one-sided place.
  */
-
 import { isSubgroupNoun } from '../lexicon/person-nouns.ts'
 import type { DateMention, Episode, NameMention, Quantity, TimeMention } from '../model.ts'
 import { isEastAsian } from '../text/japanese-reading.ts'

@@ -4,8 +4,9 @@
  * In: slots, candidate pairs with their likeness, the context of features; what was scored before. Out: edges and look-alikes by pair of sentences.
  * Refuses: slots of two kinds. Slots of one source are compared too: a text repeats itself, and may contradict itself.
  *
- * A pair that was scored before keeps its edges where nothing that a score reads has changed: neither what its slots are compared by (what a word
- * weighs is read only where two lists share one), nor how alike its sentences are told to be, nor who prefers whom, nor, where a score came so far that the sentences beside were read, how alike these are.
+ * A pair that was scored before keeps its edges where nothing that a score reads has changed: neither what its slots are compared by (what a
+ * word weighs is read only where two lists share one), nor how alike its sentences are told to be, nor who prefers whom, nor, where a score
+ * came so far that the sentences beside were read, how alike these are.
  */
 import type { Slot } from '../model.ts'
 import type { CandidatePairs } from './candidates.ts'

@@ -4,7 +4,6 @@
  * In: tables as data (`lib/lexicon/name-tables.ts` holds ours). Out: maps by folded words. Refuses: nothing.
  * The index is made once for each table and kept beside it; the same table gives the same answers.
  */
-
 import { nameWords } from './name-words.ts'
 import { readOnce } from './read-once.ts'
 

@@ -4,7 +4,6 @@
  * In: a date mention. Out: two boxes of day numbers, null where there is none. Refuses: to guess a year.
  * Example: "since 4 March 2011" → full from that day on, no yearless box; "mid-July" → yearless 10 to 19 July.
  */
-
 import type { DateMention } from '../model.ts'
 import { dayNumber, parseIsoDay } from './civil.ts'
 import { readOnce } from './read-once.ts'

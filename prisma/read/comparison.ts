@@ -4,7 +4,6 @@
  * In:      a slug. Out: `StoredComparison`, `SourceText[]`. Refuses: nothing; what is not there is null.
  * Example: const stored = await readComparison(store, 'harbour'); if (stored === null || stored.outdated) …compare again
  */
-
 import type { Finding, SourceText } from '../../lib/model.ts'
 import type { Store } from '../client.ts'
 import type { Prisma } from '../generated/client.ts'

@@ -5,7 +5,6 @@
  * Refuses: to keep more than a few comparisons; the one that was used longest ago goes first.
  * Example: const { lines, sources } = await linesOf(store, tx, dossierId, comparisonId)
  */
-
 import type { ComparisonSource, Finding, Reading } from '../../lib/model.ts'
 import type { Store } from '../client.ts'
 import type { DeskSource, FindingLine } from '../desk-views.ts'

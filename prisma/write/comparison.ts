@@ -5,7 +5,6 @@
  * Refuses: a comparison of texts the dossier does not have, or with other corrections, is outdated, not an error: the caller compares again.
  * Example: const saved = await saveComparison(store, { dossier: 'harbour', comparison: await compare(texts), author: 'Variorum' })
  */
-
 import type { Comparison } from '../../lib/model.ts'
 import type { Store } from '../client.ts'
 import type { Prisma } from '../generated/client.ts'

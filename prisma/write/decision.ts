@@ -9,7 +9,6 @@
  * The version, the head that points to it and the audit row are written by one function of the database (`write_decision`, in the
  * migrations): one round trip, which is one transaction. docs/decisions/043.
  */
-
 import type { Confidence, DecisionVersion, EvidenceLink, Finding, Outcome } from '../../lib/model.ts'
 import type { Store } from '../client.ts'
 import { StoreError } from '../errors.ts'
