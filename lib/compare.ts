@@ -12,10 +12,11 @@ import { readClaims } from './claims/read-claims.ts'
 import { readSlots } from './claims/slots.ts'
 import { diagnose } from './diagnosis/diagnose.ts'
 import type { Evidence, Side } from './diagnosis/evidence.ts'
-import { type BuiltFinding, buildFindings, type Member } from './findings/build-finding.ts'
+import { type BuiltFinding, buildFindings } from './findings/build-finding.ts'
 import type { KeptFindings } from './findings/kept-findings.ts'
+import type { Member } from './findings/member.ts'
 import { type Relate, relateValues } from './findings/relate-values.ts'
-import { readSingles, slotKey } from './findings/singles.ts'
+import { readSingles } from './findings/singles.ts'
 import { tellSpellingOnce } from './findings/tell-spelling-once.ts'
 import type { Kept } from './kept.ts'
 import { NO_GRAMMAR, READ_LANGUAGES } from './lexicon/language-names.ts'
@@ -28,6 +29,7 @@ import { takeProposals } from './proposals/take.ts'
 import { splitSentences } from './sentences/split-sentences.ts'
 import { type NamedText, nameTexts, readSource, readSources } from './source/read-source.ts'
 import { identityThesaurus, type Thesaurus } from './text/meaning.ts'
+import { readOnce } from './text/read-once.ts'
 import { ENGINE_VERSION, RULES_VERSION } from './version.ts'
 
 export { ENGINE_VERSION, RULES_VERSION } from './version.ts'
@@ -152,18 +154,6 @@ function build(
   groups: readonly Group[],
   { relate = relateValues, hear = (_, built) => built, kept }: Making,
 ): Comparison {
-  const members = new Map<SlotRef, Member>()
-  const words = new Map<Claim, readonly string[]>()
-  const wordsOf = (claim: Claim): readonly string[] => {
-    const known = words.get(claim) ?? claim.sentence.tokens.filter((t) => t.pos !== 'PUNCT').map((t) => t.lower)
-    words.set(claim, known)
-    return known
-  }
-  const memberOf = (ref: SlotRef): Member => {
-    const member = members.get(ref) ?? toMember(ref, wordsOf(ref.claim))
-    members.set(ref, member)
-    return member
-  }
   const make = ({ kind, members: refs, edges, because, differing }: Group): readonly BuiltFinding[] =>
     buildFindings(
       {
@@ -179,7 +169,7 @@ function build(
   const explained = tellSpellingOnce(groups.flatMap((g) => hear(g, kept?.of(g.origin ?? g, sources, () => make(g)) ?? make(g))))
   const findings = explained.filter((b) => !b.weak).map((b) => b.finding)
   const possible = explained.filter((b) => b.weak).map((b) => b.finding)
-  const singles = readSingles(sources, claims, answeredElsewhere(groups, explained))
+  const singles = readSingles(sources, claims, answeredElsewhere(sources.length, groups, explained))
   const told = new Map(sources.map(({ id }) => [id, new Set<number>()]))
   const tell = (holder: Holder): unknown => told.get(holder.source)?.add(holder.sentence.start)
   for (const { readings } of [...findings, ...possible]) for (const { holders } of readings) holders.forEach(tell)
@@ -237,18 +227,21 @@ function readingKey({ id, path, sha256 }: NamedText): string {
   return JSON.stringify([ENGINE_VERSION, RULES_VERSION, id, path, sha256])
 }
 
-function toMember({ source, slot, claim }: SlotRef, sentenceWords: readonly string[]): Member {
+/** The same member for a slot that is asked about again: what is told of members is kept with them. */
+const memberOf = readOnce(({ source, slot, claim }: SlotRef): Member => {
   const { sentence, attribution, episode } = claim
   return {
     source,
     slot,
     sentence: { start: sentence.start, end: sentence.end },
     tokens: sentence.tokens,
-    sentenceWords,
+    sentenceWords: wordsOf(claim),
     episode,
     attribution,
   }
-}
+})
+
+const wordsOf = readOnce((claim: Claim): readonly string[] => claim.sentence.tokens.filter((t) => t.pos !== 'PUNCT').map((t) => t.lower))
 
 /** One pair for each two readings: their first holders in source order, which is where a reader starts too. */
 function differingPairs({ finding, readings }: BuiltFinding, sources: readonly Source[]): readonly Evidence[] {
@@ -272,10 +265,13 @@ function bySeverity(a: Comparison['findings'][number], b: Comparison['findings']
   return b.severity - a.severity || (a.id < b.id ? -1 : 1)
 }
 
-/** Slots that another source answers too, and those of a source that contradicts itself: no single claim of anyone. */
-function answeredElsewhere(groups: readonly Group[], built: readonly BuiltFinding[]): ReadonlySet<string> {
-  const shared = groups.filter((g) => new Set(g.members.map((m) => m.source)).size > 1)
-  return new Set([...shared.flatMap((g) => g.members), ...built.flatMap((b) => b.readings.flat())].map((m) => slotKey(m.source, m.slot)))
+/** By source: ids of slots that another source answers too, and of those of a source that contradicts itself: no single claim of anyone. */
+function answeredElsewhere(sources: number, groups: readonly Group[], built: readonly BuiltFinding[]): readonly ReadonlySet<string>[] {
+  const ids = Array.from({ length: sources }, () => new Set<string>())
+  const add = ({ source, slot }: SlotRef | Member): unknown => ids[source]?.add(slot.id)
+  for (const { members } of groups) if (members.some(({ source }) => source !== members[0]?.source)) members.forEach(add)
+  for (const { readings } of built) for (const list of readings) list.forEach(add)
+  return ids
 }
 
 /** @param told Sentences of the source that stand in a finding or as a single claim. */

@@ -4,42 +4,13 @@
  * In: a group, the sources. Out: a finding, or a possible one where the evidence is weak, or null where one source only repeats itself.
  * Refuses: a conflict that rests on a weak alignment (it becomes possible). Example: "12 ferries" / "at least ten ferries" → compatible.
  */
-import type {
-  Attribution,
-  AttributionView,
-  Episode,
-  Finding,
-  FindingKind,
-  Holder,
-  Reading,
-  Relation,
-  Severity,
-  Slot,
-  Source,
-  Span,
-  Step,
-  Token,
-} from '../model.ts'
+import type { Finding, FindingKind, Relation, Severity, Slot, Source, Step } from '../model.ts'
 import { relateDates } from '../text/date-interval.ts'
-import { contentId } from '../text/hash.ts'
+import { readOnceOfList } from '../text/read-once-of-list.ts'
 import { findingKindOf } from './finding-kind.ts'
-import { countIndependent } from './independence.ts'
-import { normalsOf } from './normal.ts'
-import { questionOf } from './question.ts'
+import type { Member } from './member.ts'
 import { type Relate, relateValues, type ValueRelation } from './relate-values.ts'
-
-/** A slot with the source and sentence it stands in, as alignment hands it over. */
-export interface Member {
-  readonly source: number
-  readonly slot: Slot
-  readonly sentence: Span
-  /** Folded words of that sentence, punctuation left out. */
-  readonly sentenceWords: readonly string[]
-  /** Tokens of that sentence. */
-  readonly tokens: readonly Token[]
-  readonly episode: Episode
-  readonly attribution: readonly Attribution[]
-}
+import { tell } from './tell-readings.ts'
 
 export interface MemberEdge {
   readonly a: Member
@@ -221,22 +192,17 @@ function buildFinding(group: MemberGroup, { lists: readings, between, edges }: R
         ? 'compatible'
         : 'agree'
   const findingKind = findingKindOf(group.kind, ordered[0]?.slot.mention ?? null, relation)
-  const normals = normalsOf(readings.map((r) => r.map((m) => m.slot)))
-  const views = readings.map((r, i) => readingOf(r, normals[i] as string, sources))
+  const { id, question, views, independence } = tell(readings, findingKind, relation, sources)
   const best = edges.reduce((most, e) => Math.max(most, e.score), 0)
   const finding: Finding = {
-    id: contentId('f', findingKind, ...views.flatMap((v) => v.holders.map((h) => `${h.source}:${h.start}-${h.end}`))),
-    question: questionOf(
-      findingKind,
-      ordered.map((m) => ({ ...m, text: (sources[m.source] as Source).text })),
-      relation,
-    ),
+    id,
+    question,
     kind: findingKind,
     relation,
     severity: severityOf(findingKind, relation),
     readings: views,
     silent: sources.filter((_, i) => !speaking.has(i)).map((s) => s.id),
-    independence: countIndependent(ordered.map((m) => ({ source: m.source, words: m.sentenceWords }))),
+    independence,
     diagnoses: [],
     because: [
       ...(group.differing ? [{ rule: 'different referent', saw: group.differing.join(', ') }] : []),
@@ -256,7 +222,7 @@ function compareText(a: string, b: string): number {
 const ASKED = 4
 
 /** Members whose values are equal share a reading; equality is taken as it is found, first member first. */
-function partition(members: readonly Member[], relate: Relate): Member[][] {
+const partition = readOnceOfList((members: readonly Member[], relate: Relate): readonly (readonly Member[])[] => {
   const readings: Member[][] = []
   for (const member of members) {
     const home = readings.find((r) => r.slice(0, ASKED).every((m) => relate(m.slot, member.slot).relation === 'equal'))
@@ -264,23 +230,7 @@ function partition(members: readonly Member[], relate: Relate): Member[][] {
     else readings.push([member])
   }
   return readings
-}
-
-function readingOf(members: readonly Member[], normal: string, sources: readonly Source[]): Reading {
-  const holders = members.map((m): Holder => {
-    const source = sources[m.source] as Source
-    return {
-      source: source.id,
-      start: m.slot.start,
-      end: m.slot.end,
-      exact: source.text.slice(m.slot.start, m.slot.end),
-      sentence: m.sentence,
-      attribution: m.attribution.map((a): AttributionView => ({ start: a.start, end: a.end, speaker: a.canonical, manner: a.manner })),
-    }
-  })
-  const first = members[0] as Member
-  return { value: first.slot.exact, normal, holders }
-}
+})
 
 const WEIGHTY = new Set<FindingKind>(['number', 'money', 'percent', 'date', 'polarity'])
 

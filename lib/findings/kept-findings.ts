@@ -6,7 +6,8 @@
  * Example: new KeptFindings().of(group, sources, () => buildFindings(group, sources)) // the second time without making them
  */
 import type { Source } from '../model.ts'
-import type { BuiltFinding, Member } from './build-finding.ts'
+import type { BuiltFinding } from './build-finding.ts'
+import type { Member } from './member.ts'
 
 interface Made {
   readonly sources: readonly Source[]

@@ -1,32 +1,33 @@
 /**
  * "How many …?": the question of a count.
  *
- * In: a slot, and all slots of the finding for the noun they share. Out: a proposal. Example: "17 bodies", "96 people" → "How many people died?".
+ * In: a slot, and the noun that all slots of the finding share. Out: a proposal. Example: "17 bodies", "96 people" → "How many people died?".
  */
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts'
 import { predicateClasses, REPORTING_VERBS } from '../lexicon/predicate-classes.ts'
 import { EMPTY_VERBS, INTRANSITIVE_VERBS, LIGHT_VERBS, PEOPLE_PHRASES, THING_PHRASES, VERB_PHRASES } from '../lexicon/question-phrases.ts'
 import type { Quantity } from '../model.ts'
 import { isInflectable, participleOf, pastOf, pluralOf } from '../text/inflect.ts'
+import { readOnce } from '../text/read-once.ts'
 import { type Asked, overlaps, type Proposal } from './asked.ts'
 import { goesOn, predicateWord } from './asked-clause.ts'
 import { contextOf } from './asked-context.ts'
 import { thingOf } from './asked-phrase.ts'
 
-interface Counted {
+/** What all slots of a finding count. */
+export interface Counted {
   /** Words after "how many", in the plural; empty where no noun is written. */
   readonly noun: string
   readonly people: boolean
 }
 
 /** Proposes the question of a count. */
-export function countQuestion(one: Asked, all: readonly Asked[]): Proposal {
+export function countQuestion(one: Asked, counted: Counted): Proposal {
   if (one.slot.roles.includes('OFFSPRING')) return { question: 'How many children?', rank: 0 }
-  const counted = countedBy(all)
   const fixed = fixedPhrase(one, counted)
   if (fixed) return { question: `How many ${fixed}?`, rank: 0 }
   const howMany = `How many${counted.noun ? ` ${counted.noun}` : ''}`
-  const clause = clauseAbout(one)
+  const clause = clauseAboutOnce(one)
   if (clause) return { question: `${howMany} ${clause}?`, rank: 1 }
   const { numeral } = one.slot.mention as Quantity
   const context = contextOf(one, { start: one.slot.start, end: numeral.end > one.slot.start ? numeral.end : one.slot.end })
@@ -34,7 +35,7 @@ export function countQuestion(one: Asked, all: readonly Asked[]): Proposal {
 }
 
 /** The noun of the group: the commonest; people go by that name where the sources call them differently, the dead always. */
-function countedBy(all: readonly Asked[]): Counted {
+export function countedBy(all: readonly Asked[]): Counted {
   const mentions = all.map(({ slot }) => slot.mention).filter((m): m is Quantity => m?.kind === 'quantity')
   const lemmas = mentions.map((m) => m.noun?.lemma ?? null)
   const named = lemmas.filter((l): l is string => l !== null)
@@ -93,6 +94,8 @@ const NO_PEOPLE = new Set([
 
 /** Classes whose subject is the one counted. */
 const SUBJECT_ROLES = new Set(['ATTEND', 'PROTEST', 'DISPLACE', 'SURVIVE', 'DIE', 'MISSING'])
+
+const clauseAboutOnce = readOnce(clauseAbout)
 
 /** What follows "how many …": the verb of the frame with the count as its subject or object. */
 function clauseAbout(one: Asked): string | null {

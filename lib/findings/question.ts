@@ -10,10 +10,11 @@
  */
 import { CLASS_NOUNS } from '../lexicon/question-phrases.ts'
 import type { FindingKind, Relation } from '../model.ts'
+import { readOnce } from '../text/read-once.ts'
 import { type Asked, capitalised, type Proposal } from './asked.ts'
 import { clauseOf } from './asked-clause.ts'
 import { asIn, firstWords, plainWords } from './asked-context.ts'
-import { countQuestion } from './question-count.ts'
+import { type Counted, countedBy, countQuestion } from './question-count.ts'
 import { measureQuestion } from './question-measure.ts'
 import { nameQuestion, spellingQuestion } from './question-name.ts'
 
@@ -24,36 +25,66 @@ const CLAIMED_WORDS = 10
 /** Writes the question. */
 export function questionOf(kind: FindingKind, asked: readonly Asked[], relation: Relation): string {
   if (kind === 'name' && relation === 'conflict') return spellingQuestion(asked)
-  const proposals = asked.map((one) => WRITERS[kind](one, asked))
+  const counted = kind === 'number' ? countedBy(asked) : NOTHING
+  const proposals = asked.map((one) => WRITERS[kind](one, counted))
+  const supportOf = supportIn(asked)
   const best = Math.min(...proposals.map((p) => p.rank))
   const votes = new Map<string, number>()
   proposals.forEach(({ question, rank }, i) => {
-    if (rank === best) votes.set(question, (votes.get(question) ?? 0) + support(asked[i] as Asked, asked))
+    if (rank === best) votes.set(question, (votes.get(question) ?? 0) + supportOf(asked[i] as Asked))
   })
   const [first] = [...votes].sort((a, b) => b[1] - a[1] || a[0].length - b[0].length || (a[0] < b[0] ? -1 : 1))
   return withYear(first?.[0] ?? 'What is said?', kind, asked)
 }
 
+const NOTHING: Counted = { noun: '', people: false }
+
 /** How many slots of the finding are governed by the same verb or class: a question about a stray clause convinces nobody. */
-function support({ slot }: Asked, all: readonly Asked[]): number {
-  return all.filter((o) => o.slot.governor === slot.governor || o.slot.roles.some((r) => slot.roles.includes(r))).length
+function supportIn(all: readonly Asked[]): (one: Asked) => number {
+  // Hundreds of slots have a handful of verbs among them.
+  const sorts = new Map<string, { readonly slot: Asked['slot']; count: number }>()
+  const sortOf = ({ slot }: Asked): string => `${slot.governor === null}:${slot.governor}:${slot.roles.join()}`
+  for (const one of all) {
+    const sort = sorts.get(sortOf(one)) ?? { slot: one.slot, count: 0 }
+    sort.count++
+    sorts.set(sortOf(one), sort)
+  }
+  const supports = new Map(
+    [...sorts].map(([sort, { slot }]) => {
+      const alike = [...sorts.values()].filter((o) => o.slot.governor === slot.governor || o.slot.roles.some((r) => slot.roles.includes(r)))
+      return [sort, alike.reduce((sum, { count }) => sum + count, 0)] as const
+    }),
+  )
+  return (one) => supports.get(sortOf(one)) as number
 }
 
-type Writer = (one: Asked, all: readonly Asked[]) => Proposal
+/** What a slot proposes by itself is written once, however many findings it comes to stand in. */
+type Writer = (one: Asked, counted: Counted) => Proposal
+
+const ofMeasure = readOnce(measureQuestion)
+const ofClause = readOnce((one: Asked) => clauseQuestion('When', one))
+const ofTime = readOnce((one: Asked) => clauseQuestion('At what time', one))
+const ofPlace = readOnce((one: Asked) =>
+  one.slot.prep !== null && LOCATING.has(one.slot.prep) ? clauseQuestion('Where', one) : asIn('Which place', one),
+)
+const ofName = readOnce(nameQuestion)
+const ofAttribution = readOnce(attributionQuestion)
+const ofQuote = readOnce(quoteQuestion)
+const ofEvent = readOnce(eventQuestion)
 
 const WRITERS: Readonly<Record<FindingKind, Writer>> = {
-  number: (one, all) => (measureOf(one) === 'count' ? countQuestion(one, all) : measureQuestion(one)),
-  money: measureQuestion,
-  percent: measureQuestion,
-  duration: measureQuestion,
-  date: (one) => clauseQuestion('When', one),
-  time: (one) => clauseQuestion('At what time', one),
-  place: (one) => (one.slot.prep !== null && LOCATING.has(one.slot.prep) ? clauseQuestion('Where', one) : asIn('Which place', one)),
-  name: nameQuestion,
-  attribution: attributionQuestion,
-  quote: quoteQuestion,
-  polarity: eventQuestion,
-  event: eventQuestion,
+  number: (one, counted) => (measureOf(one) === 'count' ? countQuestion(one, counted) : ofMeasure(one)),
+  money: ofMeasure,
+  percent: ofMeasure,
+  duration: ofMeasure,
+  date: ofClause,
+  time: ofTime,
+  place: ofPlace,
+  name: ofName,
+  attribution: ofAttribution,
+  quote: ofQuote,
+  polarity: ofEvent,
+  event: ofEvent,
 }
 
 /** Prepositions that answer "where"; "to" and "from" answer something else. */

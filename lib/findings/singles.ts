@@ -19,27 +19,22 @@ const FINE_DATES: ReadonlySet<Granularity> = new Set(['month', 'part-of-month', 
 /** Fewer quoted words than this are a turn of phrase. */
 const SHORTEST_QUOTE = 4
 
-/** Key under which a slot counts as used; slot ids are made per source. */
-export function slotKey(source: number, slot: Slot): string {
-  return `${source}:${slot.id}`
-}
-
 /**
  * Lists the claims that only one source makes.
  *
  * @param claims Claims by source, in the order of `sources`.
- * @param used Keys of the slots that other sources answer too.
+ * @param used By source: ids of the slots that other sources answer too; ids are made per source.
  */
 export function readSingles(
   sources: readonly Source[],
   claims: readonly (readonly Claim[])[],
-  used: ReadonlySet<string>,
+  used: readonly ReadonlySet<string>[],
 ): readonly Single[] {
   return sources.flatMap((source, i) => {
     const said = new Set<string>()
     return (claims[i] ?? []).flatMap((claim) =>
       claim.slots.flatMap((slot): Single[] => {
-        const single = used.has(slotKey(i, slot)) ? null : checkable(source, claim, slot)
+        const single = used[i]?.has(slot.id) ? null : checkable(source, claim, slot)
         // A text says a thing in its heading and again below; it is one claim.
         if (single === null || said.has(single.key)) return []
         said.add(single.key)

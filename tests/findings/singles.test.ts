@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { readSingles, slotKey } from '../../lib/findings/singles.ts'
+import { readSingles } from '../../lib/findings/singles.ts'
 import { readDossier } from '../fixtures/read-claims.ts'
 
 /** "kind: words" of all singles of one text. */
 function singles(text: string, used: (exact: string) => boolean = () => false): string[] {
   const { sources, claims } = readDossier([text])
-  const keys = claims.flatMap((list, i) => list.flatMap((c) => c.slots.filter((s) => used(s.exact)).map((s) => slotKey(i, s))))
-  return readSingles(sources, claims, new Set(keys)).map((s) => `${s.kind}: ${s.exact}`)
+  const ids = claims.map((list) => new Set(list.flatMap((c) => c.slots.flatMap((s) => (used(s.exact) ? [s.id] : [])))))
+  return readSingles(sources, claims, ids).map((s) => `${s.kind}: ${s.exact}`)
 }
 
 describe('singles', () => {
@@ -46,7 +46,7 @@ describe('singles', () => {
 
   it('points at the words and the sentence of the file', () => {
     const { sources, claims } = readDossier(['The pier has three gates.'])
-    const [single] = readSingles(sources, claims, new Set())
+    const [single] = readSingles(sources, claims, [])
     const text = sources[0]?.text ?? ''
     expect(text.slice(single?.start, single?.end)).toBe('three gates')
     expect(text.slice(single?.sentence.start, single?.sentence.end)).toBe('The pier has three gates.')

@@ -1,0 +1,17 @@
+/**
+ * A slot as findings are made of: with its sentence and its source.
+ */
+import type { Attribution, Episode, Slot, Span, Token } from '../model.ts'
+
+/** A slot with the source and sentence it stands in, as alignment hands it over. */
+export interface Member {
+  readonly source: number
+  readonly slot: Slot
+  readonly sentence: Span
+  /** Folded words of that sentence, punctuation left out. */
+  readonly sentenceWords: readonly string[]
+  /** Tokens of that sentence. */
+  readonly tokens: readonly Token[]
+  readonly episode: Episode
+  readonly attribution: readonly Attribution[]
+}

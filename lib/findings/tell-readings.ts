@@ -1,0 +1,85 @@
+/**
+ * Readings → what a finding tells of them: id, question, holders, independence.
+ *
+ * In: members by reading, the kind, how the readings stand. Out: what depends on nothing but these; told once, as long as the same members are
+ * asked about: a group whose scores have moved a little says the same. Refuses: nothing.
+ */
+import type { AttributionView, Finding, FindingKind, Holder, Reading, Relation, Source } from '../model.ts'
+import { contentId } from '../text/hash.ts'
+import { readOnceOfList } from '../text/read-once-of-list.ts'
+import type { Asked } from './asked.ts'
+import { countIndependent } from './independence.ts'
+import type { Member } from './member.ts'
+import { normalsOf } from './normal.ts'
+import { questionOf } from './question.ts'
+
+export interface Told extends Pick<Finding, 'id' | 'question' | 'independence'> {
+  readonly views: readonly Reading[]
+}
+
+/** @param readings At least one, none empty. */
+export function tell(readings: readonly (readonly Member[])[], kind: FindingKind, relation: Relation, sources: readonly Source[]): Told {
+  const members = readings.flat()
+  const place = toldIn(members, `${kind}:${relation}:${readings.map((list) => list.length).join()}`)
+  const speaking = members.map((m) => sources[m.source] as Source)
+  if (!place.told || !place.speaking.every((source, i) => source === speaking[i])) {
+    place.speaking = speaking
+    place.told = tellAnew(readings, members, kind, relation, sources)
+  }
+  return place.told
+}
+
+/** Where what is told of a list of members is kept, and of which sources it was told. */
+const toldIn = readOnceOfList((_: readonly Member[], _key: string): { told: Told | null; speaking: readonly Source[] } => ({
+  told: null,
+  speaking: [],
+}))
+
+function tellAnew(
+  readings: readonly (readonly Member[])[],
+  members: readonly Member[],
+  kind: FindingKind,
+  relation: Relation,
+  sources: readonly Source[],
+): Told {
+  const normals = normalsOf(readings.map((r) => r.map((m) => m.slot)))
+  const views = readings.map((r, i) => readingOf(r, normals[i] as string, sources))
+  return {
+    id: contentId('f', kind, ...views.flatMap((v) => v.holders.map((h) => `${h.source}:${h.start}-${h.end}`))),
+    question: questionOf(
+      kind,
+      members.map((m) => askedOf(m, (sources[m.source] as Source).text)),
+      relation,
+    ),
+    independence: countIndependent(members.map((m) => ({ source: m.source, words: m.sentenceWords }))),
+    views,
+  }
+}
+
+const asked = new WeakMap<Member, Asked>()
+
+/** The same for a member of the same text: what it proposes by itself is kept with it. */
+function askedOf(member: Member, text: string): Asked {
+  const known = asked.get(member)
+  if (known?.text === text) return known
+  const { slot, tokens, episode, attribution } = member
+  const made = { slot, tokens, text, episode, attribution }
+  asked.set(member, made)
+  return made
+}
+
+function readingOf(members: readonly Member[], normal: string, sources: readonly Source[]): Reading {
+  const holders = members.map((m): Holder => {
+    const source = sources[m.source] as Source
+    return {
+      source: source.id,
+      start: m.slot.start,
+      end: m.slot.end,
+      exact: source.text.slice(m.slot.start, m.slot.end),
+      sentence: m.sentence,
+      attribution: m.attribution.map((a): AttributionView => ({ start: a.start, end: a.end, speaker: a.canonical, manner: a.manner })),
+    }
+  })
+  const first = members[0] as Member
+  return { value: first.slot.exact, normal, holders }
+}
