@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type BuiltFinding, buildFindings, type Member, type MemberEdge } from '../../lib/findings/build-finding.ts'
+import { type BuiltFinding, buildFindings, type MemberEdge } from '../../lib/findings/build-finding.ts'
+import type { Member } from '../../lib/findings/member.ts'
 import type { SlotKind } from '../../lib/model.ts'
 import { readDossier } from '../fixtures/read-claims.ts'
 
