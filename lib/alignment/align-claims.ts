@@ -17,7 +17,8 @@ import { numbersBefore, pairLikeness } from './pair-likeness.ts'
 import { bestPartners } from './partners.ts'
 import { countNames } from './rarity.ts'
 import { placeSalience, type Salience } from './salience.ts'
-import { type ScoredBefore, scorePairs } from './score-pairs.ts'
+import { scorePairs } from './score-pairs.ts'
+import type { ScoredBefore } from './scored.ts'
 import type { Group, SlotRef } from './slot-ref.ts'
 import { type Slots, slotsNow, slotsOf } from './slots.ts'
 import type { Staying } from './staying.ts'
@@ -82,7 +83,7 @@ function changesOf(
   { last, staying }: { readonly last: Alignment; readonly staying: Staying },
 ) {
   return {
-    touched: touchedSentences(claims, context, whole, last, staying),
+    touched: touchedSentences(claims, slots.refs, context, whole, last, staying),
     numbers: numbersBefore(pairs, last.candidates.pairs, staying),
     slotsNow: slotsNow(last.slots, slots, staying),
   }

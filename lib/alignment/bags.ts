@@ -53,6 +53,11 @@ export class Bags {
     return shared === 0 ? 0 : shared / Math.sqrt(x.total * y.total)
   }
 
+  /** The concepts of a list, by number. */
+  conceptsOf(lemmas: readonly string[]): readonly number[] {
+    return (this.#bags.get(lemmas) ?? this.#read(lemmas)).concepts
+  }
+
   #read(lemmas: readonly string[]): Bag {
     // Plain lists: there are as many as slots, and a typed list of three numbers takes four times their room.
     const concepts = [...new Set(lemmas.map((l) => this.#conceptOf(l)))]

@@ -4,7 +4,7 @@
  * In: the claims of all sources, a thesaurus, optional unit vectors. Out: likeness 0..1 of any two sentences.
  * Refuses: nothing; without embeddings the lexical part stands alone.
  */
-import type { Claim, Language } from '../model.ts'
+import type { Claim, Language, Slot } from '../model.ts'
 import type { NameRelation } from '../text/alias-relation.ts'
 import type { Thesaurus } from '../text/meaning.ts'
 import { Bags } from './bags.ts'
@@ -146,13 +146,16 @@ export class Context {
   weighedBy(claim: Claim): Uint32Array {
     return this.#words.weighedBy(claim, () => {
       const concepts = new Set<number>()
-      for (const { nearby, words, frame, attribution } of claim.slots) {
-        const said = attribution?.canonical?.toLowerCase().split(' ') ?? []
-        for (const list of [nearby, words, frame?.agent?.lemmas ?? [], frame?.patient?.lemmas ?? [], said])
-          for (const lemma of list) concepts.add(this.#words.numberOf(this.conceptOfLemma(lemma)))
-      }
+      for (const slot of claim.slots) for (const list of this.conceptsOf(slot)) for (const concept of list) concepts.add(concept)
       return Uint32Array.from(concepts)
     })
+  }
+
+  /** The same of one slot, list by list. */
+  conceptsOf({ nearby, words, frame, attribution }: Slot): readonly (readonly number[])[] {
+    const said = attribution?.canonical?.toLowerCase() ?? null
+    const lists = [nearby, words, frame?.agent?.lemmas ?? [], frame?.patient?.lemmas ?? [], said === null ? [] : this.wordsOf(said)]
+    return lists.map((list) => (list.length === 0 ? [] : this.#bags.conceptsOf(list)))
   }
 
   /** The number of a sentence among those of all sources; -1 where the source has no such sentence. */

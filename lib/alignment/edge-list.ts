@@ -8,6 +8,8 @@ export class EdgeList {
   a: Uint32Array
   b: Uint32Array
   score: Float64Array
+  /** What the score is told from; 0 where nobody asks for it. */
+  sum: Float64Array
   opposed: Uint8Array
   size = 0
 
@@ -17,14 +19,16 @@ export class EdgeList {
     this.a = new Uint32Array(most)
     this.b = new Uint32Array(most)
     this.score = new Float64Array(most)
+    this.sum = new Float64Array(most)
     this.opposed = new Uint8Array(most)
   }
 
-  push(a: number, b: number, score: number, opposed: number): void {
+  push(a: number, b: number, score: number, opposed: number, sum = 0): void {
     if (this.size === this.a.length) this.#grow(2 * this.size)
     this.a[this.size] = a
     this.b[this.size] = b
     this.score[this.size] = score
+    this.sum[this.size] = sum
     this.opposed[this.size] = opposed
     this.size++
   }
@@ -37,15 +41,15 @@ export class EdgeList {
 
   #grow(room: number): void {
     const used = Math.min(room, this.size)
-    const [a, b, score, opposed] = [new Uint32Array(room), new Uint32Array(room), new Float64Array(room), new Uint8Array(room)]
-    a.set(this.a.subarray(0, used))
-    b.set(this.b.subarray(0, used))
-    score.set(this.score.subarray(0, used))
-    opposed.set(this.opposed.subarray(0, used))
-    this.a = a
-    this.b = b
-    this.score = score
-    this.opposed = opposed
+    const moved = <L extends Uint32Array | Float64Array | Uint8Array>(from: L, to: L): L => {
+      to.set(from.subarray(0, used))
+      return to
+    }
+    this.a = moved(this.a, new Uint32Array(room))
+    this.b = moved(this.b, new Uint32Array(room))
+    this.score = moved(this.score, new Float64Array(room))
+    this.sum = moved(this.sum, new Float64Array(room))
+    this.opposed = moved(this.opposed, new Uint8Array(room))
   }
 }
 

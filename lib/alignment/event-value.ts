@@ -11,7 +11,7 @@ import { OF_SOME, RAISING, SEEMING } from '../lexicon/polarity-words.ts'
 import { oppositePredicates } from '../lexicon/predicate-classes.ts'
 import type { Frame, NameMention, Predicate, Slot } from '../model.ts'
 import type { Context } from './context.ts'
-import { governorLikeness, wordLikeness } from './likeness.ts'
+import { COPIES, governorLikeness, wordLikeness } from './likeness.ts'
 import type { SlotRef } from './slot-ref.ts'
 import type { ValueFeatures } from './value-features.ts'
 
@@ -23,8 +23,6 @@ function isPersonHead(head: string): boolean {
 const SAME_THING = 0.6
 /** Likeness of two predicates from which a yes and a no speak of one doing. */
 const SAME_PREDICATE = 0.6
-/** Likeness of two sentences that say the same but for a word. */
-const COPIES = 0.65
 const EMPTY_PREDICATES = new Set([
   'be',
   'have',

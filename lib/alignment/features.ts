@@ -12,7 +12,7 @@ import type { Actors } from './actors.ts'
 import type { Affinity } from './affinity.ts'
 import type { Context } from './context.ts'
 import type { SentenceRef } from './key-index.ts'
-import { governorLikeness } from './likeness.ts'
+import { ALIKE, COPIES, governorLikeness } from './likeness.ts'
 import { anchorOf, areNear, isOnePurpose } from './measured.ts'
 import type { Partners } from './partners.ts'
 import { type NameCounts, rarity } from './rarity.ts'
@@ -21,7 +21,7 @@ import type { Features } from './signs.ts'
 import type { SlotRef } from './slot-ref.ts'
 import { DISTINCT_ROLES } from './totals.ts'
 import { VALUES } from './values.ts'
-import { mayReach } from './weights.ts'
+import { type Asked, mayReach } from './weights.ts'
 
 export interface FeatureContext {
   readonly context: Context
@@ -37,13 +37,13 @@ export interface FeatureContext {
 /**
  * Reads the features of a pair; null when the two cannot answer one question.
  *
- * @param least Null too as soon as it is certain that the score stays below this; absent: every pair is read.
+ * @param asked Null too as soon as it is certain that the score stays below what is asked for; absent: every pair is read.
  */
 export function featuresOf(
   a: SlotRef,
   b: SlotRef,
   { context, salience, partners, affinity, actors, totals, names }: FeatureContext,
-  least?: number,
+  asked?: Asked,
 ): Features | null {
   // A source of another time is another story: it aligns with nothing.
   if (a.source !== b.source && affinity.apart(a.source, b.source)) return null
@@ -70,12 +70,12 @@ export function featuresOf(
     totals: totals.has(a.slot.id) && totals.has(b.slot.id) && !areTwoQuakes(a.slot, b.slot) ? 1 : 0,
     rare: rarity(a, names) * rarity(b, names),
   }
-  if (least !== undefined && !mayReach(least, a.slot.kind, cheap)) return null
+  if (asked && !mayReach(asked, a.slot.kind, cheap)) return null
   const nearby = context.bagLikeness(a.slot.nearby, b.slot.nearby)
   const frame = frameLikeness(a, b, context)
   const clause = a.slot.kind === 'event' ? context.bagLikeness(a.slot.words, b.slot.words) : 0
   // Asked once more before the referents are compared, which costs most.
-  if (least !== undefined && !mayReach(least, a.slot.kind, cheap, { nearby, frame, clause })) return null
+  if (asked && !mayReach(asked, a.slot.kind, cheap, { nearby, frame, clause })) return null
   // What a rate was raised from, what to and by how much are three questions.
   const ends = [a.slot.prep, b.slot.prep].filter((p) => p !== null && CHANGE_ENDS.has(p))
   if (value.equal === 0 && a.slot.kind === 'quantity' && ends.length === 2 && ends[0] !== ends[1]) return null
@@ -145,10 +145,6 @@ export function neighbourLikeness(a: SentenceRef, b: SentenceRef, context: Conte
 const CHANGE_ENDS = new Set(['from', 'to', 'by'])
 const LIKE = 0.6
 const SOME = 0.2
-/** Sentences so alike that the measure needs no other sign. */
-const ALIKE = 0.4
-/** Sentences that say the same but for a word are of one game, too. */
-const COPIES = 0.65
 
 /** Of sums the common purpose is no sign ("worth" is said of everything), but being near one another is. */
 function isLikeMeasured({ mention: x }: Slot, { mention: y }: Slot, governor: number): boolean {

@@ -15,7 +15,7 @@ import { EdgeList } from './edge-list.ts'
 import { type FeatureContext, featuresOf } from './features.ts'
 import type { Alignment } from './kept.ts'
 import { bestLookalikes, type Lookalike } from './lookalikes.ts'
-import type { Scored } from './score-pairs.ts'
+import type { Scored } from './scored.ts'
 import type { Group, SlotRef } from './slot-ref.ts'
 import type { Slots } from './slots.ts'
 

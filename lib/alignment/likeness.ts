@@ -7,6 +7,16 @@ import { oppositeClasses, relatedClasses } from '../lexicon/predicate-classes.ts
 import type { Slot } from '../model.ts'
 import type { Context } from './context.ts'
 
+/** Sentences so alike that a measure needs no other sign. */
+export const ALIKE = 0.4
+/** Sentences that say the same but for a word: they are of one game, and of one thing. */
+export const COPIES = 0.65
+
+/** By nothing but these is a pair of slots refused for how alike its sentences are: within one class the same pairs are. */
+export function classOfLikeness(sentences: number): number {
+  return sentences >= COPIES ? 2 : sentences >= ALIKE ? 1 : 0
+}
+
 /** Likeness of two nouns: the same concept 1, near synonyms and kinds of one another 0.6 to 0.9. */
 export function wordLikeness(a: string, b: string, context: Context): number {
   if (a === b || context.conceptOfLemma(a) === context.conceptOfLemma(b)) return 1

@@ -8,6 +8,7 @@
 import type { Claim } from '../model.ts'
 import type { Context } from './context.ts'
 import type { Salience } from './salience.ts'
+import type { SlotRef } from './slot-ref.ts'
 import type { Staying } from './staying.ts'
 
 /** The quantities of a whole dossier that scores depend on, beside what the two sources of a pair say. */
@@ -25,34 +26,48 @@ export interface Touched {
   readonly lists: Uint8Array
   /** Something else that scores read is another. */
   readonly slots: Uint8Array
+  /** The same of one slot of now: whether a word of its own lists weighs something else. */
+  readonly listsOf: (slot: number) => boolean
 }
 
 export function touchedSentences(
   claims: readonly (readonly Claim[])[],
+  refs: readonly SlotRef[],
   context: Context,
   now: Pick<WholeDossier, 'salience' | 'totals'>,
   then: WholeDossier,
   { before }: Staying,
 ): Touched {
   const all = claims.flat()
-  const touchedBy = (was: Float64Array, is: Float64Array, termsOf: (claim: Claim) => Uint32Array): Uint8Array => {
-    const moved = Uint8Array.from({ length: context.words.size }, (_, term) => ((was[term] ?? 1) === (is[term] ?? 1) ? 0 : 1))
-    return Uint8Array.from(all, (claim, at) => (before[at] === -1 || hasAny(termsOf(claim), moved) ? 1 : 0))
+  const touchedBy = (moved: Uint8Array, termsOf: (claim: Claim) => Uint32Array): Uint8Array =>
+    Uint8Array.from(all, (claim, at) => (before[at] === -1 || hasAny(termsOf(claim), moved) ? 1 : 0))
+  const likeness = touchedBy(movedBetween(then.weights, context.weights), (claim) => context.words.rowOf(claim))
+  const moved = movedBetween(then.weightsInLists, context.weightsInLists)
+  const lists = touchedBy(moved, (claim) => context.weighedBy(claim))
+  const told = new Int8Array(refs.length).fill(-1)
+  const listsOf = (slot: number): boolean => {
+    if (told[slot] === -1) told[slot] = context.conceptsOf((refs[slot] as SlotRef).slot).some((list) => hasAny(list, moved)) ? 1 : 0
+    return told[slot] === 1
   }
-  const likeness = touchedBy(then.weights, context.weights, (claim) => context.words.rowOf(claim))
-  const lists = touchedBy(then.weightsInLists, context.weightsInLists, (claim) => context.weighedBy(claim))
   const slots = new Uint8Array(all.length)
-  if (now.salience === then.salience) return { likeness, lists, slots }
+  if (now.salience === then.salience) return { likeness, lists, slots, listsOf }
   all.forEach((claim, at) => {
     const place = claim.mentions.some(
       (m) => m.kind === 'name' && now.salience.isCommon(m.canonical) !== then.salience.isCommon(m.canonical),
     )
     if (place || claim.slots.some(({ id }) => now.totals.has(id) !== then.totals.has(id))) slots[at] = 1
   })
-  return { likeness, lists, slots }
+  return { likeness, lists, slots, listsOf }
 }
 
-function hasAny(terms: Uint32Array, moved: Uint8Array): boolean {
+/** By term: 1 = it weighs something else. A term without a weight weighs 1. */
+function movedBetween(was: Float64Array, is: Float64Array): Uint8Array {
+  const moved = new Uint8Array(Math.max(was.length, is.length))
+  for (let term = 0; term < moved.length; term++) if ((was[term] ?? 1) !== (is[term] ?? 1)) moved[term] = 1
+  return moved
+}
+
+function hasAny(terms: Iterable<number>, moved: Uint8Array): boolean {
   for (const term of terms) if (moved[term] === 1) return true
   return false
 }
