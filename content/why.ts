@@ -1,5 +1,5 @@
 /**
- * Why a document was not taken: every sentence, by its key. The terminal and programs say them as they stand here; a page says them in its
+ * Why a document, or the archive of a dossier, was not taken: every sentence, by its key. The terminal and programs say them as they stand here; a page says them in its
  * reader's language (app/_words/<language>/refusals.ts), by the key and the values that are kept with what was refused.
  *
  * In: a key and what belongs into its gaps. Out: the rest of a sentence that begins with the name of a file or an address.
@@ -58,6 +58,25 @@ export const WHY = {
   entities: 'defines entities in {part}, which can unfold without end. It was not opened.',
   'slow-to-read': 'took longer than {seconds} seconds to read and was stopped. Split it, or save it in another format.',
   memory: 'needs more memory to read than one file may have. Split it, or save it in another format.',
+  // A dossier out of another installation
+  'dossier-no-manifest': 'is no dossier that Variorum exported (it has no manifest.json).',
+  'dossier-manifest': 'is no dossier that Variorum exported (its manifest.json: {reason}).',
+  'dossier-manifest-json': 'is no dossier that Variorum exported (its manifest.json is no JSON).',
+  'dossier-manifest-twice': 'is no dossier that Variorum exported (its manifest.json names {part} twice).',
+  'dossier-format': 'is of the format {format}, and this version of Variorum reads {known}. Update Variorum and try again.',
+  'dossier-newer': 'holds something that this version of Variorum does not know ({part}). Update Variorum and try again.',
+  'dossier-missing': 'is not whole: {part} is missing.',
+  'dossier-cut': 'is not whole: {part} ends in the middle of a line.',
+  'dossier-more': 'has something in it that its manifest.json does not name ({part}).',
+  'dossier-twice': 'has {part} in it twice.',
+  'dossier-changed': 'is damaged: {part} is not what it was when the archive was made. Nothing was brought in.',
+  'dossier-no-file': 'has no file {part}, which its rows name. Nothing was brought in.',
+  'dossier-password': 'is protected by a password; no archive of Variorum is.',
+  'dossier-many': 'has {count} files inside; {most} are allowed.',
+  'dossier-unfolds': 'unfolds to more than {most} times its size. It was not opened.',
+  'dossier-piece': 'unfolds to more than {most} MB in one piece ({part}). It was not opened.',
+  'dossier-line': 'has a line of more than {most} MB ({part}). It was not opened.',
+  'dossier-absent': 'is not there.',
   // Work
   'not-kept': 'is not kept any more. Bring it again.',
   'no-address': 'has no address.',

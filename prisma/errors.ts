@@ -27,13 +27,21 @@ export type StoreErrorCode =
   /** A dossier that has as many sources as it may have. */
   | 'full'
 
+/** Which sentence it is, where it is one of those that pages say in other languages too. */
+export interface StoreSaid {
+  readonly why: string
+  readonly values: Readonly<Record<string, string | number>>
+}
+
 export class StoreError extends Error {
   readonly code: StoreErrorCode
+  readonly said: StoreSaid | null
 
-  constructor(code: StoreErrorCode, message: string, options?: ErrorOptions) {
+  constructor(code: StoreErrorCode, message: string, options?: ErrorOptions & { readonly said?: StoreSaid }) {
     super(message, options)
     this.name = 'StoreError'
     this.code = code
+    this.said = options?.said ?? null
   }
 }
 

@@ -23,6 +23,8 @@ export const LIMITS = {
   href: 2_000,
 }
 
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+
 const OUTCOMES: Readonly<Record<Outcome, true>> = {
   reading: true,
   'both-different-scope': true,
@@ -56,9 +58,12 @@ export function checkFilled(name: string, value: string, limit: number): string 
   return checkText(name, value, limit)
 }
 
+export function isSlug(value: string): boolean {
+  return value.length <= LIMITS.slug && SLUG.test(value)
+}
+
 export function checkSlug(value: string): string {
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value))
-    throw new StoreError('invalid', 'A slug is made of small letters, digits and single hyphens.')
+  if (!SLUG.test(value)) throw new StoreError('invalid', 'A slug is made of small letters, digits and single hyphens.')
   return checkText('slug', value, LIMITS.slug)
 }
 

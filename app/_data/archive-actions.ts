@@ -5,7 +5,7 @@
  *
  * In: form data with the file, and another name where its own is taken. Out: a new form state that says what came, and where it is.
  * Refuses: foreign requests, everybody but owners of the installation (an archive names people and brings their audit), and what
- * `variorum import-archive` refuses, in its words.
+ * `variorum import-archive` refuses, in the language of the reader.
  * Example: bringArchive(state, form with harbour.zip) → “Harbour” is here as "harbour"
  */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
@@ -15,14 +15,16 @@ import { revalidatePath } from 'next/cache'
 import { headers } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
 import { openArchive } from '../../content/archive/read-archive.ts'
-import { Refused } from '../../content/convert/document.ts'
+import { Refused, refusalBy } from '../../content/convert/document.ts'
 import { ARCHIVE_TABLES, type ImportedDossier, importDossier } from '../../prisma/archive.ts'
 import { sharedStore } from '../../prisma/client.ts'
+import { isStoreError, type StoreError } from '../../prisma/errors.ts'
 import { requireAccess } from './access.ts'
 import type { AccountFormState } from './account-form.ts'
 import { answered, broken } from './account-state.ts'
 import { AppError } from './errors.ts'
 import { requireOwnRequest } from './own-request.ts'
+import { spokenRefusal } from './refusal-words.ts'
 import { originOf } from './this-machine.ts'
 
 export async function bringArchive(before: AccountFormState, form: FormData): Promise<AccountFormState> {
@@ -38,9 +40,14 @@ export async function bringArchive(before: AccountFormState, form: FormData): Pr
     revalidatePath('/')
     return answered(before, await toldOf(came), { link: `${originOf(await headers())}/dossiers/${came.slug}` })
   } catch (error) {
-    if (error instanceof Refused && file instanceof File) return answered(before, `${file.name} ${error.message}`, { typed: { slug } })
-    return broken(before, { slug }, error)
+    const refusal = error instanceof Refused && file instanceof File ? refusalBy(file.name, error) : saidByStore(error)
+    return refusal === null ? broken(before, { slug }, error) : answered(before, await spokenRefusal(refusal), { typed: { slug } })
   }
+}
+
+/** A refusal that says itself what to do; any other fault of the store has its words in the table of problems. */
+function saidByStore(error: unknown): StoreError | null {
+  return isStoreError(error) && error.said !== null ? error : null
 }
 
 /** An archive is read twice and in no order, so it lies on the disk meanwhile. */

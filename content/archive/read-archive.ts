@@ -12,8 +12,11 @@ import { createHash } from 'node:crypto'
 import { stat } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import yauzl, { type Entry, type ZipFile } from 'yauzl'
-import { Refused } from '../convert/document.ts'
+import { Refused, refuse } from '../convert/document.ts'
 import { ARCHIVE_LIMITS, type ArchiveLimits, FORMAT, filePath, linesPath, MANIFEST, MANIFEST_PATH, type Manifest } from './manifest.ts'
+
+/** In megabytes, for a sentence. */
+const MOST = ARCHIVE_LIMITS.piece / 1_000_000
 
 export interface ReadableArchive {
   readonly manifest: Manifest
@@ -39,7 +42,7 @@ export async function openArchive(
     for (const [name, said] of told) {
       for await (const piece of checked(zip, entries.get(name), said)) {
         total += piece.length
-        if (total > most) throw new Refused('bomb', `unfolds to more than ${limits.ratio} times its size. It was not opened.`)
+        if (total > most) throw refuse('bomb', 'dossier-unfolds', { most: limits.ratio })
       }
     }
     return {
@@ -51,7 +54,7 @@ export async function openArchive(
       file: async (sha256) => {
         const name = filePath(sha256)
         const said = told.get(name)
-        if (said === undefined) throw new Refused('malformed', `has no file ${sha256}, which its rows name. Nothing was brought in.`)
+        if (said === undefined) throw refuse('malformed', 'dossier-no-file', { part: sha256 })
         return wholeOf(zip, entries.get(name), said)
       },
       close: () => zip.close(),
@@ -66,20 +69,16 @@ function readManifest(bytes: Uint8Array, tables: readonly string[]): Manifest {
   const value = parsed(bytes)
   const format = typeof value === 'object' && value !== null && 'format' in value ? String(value.format) : ''
   if (format !== FORMAT && format.startsWith('variorum-archive@'))
-    throw new Refused(
-      'unknown-format',
-      `is of the format ${format.slice(0, 40)}, and this version of Variorum reads ${FORMAT}. Update Variorum and try again.`,
-    )
+    throw refuse('unknown-format', 'dossier-format', { format: format.slice(0, 40), known: FORMAT })
   const read = MANIFEST.safeParse(value)
-  if (!read.success) throw notOurs(`its manifest.json: ${read.error.issues[0]?.path.join('.')} ${read.error.issues[0]?.message}`)
+  if (!read.success) {
+    const [issue] = read.error.issues
+    throw refuse('unknown-format', 'dossier-manifest', { reason: `${issue?.path.join('.')} ${issue?.message}`.trim() })
+  }
   const unknown = read.data.entries
     .map(({ path }) => /^data\/([^/]+)\.jsonl$/.exec(path)?.[1])
     .find((name) => name !== undefined && !tables.includes(name))
-  if (unknown !== undefined)
-    throw new Refused(
-      'unknown-format',
-      `holds something that this version of Variorum does not know (${unknown.slice(0, 60)}). Update Variorum and try again.`,
-    )
+  if (unknown !== undefined) throw refuse('unknown-format', 'dossier-newer', { part: unknown.slice(0, 60) })
   return read.data
 }
 
@@ -87,21 +86,22 @@ function parsed(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch {
-    throw notOurs('its manifest.json is no JSON')
+    throw refuse('unknown-format', 'dossier-manifest-json')
   }
 }
 
 function compareLists(entries: ReadonlyMap<string, Entry>, told: ReadonlyMap<string, unknown>, manifest: Manifest): void {
-  if (told.size !== manifest.entries.length) throw notOurs('its manifest.json names an entry twice')
-  for (const name of told.keys()) if (!entries.has(name)) throw new Refused('malformed', `is not whole: ${name} is missing.`)
+  const twice = manifest.entries.find(({ path }, at) => told.get(path) !== manifest.entries[at])
+  if (twice !== undefined) throw refuse('unknown-format', 'dossier-manifest-twice', { part: twice.path.slice(0, 100) })
+  for (const name of told.keys()) if (!entries.has(name)) throw refuse('malformed', 'dossier-missing', { part: name.slice(0, 100) })
   for (const name of entries.keys())
-    if (name !== MANIFEST_PATH && !told.has(name))
-      throw new Refused('malformed', `has something in it that its manifest.json does not name (${name.slice(0, 100)}).`)
+    if (name !== MANIFEST_PATH && !told.has(name)) throw refuse('malformed', 'dossier-more', { part: name.slice(0, 100) })
 }
 
 /** The bytes of an entry, and at their end the proof that they are those of the manifest. */
 async function* checked(zip: ZipFile, entry: Entry | undefined, said: Manifest['entries'][number] | undefined): AsyncGenerator<Buffer> {
-  if (entry === undefined || said === undefined) throw new Refused('malformed', 'is not whole: an entry is missing.')
+  if (entry === undefined || said === undefined)
+    throw refuse('malformed', 'dossier-missing', { part: said?.path ?? entry?.fileName ?? MANIFEST_PATH })
   const hash = createHash('sha256')
   let size = 0
   for await (const piece of unpacked(zip, entry)) {
@@ -110,8 +110,7 @@ async function* checked(zip: ZipFile, entry: Entry | undefined, said: Manifest['
     hash.update(piece)
     yield piece
   }
-  if (size !== said.size || hash.digest('hex') !== said.sha256)
-    throw new Refused('malformed', `is damaged: ${said.path} is not what it was when the archive was made. Nothing was brought in.`)
+  if (size !== said.size || hash.digest('hex') !== said.sha256) throw refuse('malformed', 'dossier-changed', { part: said.path })
 }
 
 async function* unpacked(zip: ZipFile, entry: Entry): AsyncGenerator<Buffer> {
@@ -129,13 +128,12 @@ async function* unpacked(zip: ZipFile, entry: Entry): AsyncGenerator<Buffer> {
 
 /** @param said null for the manifest, which nothing speaks of. */
 async function wholeOf(zip: ZipFile, entry: Entry | undefined, said: Manifest['entries'][number] | null): Promise<Uint8Array> {
-  if (entry === undefined) throw notOurs('it has no manifest.json')
+  if (entry === undefined) throw refuse('unknown-format', 'dossier-no-manifest')
   const pieces: Buffer[] = []
   let size = 0
   for await (const piece of said === null ? unpacked(zip, entry) : checked(zip, entry, said)) {
     size += piece.length
-    if (size > ARCHIVE_LIMITS.piece)
-      throw new Refused('bomb', `unfolds to more than 400 MB in one piece (${entry.fileName}). It was not opened.`)
+    if (size > ARCHIVE_LIMITS.piece) throw refuse('bomb', 'dossier-piece', { most: MOST, part: entry.fileName })
     pieces.push(piece)
   }
   return Buffer.concat(pieces)
@@ -155,9 +153,9 @@ async function* linesOf(pieces: AsyncIterable<Buffer>, name: string): AsyncGener
     }
     held.push(piece.subarray(from))
     size += piece.length - from
-    if (size > ARCHIVE_LIMITS.piece) throw new Refused('bomb', `has a line of more than 400 MB (${name}). It was not opened.`)
+    if (size > ARCHIVE_LIMITS.piece) throw refuse('bomb', 'dossier-line', { most: MOST, part: name })
   }
-  if (size > 0) throw new Refused('malformed', `is not whole: ${name} ends in the middle of a line.`)
+  if (size > 0) throw refuse('malformed', 'dossier-cut', { part: name })
 }
 
 function opened(path: string): Promise<ZipFile> {
@@ -168,14 +166,12 @@ function opened(path: string): Promise<ZipFile> {
 }
 
 async function listed(zip: ZipFile): Promise<ReadonlyMap<string, Entry>> {
-  if (zip.entryCount > ARCHIVE_LIMITS.entries)
-    throw new Refused('bomb', `has ${zip.entryCount} files inside; ${ARCHIVE_LIMITS.entries} are allowed.`)
+  if (zip.entryCount > ARCHIVE_LIMITS.entries) throw refuse('bomb', 'dossier-many', { count: zip.entryCount, most: ARCHIVE_LIMITS.entries })
   const entries = new Map<string, Entry>()
   await new Promise<void>((resolve, reject) => {
     zip.on('entry', (entry: Entry) => {
-      if (entries.has(entry.fileName)) return reject(new Refused('malformed', `has ${entry.fileName.slice(0, 100)} in it twice.`))
-      if ((entry.generalPurposeBitFlag & 1) === 1)
-        return reject(new Refused('encrypted', 'is protected by a password; no archive of Variorum is.'))
+      if (entries.has(entry.fileName)) return reject(refuse('malformed', 'dossier-twice', { part: entry.fileName.slice(0, 100) }))
+      if ((entry.generalPurposeBitFlag & 1) === 1) return reject(refuse('encrypted', 'dossier-password'))
       entries.set(entry.fileName, entry)
       zip.readEntry()
     })
@@ -188,12 +184,7 @@ async function listed(zip: ZipFile): Promise<ReadonlyMap<string, Entry>> {
 
 function broken(error: unknown): Refused {
   const message = error instanceof Error ? error.message : String(error)
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return new Refused('empty', 'is not there.', { cause: error })
-  if (/relative path|absolute path|invalid characters in fileName/i.test(message))
-    return new Refused('archive', 'names a file outside itself. It was not opened.', { cause: error })
-  return new Refused('malformed', `is damaged: it is no whole ZIP file (${message.replace(/\.$/, '')}).`, { cause: error })
-}
-
-function notOurs(why: string): Refused {
-  return new Refused('unknown-format', `is no dossier that Variorum exported (${why}).`)
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return refuse('empty', 'dossier-absent')
+  if (/relative path|absolute path|invalid characters in fileName/i.test(message)) return refuse('archive', 'names-outside')
+  return refuse('malformed', 'zip-broken', { reason: message.replace(/\.$/, '') })
 }

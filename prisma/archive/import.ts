@@ -10,17 +10,18 @@
  */
 import { createHash, randomBytes } from 'node:crypto'
 import type { Store } from '../client.ts'
-import { isStoreError, StoreError } from '../errors.ts'
+import { isStoreError, type StoreError } from '../errors.ts'
 import type { Prisma } from '../generated/client.ts'
-import { checkSlug } from '../guards.ts'
+import { isSlug } from '../guards.ts'
 import { transact } from '../transaction.ts'
 import { writeAudit } from '../write/audit.ts'
 import { cellOf, columnName, KINDS } from './columns.ts'
 import { linesOf, PATIENCE } from './export.ts'
-import { judged, parseLine, refuseLine, type State } from './lines.ts'
+import { judged, linesFile, parseLine, type State } from './lines.ts'
 import { settlePeople } from './people.ts'
 import { writeRows } from './rows.ts'
 import { CARRIED, PERSON_LINE, type PersonLine, type Table } from './tables.ts'
+import { notBrought } from './why.ts'
 
 export interface OpenArchive {
   readonly dossier: { readonly id: string; readonly slug: string; readonly title: string }
@@ -47,16 +48,12 @@ export interface ImportedDossier {
 }
 
 export async function importDossier(store: Store, { archive, by, slug }: ImportRequest): Promise<ImportedDossier> {
-  if (slug !== null) checkSlug(slug)
+  if (slug !== null && !isSlug(slug)) throw notBrought('rows-other-name')
   return transact(
     store,
     async (tx): Promise<ImportedDossier> => {
       const people = await personLines(archive)
-      if (people.length > 0 && (await tx.user.count()) === 0)
-        throw new StoreError(
-          'invalid',
-          'This installation has no people yet, and the archive names some. Make its first account (npm start, then open the page), and bring the archive in after that.',
-        )
+      if (people.length > 0 && (await tx.user.count()) === 0) throw notBrought('rows-no-people')
       const here = await tx.dossier.findUnique({ where: { id: archive.dossier.id }, select: { slug: true, title: true, visibility: true } })
       const at = store.now()
       const { ids, made } = await settlePeople(tx, people, at)
@@ -82,9 +79,9 @@ export async function importDossier(store: Store, { archive, by, slug }: ImportR
 async function personLines({ lines }: OpenArchive): Promise<readonly PersonLine[]> {
   const people: PersonLine[] = []
   for await (const line of lines('person')) {
-    const refuse = (why: string): never => refuseLine('person', people.length + 1, why)
-    const read = PERSON_LINE.safeParse(parseLine(line, refuse))
-    if (!read.success) return refuse(read.error.issues[0]?.message ?? '')
+    const place = { file: linesFile('person'), line: people.length + 1 }
+    const read = PERSON_LINE.safeParse(parseLine(line, place))
+    if (!read.success) throw notBrought('row-shape', { ...place, reason: read.error.issues[0]?.message ?? '' })
     people.push(read.data)
   }
   return people
@@ -121,8 +118,7 @@ async function bringIn(tx: Prisma.TransactionClient, archive: OpenArchive, table
       }
     })(),
   )
-  if (table.name === 'dossier' && written !== 1)
-    throw new StoreError('invalid', 'The archive has no dossier in it. Nothing was brought in.')
+  if (table.name === 'dossier' && written !== 1) throw notBrought('rows-no-dossier')
   return read
 }
 
@@ -131,7 +127,7 @@ async function finish(tx: Prisma.TransactionClient, archive: OpenArchive, state:
     const { currentComparisonId }: { currentComparisonId: string | null } = JSON.parse(line)
     if (currentComparisonId === null) continue
     if (!state.keys.get('comparison')?.has(currentComparisonId))
-      refuseLine('dossier', 1, 'its currentComparisonId is no comparison of this archive')
+      throw notBrought('row-outside', { file: linesFile('dossier'), line: 1, column: 'currentComparisonId', of: 'comparison' })
     await tx.dossier.update({ where: { id: state.dossierId }, data: { currentComparisonId } })
   }
   return tx.dossier.findUniqueOrThrow({ where: { id: state.dossierId }, select: { slug: true, title: true, visibility: true } })
@@ -168,33 +164,19 @@ async function digest(lines: AsyncIterable<string>): Promise<string> {
 }
 
 function isHere({ dossier }: OpenArchive, slug: string, differ: readonly string[]): StoreError {
-  const what = differ.length === 0 ? '' : ` (${differ.join(', ')})`
-  return new StoreError(
-    'invalid',
-    `The dossier “${dossier.title}” is here already as "${slug}", and is not as in the archive${what}. Nothing was changed: to look at what the archive says, bring it into an empty installation (VARIORUM_DATA=another-folder).`,
-  )
+  const { title } = dossier
+  return differ.length === 0
+    ? notBrought('rows-here', { title, slug })
+    : notBrought('rows-differ', { title, slug, tables: differ.join(', ') })
 }
 
 /** What the database refused, without its own words for tables and keys where a person can do something about it. */
 function inPlainWords(error: unknown): never {
   if (isStoreError(error) || !(error instanceof Error)) throw error
   const { message } = error
-  if (message.includes('dossier_slug_key') || /Key \(slug\)/.test(message))
-    throw new StoreError(
-      'invalid',
-      'Another dossier here has the name of the one in the archive. Nothing was brought in; give it another name (in the terminal: --as another-name).',
-      { cause: error },
-    )
-  if (/Unique constraint|duplicate key|23505/.test(message))
-    throw new StoreError(
-      'invalid',
-      `The archive has an id that is here already with other content. Nothing was brought in. (${lastLine(message)})`,
-      { cause: error },
-    )
-  if (/Code: `(22|23|P0)/.test(message))
-    throw new StoreError('invalid', `The database does not take what the archive says. Nothing was brought in. (${lastLine(message)})`, {
-      cause: error,
-    })
+  if (message.includes('dossier_slug_key') || /Key \(slug\)/.test(message)) throw notBrought('rows-name')
+  if (/Unique constraint|duplicate key|23505/.test(message)) throw notBrought('rows-id', { reason: lastLine(message) }, { cause: error })
+  if (/Code: `(22|23|P0)/.test(message)) throw notBrought('rows-refused', { reason: lastLine(message) }, { cause: error })
   throw error
 }
 

@@ -5,9 +5,10 @@
  * Refuses: what is no JSON, has other columns, or speaks of something outside the archive: 'invalid', naming file and line.
  * Example: for await (const { values } of judged(table, lines, state)) …
  */
-import { StoreError } from '../errors.ts'
+import type { EvidenceLink } from '../../lib/model.ts'
 import { checkEvidence, checkSlug } from '../guards.ts'
 import { lineSchema, type Table } from './tables.ts'
+import { notBrought } from './why.ts'
 
 export type Values = Readonly<Record<string, unknown>>
 
@@ -29,36 +30,42 @@ export async function* judged(table: Table, lines: AsyncIterable<string>, state:
   let number = 0
   for await (const line of lines) {
     number += 1
-    const refuse = (why: string): never => refuseLine(table.name, number, why)
-    const parsed = schema.safeParse(parseLine(line, refuse))
+    const place = { file: linesFile(table.name), line: number }
+    const parsed = schema.safeParse(parseLine(line, place))
     if (!parsed.success) {
       const [issue] = parsed.error.issues
-      return refuse(`${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`.trim())
+      throw notBrought('row-shape', { ...place, reason: `${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`.trim() })
     }
     const values = withPeople(table, parsed.data, state.people)
     // An id that leads out of the archive could hang a row on somebody else's dossier.
     for (const [name, { of }] of Object.entries(table.columns)) {
       const value = values[name]
       if (of === null || value === null || table.name === 'dossier') continue
-      if (!state.keys.get(of)?.has(String(value))) refuse(`its ${name} is no ${of} of this archive`)
+      if (!state.keys.get(of)?.has(String(value))) throw notBrought('row-outside', { ...place, column: name, of })
     }
-    if (values.dossierId !== undefined && values.dossierId !== state.dossierId) refuse('it is a row of another dossier')
-    check(table, values, refuse)
+    if (values.dossierId !== undefined && values.dossierId !== state.dossierId) throw notBrought('row-other', place)
+    check(table, values, place)
     const [key] = table.key
     if (table.key.length === 1 && key !== undefined) own.add(String(values[key]))
     yield table.name === 'dossier' && state.slug !== null ? { ...values, slug: state.slug } : values
   }
 }
 
-export function refuseLine(table: string, line: number, why: string): never {
-  throw new StoreError('invalid', `data/${table}.jsonl, line ${line}, is not as Variorum writes it: ${why}. Nothing was brought in.`)
+/** Where a line stands, for a sentence. */
+export interface LinePlace {
+  readonly file: string
+  readonly line: number
 }
 
-export function parseLine(line: string, refuse: (why: string) => never): unknown {
+export function linesFile(table: string): string {
+  return `data/${table}.jsonl`
+}
+
+export function parseLine(line: string, place: LinePlace): unknown {
   try {
     return JSON.parse(line)
   } catch {
-    return refuse('it is no JSON')
+    throw notBrought('row-json', place)
   }
 }
 
@@ -70,20 +77,23 @@ function withPeople({ columns }: Table, values: Values, people: ReadonlyMap<stri
 }
 
 /** What the database does not see: names of dossiers stand in addresses, and evidence becomes a link. */
-function check({ name }: Table, values: Values, refuse: (why: string) => never): void {
+function check({ name }: Table, values: Values, place: LinePlace): void {
+  const links = name === 'decision_version' ? linksOf(values.evidence) : []
+  if (links === null) throw notBrought('row-links', place)
   try {
     if (name === 'dossier') checkSlug(String(values.slug))
-    if (name === 'decision_version') {
-      if (!Array.isArray(values.evidence)) refuse('its evidence is no list')
-      else checkEvidence(values.evidence.map((link: unknown) => linkOf(link) ?? refuse('its evidence is no list of links')))
-    }
+    checkEvidence(links)
   } catch (error) {
-    if (error instanceof StoreError && error.message.startsWith('data/')) throw error
-    refuse(error instanceof Error ? error.message.replace(/\.$/, '') : String(error))
+    throw notBrought('row-shape', { ...place, reason: error instanceof Error ? error.message.replace(/\.$/, '') : String(error) })
   }
 }
 
-function linkOf(value: unknown): { readonly label: string; readonly href: string } | null {
+function linksOf(value: unknown): readonly EvidenceLink[] | null {
+  const links = Array.isArray(value) ? value.map(linkOf) : [null]
+  return links.every((link) => link !== null) ? links : null
+}
+
+function linkOf(value: unknown): EvidenceLink | null {
   if (typeof value !== 'object' || value === null || !('label' in value) || !('href' in value)) return null
   return typeof value.label === 'string' && typeof value.href === 'string' ? { label: value.label, href: value.href } : null
 }

@@ -139,7 +139,7 @@ describe('what is wrong with an archive is said', () => {
     [
       'an entry named twice',
       withManifest((manifest) => ({ ...manifest, entries: [...(manifest.entries as object[]), ...(manifest.entries as object[])] })),
-      /names an entry twice/,
+      /names README\.txt twice/,
     ],
   ]
   it.each(changes)('%s', async (_what, change, words) => {

@@ -215,7 +215,7 @@ test('an owner brings in a dossier of another installation, and is told what doe
   await owner.goto(`${desk.url}/people`)
   const bring = async (payload: string | { name: string; mimeType: string; buffer: Buffer }): Promise<string> => {
     await owner.locator('#archive').setInputFiles(payload)
-    await owner.getByRole('button', { name: 'Bring the dossier in' }).click()
+    await owner.locator('form:has(#archive) button[type="submit"]').click()
     const answer = owner.locator('form:has(#archive) [data-answer]')
     await answer.waitFor()
     const words = (await answer.textContent()) ?? ''
@@ -231,5 +231,9 @@ test('an owner brings in a dossier of another installation, and is told what doe
   expect(await owner.goto(`${desk.url}/dossiers/bridge`).then((answer) => answer?.status())).toBe(200)
   await owner.goto(`${desk.url}/people`)
   expect(await bring(file)).toContain('exactly so. Nothing was changed')
+  await owner.context().addCookies([{ name: 'language', value: 'ja', url: desk.url }])
+  await owner.reload()
+  expect(await bring(broken)).toContain('half.zip は壊れています。')
+  await owner.context().clearCookies({ name: 'language' })
   await rm(folder, { recursive: true, force: true })
 })

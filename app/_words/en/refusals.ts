@@ -1,4 +1,7 @@
-/** Why a document was not taken: the words, in English. A test holds them to those of the terminal (content/why.ts), behind the name of the file or the address. */
+/**
+ * Why a document, or the archive of a dossier, was not taken: the words, in English. A test holds them to those of the terminal: those of
+ * content/why.ts behind the name of the file or the address, those of prisma/archive/why.ts as they are.
+ */
 export const refusals = {
   // What a file is
   empty: '{name} is empty.',
@@ -51,6 +54,43 @@ export const refusals = {
   entities: '{name} defines entities in {part}, which can unfold without end. It was not opened.',
   'slow-to-read': '{name} took longer than {seconds} seconds to read and was stopped. Split it, or save it in another format.',
   memory: '{name} needs more memory to read than one file may have. Split it, or save it in another format.',
+  // A dossier out of another installation
+  'dossier-no-manifest': '{name} is no dossier that Variorum exported (it has no manifest.json).',
+  'dossier-manifest': '{name} is no dossier that Variorum exported (its manifest.json: {reason}).',
+  'dossier-manifest-json': '{name} is no dossier that Variorum exported (its manifest.json is no JSON).',
+  'dossier-manifest-twice': '{name} is no dossier that Variorum exported (its manifest.json names {part} twice).',
+  'dossier-format': '{name} is of the format {format}, and this version of Variorum reads {known}. Update Variorum and try again.',
+  'dossier-newer': '{name} holds something that this version of Variorum does not know ({part}). Update Variorum and try again.',
+  'dossier-missing': '{name} is not whole: {part} is missing.',
+  'dossier-cut': '{name} is not whole: {part} ends in the middle of a line.',
+  'dossier-more': '{name} has something in it that its manifest.json does not name ({part}).',
+  'dossier-twice': '{name} has {part} in it twice.',
+  'dossier-changed': '{name} is damaged: {part} is not what it was when the archive was made. Nothing was brought in.',
+  'dossier-no-file': '{name} has no file {part}, which its rows name. Nothing was brought in.',
+  'dossier-password': '{name} is protected by a password; no archive of Variorum is.',
+  'dossier-many': '{name} has {count} files inside; {most} are allowed.',
+  'dossier-unfolds': '{name} unfolds to more than {most} times its size. It was not opened.',
+  'dossier-piece': '{name} unfolds to more than {most} MB in one piece ({part}). It was not opened.',
+  'dossier-line': '{name} has a line of more than {most} MB ({part}). It was not opened.',
+  'dossier-absent': '{name} is not there.',
+  // Its rows, in the words of the store (prisma/archive/why.ts)
+  'rows-no-people':
+    'This installation has no people yet, and the archive names some. Make its first account (npm start, then open the page), and bring the archive in after that.',
+  'rows-no-dossier': 'The archive has no dossier in it. Nothing was brought in.',
+  'rows-here':
+    'The dossier “{title}” is here already as "{slug}", and is not as in the archive. Nothing was changed: to look at what the archive says, bring it into an empty installation (VARIORUM_DATA=another-folder).',
+  'rows-differ':
+    'The dossier “{title}” is here already as "{slug}", and is not as in the archive ({tables}). Nothing was changed: to look at what the archive says, bring it into an empty installation (VARIORUM_DATA=another-folder).',
+  'rows-name':
+    'Another dossier here has the name of the one in the archive. Nothing was brought in; give it another name (in the terminal: --as another-name).',
+  'rows-other-name': 'A name in addresses is made of small letters, digits and single hyphens. Nothing was brought in.',
+  'rows-id': 'The archive has an id that is here already with other content. Nothing was brought in. ({reason})',
+  'rows-refused': 'The database does not take what the archive says. Nothing was brought in. ({reason})',
+  'row-shape': '{file}, line {line}, is not as Variorum writes it: {reason}. Nothing was brought in.',
+  'row-json': '{file}, line {line}, is not as Variorum writes it: it is no JSON. Nothing was brought in.',
+  'row-outside': '{file}, line {line}, is not as Variorum writes it: its {column} is no {of} of this archive. Nothing was brought in.',
+  'row-other': '{file}, line {line}, is not as Variorum writes it: it is a row of another dossier. Nothing was brought in.',
+  'row-links': '{file}, line {line}, is not as Variorum writes it: its evidence is no list of links. Nothing was brought in.',
   // Work
   'not-kept': '{name} is not kept any more. Bring it again.',
   'no-address': '{name} has no address.',

@@ -1,4 +1,4 @@
-/** Why a document was not taken: the words, in Japanese. */
+/** Why a document, or the archive of a dossier, was not taken: the words, in Japanese. */
 import type { Words } from '../catalogue.ts'
 import type { refusals as english } from '../en/refusals.ts'
 
@@ -51,6 +51,44 @@ export const refusals: Words<typeof english> = {
   entities: '{name} は {part} で実体を定義しており、際限なく展開されるおそれがあります。開きませんでした。',
   'slow-to-read': '{name} は読み取りに {seconds} 秒以上かかったため、止めました。分けるか、別の形式で保存してください。',
   memory: '{name} の読み取りには、一つのファイルに許された以上のメモリーが要ります。分けるか、別の形式で保存してください。',
+  'dossier-no-manifest': '{name} は Variorum が書き出した資料集ではありません（manifest.json がありません）。',
+  'dossier-manifest': '{name} は Variorum が書き出した資料集ではありません（manifest.json：{reason}）。',
+  'dossier-manifest-json': '{name} は Variorum が書き出した資料集ではありません（manifest.json が JSON ではありません）。',
+  'dossier-manifest-twice': '{name} は Variorum が書き出した資料集ではありません（manifest.json に {part} が二度書かれています）。',
+  'dossier-format':
+    '{name} の形式は {format} です。このバージョンの Variorum が読めるのは {known} です。Variorum を更新してから、もう一度お試しください。',
+  'dossier-newer':
+    '{name} には、このバージョンの Variorum が知らないものが入っています（{part}）。Variorum を更新してから、もう一度お試しください。',
+  'dossier-missing': '{name} は完全ではありません。{part} がありません。',
+  'dossier-cut': '{name} は完全ではありません。{part} が行の途中で終わっています。',
+  'dossier-more': '{name} には、manifest.json に書かれていないものが入っています（{part}）。',
+  'dossier-twice': '{name} に {part} が二つ入っています。',
+  'dossier-changed': '{name} は壊れています。{part} は書き出したときのものと違います。何も取り込みませんでした。',
+  'dossier-no-file': '{name} には、中の行が挙げているファイル {part} がありません。何も取り込みませんでした。',
+  'dossier-password': '{name} はパスワードで保護されています。Variorum のアーカイブにパスワードはありません。',
+  'dossier-many': '{name} には {count} 個のファイルがあります。{most} 個までです。',
+  'dossier-unfolds': '{name} は展開すると元の大きさの {most} 倍を超えます。開きませんでした。',
+  'dossier-piece': '{name} には、展開すると一つで {most} MB を超えるものがあります（{part}）。開きませんでした。',
+  'dossier-line': '{name} には {most} MB を超える行があります（{part}）。開きませんでした。',
+  'dossier-absent': '{name} がありません。',
+  'rows-no-people':
+    'この環境にはまだ人がいませんが、アーカイブには人の名前があります。先に最初のアカウントを作り（npm start のあとでページを開く）、それからアーカイブを取り込んでください。',
+  'rows-no-dossier': 'アーカイブに資料集が入っていません。何も取り込みませんでした。',
+  'rows-here':
+    '資料集「{title}」は「{slug}」としてすでにここにあり、内容がアーカイブと違います。何も変更していません。アーカイブの内容を見るには、空の環境（VARIORUM_DATA=another-folder）に取り込んでください。',
+  'rows-differ':
+    '資料集「{title}」は「{slug}」としてすでにここにあり、内容がアーカイブと違います（{tables}）。何も変更していません。アーカイブの内容を見るには、空の環境（VARIORUM_DATA=another-folder）に取り込んでください。',
+  'rows-name':
+    'アーカイブの資料集の名前は、ここでは別の資料集が使っています。何も取り込みませんでした。別の名前を付けてください（端末では --as another-name）。',
+  'rows-other-name': 'アドレスに使う名前には、英小文字、数字、ひとつずつのハイフンだけを使ってください。何も取り込みませんでした。',
+  'rows-id': 'アーカイブの ID と同じものが、別の内容でここにあります。何も取り込みませんでした。（{reason}）',
+  'rows-refused': 'アーカイブの内容をデータベースが受け付けません。何も取り込みませんでした。（{reason}）',
+  'row-shape': '{file} の {line} 行目が Variorum の書き方と違います（{reason}）。何も取り込みませんでした。',
+  'row-json': '{file} の {line} 行目が Variorum の書き方と違います。JSON ではありません。何も取り込みませんでした。',
+  'row-outside':
+    '{file} の {line} 行目が Variorum の書き方と違います。{column} の指す {of} がこのアーカイブにありません。何も取り込みませんでした。',
+  'row-other': '{file} の {line} 行目が Variorum の書き方と違います。別の資料集の行です。何も取り込みませんでした。',
+  'row-links': '{file} の {line} 行目が Variorum の書き方と違います。根拠がリンクの一覧ではありません。何も取り込みませんでした。',
   'not-kept': '{name} はもう保管されていません。もう一度渡してください。',
   'no-address': '{name} にはアドレスがありません。',
   'changed-meanwhile': '{name} はほかの人が変更しているところでした。',
