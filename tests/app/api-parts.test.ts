@@ -1,10 +1,14 @@
 /** The small parts of the API: pieces of lists, tags, turns. */
 import { describe, expect, it, vi } from 'vitest'
+import { z } from 'zod'
 
 vi.mock('next-intl/server', () => ({ getLocale: async () => 'en', getTranslations: async () => (key: string) => key }))
 
 const { builtOn, builtOnNumber, isKnown, tagOf } = await import('../../app/_data/api/etag.ts')
+const { operation } = await import('../../app/_data/api/operation.ts')
 const { pieceOf, readCursor, writeCursor } = await import('../../app/_data/api/pages.ts')
+const { readBody } = await import('../../app/_data/api/read-request.ts')
+const { Refusal } = await import('../../app/_data/api/refusal.ts')
 const { secondsToWait } = await import('../../app/_data/api/turns.ts')
 const { reaches } = await import('../../app/_data/api/scopes.ts')
 
@@ -40,8 +44,7 @@ describe('a list in pieces', () => {
     expect(() => pieceOf(all, { limit: 2, cursor }, id)).toThrow()
   })
 
-  it('reads back what it wrote', async () => {
-    const { z } = await import('zod')
+  it('reads back what it wrote', () => {
     expect(readCursor(z.tuple([z.string(), z.number()]), writeCursor(['é', 3]))).toEqual(['é', 3])
   })
 })
@@ -78,6 +81,58 @@ describe('a tag', () => {
 
   it('is asked for', () => {
     expect(() => builtOn(null, undefined)).toThrow()
+  })
+})
+
+describe('a document that is sent in a form', () => {
+  const compare = z.boolean().default(false)
+  const take = operation({
+    ...{ id: 'take', method: 'POST', path: '/', tag: 'sources', summary: '', action: 'anybody' },
+    body: z.strictObject({ text: z.string(), compare }),
+    file: z.strictObject({ compare }),
+    answer: z.unknown(),
+    run: async ({ file, body }) => ({ value: [file?.name ?? null, file?.parts ?? body] }),
+  })
+  const ask = async (body: FormData | string): Promise<unknown> => {
+    const headers = typeof body === 'string' ? { 'content-type': 'application/json' } : {}
+    const request = new Request('http://localhost/', { method: 'POST', body, headers })
+    const read = await readBody(request, { file: true })
+    const access = { user: null, role: null, dossier: null }
+    const answer = await take.run({ params: {}, query: {}, ...read, access, ifMatch: null, request }).catch((error: unknown) => error)
+    return answer instanceof Refusal ? answer.more.errors : (answer as { readonly value: unknown }).value
+  }
+  const form = (...parts: readonly (readonly [string, string | Blob])[]): FormData => {
+    const all = new FormData()
+    for (const [name, value] of parts) all.append(name, value)
+    return all
+  }
+  const file = ['file', new File(['Ten ferries.'], 'log.txt')] as const
+
+  const rows: readonly (readonly [string, FormData | string, unknown])[] = [
+    ['JSON', '{"text":"Ten"}', [null, { text: 'Ten', compare: false }]],
+    ['JSON that asks for a comparison', '{"text":"Ten","compare":true}', [null, { text: 'Ten', compare: true }]],
+    ['a file alone', form(file), ['log.txt', { compare: false }]],
+    ['a file that is to be compared', form(file, ['compare', 'true']), ['log.txt', { compare: true }]],
+    ['a file that is not', form(['compare', 'false'], file), ['log.txt', { compare: false }]],
+    ['neither yes nor no', form(file, ['compare', 'maybe']), [{ field: 'compare', message: expect.stringContaining('boolean') }]],
+    ['a part that it does not know', form(file, ['text', 'Ten']), [{ field: '', message: expect.stringContaining('text') }]],
+  ]
+  it.each(rows)('%s', async (_what, body, wanted) => {
+    expect(await ask(body)).toEqual(wanted)
+  })
+
+  it.each([
+    ['no file', form(['compare', 'true'])],
+    ['two files', form(file, file)],
+  ])('is refused with %s', async (_what, body) => {
+    await expect(ask(body)).rejects.toMatchObject({ more: { errors: [{ field: 'file' }] } })
+  })
+
+  it('is another request when it asks for something else', async () => {
+    const hash = async (body: FormData) => (await readBody(new Request('http://localhost/', { method: 'POST', body }), { file: true })).hash
+    const [plain, again, compared] = [await hash(form(file)), await hash(form(file)), await hash(form(file, ['compare', 'true']))]
+    expect(again).toBe(plain)
+    expect(compared).not.toBe(plain)
   })
 })
 

@@ -214,9 +214,11 @@ describe('a dossier of its own', () => {
     expect(await job((await ann('addSources', slug, first)).data)).toEqual([expect.objectContaining({ created: true, path: 'gazette.md' })])
     const form = new FormData()
     form.append('file', new Blob(['The quay cost 6 million euros, the city said. It was opened on 5 May 1998.']), 'courier.txt')
+    form.append('compare', 'true')
     const headers = { authorization: `Bearer ${tokens.Ann}` }
     const uploaded = await fetch(`${base}/dossiers/${slug}/sources`, { method: 'POST', headers, body: form })
     expect(await job(await uploaded.json())).toEqual([expect.objectContaining({ created: true, path: 'courier.md' })])
+    await compared(() => ann('readComparisonState', slug))
     const inside = await refused(ann('addSources', slug, { address: 'http://127.0.0.1/secret' }))
     expect(inside.error).toMatchObject({ status: 422, errors: [{ field: 'address' }] })
 

@@ -59,7 +59,7 @@ async function answerIt(request: Request, pathname: string): Promise<Response> {
   const access = await accessTo(operation, params)
   const sent: ReadBody = isReading(request)
     ? { body: undefined, file: null, hash: '' }
-    : await readBody(request, { file: operation.file === true })
+    : await readBody(request, { file: operation.file !== null })
   const query = Object.fromEntries(new URL(request.url).searchParams)
   const asked: RawAsked = { params, query, body: sent.body, file: sent.file, access, ifMatch: request.headers.get('if-match'), request }
   const answer = async (): Promise<Response> => written(request, operation, await operation.run(asked))

@@ -116,7 +116,7 @@ export function openApiDocument(operations: readonly Operation[]): OpenApiDocume
 function describe(operation: Operation, schemaOf: (schema: z.ZodType, io: 'input' | 'output') => Json): Json {
   const { id, tag, summary, description, status = 200 } = operation
   const unlocked = operation.action === 'anybody' ? { security: [] } : {}
-  const body = operation.body === null ? {} : { requestBody: bodyOf(operation, schemaOf(operation.body, 'input')) }
+  const body = operation.body === null ? {} : { requestBody: bodyOf(operation, schemaOf, schemaOf(operation.body, 'input')) }
   const content = contentOf(operation, schemaOf)
   return {
     operationId: id,
@@ -134,15 +134,11 @@ function describe(operation: Operation, schemaOf: (schema: z.ZodType, io: 'input
   }
 }
 
-function bodyOf(operation: Operation, schema: Json): Json {
-  const file = {
-    schema: {
-      type: 'object',
-      required: ['file'],
-      properties: { file: { type: 'string', contentMediaType: 'application/octet-stream', format: 'binary' } },
-    },
-  }
-  return { required: true, content: { 'application/json': { schema }, ...(operation.file === true && { 'multipart/form-data': file }) } }
+function bodyOf({ file }: Operation, schemaOf: (schema: z.ZodType, io: 'input' | 'output') => Json, schema: Json): Json {
+  const bytes = { type: 'string', contentMediaType: 'application/octet-stream', format: 'binary' }
+  const form = file && schemaOf(file, 'input')
+  const parts = form && { schema: { ...form, required: ['file'], properties: { file: bytes, ...(form.properties as Json) } } }
+  return { required: true, content: { 'application/json': { schema }, ...(parts && { 'multipart/form-data': parts }) } }
 }
 
 function contentOf(operation: Operation, schemaOf: (schema: z.ZodType, io: 'input' | 'output') => Json): Json {

@@ -6,6 +6,7 @@
  */
 import { z } from 'zod'
 import type { Access, Action } from '../access.ts'
+import type { SentFile } from './read-request.ts'
 import { Refusal } from './refusal.ts'
 
 export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE'
@@ -16,16 +17,17 @@ export interface RawAsked {
   readonly query: Readonly<Record<string, string>>
   readonly body: unknown
   /** A document sent as multipart/form-data. */
-  readonly file: { readonly name: string; readonly bytes: Uint8Array } | null
+  readonly file: SentFile<unknown> | null
   /** Who asks, and the dossier, where the operation asked for a right. */
   readonly access: Access
   readonly ifMatch: string | null
   readonly request: Request
 }
 
-export interface Asked<Q, B> extends Omit<RawAsked, 'query' | 'body'> {
+export interface Asked<Q, B, P = unknown> extends Omit<RawAsked, 'query' | 'body' | 'file'> {
   readonly query: Q
   readonly body: B
+  readonly file: SentFile<P> | null
   /** Of the address; always there, as the operation was found by it. */
   readonly param: (name: string) => string
 }
@@ -62,8 +64,6 @@ interface Described {
   readonly action: Action | 'anybody' | 'signed-in'
   /** Takes If-Match or `basedOn`; without either it is refused. */
   readonly builtOn?: boolean
-  /** Takes a document as multipart/form-data too. */
-  readonly file?: boolean
   /** Media types of an answer that is no JSON of ours. */
   readonly media?: readonly string[]
   /** The value is what the store kept, checked when it was made. */
@@ -71,34 +71,41 @@ interface Described {
   readonly status?: number
 }
 
-interface Given<Q extends z.ZodObject, B extends z.ZodType, R extends z.ZodType> extends Described {
+interface Given<Q extends z.ZodObject, B extends z.ZodType, R extends z.ZodType, P extends z.ZodObject> extends Described {
   readonly query?: Q
   readonly body?: B
+  /** Takes a document as multipart/form-data too, with these parts beside it. */
+  readonly file?: P
   readonly answer?: R
-  readonly run: (asked: Asked<z.output<Q>, z.output<B>>) => Promise<Answer<z.input<R>> | RawAnswer>
+  readonly run: (asked: Asked<z.output<Q>, z.output<B>, z.output<P>>) => Promise<Answer<z.input<R>> | RawAnswer>
 }
 
 export interface Operation extends Described {
   readonly query: z.ZodObject
   readonly body: z.ZodType | null
+  readonly file: z.ZodObject | null
   readonly answer: z.ZodType | null
   readonly run: (asked: RawAsked) => Promise<Answer<unknown> | RawAnswer>
 }
 
 const nothing = z.strictObject({})
 
-export function operation<Q extends z.ZodObject, B extends z.ZodType, R extends z.ZodType>(given: Given<Q, B, R>): Operation {
-  const { query, body, answer, run, ...described } = given
+export function operation<Q extends z.ZodObject, B extends z.ZodType, R extends z.ZodType, P extends z.ZodObject>(
+  given: Given<Q, B, R, P>,
+): Operation {
+  const { query, body, file, answer, run, ...described } = given
   return {
     ...described,
     query: query ?? nothing,
     body: body ?? null,
+    file: file ?? null,
     answer: answer ?? null,
     run: async (asked) => {
       const read = checked(query ?? nothing, asked.query) as z.output<Q>
       const sent = (body === undefined || asked.file !== null ? undefined : checked(body, asked.body)) as z.output<B>
+      const parts = (asked.file && checked(file ?? nothing, asked.file.parts)) as z.output<P>
       const param = (name: string): string => asked.params[name] ?? ''
-      const given = await run({ ...asked, query: read, body: sent, param })
+      const given = await run({ ...asked, query: read, body: sent, file: asked.file && { ...asked.file, parts }, param })
       if (isRaw(given) || answer === undefined || described.trusted === true) return given
       return { ...given, value: answer.parse(given.value) }
     },

@@ -59,7 +59,7 @@ export const sourceOperations = [
       'Documents of every kind that the pages take: Markdown, text, HTML, PDF, DOCX, ODT, EPUB, a ZIP of them. An address is fetched once, from the public internet only. One result a document; a bad one stops no other. They come in by a job: where it takes longer than some seconds the answer is 202, and `Location` is the job to ask about (`readJob`). What is asked for with `compare` is compared when all that comes in has ended; else it is asked for by `runComparison`.',
     action: 'source:add',
     status: 201,
-    file: true,
+    file: z.strictObject({ compare }),
     body: z.union([
       z.strictObject({
         text: z.string().min(1).max(64_000_000),
@@ -73,7 +73,7 @@ export const sourceOperations = [
     run: async ({ body, file, access, request }) => {
       const { user, dossier } = authorOf(access)
       const { brought, edited, field } = file === null ? broughtBy(body) : { brought: checkedFile(file), edited: {}, field: 'file' }
-      const follow = file === null && body.compare ? 'last' : undefined
+      const follow = (file === null ? body : file.parts).compare ? 'last' : undefined
       const { id, dossierId } = await bring(dossier.slug, brought, { by: user, edited, follow })
       const looking = AbortSignal.any([request.signal, AbortSignal.timeout(LOOKING_MS)])
       const view = (await endOfJob(dossierId, id, looking)) ?? (await readJob(await sharedStore(), { dossierId, id }))
