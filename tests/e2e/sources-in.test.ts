@@ -158,6 +158,60 @@ test('an address is watched as often as is asked, fetched now, and what failed i
   await expect.poll(() => job.count(), { timeout: PATIENCE }).toBe(0)
 })
 
+test('work is cancelled while it runs and while it waits: nothing comes in by half, and what is tried again comes in', async () => {
+  const log = (at: number): string => `Barge ${at} was moored at the quay on Friday.\n`
+  const logs = Array.from({ length: 300 }, (_, at) => [`log-${at}.md`, Buffer.from(log(at))] as const)
+  const jobs = page.getByTestId('jobs').getByRole('listitem')
+  const [barges, letter] = [jobs.filter({ hasText: 'barges.zip' }), jobs.filter({ hasText: 'letter.md' })]
+  await page.goto(`${newsroom.url}/dossiers/the-quay`)
+  await page.waitForLoadState('networkidle')
+  await send('barges.zip', Buffer.from(zipSync(Object.fromEntries(logs))))
+  await barges.getByText(/reading, \d+ of 300/).waitFor({ timeout: PATIENCE })
+  // One at a time comes in: this one waits behind the other.
+  await send('letter.md', Buffer.from('The harbour master counted eleven barges.'))
+  await letter.getByText('Waiting').waitFor({ timeout: PATIENCE })
+  await page.getByRole('button', { name: 'Cancel: Bringing in letter.md' }).click()
+  await letter.getByText('Cancelled').waitFor({ timeout: PATIENCE })
+  await page.getByRole('button', { name: 'Cancel: Bringing in barges.zip' }).click()
+  await barges.getByText('Cancelled').waitFor({ timeout: PATIENCE })
+  await noComplaints('dark', 390)
+
+  const before = await paths()
+  const came = before.filter((path) => path.startsWith('log-'))
+  expect(came.length).toBeLessThan(300)
+  expect(before).not.toContain('letter.md')
+  const originals = await Promise.all(came.map((path) => page.request.get(`${newsroom.url}/dossiers/the-quay/sources/${path}/original`)))
+  expect(await Promise.all(originals.map((one) => one.text()))).toEqual(came.map((path) => log(Number(/\d+/.exec(path)?.[0]))))
+  await page.getByRole('button', { name: 'Try again: Bringing in letter.md' }).click()
+  await expect.poll(() => letter.count(), { timeout: PATIENCE }).toBe(0)
+  // Nothing of the other one has come in meanwhile.
+  expect((await paths()).sort()).toEqual([...before, 'letter.md'].sort())
+
+  /** As programs send it: whoever leaves does not cancel it. */
+  async function send(name: string, bytes: Buffer): Promise<void> {
+    await page.evaluate(
+      ([name = '', bytes = '']) => {
+        const form = new FormData()
+        form.append('file', new Blob([Uint8Array.from(atob(bytes), (letter) => letter.charCodeAt(0))]), name)
+        void fetch('/api/v1/dossiers/the-quay/sources', { method: 'POST', body: form }).catch(() => {})
+      },
+      [name, bytes.toString('base64')],
+    )
+  }
+  async function paths(): Promise<string[]> {
+    const all: string[] = []
+    for (let next = `/api/v1/dossiers/the-quay/sources?limit=200`; next !== ''; ) {
+      const { items, ...more } = (await (await page.request.get(newsroom.url + next)).json()) as {
+        readonly items: readonly { readonly path: string }[]
+        readonly next: string | null
+      }
+      all.push(...items.map(({ path }) => path))
+      next = more.next === null ? '' : `/api/v1/dossiers/the-quay/sources?limit=200&cursor=${encodeURIComponent(more.next)}`
+    }
+    return all
+  }
+}, 120_000)
+
 /** A dossier with an address that is watched (one that is never fetched), and with work that failed. */
 async function furnishWatched(store: Store): Promise<void> {
   const dossier = 'watched'
