@@ -3,12 +3,14 @@ import { getTranslations } from 'next-intl/server'
 import { compareAgain } from '../../_data/actions.ts'
 import { cancelWork, retryWork } from '../../_data/job-actions.ts'
 import { loadJobs } from '../../_data/jobs.ts'
+import { liveProps } from '../../_data/live-response.ts'
 import { mayAdd } from '../../_data/load-origin.ts'
 import { reportNewsOf } from '../../_data/load-report-news.ts'
 import { loadList } from '../../_data/loaders.ts'
 import { DeskTabs } from '../../_ui/desk-tabs.tsx'
 import { JobList } from '../../_ui/job-list.tsx'
 import { ListPage } from '../../_ui/list-page.tsx'
+import { Live } from '../../_ui/live.tsx'
 import { NotCompared, Orphans, Outdated } from '../../_ui/matrix-states.tsx'
 import { ProblemPage } from '../../_ui/problem.tsx'
 import { ReportNews } from '../../_ui/report-news.tsx'
@@ -39,6 +41,9 @@ export async function ListView({ slug, search, show }: ListViewProps) {
   const shell = await getTranslations('shell')
   return (
     <main id="content" className="page">
+      <Spoken rooms={['live']}>
+        <Live {...(await liveProps(slug))} />
+      </Spoken>
       <Crumbs trail={[{ label: shell('dossiers'), href: '/' }]} here={dossier.title} />
       <TitleBlock title={dossier.title}>
         <SafeHtml className="lede" html={dossier.descriptionHtml} />
