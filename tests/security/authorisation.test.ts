@@ -18,11 +18,13 @@ import { emptyStore } from '../prisma/empty-store.ts'
 import { read, walk } from '../structure/files.ts'
 import { actionRows, type Role, type Row, routeRows } from './authorisation-rows.ts'
 import { furnish } from './furnish.ts'
+import { cache } from './remembered.ts'
 import { ask, nextHeaders, type Outcome, outcomeOf } from './request.ts'
 import { page } from './row.ts'
 import { said } from './said.ts'
 
 vi.mock('next/headers', () => nextHeaders)
+vi.mock('react', async (original) => ({ ...(await original<typeof import('react')>()), cache }))
 vi.mock('next/cache', () => ({ revalidatePath: () => {}, revalidateTag: () => {}, refresh: () => {} }))
 vi.mock('next-intl/server', () => ({
   getLocale: async () => 'en',

@@ -7,6 +7,7 @@
 import { isValidElement, type ReactNode } from 'react'
 import { AppError, errorTable } from '../../app/_data/errors.ts'
 import { isStoreError } from '../../prisma/errors.ts'
+import { forget } from './remembered.ts'
 
 export type Outcome = 'ok' | 'not-found' | 'not-signed-in' | 'not-allowed' | 'foreign-request'
 
@@ -16,6 +17,7 @@ export function ask(cookie: string | null, more: Readonly<Record<string, string>
   request.headers = new Headers({ host: '127.0.0.1:3000', origin: 'http://127.0.0.1:3000', 'sec-fetch-site': 'same-origin', ...more })
   if (cookie !== null) request.headers.set('cookie', cookie)
   request.set = []
+  forget()
 }
 
 /** For vi.mock('next/headers'). */
