@@ -1,19 +1,21 @@
 /**
  * The engine in a process of its own. Started by warm-child.ts, never imported.
  *
- * In (standard input): lines of JSON, each the texts of a dossier and what is proposed about them. Out (standard output): for each line two,
- * how many bytes this process holds and, as JSON, the comparison without who is silent (prisma/silent.ts); and to the parent, a few times a
- * second, how many texts are read. What was found is kept for the next line, which should be of the same dossier.
+ * In (standard input): lines of JSON, each a `Question` (questions.ts). Out (standard output): for each line two, how many bytes this process
+ * holds and, as JSON, the answer; and to the parent, a few times a second, how many texts are read. What was found is kept for the next line,
+ * which should be of the same dossier.
  * Refuses: nothing; a fault ends it with 1, and so does the death of its parent; it ends when its input does.
  */
 import { Worker } from 'node:worker_threads'
 import { openResources } from '../content/resources.ts'
 import { compareRead, readTexts } from '../lib/compare.ts'
+import { successorsOf } from '../lib/findings/successors.ts'
 import { Kept } from '../lib/kept.ts'
-import type { SourceText } from '../lib/model.ts'
-import type { Proposal } from '../lib/proposals/proposal.ts'
+import type { Comparison } from '../lib/model.ts'
 import { withoutSilent } from '../prisma/silent.ts'
+import { type KeptFinding, keptForm, rowText } from '../prisma/write/comparison-text.ts'
 import { linesOf } from './lines.ts'
+import type { FoundApart, Question } from './questions.ts'
 
 const TELL_MS = 250
 
@@ -23,9 +25,10 @@ new Worker(looking, { eval: true }).unref()
 
 const resources = openResources()
 const kept = new Kept()
+/** The comparison that is asked about while it is saved. */
+let last: { readonly comparison: Comparison; readonly byKey: ReadonlyMap<string, KeptFinding> } | null = null
 
-for await (const line of linesOf(process.stdin)) {
-  const given: { readonly texts: readonly SourceText[]; readonly proposals: readonly Proposal[] } = JSON.parse(line)
+async function compareNow({ texts: given, proposals }: Extract<Question, { texts: unknown }>): Promise<Comparison> {
   let [read, told] = [0, 0]
   const readings = {
     of: <T>(key: string, make: () => T): T => {
@@ -38,10 +41,37 @@ for await (const line of linesOf(process.stdin)) {
       return reading
     },
   }
-  const texts = await readTexts(given.texts, { ...resources, readings, kept })
+  const texts = await readTexts(given, { ...resources, readings, kept })
   // Those that were kept were not read.
-  process.send?.(given.texts.length)
-  const answer = JSON.stringify(withoutSilent(compareRead(texts, given.proposals)))
+  process.send?.(given.length)
+  return compareRead(texts, proposals)
+}
+
+function foundOf(comparison: Comparison): FoundApart {
+  const { head, sha256, sourceIds, findings, possible } = keptForm(comparison)
+  const all = [...findings, ...possible]
+  last = { comparison, byKey: new Map(all.map((one) => [one.key, one])) }
+  const keysOf = (list: readonly KeptFinding[]) => list.map(({ key }) => key)
+  return { head, sha256, sourceIds, findings: keysOf(findings), possible: keysOf(possible), ids: all.map(({ id }) => id) }
+}
+
+async function answerTo(question: Question): Promise<string> {
+  if ('texts' in question) {
+    last = null
+    const comparison = await compareNow(question)
+    return JSON.stringify(question.keep ? foundOf(comparison) : withoutSilent(comparison))
+  }
+  if (last === null) throw new Error('Nothing was compared to be kept.')
+  const { comparison, byKey } = last
+  if ('earlier' in question) return JSON.stringify(successorsOf(question.earlier, comparison))
+  return `[${question.rows
+    .flatMap((key) => byKey.get(key) ?? [])
+    .map(rowText)
+    .join(',')}]`
+}
+
+for await (const line of linesOf(process.stdin)) {
+  const answer = await answerTo(JSON.parse(line) as Question)
   await new Promise((written) => process.stdout.write(`${process.memoryUsage.rss()}\n${answer}\n`, written))
 }
 process.disconnect?.()

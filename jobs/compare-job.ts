@@ -4,11 +4,10 @@
  * In: a dossier. Out: nothing; the dossier's current comparison is that of its newest texts, and decisions stand on the findings that took the
  * place of theirs. Refuses: a dossier that is not there. Example: see handler.ts
  */
-import { successorsOf } from '../lib/findings/successors.ts'
 import { proposalsFor } from '../lib/proposals/taught.ts'
-import { readComparison, readCorrections, readDecidedFindings, readTexts } from '../prisma/read.ts'
-import { saveComparison } from '../prisma/write.ts'
-import { compareApart } from './compare-process.ts'
+import { readCorrections, readLostFindings, readTexts } from '../prisma/read.ts'
+import { saveFound } from '../prisma/write.ts'
+import { findApart } from './compare-process.ts'
 import type { Handler } from './handler.ts'
 import { tellChange } from './tell.ts'
 
@@ -20,17 +19,18 @@ export const compareJob: Handler = async (store, { fence, dossier: { id, slug } 
     const [texts, corrections] = [await readTexts(store, slug), await readCorrections(store, id)]
     if (texts === null) throw new Error(`There is no dossier "${slug}" any more.`)
     step('reading', 0, texts.length)
-    const comparison = await compareApart(texts, proposalsFor(slug, corrections), {
-      signal,
-      dossier: id,
-      read: (done) => (done < texts.length ? step('reading', done, texts.length) : step('comparing', 0, 0)),
-    })
-    step('saving', 0, 0)
-    const before = (await readComparison(store, slug))?.comparison
-    const listed = before === undefined ? [] : [...before.findings, ...before.possible]
-    const earlier = [...listed.map((finding) => ({ finding, sources: before?.sources ?? [] })), ...(await readDecidedFindings(store, id))]
-    const carried = successorsOf(earlier, comparison)
-    const saved = await saveComparison(store, { dossier: slug, comparison, author: 'Variorum', carried, fence })
+    const read = (done: number) => (done < texts.length ? step('reading', done, texts.length) : step('comparing', 0, 0))
+    const saved = await findApart(
+      texts,
+      proposalsFor(slug, corrections),
+      { signal, dossier: id, read },
+      async ({ found, rows, successors }) => {
+        step('saving', 0, 0)
+        const carried = await successors(await readLostFindings(store, { dossierId: id, present: found.ids }))
+        const written = (done: number, of: number) => step('saving', done, of)
+        return saveFound(store, { dossier: slug, found, author: 'Variorum', carried, fence, rows, signal, written })
+      },
+    )
     if (!saved.ok) continue
     if (saved.changed) await tellChange(store, id, 'comparison')
     return null

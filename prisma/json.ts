@@ -9,9 +9,16 @@ import { createHash } from 'node:crypto'
 import type { Prisma } from './generated/client.ts'
 import { checkText } from './guards.ts'
 
+/** How `JSON.stringify` writes NUL and the halves of surrogate pairs; also what a text says that speaks of them. */
+const UNFIT = /\\u(?:0000|d[89a-f])/
+
 /** The text of a value, as `JSON.stringify` writes it, with every string checked. */
 export function jsonText(name: string, value: object): string {
-  return JSON.stringify(value, (_key, part: unknown) => (typeof part === 'string' ? checkText(name, part, Number.POSITIVE_INFINITY) : part))
+  const text = JSON.stringify(value)
+  if (UNFIT.test(text)) {
+    JSON.stringify(value, (_key, part: unknown) => (typeof part === 'string' ? checkText(name, part, Number.POSITIVE_INFINITY) : part))
+  }
+  return text
 }
 
 /** For a JSON column; interfaces have no index signature, so the compiler cannot see that they are JSON. */

@@ -33,6 +33,7 @@
  *   readCorrections(store, dossierId)                    → CorrectionView[]        its own, and those heard in every dossier
  *   readProposalResults(store, dossierId)                → { proposals, asFound }  what became of them, what stands beside them
  *   readDecidedFindings(store, dossierId)                → DecidedFinding[]        what decisions were made on, to find it again
+ *   readLostFindings(store, { dossierId, present })      → DecidedFinding[]        that a new comparison does not have any more
  *   readTwoPerson(store, { dossierId, finding, person }) → TwoPersonView           nobody's conclusion before both have decided
  *   readLoneConclusions(store, { dossierId, but })       → number                  that nobody but their editor may see yet
  *   readAgreement(store, dossierId)                      → { on, pairs }           for Krippendorff's alpha
@@ -62,6 +63,7 @@ export { type DossierWords, readDossierWords } from './read/dossier-words.ts'
 export { readFinding } from './read/finding.ts'
 export { readHead } from './read/head.ts'
 export { readInbox } from './read/inbox.ts'
+export { readLostFindings } from './read/lost.ts'
 export { type OriginAt, readOrigin, readOriginFile } from './read/origin.ts'
 export {
   isOpenedBy,

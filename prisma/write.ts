@@ -13,6 +13,7 @@
  *                                                                                    → what waits to be sent, taken by one sender at a time
  *   beginAnswer, keepAnswer, forgetAnswer                                             → requests that carry a key, answered once
  *   saveComparison(store, { dossier, comparison, author })                           → { ok: true, id, changed } | { ok: false, reason: 'outdated' }
+ *   saveFound(store, { dossier, found, rows, author })                               → the same, of a comparison that another process holds
  *   writeDecision(store, { dossier, finding, expectedVersion, outcome, reading, rationale, note, author })
  *                 (and confidence?, evidence?, restores?, authorId?)
  *                                                                                    → { ok: true, version, repeated } | { ok: false, conflict: { expectedVersion, currentVersion, yours, theirs } }
@@ -38,7 +39,7 @@
  * `dossier` is a slug, `finding` an id of the engine. Failures are `StoreError` (prisma/errors.ts); a lost race is a value.
  */
 export { type NewComment, type WrittenComment, writeComment } from './write/comment.ts'
-export { type SavedComparison, saveComparison } from './write/comparison.ts'
+export { type FoundComparison, type SavedComparison, saveComparison, saveFound } from './write/comparison.ts'
 export { addCorrection, type NewCorrection, turnCorrection } from './write/correction.ts'
 export { type DecisionConflict, type DecisionText, type NewDecision, type WrittenDecision, writeDecision } from './write/decision.ts'
 export { claimDeliveries, MOST_FAILURES, settleDelivery, sweepDeliveries, WAITS } from './write/delivery.ts'

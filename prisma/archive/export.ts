@@ -60,8 +60,7 @@ export async function* linesOf(tx: Prisma.TransactionClient, table: Table, dossi
   const reading = {
     table: table.name,
     columns: columns.map(([name, { kind }]) => {
-      const told = table.told?.[name]
-      const sql = typeof told === 'string' ? told : `"${columnName(name)}"`
+      const sql = table.told?.[name]?.sql ?? `"${columnName(name)}"`
       const long = kind === 'text' ? `octet_length(${sql})` : kind === 'json' || kind === 'jsonb' ? `octet_length(${sql}::text)` : null
       return { sql: readAs(kind, sql), size: long }
     }),
@@ -71,8 +70,8 @@ export async function* linesOf(tx: Prisma.TransactionClient, table: Table, dossi
   for await (const rows of readRows(tx, reading)) {
     for (const row of rows) {
       const values = columns.map(([name, { kind }], at) => {
-        const [value, told] = [valueIn(kind, row[at] ?? null), table.told?.[name]]
-        return [name, typeof told === 'function' ? told(value) : value]
+        const [value, make] = [valueIn(kind, row[at] ?? null), table.told?.[name]?.make]
+        return [name, make === undefined ? value : make(value)]
       })
       yield JSON.stringify(Object.fromEntries(values))
     }

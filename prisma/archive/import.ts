@@ -19,6 +19,7 @@ import { cellOf, columnName, KINDS } from './columns.ts'
 import { linesOf, PATIENCE } from './export.ts'
 import { judged, linesFile, parseLine, type State } from './lines.ts'
 import { settlePeople } from './people.ts'
+import { insertFindingTexts, keptResult, RESULT_COLUMNS, resultCells } from './results.ts'
 import { writeRows } from './rows.ts'
 import { CARRIED, PERSON_LINE, type PersonLine, type Table } from './tables.ts'
 import { notBrought } from './why.ts'
@@ -66,6 +67,7 @@ export async function importDossier(store: Store, { archive, by, slug }: ImportR
       const rows: Record<string, number> = {}
       for (const table of CARRIED) rows[table.name] = await bringIn(tx, archive, table, state, at)
       const came = await finish(tx, archive, state)
+      await refuseUntold(tx, archive, state)
       await writeAudit(tx, at, {
         ...{ actor: by.name, actorId: by.id, action: 'dossier.import', dossierId: null, objectType: 'dossier' },
         ...{ objectId: archive.dossier.id, before: null, after: { slug: came.slug, title: came.title, people: made } },
@@ -96,8 +98,13 @@ async function bringIn(tx: Prisma.TransactionClient, archive: OpenArchive, table
     ...(file === undefined ? [] : [{ name: file.column, from: file.holds === 'text' ? '$' : `decode($, 'base64')` }]),
     ...(table.name === 'dossier' ? [{ name: 'link_key', from: '$' }] : []),
     ...(table.name === 'stored_file' ? [{ name: 'created_at', from: `$::${KINDS.time.type}` }] : []),
+    ...(table.name === 'comparison' ? RESULT_COLUMNS : []),
   ]
   let read = 0
+  if (table.view) {
+    for await (const _ of judged(table, archive.lines(table.name), state)) read += 1
+    return read
+  }
   const written = await writeRows(
     tx,
     { table: table.name, columns: writing, tail: table.name === 'stored_file' ? 'ON CONFLICT ("sha256") DO NOTHING' : '' },
@@ -114,6 +121,12 @@ async function bringIn(tx: Prisma.TransactionClient, archive: OpenArchive, table
         // Made whether or not the dossier opens by link now: it may later.
         if (table.name === 'dossier') cells.push(values.visibility === 'link' ? randomBytes(24).toString('base64url') : null)
         if (table.name === 'stored_file') cells.push(at.toISOString())
+        if (table.name === 'comparison') {
+          const kept = keptResult(values.result, (why) => refuseLine(table.name, read, why))
+          await insertFindingTexts(tx, state.dossierId, kept)
+          cells[columns.findIndex(([name]) => name === 'result')] = kept.head
+          cells.push(...resultCells(kept))
+        }
         yield cells
       }
     })(),
@@ -131,6 +144,15 @@ async function finish(tx: Prisma.TransactionClient, archive: OpenArchive, state:
     await tx.dossier.update({ where: { id: state.dossierId }, data: { currentComparisonId } })
   }
   return tx.dossier.findUniqueOrThrow({ where: { id: state.dossierId }, select: { slug: true, title: true, visibility: true } })
+}
+
+/** What is told from other rows must be what the archive says of it. */
+async function refuseUntold(tx: Prisma.TransactionClient, archive: OpenArchive, state: State): Promise<void> {
+  for (const table of CARRIED.filter(({ view }) => view)) {
+    const own = await digest(linesOf(tx, table, state.dossierId))
+    if (own !== (await digest(asLines(table, archive, state))))
+      throw new StoreError('invalid', `data/${table.name}.jsonl says something else than the comparison it is of. Nothing was brought in.`)
+  }
 }
 
 /** Compares what is here with what the archive says, table by table. */

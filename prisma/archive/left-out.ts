@@ -16,6 +16,7 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   kept_answer: 'what was answered to a program, so that the same request is not done twice; it is asked of the installation only',
   webhook: 'where the installation sends its messages, and the secret that signs them',
   delivery: 'messages on their way, or that came: of the installation that sent them',
+  finding_text: 'what comparisons say of their findings; in an archive it stands in each of them',
   job: 'work under way is the business of the installation that does it',
   job_file: 'belongs to a job',
   watch: 'whether an address is asked again, and when, is arranged by the installation that asks',

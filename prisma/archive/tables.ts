@@ -24,8 +24,10 @@ export interface Table {
   readonly file?: { readonly column: string; readonly by: string; readonly holds: 'text' | 'bytes' }
   /** Columns that belong to the installation and not to the dossier, and why. */
   readonly without?: Readonly<Record<string, string>>
-  /** Columns that are kept otherwise than they are told: the expression that tells one, or what makes it of the value. */
-  readonly told?: Readonly<Record<string, string | ((value: unknown) => unknown)>>
+  /** Columns that are kept otherwise than they are told: the expression that tells one, and what is made of the value then. */
+  readonly told?: Readonly<Record<string, { readonly sql: string; readonly make?: (value: unknown) => unknown }>>
+  /** Its rows are told from those of other tables: read like any, and not written but looked at. */
+  readonly view?: true
 }
 
 const OWN = '"dossier_id" = $D'
@@ -107,8 +109,12 @@ export const CARRIED: readonly Table[] = [
     },
     where: OWN,
     key: ['id'],
-    told: { result: (result) => withSilent(result as TerseComparison) },
-    without: { source_ids: 'tells who is silent where that is left out; in an archive it is written out' },
+    told: { result: { sql: '"whole_result"("id")', make: (result) => withSilent(result as TerseComparison) } },
+    without: {
+      source_ids: 'tells who is silent where that is left out; in an archive it is written out',
+      findings: 'in an archive they stand in the result',
+      possible: 'in an archive they stand in the result',
+    },
   },
   {
     name: 'finding',
@@ -119,7 +125,8 @@ export const CARRIED: readonly Table[] = [
     },
     where: OWN,
     key: ['dossierId', 'id'],
-    told: { body: '"whole_finding"("body", "comparison_id")' },
+    told: { body: { sql: '"whole_finding"("body", "comparison_id")' } },
+    view: true,
   },
   {
     name: 'decision',

@@ -4,7 +4,7 @@
  * In:      a slug. Out: `StoredComparison`, `SourceText[]`. Refuses: nothing; what is not there is null.
  * Example: const stored = await readComparison(store, 'harbour'); if (stored === null || stored.outdated) …compare again
  */
-import type { Finding, SourceText } from '../../lib/model.ts'
+import type { Comparison, Finding, SourceText } from '../../lib/model.ts'
 import type { Store } from '../client.ts'
 import type { Prisma } from '../generated/client.ts'
 import { fromJson, setHash } from '../json.ts'
@@ -32,8 +32,13 @@ export async function readComparison(store: Store, slug: string): Promise<Stored
 export async function currentComparison(db: Prisma.TransactionClient, dossierId: string): Promise<StoredComparison | null> {
   const info = await currentInfo(db, dossierId)
   if (info === null) return null
-  const { result } = await db.comparison.findUniqueOrThrow({ where: { id: info.id }, select: { result: true } })
-  return { ...info, comparison: withSilent(fromJson<TerseComparison>(result)) }
+  return { ...info, comparison: await wholeComparison(db, info.id) }
+}
+
+/** A comparison as the engine told it. */
+export async function wholeComparison(db: Prisma.TransactionClient, id: string): Promise<Comparison> {
+  const rows = await db.$queryRaw<{ result: Prisma.JsonValue }[]>`SELECT whole_result(${id}::uuid) AS result`
+  return withSilent(fromJson<TerseComparison>(rows[0]?.result ?? {}))
 }
 
 /** The same without the result itself, which may be many megabytes. */

@@ -50,14 +50,14 @@ async function readLines(tx: Prisma.TransactionClient, dossierId: string, compar
   const rows = await tx.finding.findMany({
     where: { dossierId },
     orderBy: { position: 'asc' },
-    select: { tier: true, body: true },
+    select: { tier: true, told: true },
   })
   // Who is silent where that is left out: the sources of the comparison in their order.
   const whole = wholeFindings(sources.map(({ id }) => id))
   return {
     sources,
     singles: head?.singles ?? 0,
-    lines: rows.map(({ tier, body }) => lineOf(tier, whole(fromJson<TerseFinding>(body)), texts)),
+    lines: rows.map(({ tier, told }) => lineOf(tier, whole(fromJson<TerseFinding>(told)), texts)),
   }
 }
 

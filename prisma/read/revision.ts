@@ -5,11 +5,10 @@
  * Refuses: nothing; a revision that was never compared has no claims.
  * Example: await readClaimsOf(store, { dossierId, path: 'a.md', sha256 }) // [{ start, end, exact, kind: 'number' }, …]
  */
-import type { Finding, FindingKind, Single } from '../../lib/model.ts'
+import type { FindingKind } from '../../lib/model.ts'
 import type { Store } from '../client.ts'
-import type { Prisma } from '../generated/client.ts'
-import { fromJson } from '../json.ts'
 import { atOneMoment } from '../transaction.ts'
+import { wholeComparison } from './comparison.ts'
 import { textsByHash } from './texts.ts'
 
 export interface ClaimSpan {
@@ -36,13 +35,13 @@ export async function readClaimsOf(
   of: { readonly dossierId: string; readonly path: string; readonly sha256: string },
 ): Promise<readonly ClaimSpan[]> {
   return atOneMoment(store, async (tx) => {
-    const [row] = await tx.$queryRaw<{ source: string; result: Prisma.JsonValue }[]>`
-      SELECT e->>'id' AS source, c.result
+    const [row] = await tx.$queryRaw<{ source: string; comparison: string }[]>`
+      SELECT e->>'id' AS source, c.id::text AS comparison
       FROM comparison c, json_array_elements(c.result->'sources') e
       WHERE c.dossier_id = ${of.dossierId}::uuid AND e->>'path' = ${of.path} AND e->>'sha256' = ${of.sha256}
       ORDER BY c.created_at DESC LIMIT 1`
     if (row === undefined) return []
-    const { findings, possible, singles } = fromJson<{ findings: Finding[]; possible: Finding[]; singles: Single[] }>(row.result)
+    const { findings, possible, singles } = await wholeComparison(tx, row.comparison)
     const held = [...findings, ...possible].flatMap((f) => f.readings.flatMap((r) => r.holders.map((h) => ({ ...h, kind: f.kind }))))
     const spans = [...held, ...singles]
       .filter(({ source }) => source === row.source)

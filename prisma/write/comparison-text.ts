@@ -1,20 +1,31 @@
 /**
- * A comparison as it is kept: who is silent is left out where that is most of the document.
+ * A comparison as it is kept: what it says of each finding by itself, named by its hash, and the rest of the document. The next comparison says
+ * the same of nearly every finding, and these are not written again. Who is silent is left out where that is most of the document.
  *
- * In: a comparison. Out: its JSON text as it is kept, its findings as they are kept, the ids that tell who is silent, and the SHA-256 of the
+ * In: a comparison. Out: its document without findings, its findings as they are kept, the ids that tell who is silent, and the SHA-256 of the
  * text with everything written out, which may be too long for one string.
  * Refuses: strings that PostgreSQL's JSON cannot hold. Example: keptForm(comparison).sha256 // sha256(JSON.stringify(comparison))
  */
-import { createHash } from 'node:crypto'
-import type { Comparison, Finding } from '../../lib/model.ts'
-import { jsonText } from '../json.ts'
-import { type TerseComparison, type TerseFinding, withoutSilent } from '../silent.ts'
+import { createHash, type Hash } from 'node:crypto'
+import type { Comparison } from '../../lib/model.ts'
+import { jsonText, sha256 } from '../json.ts'
+import { speakingIn, type TerseComparison, type TerseFinding, withoutSilent } from '../silent.ts'
+
+export interface KeptFinding {
+  /** The first half of the SHA-256 of its text, in the form of a UUID. */
+  readonly key: string
+  readonly id: string
+  /** As `JSON.stringify` writes it. */
+  readonly text: string
+  readonly finding: TerseFinding
+}
 
 export interface KeptForm {
-  readonly text: string
+  /** The document, with null for both lists of findings. */
+  readonly head: string
   readonly sha256: string
-  readonly findings: readonly TerseFinding[]
-  readonly possible: readonly TerseFinding[]
+  readonly findings: readonly KeptFinding[]
+  readonly possible: readonly KeptFinding[]
   /** Empty where every list is written out. */
   readonly sourceIds: readonly string[]
 }
@@ -28,31 +39,69 @@ const LEFT_OUT = '"silent":null'
 export function keptForm(comparison: Comparison, many = MANY): KeptForm {
   const terse = comparison.sources.length >= many
   const kept: TerseComparison = terse ? withoutSilent(comparison) : comparison
-  const text = jsonText('comparison', kept)
+  const lists = { findings: kept.findings.map(keptFinding), possible: kept.possible.map(keptFinding) }
   return {
-    text,
-    sha256: sha256Of(text, terse ? leftOut(comparison, kept) : []),
-    findings: kept.findings,
-    possible: kept.possible,
+    head: jsonText('comparison', { ...kept, findings: null, possible: null }),
+    sha256: sha256Of(comparison, lists, silentTexts(comparison.sources.map(({ id }) => id))),
+    ...lists,
     sourceIds: terse ? comparison.sources.map(({ id }) => id) : [],
   }
 }
 
-/** The lists that were left out, in the order of the text. */
-function leftOut(comparison: Comparison, kept: TerseComparison): readonly (readonly string[])[] {
-  return Object.keys(comparison).flatMap((key) => {
-    if (key !== 'findings' && key !== 'possible') return []
-    return comparison[key].flatMap((finding: Finding, i) => (kept[key][i]?.silent === null ? [finding.silent] : []))
-  })
+function keptFinding(finding: TerseFinding): KeptFinding {
+  const text = jsonText('finding', finding)
+  const hex = sha256(text)
+  const key = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join('-')
+  return { key, id: finding.id, text, finding }
 }
 
-function sha256Of(text: string, lists: readonly (readonly string[])[]): string {
+/** What becomes a row of `finding_text`, as JSON. */
+export function rowText({ key, text, finding: { id, kind, relation, severity, question } }: KeptFinding): string {
+  return `${JSON.stringify({ key, id, kind, relation, severity, question }).slice(0, -1)},"body":${text}}`
+}
+
+/** The same as of `JSON.stringify(comparison)`, piece by piece. */
+function sha256Of(comparison: Comparison, lists: Pick<KeptForm, 'findings' | 'possible'>, silentText: SilentText): string {
   const hash = createHash('sha256')
-  let at = 0
-  for (const list of lists) {
-    const next = text.indexOf(LEFT_OUT, at)
-    hash.update(text.slice(at, next)).update(`"silent":${JSON.stringify(list)}`)
-    at = next + LEFT_OUT.length
+  let before = '{'
+  for (const [key, value] of Object.entries(comparison)) {
+    if (value === undefined) continue
+    hash.update(`${before}${JSON.stringify(key)}:`)
+    before = ','
+    if (key === 'findings' || key === 'possible') hashList(hash, lists[key], silentText)
+    else hash.update(JSON.stringify(value))
   }
-  return hash.update(text.slice(at)).digest('hex')
+  return hash.update('}').digest('hex')
+}
+
+function hashList(hash: Hash, kept: readonly KeptFinding[], silentText: SilentText): void {
+  hash.update('[')
+  for (const [i, { text, finding }] of kept.entries()) {
+    if (i > 0) hash.update(',')
+    const at = finding.silent === null ? text.indexOf(LEFT_OUT) : -1
+    if (at === -1) hash.update(text)
+    else hash.update(`${text.slice(0, at)}"silent":${silentText(finding)}${text.slice(at + LEFT_OUT.length)}`)
+  }
+  hash.update(']')
+}
+
+type SilentText = (finding: TerseFinding) => string
+
+/** The list that was left out, as JSON: the text of all ids, without those of a few. */
+function silentTexts(ids: readonly string[]): SilentText {
+  const quoted = ids.map((id) => JSON.stringify(id))
+  const all = quoted.join(',')
+  const starts: number[] = []
+  for (let i = 0, start = 0; i < quoted.length; start += (quoted[i]?.length ?? 0) + 1, i++) starts.push(start)
+  const places = new Map(ids.map((id, i) => [id, i]))
+  return (finding) => {
+    const speaking = [...speakingIn(finding)].flatMap((id) => places.get(id) ?? []).sort((x, y) => x - y)
+    const parts: string[] = []
+    let from = 0
+    for (const place of [...speaking, ids.length]) {
+      if (place > from) parts.push(all.slice(starts[from], place < ids.length ? (starts[place] ?? 0) - 1 : all.length))
+      from = place + 1
+    }
+    return `[${parts.join(',')}]`
+  }
 }

@@ -1,24 +1,28 @@
 /**
- * A result of the engine, kept whole, and its findings as rows.
+ * A result of the engine is kept: what it says of its findings where that is not there already, and then the comparison that names it.
  *
- * In:      a dossier's slug and a `variorum/comparison@1`. Out: stored and current, or 'outdated' when the sources changed meanwhile.
+ * In:      a dossier's slug and a `variorum/comparison@1`, or what is to be kept of one that another process holds. Out: stored and current, or
+ *          'outdated' when the sources changed meanwhile.
  * Refuses: a comparison of texts the dossier does not have, or with other corrections, is outdated, not an error: the caller compares again.
  * Example: const saved = await saveComparison(store, { dossier: 'harbour', comparison: await compare(texts), author: 'Variorum' })
+ *
+ * docs/decisions/093.
  */
 import type { Comparison } from '../../lib/model.ts'
 import type { Store } from '../client.ts'
 import type { Prisma } from '../generated/client.ts'
 import { checkFilled, LIMITS } from '../guards.ts'
 import { type Fence, holdFence } from '../jobs/fence.ts'
-import { asJson, setHash } from '../json.ts'
+import { setHash } from '../json.ts'
 import { correctionsHash, hashOfIds } from '../read/correction.ts'
 import { newestTexts } from '../read/texts.ts'
-import type { TerseFinding } from '../silent.ts'
 import { transact } from '../transaction.ts'
+import { uuid7 } from '../uuid7.ts'
 import { writeAudit } from './audit.ts'
 import { type Carried, carry } from './carry.ts'
-import { keptForm } from './comparison-text.ts'
+import { type KeptForm, keptForm, rowText } from './comparison-text.ts'
 import { lockDossier } from './dossier.ts'
+import { type FindingTexts, missingTexts, writeFindingTexts } from './finding-texts.ts'
 
 export type SavedComparison =
   | {
@@ -28,59 +32,81 @@ export type SavedComparison =
     }
   | { readonly ok: false; readonly reason: 'outdated' }
 
-/** Rows of one INSERT; eleven columns each stay well below the 32,767 parameters of a statement. */
-const BATCH = 1_000
+/** What is kept of a comparison, without what it says of its findings. */
+export interface FoundComparison extends Pick<KeptForm, 'head' | 'sha256' | 'sourceIds'> {
+  /** The keys of its findings, in their order. */
+  readonly findings: readonly string[]
+  readonly possible: readonly string[]
+}
+
+interface Saving {
+  readonly dossier: string
+  readonly author: string
+  /** Findings that have another id now: what was said about them goes with them. */
+  readonly carried?: readonly Carried[]
+  /** Of the piece of background work that writes it. */
+  readonly fence?: Fence | undefined
+}
 
 export async function saveComparison(
   store: Store,
-  given: {
-    readonly dossier: string
+  {
+    comparison,
+    many,
+    ...saving
+  }: Saving & {
     readonly comparison: Comparison
-    readonly author: string
-    /** Findings that have another id now: what was said about them goes with them. */
-    readonly carried?: readonly Carried[]
-    /** Of the piece of background work that writes it. */
-    readonly fence?: Fence | undefined
     /** From so many sources on who is silent is not written out. */
     readonly many?: number
   },
 ): Promise<SavedComparison> {
+  const kept = keptForm(comparison, many)
+  const all = [...kept.findings, ...kept.possible]
+  const byKey = new Map(all.map((one) => [one.key, one]))
+  const rows = async (keys: readonly string[]) =>
+    `[${keys
+      .flatMap((key) => byKey.get(key) ?? [])
+      .map(rowText)
+      .join(',')}]`
+  const found = { ...kept, findings: kept.findings.map(({ key }) => key), possible: kept.possible.map(({ key }) => key) }
+  return saveFound(store, { ...saving, found, rows })
+}
+
+/** The same of a comparison that is elsewhere: `rows` fetches what is said of the findings that are not there. */
+export async function saveFound(
+  store: Store,
+  given: Saving & Omit<FindingTexts, 'keys'> & { readonly found: FoundComparison },
+): Promise<SavedComparison> {
   const actor = checkFilled('author', given.author, LIMITS.author)
-  const { generator, sources } = given.comparison
-  const { text, sha256: resultSha256, findings, possible, sourceIds } = keptForm(given.comparison, given.many)
+  const { found } = given
+  const { generator, sources, proposals = [] }: Pick<Comparison, 'generator' | 'sources' | 'proposals'> = JSON.parse(found.head)
+  const about = { set: setHash(sources), corrections: hashOfIds(proposals.map(({ id }) => id)), sha256: found.sha256 }
+
+  const early = await transact(store, async (tx) => {
+    const dossierId = await lockDossier(tx, given.dossier)
+    await holdFence(tx, given.fence)
+    return { dossierId, ...(await standingOf(tx, dossierId, about)) }
+  })
+  if (early.answer !== null) return early.answer
+  const keys = [...found.findings, ...found.possible]
+  if (early.same === null) await writeFindingTexts(store, early.dossierId, { ...given, keys })
+
   return transact(store, async (tx) => {
     const at = store.now()
     const dossierId = await lockDossier(tx, given.dossier)
     await holdFence(tx, given.fence)
-    const set = setHash(sources)
-    const corrections = hashOfIds((given.comparison.proposals ?? []).map((proposal) => proposal.id))
-    const fits = set === setHash(await newestTexts(tx, dossierId)) && corrections === (await correctionsHash(tx, dossierId))
-    if (!fits) return { ok: false, reason: 'outdated' }
-
-    const { currentComparisonId } = await tx.dossier.findUniqueOrThrow({ where: { id: dossierId }, select: { currentComparisonId: true } })
-    const same = await tx.comparison.findUnique({ where: { dossierId_resultSha256: { dossierId, resultSha256 } }, select: { id: true } })
-    if (same !== null && same.id === currentComparisonId) return { ok: true, id: same.id, changed: false }
-
-    const { id } =
-      same ??
-      (await tx.comparison.create({
-        data: {
-          dossierId,
-          setHash: set,
-          engineVersion: generator.version,
-          rules: generator.rules,
-          corrections,
-          result: JSON.parse(text) as Prisma.InputJsonValue,
-          sourceIds: [...sourceIds],
-          resultSha256,
-          createdAt: at,
-        },
-        select: { id: true },
-      }))
-    await tx.finding.deleteMany({ where: { dossierId } })
-    const rows = [...findings.map(rowOf('finding', 0)), ...possible.map(rowOf('possible', findings.length))]
-    for (let start = 0; start < rows.length; start += BATCH) {
-      await tx.finding.createMany({ data: rows.slice(start, start + BATCH).map((row) => ({ ...row, dossierId, comparisonId: id })) })
+    const { answer, same, current } = await standingOf(tx, dossierId, about)
+    if (answer !== null) return answer
+    const id = same ?? uuid7()
+    if (same === null) {
+      const lost = await missingTexts(tx, dossierId, keys)
+      if (lost.length > 0) throw new Error(`What the comparison says of ${lost.length} findings was not given.`)
+      await tx.$executeRaw`
+        INSERT INTO comparison (id, dossier_id, set_hash, engine_version, rules, corrections, result, findings, possible, source_ids,
+          result_sha256, created_at)
+        VALUES (${id}::uuid, ${dossierId}::uuid, ${about.set}, ${generator.version}, ${generator.rules}, ${about.corrections},
+          ${found.head}::json, ${asArray(found.findings)}::uuid[], ${asArray(found.possible)}::uuid[], ${found.sourceIds}::text[],
+          ${found.sha256}, ${at}::timestamp)`
     }
     await tx.dossier.update({ where: { id: dossierId }, data: { currentComparisonId: id, updatedAt: at } })
     const carried = await carry(tx, at, { dossierId, actor, carried: given.carried ?? [] })
@@ -90,22 +116,30 @@ export async function saveComparison(
       dossierId,
       objectType: 'comparison',
       objectId: id,
-      before: currentComparisonId === null ? null : { id: currentComparisonId },
-      after: { id, setHash: set, generator, findings: findings.length, possible: possible.length, carried },
+      before: current === null ? null : { id: current },
+      after: { id, setHash: about.set, generator, findings: found.findings.length, possible: found.possible.length, carried },
     })
     return { ok: true, id, changed: true }
   })
 }
 
-function rowOf(tier: 'finding' | 'possible', first: number) {
-  return (finding: TerseFinding, index: number) => ({
-    id: finding.id,
-    tier,
-    position: first + index,
-    kind: finding.kind,
-    relation: finding.relation,
-    severity: finding.severity,
-    question: finding.question,
-    body: asJson('finding', finding),
+/** How a result stands to the dossier: whether there is nothing to do, and what is there. */
+async function standingOf(
+  tx: Prisma.TransactionClient,
+  dossierId: string,
+  about: { readonly set: string; readonly corrections: string; readonly sha256: string },
+): Promise<{ readonly answer: SavedComparison | null; readonly same: string | null; readonly current: string | null }> {
+  const fits = about.set === setHash(await newestTexts(tx, dossierId)) && about.corrections === (await correctionsHash(tx, dossierId))
+  const { currentComparisonId: current } = await tx.dossier.findUniqueOrThrow({
+    where: { id: dossierId },
+    select: { currentComparisonId: true },
   })
+  const where = { dossierId_resultSha256: { dossierId, resultSha256: about.sha256 } }
+  const same = (await tx.comparison.findUnique({ where, select: { id: true } }))?.id ?? null
+  if (!fits) return { answer: { ok: false, reason: 'outdated' }, same, current }
+  return { answer: same !== null && same === current ? { ok: true, id: same, changed: false } : null, same, current }
+}
+
+function asArray(keys: readonly string[]): string {
+  return `{${keys.join(',')}}`
 }

@@ -9,12 +9,13 @@
  * The version, the head that points to it and the audit row are written by one function of the database (`write_decision`, in the
  * migrations): one round trip, which is one transaction. docs/decisions/043.
  */
-import type { Confidence, DecisionVersion, EvidenceLink, Finding, Outcome } from '../../lib/model.ts'
+import type { Confidence, DecisionVersion, EvidenceLink, Outcome } from '../../lib/model.ts'
 import type { Store } from '../client.ts'
 import { StoreError } from '../errors.ts'
+import type { Prisma } from '../generated/client.ts'
 import { checkConfidence, checkEvidence, checkFilled, checkOutcome, checkText, checkVersion, LIMITS } from '../guards.ts'
 import { asJson, fromJson } from '../json.ts'
-import { type TerseComparison, withSilent } from '../silent.ts'
+import { type TerseFinding, wholeFindings } from '../silent.ts'
 import { transact } from '../transaction.ts'
 import { uuid7 } from '../uuid7.ts'
 import { callFunction } from './function.ts'
@@ -109,13 +110,13 @@ function checkDecision(given: DecisionText): Required<DecisionText> {
  */
 async function earlierFinding(store: Store, dossierId: string, findingId: string) {
   return transact(store, async (tx) => {
-    const earlier = await tx.comparison.findMany({ where: { dossierId }, select: { id: true }, orderBy: { createdAt: 'desc' } })
-    for (const { id } of earlier) {
-      const { result } = await tx.comparison.findUniqueOrThrow({ where: { id }, select: { result: true } })
-      const { findings, possible } = withSilent(fromJson<TerseComparison>(result))
-      const finding = [...findings, ...possible].find((candidate: Finding) => candidate.id === findingId)
-      if (finding !== undefined) return { body: asJson('finding', finding), comparison: id }
-    }
-    return null
+    const [row] = await tx.$queryRaw<{ id: string; sources: readonly string[]; body: Prisma.JsonValue }[]>`
+      SELECT c.id::text AS id, c.source_ids AS sources, t.body
+      FROM finding_text t JOIN comparison c ON c.dossier_id = t.dossier_id AND (t.key = ANY(c.findings) OR t.key = ANY(c.possible))
+      WHERE t.dossier_id = ${dossierId}::uuid AND t.id = ${findingId}
+      ORDER BY c.created_at DESC LIMIT 1`
+    return row === undefined
+      ? null
+      : { body: asJson('finding', wholeFindings(row.sources)(fromJson<TerseFinding>(row.body))), comparison: row.id }
   })
 }

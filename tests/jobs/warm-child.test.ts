@@ -2,12 +2,13 @@
 import { Readable } from 'node:stream'
 import { afterAll, describe, expect, it } from 'vitest'
 import { openResources } from '../../content/resources.ts'
-import { compareApart } from '../../jobs/compare-process.ts'
+import { compareApart, findApart } from '../../jobs/compare-process.ts'
 import { linesOf } from '../../jobs/lines.ts'
 import { takeChild } from '../../jobs/warm-child.ts'
 import { compare } from '../../lib/compare.ts'
-import type { SourceText } from '../../lib/model.ts'
+import type { Finding, SourceText } from '../../lib/model.ts'
 import { type TerseComparison, withSilent } from '../../prisma/silent.ts'
+import { keptForm } from '../../prisma/write/comparison-text.ts'
 
 /** Japanese, so that no encoder is loaded. */
 const TEXTS: readonly SourceText[] = [
@@ -51,6 +52,29 @@ describe('the process that compared a dossier', { timeout: 60_000 }, () => {
     child.giveBack()
     child.kill()
     expect(JSON.stringify(await compareApart(TEXTS, [], { dossier: 'c' }))).toBe(said)
+  })
+
+  it('holds what it made until that is kept', async () => {
+    const whole = await compare(TEXTS, openResources())
+    const [first] = whole.findings
+    if (first === undefined) throw new Error('The texts are to have a finding.')
+    const kept = keptForm(whole)
+    const keys = [...kept.findings, ...kept.possible].map(({ key }) => key)
+    await findApart(TEXTS, [], { dossier: 'e' }, async ({ found, rows, successors }) => {
+      expect(found).toEqual({
+        ...{ head: kept.head, sha256: kept.sha256, sourceIds: [] },
+        findings: keys.slice(0, whole.findings.length),
+        possible: keys.slice(whole.findings.length),
+        ids: [...whole.findings, ...whole.possible].map(({ id }) => id),
+      })
+      const bodies = (JSON.parse(await rows(keys)) as { body: Finding }[]).map(({ body }) => body)
+      expect(JSON.stringify(bodies)).toBe(JSON.stringify([...whole.findings, ...whole.possible]))
+      const earlier = [{ finding: { ...first, id: 'f-gone' }, sources: whole.sources }]
+      expect(await successors(earlier)).toEqual([{ from: 'f-gone', to: first.id }])
+    })
+    const child = takeChild('e')
+    expect(child.warm).toBe(true)
+    child.kill()
   })
 
   it('is broken off by its signal', async () => {

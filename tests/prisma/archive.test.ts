@@ -206,6 +206,16 @@ describe('what must not come in', () => {
       (archive) => ({ ...archive, file: async () => new TextEncoder().encode('other') }),
       /Nothing was brought in/,
     ],
+    [
+      'a finding that its comparison does not tell',
+      changed('finding', (line) => ({ ...line, question: 'Who paid for the bridge?' })),
+      /finding\.jsonl says something else than the comparison/,
+    ],
+    [
+      'a result that is no comparison',
+      changed('comparison', (line) => ({ ...line, result: { sources: [] } })),
+      /comparison\.jsonl, line 1, .*its result findings/,
+    ],
     ['a dossier of another id', (archive) => ({ ...archive, dossier: { ...archive.dossier, id: STRANGER } }), /Nothing was brought in/],
     ['an id that is here already', changed('audit', (line) => ({ ...line, id: STRANGER })), /already with other content/],
   ]

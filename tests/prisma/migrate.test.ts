@@ -159,7 +159,7 @@ describe('schema.prisma and the migrations', () => {
   it.each([
     ['a column', 'note         String', 'note String\n  extra Int', 'ADD COLUMN     "extra"'],
     ['an index', '@@index([sha256])', '', 'DROP INDEX "revision_sha256_idx"'],
-    ['a type', 'tier         String', 'tier Int', 'tier'],
+    ['a type', 'severity  Int', 'severity String', 'severity'],
   ])('would be caught saying something else about %s', async (_, old, changed, words) => {
     const schema = await readFile(path.join(storeRoom(), 'schema.prisma'), 'utf8')
     expect(schema.replaceAll(/ +/g, ' ')).toContain(old.replaceAll(/ +/g, ' '))
