@@ -14,7 +14,7 @@ import { listDossiers as listSampleFolders, loadDossier } from '../content/load.
 import { ENGINE_VERSION, RULES_VERSION } from '../lib/version.ts'
 import { openStore, type Store } from '../prisma/client.ts'
 import { isStoreError } from '../prisma/errors.ts'
-import { listDossiers, readComparison, readHead } from '../prisma/read.ts'
+import { listDossiers, readComparisonInfo, readHead } from '../prisma/read.ts'
 import { seedSamples } from '../prisma/seed.ts'
 import { processTerminal, type Terminal } from './terminal.ts'
 
@@ -68,7 +68,7 @@ async function bringUpToDate(store: Store, terminal: Terminal): Promise<void> {
 }
 
 async function isCurrent(store: Store, slug: string): Promise<boolean> {
-  const stored = await readComparison(store, slug)
+  const stored = await readComparisonInfo(store, slug)
   return stored !== null && !stored.outdated && stored.engineVersion === ENGINE_VERSION && stored.rules === RULES_VERSION
 }
 

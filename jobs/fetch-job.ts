@@ -11,7 +11,7 @@ import { refusalOf, type Said } from '../content/why.ts'
 import { readSources } from '../lib/source/read-source.ts'
 import type { Store } from '../prisma/client.ts'
 import { addressOf, noteFetch, openJob, readWatch, type Taken } from '../prisma/jobs.ts'
-import { readComparison, readSource } from '../prisma/read.ts'
+import { readComparisonInfo, readSource } from '../prisma/read.ts'
 import { importRevision } from '../prisma/write.ts'
 import { converting } from './converting.ts'
 import type { Handler } from './handler.ts'
@@ -80,7 +80,7 @@ async function revise(
 }
 
 async function isOutdated(store: Store, slug: string): Promise<boolean> {
-  return (await readComparison(store, slug))?.outdated === true
+  return (await readComparisonInfo(store, slug))?.outdated === true
 }
 
 async function follow(store: Store, { dossier, askedBy, askedById }: Taken): Promise<void> {

@@ -19,6 +19,7 @@
  *   readTextsByHash(store, { dossierId, hashes })        → Map<sha256, text>       of any revision
  *   readTexts(store, slug)                               → SourceText[] | null     the newest texts, for lib/compare
  *   readComparison(store, slug)                          → StoredComparison | null `outdated` says whether to compare again
+ *   readComparisonInfo(store, slug)                      → ComparisonInfo | null   the same without the result
  *   readSnapshot(store, slug)                            → DossierSnapshot | null  for a report: texts, comparison, decisions of one moment
  *   readWebhooks(store, dossierId), readDeliveries(store, { dossierId, webhook?, limit })
  *                                                        → addresses that are told, and what was sent
@@ -54,7 +55,7 @@ export type * from './discussion-views.ts'
 export type * from './origin-views.ts'
 export { findDossier } from './read/access.ts'
 export { type AuditQuery, readAudit, readAuditFacets, readAuditPages, readLastChange, searchAudit } from './read/audit.ts'
-export { readComparison, readTexts } from './read/comparison.ts'
+export { readComparison, readComparisonInfo, readTexts } from './read/comparison.ts'
 export { readCorrections, readDecidedFindings, readProposalResults } from './read/correction.ts'
 export { readDecision } from './read/decision.ts'
 export { readComparedTexts, readDesk, readFindingBody, readLedger, readOrphans } from './read/desk.ts'

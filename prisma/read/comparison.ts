@@ -29,6 +29,14 @@ export async function readComparison(store: Store, slug: string): Promise<Stored
   })
 }
 
+/** Whether it is outdated, and of which version: without the result, which of many sources is tens of megabytes. */
+export async function readComparisonInfo(store: Store, slug: string): Promise<ComparisonInfo | null> {
+  return atOneMoment(store, async (tx) => {
+    const dossier = await tx.dossier.findUnique({ where: { slug }, select: { id: true } })
+    return dossier && currentInfo(tx, dossier.id)
+  })
+}
+
 export async function currentComparison(db: Prisma.TransactionClient, dossierId: string): Promise<StoredComparison | null> {
   const info = await currentInfo(db, dossierId)
   if (info === null) return null
