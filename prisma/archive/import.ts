@@ -122,7 +122,7 @@ async function bringIn(tx: Prisma.TransactionClient, archive: OpenArchive, table
         if (table.name === 'dossier') cells.push(values.visibility === 'link' ? randomBytes(24).toString('base64url') : null)
         if (table.name === 'stored_file') cells.push(at.toISOString())
         if (table.name === 'comparison') {
-          const kept = keptResult(values.result, (why) => refuseLine(table.name, read, why))
+          const kept = keptResult(values.result, { file: linesFile(table.name), line: read })
           await insertFindingTexts(tx, state.dossierId, kept)
           cells[columns.findIndex(([name]) => name === 'result')] = kept.head
           cells.push(...resultCells(kept))
@@ -150,8 +150,7 @@ async function finish(tx: Prisma.TransactionClient, archive: OpenArchive, state:
 async function refuseUntold(tx: Prisma.TransactionClient, archive: OpenArchive, state: State): Promise<void> {
   for (const table of CARRIED.filter(({ view }) => view)) {
     const own = await digest(linesOf(tx, table, state.dossierId))
-    if (own !== (await digest(asLines(table, archive, state))))
-      throw new StoreError('invalid', `data/${table.name}.jsonl says something else than the comparison it is of. Nothing was brought in.`)
+    if (own !== (await digest(asLines(table, archive, state)))) throw notBrought('rows-untold', { file: linesFile(table.name) })
   }
 }
 

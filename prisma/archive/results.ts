@@ -2,14 +2,16 @@
  * A comparison as it stands in an archive, whole, becomes what the database keeps of it.
  *
  * In:      the result of a line of data/comparison.jsonl. Out: its kept form; the columns of its row that are told from it.
- * Refuses: by `refuse`, what is no comparison: its findings become rows, and pages tell who is silent from them.
- * Example: const kept = keptResult(values.result, refuse); await insertFindingTexts(tx, dossierId, kept)
+ * Refuses: what is no comparison: its findings become rows, and pages tell who is silent from them.
+ * Example: const kept = keptResult(values.result, place); await insertFindingTexts(tx, dossierId, kept)
  */
 import { z } from 'zod'
 import type { Comparison } from '../../lib/model.ts'
 import type { Prisma } from '../generated/client.ts'
 import { type KeptForm, keptForm, rowText } from '../write/comparison-text.ts'
 import { insertTexts } from '../write/finding-texts.ts'
+import type { LinePlace } from './lines.ts'
+import { notBrought } from './why.ts'
 
 /** What the rows are made of; the rest is carried as it is. */
 const FINDING = z.looseObject({
@@ -26,9 +28,9 @@ const RESULT = z.looseObject({
 /** Rows of one statement. */
 const BATCH = 1_000
 
-export function keptResult(result: unknown, refuse: (why: string) => never): KeptForm {
+export function keptResult(result: unknown, place: LinePlace): KeptForm {
   const issue = RESULT.safeParse(result).error?.issues[0]
-  if (issue !== undefined) return refuse(`its result ${issue.path.join('.')} ${issue.message}`)
+  if (issue !== undefined) throw notBrought('row-shape', { ...place, reason: `result.${issue.path.join('.')} ${issue.message}` })
   // Parsed for its shape alone: what zod gives back may have its keys in another order.
   return keptForm(result as Comparison)
 }

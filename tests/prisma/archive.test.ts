@@ -214,7 +214,7 @@ describe('what must not come in', () => {
     [
       'a result that is no comparison',
       changed('comparison', (line) => ({ ...line, result: { sources: [] } })),
-      /comparison\.jsonl, line 1, .*its result findings/,
+      /comparison\.jsonl, line 1, .*result\.findings/,
     ],
     ['a dossier of another id', (archive) => ({ ...archive, dossier: { ...archive.dossier, id: STRANGER } }), /Nothing was brought in/],
     ['an id that is here already', changed('audit', (line) => ({ ...line, id: STRANGER })), /already with other content/],

@@ -86,6 +86,7 @@ export const refusals = {
   'rows-other-name': 'A name in addresses is made of small letters, digits and single hyphens. Nothing was brought in.',
   'rows-id': 'The archive has an id that is here already with other content. Nothing was brought in. ({reason})',
   'rows-refused': 'The database does not take what the archive says. Nothing was brought in. ({reason})',
+  'rows-untold': '{file} says something else than the comparison it is of. Nothing was brought in.',
   'row-shape': '{file}, line {line}, is not as Variorum writes it: {reason}. Nothing was brought in.',
   'row-json': '{file}, line {line}, is not as Variorum writes it: it is no JSON. Nothing was brought in.',
   'row-outside': '{file}, line {line}, is not as Variorum writes it: its {column} is no {of} of this archive. Nothing was brought in.',

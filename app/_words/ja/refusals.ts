@@ -83,6 +83,7 @@ export const refusals: Words<typeof english> = {
   'rows-other-name': 'アドレスに使う名前には、英小文字、数字、ひとつずつのハイフンだけを使ってください。何も取り込みませんでした。',
   'rows-id': 'アーカイブの ID と同じものが、別の内容でここにあります。何も取り込みませんでした。（{reason}）',
   'rows-refused': 'アーカイブの内容をデータベースが受け付けません。何も取り込みませんでした。（{reason}）',
+  'rows-untold': '{file} の内容が、もとの比較と違います。何も取り込みませんでした。',
   'row-shape': '{file} の {line} 行目が Variorum の書き方と違います（{reason}）。何も取り込みませんでした。',
   'row-json': '{file} の {line} 行目が Variorum の書き方と違います。JSON ではありません。何も取り込みませんでした。',
   'row-outside':
