@@ -49,8 +49,8 @@ export function alignClaims(claims: Claims, context: Context, kept?: KeptAlignme
     halves: known.last.halves,
     likeness: known.last.likeness,
   }
-  const { scored, changed } = scorePairs({ slots, pairs, likeness, against }, scoredBefore)
-  const made = groupsOf({ slots, scored, changed, against }, known)
+  const { scored, changed, edgesNow } = scorePairs({ slots, pairs, likeness, against }, scoredBefore)
+  const made = groupsOf({ slots, scored, changed, edgesNow, against }, known)
   if (kept && !context.mixed) {
     // Asked for by the next comparison of everybody who stays; read now, so that the next source costs little.
     for (const list of claims) for (const claim of list) context.weighedBy(claim)

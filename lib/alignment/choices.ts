@@ -35,7 +35,7 @@ export function choose(index: KeyIndex, before: ChosenBefore | null): Choices {
   const looks = before ? lookAgain(index, before) : new Uint8Array(sentences).fill(1)
   const news = new Map<number, number[]>()
   const sums = new Uint32Array(sentences)
-  const found = index.keys.map((_, at) => {
+  const found = index.keys.map((_, at): Chosen | null => {
     if (looks[at] === 0) return null
     const touched = share(at, index, sums)
     const chosen = Uint32Array.from(highest(touched, sums)).sort()
@@ -51,7 +51,7 @@ export function choose(index: KeyIndex, before: ChosenBefore | null): Choices {
     for (const other of touched) sums[other] = 0
     return own
   })
-  return gathered(found.map((own, at) => own ?? chosenAgain(at, before as ChosenBefore, news.get(at) ?? [])))
+  return gathered(found, before, news)
 }
 
 interface Chosen {
@@ -98,30 +98,60 @@ function lookAgain({ keys, weights }: KeyIndex, { index, choices, staying }: Cho
   })
 }
 
-/** The choices of before under their numbers of now, and the new sentences that are more alike than the last of them. */
-function chosenAgain(at: number, { choices, staying }: ChosenBefore, news: readonly number[]): Chosen {
+/** Choices that were looked for, and for the sentences that did not look those of before under their numbers of now. */
+function gathered(found: readonly (Chosen | null)[], before: ChosenBefore | null, news: ReadonlyMap<number, readonly number[]>): Choices {
+  const own = found.map((one, at) => one ?? (before && chosenAgain(at, before, news.get(at) ?? [])))
+  const begin = (at: number): number => before?.choices.from[before.staying.before[at] as number] ?? 0
+  const end = (at: number): number => before?.choices.from[(before.staying.before[at] as number) + 1] ?? 0
+  const from = new Uint32Array(own.length + 1)
+  for (const [at, one] of own.entries()) from[at + 1] = (from[at] as number) + (one ? one.others.length : end(at) - begin(at))
+  const all = { from, others: new Uint32Array(from.at(-1) ?? 0), sums: new Uint32Array(from.at(-1) ?? 0) }
+  for (const [at, one] of own.entries()) {
+    const to = from[at] as number
+    if (one) {
+      all.others.set(one.others, to)
+      all.sums.set(one.sums, to)
+    } else if (before) carry(before, begin(at), end(at), all, to)
+  }
+  return all
+}
+
+function carry({ choices, staying }: ChosenBefore, begin: number, end: number, all: Choices, to: number): void {
+  for (let i = begin; i < end; i++) {
+    all.others[to + i - begin] = staying.now[choices.others[i] as number] as number
+    all.sums[to + i - begin] = choices.sums[i] as number
+  }
+}
+
+/** The choices of before and the new sentences that are more alike than the last of them; null where none of the new ones is. */
+function chosenAgain(at: number, before: ChosenBefore, news: readonly number[]): Chosen | null {
+  if (news.length === 0) return null
+  const { choices, staying } = before
   const was = staying.before[at] as number
   const [begin, end] = [choices.from[was] as number, choices.from[was + 1] as number]
-  const others = choices.others.subarray(begin, end).map((other) => staying.now[other] as number)
-  const own = { others, sums: choices.sums.subarray(begin, end) }
-  // Most that are told are less alike than the least alike of those chosen.
-  const least = others.length < MOST_CANDIDATES ? 0 : own.sums.reduce((x, y) => Math.min(x, y))
+  // Most that are told are less alike than the last of those chosen, or as alike and come later.
+  const last = end - begin < MOST_CANDIDATES ? null : lastOf(before, begin, end)
   const told: (readonly [number, number])[] = []
-  for (let i = 0; i < news.length; i += 2) if ((news[i + 1] as number) >= least) told.push([news[i] as number, news[i + 1] as number])
-  if (told.length === 0) return own
-  const all = [...[...others].map((other, i) => [other, own.sums[i] as number] as const), ...told]
+  for (let i = 0; i < news.length; i += 2) {
+    const [other, sum] = [news[i] as number, news[i + 1] as number]
+    if (last === null || sum > last.sum || (sum === last.sum && other < last.other)) told.push([other, sum])
+  }
+  if (told.length === 0) return null
+  const all = [...told]
+  for (let i = begin; i < end; i++) all.push([staying.now[choices.others[i] as number] as number, choices.sums[i] as number])
   all.sort((x, y) => y[1] - x[1] || x[0] - y[0])
   const kept = all.slice(0, MOST_CANDIDATES).sort((x, y) => x[0] - y[0])
   return { others: Uint32Array.from(kept, ([other]) => other), sums: Uint32Array.from(kept, ([, sum]) => sum) }
 }
 
-function gathered(chosen: readonly Chosen[]): Choices {
-  const from = new Uint32Array(chosen.length + 1)
-  for (const [at, { others }] of chosen.entries()) from[at + 1] = (from[at] as number) + others.length
-  const all = { from, others: new Uint32Array(from.at(-1) ?? 0), sums: new Uint32Array(from.at(-1) ?? 0) }
-  for (const [at, { others, sums }] of chosen.entries()) {
-    all.others.set(others, from[at])
-    all.sums.set(sums, from[at])
+/** The least alike of choices; of two as alike the later one. */
+function lastOf({ choices, staying }: ChosenBefore, begin: number, end: number): { readonly sum: number; readonly other: number } {
+  let [sum, other] = [Number.POSITIVE_INFINITY, -1]
+  // Choices are ascending, and those that stay keep their order.
+  for (let i = begin; i < end; i++) {
+    if ((choices.sums[i] as number) > sum) continue
+    sum = choices.sums[i] as number
+    other = staying.now[choices.others[i] as number] as number
   }
-  return all
+  return { sum, other }
 }

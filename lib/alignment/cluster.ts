@@ -1,15 +1,16 @@
 /**
  * Scored slot pairs → groups, by average linkage from the strongest pair down.
  *
- * In: edges over slots of one kind. Out: groups of two or more. Refuses: to chain; a group takes in another only when the two
- * fit on average, a pair of two sources without an edge counting as nothing shared. It refuses as well to hold two values of
- * one sentence that exclude one another: "42 offices and 1,600 houses" are two answers to two questions.
- * Where no source speaks in both groups, one strong opposed pair joins them: what the others of a group say is the same, and
- * need not be told in like sentences. Cost grows with the edges, not with the square of the groups: what two groups share is
- * summed over the neighbours of the smaller one.
+ * In: edges over slots; what the comparison before was asked and answered. Out: groups of two or more. Refuses: to chain (see linkage.ts).
  * The result does not depend on the order of the sources: ties are broken by the ids of the slots.
+ *
+ * A comparison that follows another goes through the same edges in the same order, beside what the one before did at each: where two groups
+ * are what they were then, and no edge between them has changed, they are joined or not as they were. Only the others are asked.
  */
 import type { EdgeList } from './edge-list.ts'
+import { GrowingGroups } from './growing-groups.ts'
+import { type Linkage, Linking } from './linkage.ts'
+import { comesBefore, inOrder } from './merge-order.ts'
 import type { SlotRef } from './slot-ref.ts'
 
 export interface Cluster {
@@ -18,221 +19,159 @@ export interface Cluster {
   readonly edges: readonly number[]
 }
 
-export interface Linkage {
-  /** A pair joins two groups only from this score on. */
-  readonly strongest: number
-  /** Mean score that two groups must reach to become one. */
-  readonly coherence: number
-  /** An opposed pair from this score on joins two groups of different sources whatever their mean. */
-  readonly opposed: number
-  /** A source may stand on both sides: it reports that some say yes and some say no. */
-  readonly disputes: boolean
-  /** Two slots of one sentence that cannot answer one question. */
-  readonly apart: (a: SlotRef, b: SlotRef) => boolean
+/** What was asked in which order, and what came of it. */
+export interface Walk {
+  /** Numbers of the edges that may join two groups, in order. */
+  readonly order: Uint32Array
+  /** By place in the order: 1 = it joined two groups. */
+  readonly joined: Uint8Array
 }
 
-interface Growing {
-  members: number[]
-  /** How many members each source has: pairs within one source need no edge. */
-  readonly sources: Map<number, number>
-  /** Groups it did not fit, with the number of members of both at that time. */
-  refused: Map<number, number> | null
+export interface WalkBefore {
+  readonly walk: Walk
+  readonly edges: EdgeList
+  /** By edge of before: the number it has, where it is the same; -1 = it is gone or another. */
+  readonly edgesNow: Int32Array
+  /** By slot of before: the number it has; -1 = it is gone. */
+  readonly slotsNow: Int32Array
+  /** By slot of now: 2 = one of its edges is new, gone or another. */
+  readonly changed: Uint8Array
+}
+
+export interface Clustered {
+  readonly walk: Walk
+  readonly groups: GrowingGroups
+  readonly linking: Linking
 }
 
 /** Clusters the slots that `edges` join. */
-export function cluster(refs: readonly SlotRef[], edges: EdgeList, limits: Linkage): readonly Cluster[] {
-  const neighbours = neighboursOf(refs.length, edges)
-  /** The group of each slot, named after one of its members; -1 where no edge ends. */
-  const home = new Int32Array(refs.length).fill(-1)
-  const groups = new Map<number, Growing>()
-  const begin = (i: number): void => {
-    if (home[i] !== -1) return
-    home[i] = i
-    groups.set(i, { members: [i], sources: new Map([[sourceOf(refs, i), 1]]), refused: null })
-  }
-  for (let e = 0; e < edges.size; e++) {
-    begin(edges.a[e] as number)
-    begin(edges.b[e] as number)
-  }
-  const rivals = rivalsOf(refs, home, limits.apart)
-  for (const e of inOrder(refs, edges, limits.strongest)) {
-    const p = home[edges.a[e] as number] as number
-    const q = home[edges.b[e] as number] as number
-    if (p === q) continue
-    const [large, small] = sizeOf(groups, p) >= sizeOf(groups, q) ? [p, q] : [q, p]
-    const witnessed =
-      edges.opposed[e] === 1 && (edges.score[e] as number) >= limits.opposed && (limits.disputes || shareNoSource(groups, p, q))
-    if (!witnessed && isRefused(groups, small, large)) continue
-    if (!witnessed && linkage(groups, home, neighbours, refs, small, large) < limits.coherence) {
-      refuse(groups, small, large)
-      continue
-    }
-    if (groups.get(small)?.members.some((i) => rivals.get(i)?.some((j) => home[j] === large))) continue
-    merge(groups, home, small, large)
-  }
-  const inside = new Map<number, number[]>()
-  for (let e = 0; e < edges.size; e++) {
-    const p = home[edges.a[e] as number] as number
-    if (p !== home[edges.b[e] as number]) continue
-    const list = inside.get(p)
-    if (list) list.push(e)
-    else inside.set(p, [e])
-  }
-  return [...groups].filter(([, g]) => g.members.length > 1).map(([root, g]) => ({ members: g.members, edges: inside.get(root) ?? [] }))
-}
-
-/** The slots each slot has an edge to, in the order of the edges, with their scores; those of slot i begin at `from[i]`. */
-interface Neighbours {
-  readonly from: Uint32Array
-  readonly others: Uint32Array
-  readonly scores: Float64Array
-}
-
-function neighboursOf(slots: number, edges: EdgeList): Neighbours {
-  const from = new Uint32Array(slots + 1)
-  const { a, b, score } = edges
-  for (let e = 0; e < edges.size; e++) {
-    for (const slot of [a[e] as number, b[e] as number]) from[slot + 1] = (from[slot + 1] as number) + 1
-  }
-  for (let i = 1; i < from.length; i++) from[i] = (from[i] as number) + (from[i - 1] as number)
-  const next = from.slice()
-  const others = new Uint32Array(2 * edges.size)
-  const scores = new Float64Array(2 * edges.size)
-  const put = (i: number, other: number, value: number): void => {
-    const place = next[i] as number
-    others[place] = other
-    scores[place] = value
-    next[i] = place + 1
-  }
-  for (let e = 0; e < edges.size; e++) {
-    put(a[e] as number, b[e] as number, score[e] as number)
-    put(b[e] as number, a[e] as number, score[e] as number)
-  }
-  return { from, others, scores }
-}
-
-function sourceOf(refs: readonly SlotRef[], i: number): number {
-  return (refs[i] as SlotRef).source
-}
-
-function sizeOf(groups: ReadonlyMap<number, Growing>, root: number): number {
-  return (groups.get(root) as Growing).members.length
-}
-
-function shareNoSource(groups: ReadonlyMap<number, Growing>, p: number, q: number): boolean {
-  const [left, right] = [(groups.get(p) as Growing).sources, (groups.get(q) as Growing).sources]
-  for (const source of left.keys()) if (right.has(source)) return false
-  return true
-}
-
-/** Slots of one sentence that cannot answer one question: each with those it excludes. */
-function rivalsOf(refs: readonly SlotRef[], home: Int32Array, apart: Linkage['apart']): ReadonlyMap<number, readonly number[]> {
-  const bySentence = new Map<number, number[]>()
-  const rivals = new Map<number, number[]>()
-  const add = (i: number, j: number): unknown => rivals.set(i, [...(rivals.get(i) ?? []), j])
-  refs.forEach((ref, i) => {
-    if (home[i] === -1) return
-    const key = ref.source * MOST_SENTENCES + ref.index
-    const before = bySentence.get(key)
-    if (!before) {
-      bySentence.set(key, [i])
-      return
-    }
-    for (const j of before) {
-      if (!apart(refs[j] as SlotRef, ref)) continue
-      add(i, j)
-      add(j, i)
-    }
-    before.push(i)
-  })
-  return rivals
-}
-
-/** More than any source has. */
-const MOST_SENTENCES = 2 ** 26
-
-/** The edges that join, by number: strongest first, ties by the ids of the two slots whatever their order. */
-function inOrder(refs: readonly SlotRef[], { a, b, score, size }: EdgeList, strongest: number): Uint32Array {
-  const used = new Uint8Array(refs.length)
-  const strong = new Uint32Array(size)
-  let found = 0
-  for (let e = 0; e < size; e++) {
-    if ((score[e] as number) < strongest) continue
-    strong[found++] = e
-    used[a[e] as number] = 1
-    used[b[e] as number] = 1
-  }
-  // The key of an edge is "id|id", the smaller id first. Ids are ranked once: comparing a million keys as text takes most of the time.
-  const ids = [...new Set(refs.flatMap(({ slot }, i) => (used[i] === 1 ? [slot.id] : [])))]
-  const rankIn = (sorted: readonly string[]): ReadonlyMap<string, number> => new Map(sorted.map((id, i) => [id, i]))
-  const asSecond = rankIn([...ids].sort())
-  // Ids of one length are in the same order with something after them.
-  const asFirst = ids.every((id) => id.length === ids[0]?.length) ? asSecond : rankIn(ids.sort(byIdAndBar))
-  const first = new Float64Array(refs.length)
-  const second = new Float64Array(refs.length)
-  for (const [i, { slot }] of refs.entries()) {
-    if (used[i] === 0) continue
-    first[i] = (asFirst.get(slot.id) as number) * ids.length
-    second[i] = asSecond.get(slot.id) as number
-  }
-  const keys = new Float64Array(size)
-  const order = strong.subarray(0, found)
-  for (const e of order) {
-    const [x, y] = [a[e] as number, b[e] as number]
-    keys[e] =
-      (second[x] as number) < (second[y] as number)
-        ? (first[x] as number) + (second[y] as number)
-        : (first[y] as number) + (second[x] as number)
-  }
-  return order.sort((x, y) => (score[y] as number) - (score[x] as number) || (keys[x] as number) - (keys[y] as number))
-}
-
-function byIdAndBar(x: string, y: string): number {
-  return `${x}|` < `${y}|` ? -1 : 1
-}
-
-/** Two groups that did not fit are asked again only when one of them has grown. */
-function isRefused(groups: ReadonlyMap<number, Growing>, small: number, large: number): boolean {
-  return groups.get(small)?.refused?.get(large) === sizeOf(groups, small) + sizeOf(groups, large)
-}
-
-function refuse(groups: ReadonlyMap<number, Growing>, small: number, large: number): void {
-  const group = groups.get(small) as Growing
-  group.refused ??= new Map()
-  group.refused.set(large, sizeOf(groups, small) + sizeOf(groups, large))
-}
-
-function linkage(
-  groups: ReadonlyMap<number, Growing>,
-  home: Int32Array,
-  { from, others, scores }: Neighbours,
+export function cluster(
   refs: readonly SlotRef[],
-  small: number,
-  large: number,
-): number {
-  const [left, right] = [groups.get(small) as Growing, groups.get(large) as Growing]
-  let sum = 0
-  let withinOneSource = 0
-  for (const i of left.members) {
-    const source = sourceOf(refs, i)
-    const end = from[i + 1] as number
-    for (let at = from[i] as number; at < end; at++) {
-      const j = others[at] as number
-      if (home[j] !== large) continue
-      sum += scores[at] as number
-      if (source === sourceOf(refs, j)) withinOneSource++
+  edges: EdgeList,
+  limitsOf: (slot: SlotRef) => Linkage,
+  before: WalkBefore | null = null,
+): Clustered {
+  const groups = new GrowingGroups(refs.length)
+  const linking = new Linking(refs, edges, groups, limitsOf)
+  const fresh = inOrder(refs, edges, freshEdges(refs, edges, limitsOf, before))
+  const replay = new Replay(groups, before)
+  const most = fresh.length + (before?.walk.order.length ?? 0)
+  const [order, joined] = [new Uint32Array(most), new Uint8Array(most)]
+  let size = 0
+  const ask = (e: number, step: number): void => {
+    const [p, q] = [groups.home[edges.a[e] as number] as number, groups.home[edges.b[e] as number] as number]
+    const told = step === -1 ? null : replay.told(step, p, q)
+    if (p !== q && (told ?? linking.joins(e, p, q))) {
+      const [large, small] = groups.bySize(p, q)
+      replay.merging(small, large)
+      linking.merging(small, large)
+      groups.merge(small, large)
+      joined[size] = 1
     }
+    order[size++] = e
   }
-  let unneeded = 0
-  for (const [source, n] of left.sources) unneeded += n * (right.sources.get(source) ?? 0)
-  const pairs = left.members.length * right.members.length - unneeded + withinOneSource
-  return pairs === 0 ? 0 : sum / pairs
+  const { score } = edges
+  const precedes = (one: number, e: number): boolean =>
+    (score[one] as number) === (score[e] as number) ? comesBefore(refs, edges, one, e) : (score[one] as number) > (score[e] as number)
+  let next = 0
+  for (let step = 0; step < replay.steps; step++) {
+    const e = replay.edgeAt(step)
+    if (e !== -1) {
+      for (; next < fresh.length && precedes(fresh[next] as number, e); next++) ask(fresh[next] as number, -1)
+      ask(e, step)
+    }
+    replay.pass(step)
+  }
+  for (; next < fresh.length; next++) ask(fresh[next] as number, -1)
+  return { walk: { order: order.slice(0, size), joined: joined.slice(0, size) }, groups, linking }
 }
 
-function merge(groups: Map<number, Growing>, home: Int32Array, small: number, large: number): void {
-  const [from, to] = [groups.get(small) as Growing, groups.get(large) as Growing]
-  for (const i of from.members) home[i] = large
-  to.members.push(...from.members)
-  for (const [source, n] of from.sources) to.sources.set(source, (to.sources.get(source) ?? 0) + n)
-  groups.delete(small)
+/** The members and edges of a group. */
+export function clusterOf(group: number, { groups, linking }: Clustered, { a, b }: EdgeList): Cluster {
+  const members = [...groups.members(group)]
+  const inside: number[] = []
+  for (const slot of members)
+    for (const e of linking.edgesOf(slot)) {
+      if (a[e] === slot && groups.home[b[e] as number] === group) inside.push(e)
+    }
+  return { members, edges: inside.sort((x, y) => x - y) }
+}
+
+/** Edges that may join two groups and were not asked about before as they are. */
+function freshEdges(
+  refs: readonly SlotRef[],
+  { a, score, size }: EdgeList,
+  limitsOf: (slot: SlotRef) => Linkage,
+  before: WalkBefore | null,
+): Uint32Array {
+  const known = new Uint8Array(size)
+  if (before) for (const e of before.edgesNow) if (e !== -1) known[e] = 1
+  const strongest = Float64Array.from(refs, (ref) => limitsOf(ref).strongest)
+  const fresh = new Uint32Array(size)
+  let found = 0
+  for (let e = 0; e < size; e++) if (known[e] === 0 && (score[e] as number) >= (strongest[a[e] as number] as number)) fresh[found++] = e
+  return fresh.slice(0, found)
+}
+
+/** The walk of before, taken again step by step beside the one of now. */
+class Replay {
+  readonly #now: GrowingGroups
+  readonly #then: GrowingGroups
+  readonly #before: WalkBefore | null
+  /** By slot of now: the number it had; -1 = it is new. */
+  readonly #slotsBefore: Int32Array
+  /** By group of now: 1 = an edge of one of its slots has changed. */
+  readonly #changed: Uint8Array
+
+  constructor(now: GrowingGroups, before: WalkBefore | null) {
+    this.#now = now
+    this.#before = before
+    const slots = now.home.length
+    this.#slotsBefore = new Int32Array(slots).fill(-1)
+    before?.slotsNow.forEach((slot, was) => {
+      if (slot !== -1) this.#slotsBefore[slot] = was
+    })
+    // A slot that is gone is called by a number that none of now has.
+    this.#then = new GrowingGroups(before?.slotsNow.length ?? 0, (was) => {
+      const slot = before?.slotsNow[was] ?? -1
+      return slot === -1 ? slots + was : slot
+    })
+    this.#changed = Uint8Array.from({ length: slots }, (_, slot) => (before?.changed[slot] === 2 ? 1 : 0))
+  }
+
+  get steps(): number {
+    return this.#before?.walk.order.length ?? 0
+  }
+
+  /** The edge that was asked about, by its number of now; -1 = it is none any more. */
+  edgeAt(step: number): number {
+    const { walk, edgesNow } = this.#before as WalkBefore
+    return edgesNow[walk.order[step] as number] as number
+  }
+
+  /** What two groups were told then, where they are what they were and nothing between them has changed; null otherwise. */
+  told(step: number, p: number, q: number): boolean | null {
+    if (p === q || (this.#changed[p] === 1 && this.#changed[q] === 1)) return null
+    return this.#isAsThen(p) && this.#isAsThen(q) ? (this.#before as WalkBefore).walk.joined[step] === 1 : null
+  }
+
+  /** A group of now goes into another. */
+  merging(small: number, large: number): void {
+    if (this.#changed[small] === 1) this.#changed[large] = 1
+  }
+
+  /** Takes the step of then. */
+  pass(step: number): void {
+    const { walk, edges } = this.#before as WalkBefore
+    if (walk.joined[step] === 0) return
+    const e = walk.order[step] as number
+    const { home } = this.#then
+    const [large, small] = this.#then.bySize(home[edges.a[e] as number] as number, home[edges.b[e] as number] as number)
+    this.#then.merge(small, large)
+  }
+
+  #isAsThen(group: number): boolean {
+    const was = this.#slotsBefore[group] as number
+    return was !== -1 && this.#now.holds(group, this.#then, this.#then.home[was] as number)
+  }
 }

@@ -29,6 +29,7 @@ export function tellEdges(begin: number, i: number, edges: EdgeList, known: Know
     const found = now < edges.size && edges.a[now] === a && edges.b[now] === b
     const same = found && edges.score[now] === scored.edges.score[e] && edges.opposed[now] === scored.edges.opposed[e]
     mark(a, b, same ? 1 : 2, changed)
+    if (same) known.edgesNow[e] = now
     if (found) now++
   }
   for (; now < edges.size; now++) mark(edges.a[now] as number, edges.b[now] as number, 2, changed)

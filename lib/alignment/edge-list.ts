@@ -33,6 +33,20 @@ export class EdgeList {
     this.size++
   }
 
+  /** Appends edges of another list, under the numbers that their slots have here. */
+  append(from: EdgeList, first: number, end: number, numbers: Int32Array): void {
+    const size = this.size + end - first
+    if (size > this.a.length) this.#grow(Math.max(size, 2 * this.a.length))
+    for (let e = first, at = this.size; e < end; e++, at++) {
+      this.a[at] = numbers[from.a[e] as number] as number
+      this.b[at] = numbers[from.b[e] as number] as number
+      this.score[at] = from.score[e] as number
+      this.sum[at] = from.sum[e] as number
+      this.opposed[at] = from.opposed[e] as number
+    }
+    this.size = size
+  }
+
   /** Lets go of the room that was not needed. */
   close(): this {
     this.#grow(this.size)

@@ -2,18 +2,19 @@
  * Scored pairs → groups of slots that answer one question, and figures that only look alike.
  *
  * In: slots, edges and look-alikes; the groups of the alignment before and what has changed since. Out: groups. Refuses: to chain.
- * Sets of slots that no strong edge joins are clustered apart, so that a set without a changed slot has the groups it had.
+ * A group of the same slots, none of which has another edge, is the group it was.
  */
 import { NAME_TABLES } from '../lexicon/name-tables.ts'
 import type { Slot } from '../model.ts'
 import { type NameRelation, nameRelation } from '../text/alias.ts'
 import { relateDates } from '../text/date-interval.ts'
 import { quantityRelation } from '../text/interval.ts'
-import { type Cluster, cluster } from './cluster.ts'
-import { type Components, componentsOf, edgesInside } from './components.ts'
-import { EdgeList } from './edge-list.ts'
+import { type Cluster, type Clustered, cluster, clusterOf } from './cluster.ts'
+import { componentsOf } from './components.ts'
+import type { EdgeList } from './edge-list.ts'
 import { type FeatureContext, featuresOf } from './features.ts'
 import type { Alignment } from './kept.ts'
+import type { Linkage } from './linkage.ts'
 import { bestLookalikes, type Lookalike } from './lookalikes.ts'
 import type { Scored } from './scored.ts'
 import type { Group, SlotRef } from './slot-ref.ts'
@@ -56,6 +57,8 @@ export interface Grouping {
   readonly scored: Scored
   /** By slot: 2 = one of its edges is new, gone or another; 1 = one was read again, and is the same. */
   readonly changed: Uint8Array
+  /** By edge of before: the number it has, where it is the same; -1 = it is gone or another. */
+  readonly edgesNow: Int32Array
   readonly against: FeatureContext
 }
 
@@ -65,61 +68,73 @@ export interface GroupedBefore {
   readonly slotsNow: Int32Array
 }
 
-/** Groups by the first slot of their set, look-alikes, and all of them in the order in which findings are made. */
+/** Groups and look-alikes, by themselves and in the order in which findings are made. */
 export function groupsOf(
   grouping: Grouping,
   before: GroupedBefore | null,
-): Pick<Alignment, 'groups' | 'lookalikes'> & { readonly inOrder: readonly Group[] } {
-  const { slots, scored } = grouping
+): Pick<Alignment, 'walk' | 'groups' | 'lookalikes'> & { readonly inOrder: readonly Group[] } {
+  const { slots, scored, changed, edgesNow } = grouping
   const { refs } = slots
-  const components = componentsOf(
-    refs.length,
-    scored.edges,
-    Float64Array.from(refs, ({ slot }) => STRONG_EDGE[slot.kind]),
+  const { edges } = scored
+  const clustered = cluster(
+    refs,
+    edges,
+    ({ slot }) => LIMITS[slot.kind],
+    before && { walk: before.last.walk, edges: before.last.scored.edges, edgesNow, slotsNow: before.slotsNow, changed },
   )
-  const { known, others } = before ? takeOver(components, grouping, before) : NOTHING
-  const asked = new Set(components.all.filter((first) => !known.has(first)))
-  const inside = edgesInside(components, scored.edges, asked)
-  const numbers = new Int32Array(refs.length).fill(-1)
-  const anew = (first: number): readonly Group[] =>
-    clusterSet(inside.get(first) ?? new Uint32Array(), numbers, grouping).map((group) => theSame(group, others))
-  const groups = new Map(components.all.map((first) => [first, known.get(first) ?? anew(first)]))
+  const then = before ? groupsBefore(slots, before) : new Map<SlotRef, Group>()
+  const groups = inOrderOfSets(grouping, clustered).map((root) => groupNow(root, clustered, then, grouping))
   const byKind = new Map<Slot['kind'], Group[]>(KINDS.map((kind) => [kind, []]))
-  for (const list of groups.values()) for (const group of list) byKind.get(group.kind)?.push(group)
+  for (const group of groups) byKind.get(group.kind)?.push(group)
   const lookalikes = lookalikesOf(byKind.get('quantity') ?? [], grouping, before)
   const inOrder = KINDS.flatMap((kind) => [...(byKind.get(kind) ?? []), ...(kind === 'quantity' ? lookalikes : [])])
-  return { groups, lookalikes, inOrder }
+  return { walk: clustered.walk, groups, lookalikes, inOrder }
 }
 
-interface TakenOver {
-  /** Groups of sets of which no slot has changed, by the first slot of the set. */
-  readonly known: ReadonlyMap<number, readonly Group[]>
-  /** Groups of other sets, by their first slot of now: most of these are made again as they were. */
-  readonly others: ReadonlyMap<SlotRef, Group>
-}
-
-const NOTHING: TakenOver = { known: new Map(), others: new Map() }
-
-function takeOver({ first, all }: Components, { slots, changed, against }: Grouping, { last, slotsNow }: GroupedBefore): TakenOver {
-  const [again, reread] = [new Set<number>(), new Set<number>()]
-  changed.forEach((is, slot) => {
-    if (is === 2) again.add(first[slot] as number)
-    else if (is === 1) reread.add(first[slot] as number)
-  })
-  const now = (ref: SlotRef, at: ReadonlyMap<SlotRef, number>): SlotRef => slots.refs[slotsNow[at.get(ref) as number] as number] as SlotRef
-  const moved = last.slots.refs.some((ref, slot) => slotsNow[slot] !== -1 && slots.refs[slotsNow[slot] as number] !== ref)
-  const at = moved ? new Map(last.slots.refs.map((ref, slot) => [ref, slot])) : new Map<SlotRef, number>()
-  const stays = new Set(all.filter((set) => !again.has(set)))
-  const known = new Map<number, readonly Group[]>()
-  const others = new Map<SlotRef, Group>()
-  const isHere = ({ members }: Group): boolean => !moved || members.every((ref) => slotsNow[at.get(ref) as number] !== -1)
-  for (const [set, groups] of last.groups) {
-    const number = slotsNow[set] as number
-    const own = groups.filter(isHere).map((group) => (moved ? carried(group, (ref) => now(ref, at)) : group))
-    if (number === -1 || !stays.has(number)) for (const group of own) others.set(group.members[0] as SlotRef, group)
-    else known.set(number, reread.has(number) ? own.map((group) => reasoned(group, against)) : own)
+/** The groups of two and more: by the first slot of those that strong edges join, and then as their first edges come. */
+function inOrderOfSets({ slots: { refs }, scored: { edges } }: Grouping, { groups, linking }: Clustered): readonly number[] {
+  const first = componentsOf(
+    refs.length,
+    edges,
+    Float64Array.from(refs, ({ slot }) => STRONG_EDGE[slot.kind]),
+  )
+  const begins = (root: number): number => {
+    const e = linking.edgesOf(root).find((one) => first[edges.a[one] as number] === first[edges.b[one] as number]) as number
+    return 2 * e + (edges.a[e] === root ? 0 : 1)
   }
-  return { known, others }
+  const roots: number[] = []
+  groups.home.forEach((home, slot) => {
+    if (home === slot && (groups.size[slot] as number) > 1) roots.push(slot)
+  })
+  const keys = new Map(roots.map((root) => [root, begins(root)]))
+  return roots.sort((x, y) => (first[x] as number) - (first[y] as number) || (keys.get(x) as number) - (keys.get(y) as number))
+}
+
+/** Groups of before whose slots are all here, by their first member of now. */
+function groupsBefore(slots: Slots, { last, slotsNow }: GroupedBefore): ReadonlyMap<SlotRef, Group> {
+  const moved = last.slots.refs.some((ref, slot) => slotsNow[slot] !== -1 && slots.refs[slotsNow[slot] as number] !== ref)
+  const gone = slotsNow.includes(-1)
+  if (!moved && !gone) return new Map(last.groups.map((group) => [group.members[0] as SlotRef, group]))
+  const at = new Map(last.slots.refs.map((ref, slot) => [ref, slot]))
+  const now = (ref: SlotRef): SlotRef | undefined => slots.refs[slotsNow[at.get(ref) as number] as number]
+  const here = last.groups.filter(({ members }) => members.every((ref) => now(ref) !== undefined))
+  const carriedOver = moved ? here.map((group) => carried(group, now as (ref: SlotRef) => SlotRef)) : here
+  return new Map(carriedOver.map((group) => [group.members[0] as SlotRef, group]))
+}
+
+/** The group of before where it is the same, with its reasons read again where a score of it was. */
+function groupNow(root: number, clustered: Clustered, then: ReadonlyMap<SlotRef, Group>, grouping: Grouping): Group {
+  const { slots, scored, changed, against } = grouping
+  const { refs } = slots
+  const was = then.get(refs[root] as SlotRef)
+  let [most, members, same] = [0, 0, was !== undefined]
+  for (let i = root; i !== -1; i = clustered.groups.after(i)) {
+    most = Math.max(most, changed[i] as number)
+    same &&= was?.members[members] === refs[i]
+    members++
+  }
+  if (was && same && was.members.length === members && most < 2) return most === 1 ? reasoned(was, against) : was
+  return theSame(groupOf(clusterOf(root, clustered, scored.edges), refs, scored.edges, against), then)
 }
 
 /** The group of before, where this one says nothing else. */
@@ -146,42 +161,6 @@ function carried(group: Group, now: (ref: SlotRef) => SlotRef): Group {
     edges: edges.map(({ a, b, score }) => ({ a: now(a), b: now(b), score })),
     origin: group.origin ?? group,
   }
-}
-
-/**
- * Clusters one set by itself, under numbers of its own.
- *
- * @param inside Its edges by number.
- * @param numbers By slot: its number within the set; -1 before and after.
- */
-function clusterSet(inside: Uint32Array, numbers: Int32Array, { slots: { refs }, scored, against }: Grouping): readonly Group[] {
-  const { edges } = scored
-  const slots: number[] = []
-  for (const e of inside) {
-    for (const slot of [edges.a[e] as number, edges.b[e] as number]) {
-      if (numbers[slot] !== -1) continue
-      numbers[slot] = 0
-      slots.push(slot)
-    }
-  }
-  slots.sort((x, y) => x - y)
-  for (const [number, slot] of slots.entries()) numbers[slot] = number
-  const own = new EdgeList(inside.length)
-  for (const e of inside) {
-    const [a, b] = [numbers[edges.a[e] as number] as number, numbers[edges.b[e] as number] as number]
-    own.push(a, b, edges.score[e] as number, edges.opposed[e] as number)
-  }
-  for (const slot of slots) numbers[slot] = -1
-  const ownRefs = slots.map((slot) => refs[slot] as SlotRef)
-  const { kind } = (ownRefs[0] as SlotRef).slot
-  const clusters = cluster(ownRefs, own, {
-    strongest: STRONG_EDGE[kind],
-    coherence: COHERENCE[kind],
-    opposed: kind === 'date' ? OPPOSED_DATES : OPPOSED_EDGE,
-    disputes: kind === 'event',
-    apart: (a, b) => excludeOneAnother(a.slot, b.slot),
-  })
-  return clusters.map((c) => groupOf(kind, c, ownRefs, own, against))
 }
 
 /** Pairs of figures that only look alike; one that is shown as before is the same group as before. */
@@ -222,18 +201,13 @@ function excludeOneAnother({ mention: x }: Slot, { mention: y }: Slot): boolean 
 const ONE_THING: ReadonlySet<NameRelation['relation']> = new Set(['same', 'alias', 'spelling'])
 
 /** The group of a cluster. */
-function groupOf(
-  kind: Slot['kind'],
-  { members, edges }: Cluster,
-  refs: readonly SlotRef[],
-  list: EdgeList,
-  context: FeatureContext,
-): Group {
+function groupOf({ members, edges }: Cluster, refs: readonly SlotRef[], list: EdgeList, context: FeatureContext): Group {
   const own = edges.map((e) => ({
     a: refs[list.a[e] as number] as SlotRef,
     b: refs[list.b[e] as number] as SlotRef,
     score: list.score[e] as number,
   }))
+  const { kind } = (refs[members[0] as number] as SlotRef).slot
   return { kind, members: members.map((i) => refs[i] as SlotRef), edges: own, because: reasonsOf(own, context) }
 }
 
@@ -254,3 +228,24 @@ function reasoned(group: Group, context: FeatureContext): Group {
 }
 
 const KINDS = Object.keys(STRONG_EDGE) as readonly Slot['kind'][]
+
+function limitsOf(kind: Slot['kind']): Linkage {
+  return {
+    strongest: STRONG_EDGE[kind],
+    coherence: COHERENCE[kind],
+    opposed: kind === 'date' ? OPPOSED_DATES : OPPOSED_EDGE,
+    disputes: kind === 'event',
+    apart: (a, b) => excludeOneAnother(a.slot, b.slot),
+  }
+}
+
+const LIMITS: Readonly<Record<Slot['kind'], Linkage>> = {
+  quantity: limitsOf('quantity'),
+  date: limitsOf('date'),
+  time: limitsOf('time'),
+  name: limitsOf('name'),
+  place: limitsOf('place'),
+  quote: limitsOf('quote'),
+  attribution: limitsOf('attribution'),
+  event: limitsOf('event'),
+}

@@ -8,6 +8,7 @@ import type { Claim } from '../model.ts'
 import type { Thesaurus } from '../text/meaning.ts'
 import type { Affinity } from './affinity.ts'
 import type { Candidates } from './candidates.ts'
+import type { Walk } from './cluster.ts'
 import type { Context } from './context.ts'
 import type { Scored } from './scored.ts'
 import type { Group } from './slot-ref.ts'
@@ -27,8 +28,8 @@ export interface Alignment extends WholeDossier {
   readonly likeness: Float64Array
   readonly halves: Uint8Array
   readonly scored: Scored
-  /** Groups by the first slot of the set they were made in. */
-  readonly groups: ReadonlyMap<number, readonly Group[]>
+  readonly walk: Walk
+  readonly groups: readonly Group[]
   readonly lookalikes: readonly Group[]
 }
 

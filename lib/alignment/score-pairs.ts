@@ -17,7 +17,6 @@ import { neighbourLikeness } from './features.ts'
 import type { SentenceRef } from './key-index.ts'
 import { scoreAgain } from './score-again.ts'
 import {
-  carryLookalikes,
   findLookalike,
   type Growing,
   type Known,
@@ -28,12 +27,15 @@ import {
   WEAKEST_EDGE,
 } from './scored.ts'
 import type { SlotRef } from './slot-ref.ts'
+import { TakingOver } from './taking-over.ts'
 import { asking } from './weights.ts'
 
 export interface Scores {
   readonly scored: Scored
   /** By slot: 2 = one of its edges is new, gone or another; 1 = one was read again, and is the same. */
   readonly changed: Uint8Array
+  /** By edge of before: the number it has, where it is the same; -1 = it is gone or another. */
+  readonly edgesNow: Int32Array
 }
 
 /** Scores all pairs, or those that nothing holds of. */
@@ -50,16 +52,26 @@ export function scorePairs(scoring: Scoring, before: ScoredBefore | null): Score
     lookalikes: new Map(),
   }
   const changed = new Uint8Array(slots.refs.length)
-  const known = before && { ...before, met: new Uint8Array(before.pairs.length), near: touchedBeside(pairs, before.touched.likeness) }
+  const known = before && {
+    ...before,
+    met: new Uint8Array(before.pairs.length),
+    edgesNow: new Int32Array(before.scored.edges.size).fill(-1),
+    near: touchedBeside(pairs, before.touched.likeness),
+  }
+  const taking = known && new TakingOver(known, scored)
   const kinds = kindNumbers(slots.refs)
   for (let p = 0; p < sentences.length; p++) {
     const { source } = sentences[p] as SentenceRef
     for (let i = from[p] as number; i < (from[p + 1] as number); i++) {
       const q = partners[i] as number
+      if (known && holds(i, p, q, scoring, known)) {
+        taking?.add(i, known.numbers[i] as number)
+        continue
+      }
+      taking?.close()
       const other = (sentences[q] as SentenceRef).source
-      if (known && holds(i, p, q, scoring, known)) takeOver(i, known, scored)
       // A source of another time is another story: it aligns with nothing.
-      else if (source === other || !against.affinity.apart(source, other)) {
+      if (source === other || !against.affinity.apart(source, other)) {
         against.context.remember(p, q, likeness[i] as number)
         const begin = edges.size
         const met = against.context.listsMet
@@ -71,9 +83,10 @@ export function scorePairs(scoring: Scoring, before: ScoredBefore | null): Score
       scored.from[i + 1] = edges.size
     }
   }
+  taking?.close()
   if (known) tellGone(known, changed)
   edges.close()
-  return { scored, changed }
+  return { scored, changed, edgesNow: known?.edgesNow ?? new Int32Array() }
 }
 
 function touchedBeside({ sentences }: CandidatePairs, touched: Uint8Array): Uint8Array {
@@ -86,33 +99,16 @@ function touchedBeside({ sentences }: CandidatePairs, touched: Uint8Array): Uint
 /** Whether nothing that the scores of a pair read has changed since. */
 function holds(i: number, p: number, q: number, { pairs, likeness, against }: Scoring, then: Known): boolean {
   const was = then.numbers[i] as number
+  if (was === -1) return false
   const { slots, lists } = then.touched
-  if (was === -1 || slots[p] === 1 || slots[q] === 1) return false
+  if (slots[p] === 1 || slots[q] === 1) return false
   if (then.scored.weighed[was] === 1 && (lists[p] === 1 || lists[q] === 1)) return false
-  if (against.partners.halves[i] !== then.halves[was] || told(likeness[i] as number) !== told(then.likeness[was] as number)) return false
+  if (against.partners.halves[i] !== then.halves[was]) return false
+  const [alike, before] = [likeness[i] as number, then.likeness[was] as number]
+  if (alike !== before && told(alike) !== told(before)) return false
   const beside = then.scored.beside[was] as number
   if (beside === -1 || (then.near[p] === 0 && then.near[q] === 0)) return true
   return neighbourLikeness(pairs.sentences[p] as SentenceRef, pairs.sentences[q] as SentenceRef, against.context) === beside
-}
-
-/** The edges of a pair under the numbers that its slots have now. */
-function takeOver(i: number, { numbers, met, scored: then, slotsNow }: Known, scored: Growing): void {
-  const was = numbers[i] as number
-  met[was] = 1
-  const { a, b, score: scores, opposed, sum } = then.edges
-  const end = then.from[was + 1] as number
-  for (let e = then.from[was] as number; e < end; e++)
-    scored.edges.push(
-      slotsNow[a[e] as number] as number,
-      slotsNow[b[e] as number] as number,
-      scores[e] as number,
-      opposed[e] as number,
-      sum[e] as number,
-    )
-  scored.beside[i] = then.beside[was] as number
-  scored.weighed[i] = then.weighed[was] as number
-  scored.short[i] = then.short[was] as number
-  carryLookalikes(i, was, then, slotsNow, scored)
 }
 
 function scorePair(i: number, p: number, q: number, { slots, against }: Scoring, kinds: Uint8Array, scored: Growing): void {

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
-import { type Cluster, cluster, type Linkage } from '../../lib/alignment/cluster.ts'
+import { describe, expect, it, vi } from 'vitest'
+import { type Cluster, type Clustered, cluster, clusterOf, type WalkBefore } from '../../lib/alignment/cluster.ts'
 import { EdgeList } from '../../lib/alignment/edge-list.ts'
+import type { Linkage } from '../../lib/alignment/linkage.ts'
 import type { SlotRef } from '../../lib/alignment/slot-ref.ts'
 import { slotRefs } from './slot-refs.ts'
 
@@ -34,9 +35,22 @@ function groups(edges: readonly Edge[], limits: Partial<Linkage> = {}): readonly
 }
 
 function clustered(refs: readonly SlotRef[], edges: readonly Edge[], limits: Linkage): readonly Cluster[] {
+  const list = listOf(edges)
+  return clustersIn(
+    cluster(refs, list, () => limits),
+    list,
+  )
+}
+
+function listOf(edges: readonly Edge[]): EdgeList {
   const list = new EdgeList()
   for (const { a, b, score, opposed } of edges) list.push(a, b, score, opposed ? 1 : 0)
-  return cluster(refs, list, limits)
+  return list
+}
+
+function clustersIn(made: Clustered, list: EdgeList): readonly Cluster[] {
+  const roots = [...made.groups.home.keys()].filter((slot) => made.groups.home[slot] === slot && (made.groups.size[slot] ?? 0) > 1)
+  return roots.map((root) => clusterOf(root, made, list))
 }
 
 const AGREEING = [edge(0, 1, 0.9), edge(0, 2, 0.9), edge(1, 2, 0.9), edge(3, 4, 0.9)]
@@ -92,5 +106,72 @@ describe('groups', () => {
         expect(groups(shuffled)).toEqual(groups(edges))
       }),
     )
+  })
+})
+
+describe('a walk beside the one before', () => {
+  /** Sources of two counts each: a dossier in which groups share sources and exclude one another. */
+  const many = slotRefs(
+    Array.from({ length: 7 }, (_, i) => `${'Twelve Forty Nine'.split(' ')[i % 3]} ferries and ${i + 2} boats were cancelled.`),
+  )
+  const limits: Linkage = { ...LIMITS, apart: () => true }
+  const pairs = many.flatMap((_, a) => many.slice(a + 1).map((_, i) => [a, a + 1 + i] as const))
+  const edges = fc.array(
+    fc.option(fc.record({ score: fc.constantFrom(0.3, 0.41, 0.5, 0.5, 0.6, 0.7, 0.8, 0.8, 0.9), opposed: fc.boolean() }), { freq: 2 }),
+    { minLength: pairs.length, maxLength: pairs.length },
+  )
+  type Made = readonly ({ readonly score: number; readonly opposed: boolean } | null)[]
+  /** Slots of the last source may be gone before or now. */
+  const edgesAmong = (made: Made, slots: number): readonly Edge[] =>
+    pairs.flatMap(([a, b], i) => (made[i] && b < slots ? [edge(a, b, made[i].score, made[i].opposed)] : []))
+  const beside = (then: Made, now: Made, sizes: readonly [number, number]): WalkBefore => {
+    const [was, is] = [edgesAmong(then, sizes[0]), edgesAmong(now, sizes[1])]
+    const sameAs = (e: Edge): number => is.findIndex((o) => o.a === e.a && o.b === e.b && o.score === e.score && o.opposed === e.opposed)
+    const changed = new Uint8Array(sizes[1])
+    const touch = ({ a, b }: Edge): void => {
+      for (const slot of [a, b]) if (slot < changed.length) changed[slot] = 2
+    }
+    const edgesNow = Int32Array.from(was, sameAs)
+    was.forEach((e, i) => {
+      if (edgesNow[i] === -1) touch(e)
+    })
+    is.forEach((e, i) => {
+      if (!edgesNow.includes(i)) touch(e)
+    })
+    const list = listOf(was)
+    const { walk } = cluster(many.slice(0, sizes[0]), list, () => limits)
+    return { walk, edges: list, edgesNow, slotsNow: Int32Array.from({ length: sizes[0] }, (_, i) => (i < sizes[1] ? i : -1)), changed }
+  }
+
+  it('finds what one without it finds, whatever edges and slots came and went', () => {
+    const few = fc.array(
+      fc.tuple(fc.nat(pairs.length - 1), fc.constantFrom(null, { score: 0.5, opposed: false }, { score: 0.8, opposed: true })),
+      {
+        maxLength: 6,
+      },
+    )
+    const size = fc.constantFrom(many.length, many.length, many.length - 2)
+    fc.assert(
+      fc.property(edges, few, size, size, (then, changes, before, after) => {
+        const now = [...then]
+        for (const [i, made] of changes) now[i] = made
+        const list = listOf(edgesAmong(now, after))
+        const refs = many.slice(0, after)
+        const [again, anew] = [beside(then, now, [before, after]), null].map((walk) => cluster(refs, list, () => limits, walk))
+        expect(clustersIn(again as Clustered, list)).toEqual(clustersIn(anew as Clustered, list))
+        expect((again as Clustered).walk).toEqual((anew as Clustered).walk)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('asks nothing where nothing has changed', () => {
+    const made = pairs.map((_, i) => (i % 3 === 0 ? { score: 0.5 + (i % 5) / 10, opposed: i % 7 === 0 } : null))
+    const list = listOf(edgesAmong(made, many.length))
+    const asked = vi.fn(() => true)
+    const before = beside(made, made, [many.length, many.length])
+    const again = cluster(many, list, () => ({ ...limits, apart: asked }), before)
+    expect(asked).not.toHaveBeenCalled()
+    expect([...again.walk.joined]).toEqual([...before.walk.joined])
   })
 })
