@@ -53,6 +53,15 @@ export class Bags {
     return shared === 0 ? 0 : shared / Math.sqrt(x.total * y.total)
   }
 
+  /** Whether the likeness of two lists may be another: they share a concept, and one of theirs weighs something else. */
+  mayDiffer(a: readonly string[], b: readonly string[], moved: Uint8Array): boolean {
+    const x = this.#bags.get(a) ?? this.#read(a)
+    const y = this.#bags.get(b) ?? this.#read(b)
+    if ((x.low & y.low) === 0 && (x.high & y.high) === 0) return false
+    const isMoved = (concept: number): boolean => moved[concept] === 1
+    return (x.concepts.some(isMoved) || y.concepts.some(isMoved)) && x.concepts.some((concept) => y.concepts.includes(concept))
+  }
+
   /** The concepts of a list, by number. */
   conceptsOf(lemmas: readonly string[]): readonly number[] {
     return (this.#bags.get(lemmas) ?? this.#read(lemmas)).concepts

@@ -105,12 +105,13 @@ function freshEdges(
   before: WalkBefore | null,
 ): Uint32Array {
   const known = new Uint8Array(size)
-  if (before) for (const e of before.edgesNow) if (e !== -1) known[e] = 1
-  const strongest = Float64Array.from(refs, (ref) => limitsOf(ref).strongest)
-  const fresh = new Uint32Array(size)
-  let found = 0
-  for (let e = 0; e < size; e++) if (known[e] === 0 && (score[e] as number) >= (strongest[a[e] as number] as number)) fresh[found++] = e
-  return fresh.slice(0, found)
+  const edgesNow = before?.edgesNow ?? new Int32Array()
+  for (let was = 0; was < edgesNow.length; was++) if (edgesNow[was] !== -1) known[edgesNow[was] as number] = 1
+  const fresh: number[] = []
+  for (let e = 0; e < size; e++) {
+    if (known[e] === 0 && (score[e] as number) >= limitsOf(refs[a[e] as number] as SlotRef).strongest) fresh.push(e)
+  }
+  return Uint32Array.from(fresh)
 }
 
 /** The walk of before, taken again step by step beside the one of now. */
@@ -136,7 +137,8 @@ class Replay {
       const slot = before?.slotsNow[was] ?? -1
       return slot === -1 ? slots + was : slot
     })
-    this.#changed = Uint8Array.from({ length: slots }, (_, slot) => (before?.changed[slot] === 2 ? 1 : 0))
+    this.#changed = new Uint8Array(slots)
+    if (before) for (let slot = 0; slot < slots; slot++) if (before.changed[slot] === 2) this.#changed[slot] = 1
   }
 
   get steps(): number {

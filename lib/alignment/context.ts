@@ -178,6 +178,11 @@ export class Context {
     return this.#bags.likeness(a, b, this.weightsInLists)
   }
 
+  /** Whether the likeness of two such bags may be another, where these concepts weigh something else. */
+  mayDiffer(a: readonly string[], b: readonly string[], moved: Uint8Array): boolean {
+    return this.#bags.mayDiffer(a, b, moved)
+  }
+
   /** How often so far two bags had something in common; only of those does the likeness depend on weights. */
   get listsMet(): number {
     return this.#bags.met

@@ -47,9 +47,9 @@ export class EdgeList {
     this.size = size
   }
 
-  /** Lets go of the room that was not needed. */
+  /** Lets go of the room that was not needed, unless that is little. */
   close(): this {
-    this.#grow(this.size)
+    if (this.a.length - this.size > MOST_SPARE * this.size) this.#grow(this.size)
     return this
   }
 
@@ -68,3 +68,5 @@ export class EdgeList {
 }
 
 const START = 1024
+/** Share of the edges for which room may be left. */
+const MOST_SPARE = 0.1

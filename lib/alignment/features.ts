@@ -243,6 +243,21 @@ function frameLikeness(a: SlotRef, b: SlotRef, context: Context): number {
   return context.bagLikeness(ownSigns(a).rest, ownSigns(b).rest)
 }
 
+/** Whether this holds of any two lists of words that are compared for the features of two slots: whoever compares others adds them here. */
+export function someLists(
+  a: SlotRef,
+  b: SlotRef,
+  context: Context,
+  holds: (x: readonly string[], y: readonly string[]) => boolean,
+): boolean {
+  const [x, y] = [a.slot, b.slot]
+  if (holds(x.nearby, y.nearby) || holds(x.words, y.words) || holds(ownSigns(a).rest, ownSigns(b).rest)) return true
+  const either = (p: readonly string[] | undefined, q: readonly string[] | undefined): boolean => !!p && !!q && holds(p, q)
+  if (either(x.frame?.agent?.lemmas, y.frame?.agent?.lemmas) || either(x.frame?.patient?.lemmas, y.frame?.patient?.lemmas)) return true
+  const said = [x, y].map(({ attribution }) => attribution?.canonical?.toLowerCase()).map((name) => name && context.wordsOf(name))
+  return either(said[0] || undefined, said[1] || undefined)
+}
+
 /** No other value of the same sort stands in the sentence. */
 function isOnly({ claim, slot }: SlotRef): boolean {
   const own = sortOf(slot)

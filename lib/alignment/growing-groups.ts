@@ -9,9 +9,7 @@ export class GrowingGroups {
   readonly home: Int32Array
   /** By group: how many members. */
   readonly size: Int32Array
-  /**
-   * By group: what it holds, in 64 bits: of groups with the same bits the members are the same, as surely as slots of the same id are.
-   */
+  /** By group: what it holds, in 64 bits: of groups with the same bits the members are the same, as surely as slots of one id are. */
   readonly #low: Int32Array
   readonly #high: Int32Array
   readonly #next: Int32Array
@@ -19,10 +17,16 @@ export class GrowingGroups {
 
   /** @param nameOf What a slot is called where groups of two comparisons are held against one another. */
   constructor(slots: number, nameOf: (slot: number) => number = (slot) => slot) {
-    this.home = Int32Array.from({ length: slots }, (_, slot) => slot)
+    this.home = new Int32Array(slots)
     this.size = new Int32Array(slots).fill(1)
-    this.#low = Int32Array.from({ length: slots }, (_, slot) => mixed(nameOf(slot), 0x9e3779b1))
-    this.#high = Int32Array.from({ length: slots }, (_, slot) => mixed(nameOf(slot), 0x7feb352d))
+    this.#low = new Int32Array(slots)
+    this.#high = new Int32Array(slots)
+    for (let slot = 0; slot < slots; slot++) {
+      const name = nameOf(slot)
+      this.home[slot] = slot
+      this.#low[slot] = mixed(name, 0x9e3779b1)
+      this.#high[slot] = mixed(name, 0x7feb352d)
+    }
     this.#next = new Int32Array(slots).fill(-1)
     this.#last = this.home.slice()
   }

@@ -44,20 +44,19 @@ export class Linking {
     const { a, b, size } = edges
     const from = new Uint32Array(refs.length + 1)
     for (let e = 0; e < size; e++) {
-      from[(a[e] as number) + 1] = (from[(a[e] as number) + 1] as number) + 1
-      from[(b[e] as number) + 1] = (from[(b[e] as number) + 1] as number) + 1
+      const [x, y] = [(a[e] as number) + 1, (b[e] as number) + 1]
+      from[x] = (from[x] as number) + 1
+      from[y] = (from[y] as number) + 1
     }
     for (let i = 1; i < from.length; i++) from[i] = (from[i] as number) + (from[i - 1] as number)
     const next = from.slice()
     const own = new Uint32Array(2 * size)
-    const put = (slot: number, e: number): void => {
-      const place = next[slot] as number
-      own[place] = e
-      next[slot] = place + 1
-    }
     for (let e = 0; e < size; e++) {
-      put(a[e] as number, e)
-      put(b[e] as number, e)
+      const [x, y] = [a[e] as number, b[e] as number]
+      own[next[x] as number] = e
+      next[x] = (next[x] as number) + 1
+      own[next[y] as number] = e
+      next[y] = (next[y] as number) + 1
     }
     this.#from = from
     this.#own = own

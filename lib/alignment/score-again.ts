@@ -4,7 +4,7 @@
  * In: the pair with what was scored before. Out: true where its edges are scored again; false where all slots must be.
  * Refuses: pairs that are as alike as only another class of pairs is, or whose places and totals are others: those refuse other slots.
  *
- * What can change of two slots: a word of their own lists weighs something else, then they are read and scored again; or their sentences are
+ * What can change of two slots: a word of lists that they share one of weighs something else, then they are read again; or their sentences are
  * more or less alike, those beside, or who prefers whom. That is three of the features of an edge: they are taken out of its sum and put in as
  * they are now. Of the slots that fell short of being an edge none comes in unless all of this together raises a sum by what was missing.
  * Example: a likeness goes from 0.25 to 0.26 → three edges have another score, and of twenty other slots none is read.
@@ -53,11 +53,10 @@ export function scoreAgain(i: number, p: number, q: number, scoring: Scoring, kn
   const end = then.from[was + 1] as number
   let e = then.from[was] as number
   for (let a = from[p] as number; a < (from[p + 1] as number); a++) {
-    const isTouched = weighs && touched.listsOf(a)
     for (let b = from[q] as number; b < (from[q + 1] as number); b++) {
       if (kinds[a] !== kinds[b]) continue
       const isEdge = e < end && slotsNow[then.edges.a[e] as number] === a && slotsNow[then.edges.b[e] as number] === b
-      if (isTouched || (weighs && touched.listsOf(b)) || (letsIn && !isEdge)) scoreSlots(i, a, b, refs, against, asked, scored)
+      if ((letsIn && !isEdge) || (weighs && touched.listsOf(a, b))) scoreSlots(i, a, b, refs, against, asked, scored)
       else if (isEdge) {
         const sum = (then.edges.sum[e] as number) + (any ? changeOf(then.edges, e, (refs[a] as SlotRef).slot.kind, changes) : 0)
         const score = any ? scoreOf(sum) : (then.edges.score[e] as number)

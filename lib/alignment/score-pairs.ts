@@ -38,11 +38,14 @@ export interface Scores {
   readonly edgesNow: Int32Array
 }
 
+/** One source more brings few edges; a list that has to grow is copied. */
+const ROOM_FOR_MORE = 1.05
+
 /** Scores all pairs, or those that nothing holds of. */
 export function scorePairs(scoring: Scoring, before: ScoredBefore | null): Scores {
   const { slots, pairs, likeness, against } = scoring
   const { sentences, from, partners } = pairs
-  const edges = new EdgeList(before?.scored.edges.size)
+  const edges = new EdgeList(before ? Math.round(ROOM_FOR_MORE * before.scored.edges.size) : 0)
   const scored: Growing = {
     from: new Uint32Array(pairs.length + 1),
     edges,

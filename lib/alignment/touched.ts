@@ -7,6 +7,7 @@
  */
 import type { Claim } from '../model.ts'
 import type { Context } from './context.ts'
+import { someLists } from './features.ts'
 import type { Salience } from './salience.ts'
 import type { SlotRef } from './slot-ref.ts'
 import type { Staying } from './staying.ts'
@@ -26,8 +27,8 @@ export interface Touched {
   readonly lists: Uint8Array
   /** Something else that scores read is another. */
   readonly slots: Uint8Array
-  /** The same of one slot of now: whether a word of its own lists weighs something else. */
-  readonly listsOf: (slot: number) => boolean
+  /** The same of two slots of now: lists of theirs that are compared share a word, and one of their words weighs something else. */
+  readonly listsOf: (a: number, b: number) => boolean
 }
 
 export function touchedSentences(
@@ -45,10 +46,13 @@ export function touchedSentences(
   const moved = movedBetween(then.weightsInLists, context.weightsInLists)
   const lists = touchedBy(moved, (claim) => context.weighedBy(claim))
   const told = new Int8Array(refs.length).fill(-1)
-  const listsOf = (slot: number): boolean => {
+  const isTouched = (slot: number): boolean => {
     if (told[slot] === -1) told[slot] = context.conceptsOf((refs[slot] as SlotRef).slot).some((list) => hasAny(list, moved)) ? 1 : 0
     return told[slot] === 1
   }
+  const mayDiffer = (x: readonly string[], y: readonly string[]): boolean => context.mayDiffer(x, y, moved)
+  const listsOf = (a: number, b: number): boolean =>
+    (isTouched(a) || isTouched(b)) && someLists(refs[a] as SlotRef, refs[b] as SlotRef, context, mayDiffer)
   const slots = new Uint8Array(all.length)
   if (now.salience === then.salience) return { likeness, lists, slots, listsOf }
   all.forEach((claim, at) => {

@@ -6,6 +6,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { featureContext } from '../../lib/alignment/align-claims.ts'
 import { candidatePairs } from '../../lib/alignment/candidates.ts'
 import { Context, told } from '../../lib/alignment/context.ts'
+import { featuresOf, someLists } from '../../lib/alignment/features.ts'
 import { bestPartners } from '../../lib/alignment/partners.ts'
 import { scorePairs } from '../../lib/alignment/score-pairs.ts'
 import type { ScoredBefore, Scoring } from '../../lib/alignment/scored.ts'
@@ -16,8 +17,8 @@ import { readDossier } from '../fixtures/read-claims.ts'
 const TEXTS = [
   'Twelve ferries were cancelled on 4 March. The repair of the pier cost $16,000. Mayor Ann Voss opened the harbour. The pier was not repaired. The harbour did not make a profit. Divers in Lund Bay paid $900.',
   'Forty ferries were called off on 5 March. The repair cost $10,600 and took six weeks. Ann Voss opened the port. The pier was repaired. The harbour made a profit. A wharf was sold to Ann Voss at $400.',
-  'On 4 March 120 ferries did not sail. A pier of 30 metres was repaired for $16,500. Anne Voss said that nobody was hurt.',
-  'In Lund Bay twelve ferries were cancelled. The pier of 45 metres was repaired within six weeks. Three people were hurt, Ann Voss said.',
+  '“Within a minute the sea had taken the pier,” the harbour mayor said. On 4 March 120 ferries did not sail. A pier of 30 metres was repaired for $16,500. Anne Voss said that nobody was hurt.',
+  '“The sea took the pier within a minute,” said Ann Voss. In Lund Bay twelve ferries were cancelled. The pier of 45 metres was repaired within six weeks. Three people were hurt, Ann Voss said.',
 ]
 const { claims } = readDossier(TEXTS)
 const context = new Context(claims, identityThesaurus, null)
@@ -111,4 +112,46 @@ describe('pairs that are scored again', () => {
     expect(read.mock.calls.length).toBeLessThan(all / 4)
     read.mockRestore()
   })
+})
+
+it('features compare no lists but those that are asked about when a word weighs something else', () => {
+  hear.mockRestore()
+  const read = vi.spyOn(context, 'bagLikeness')
+  const kinds = new Set<string>()
+  for (const [i, a] of slots.refs.entries()) {
+    for (const b of slots.refs.slice(i + 1)) {
+      if (a.slot.kind !== b.slot.kind) continue
+      const known = new Map<readonly string[], readonly (readonly string[])[]>()
+      someLists(a, b, context, (x, y) => {
+        known.set(x, [...(known.get(x) ?? []), y])
+        return false
+      })
+      read.mockClear()
+      featuresOf(a, b, against)
+      for (const [x, y] of read.mock.calls) {
+        kinds.add(a.slot.kind)
+        expect(known.get(x)).toContain(y)
+      }
+    }
+  }
+  expect([...kinds]).toEqual(expect.arrayContaining(['event', 'quantity', 'quote', 'attribution']))
+  read.mockRestore()
+})
+
+it('features are refused for how alike two sentences are by its class alone', () => {
+  const refusedAt = (likeness: number): string => {
+    const told = vi.spyOn(context, 'likeness').mockReturnValue(likeness)
+    const all = slots.refs.flatMap((a, i) =>
+      slots.refs.slice(i + 1).flatMap((b) => (a.slot.kind === b.slot.kind ? [featuresOf(a, b, against)] : [])),
+    )
+    told.mockRestore()
+    return all.map((one) => (one === null ? '-' : one.equal === 0 ? '0' : '1')).join('')
+  }
+  const classes = [
+    [0, 0.1, 0.39],
+    [0.4, 0.5, 0.64],
+    [0.65, 0.8, 1],
+  ].map((likenesses) => [...new Set(likenesses.map(refusedAt))])
+  expect(classes.map((found) => found.length)).toEqual([1, 1, 1])
+  expect(new Set(classes.flat()).size).toBe(3)
 })
