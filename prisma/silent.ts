@@ -8,6 +8,10 @@
  */
 import type { Comparison, Finding } from '../lib/model.ts'
 
+interface Speaking {
+  readonly readings: readonly { readonly holders: readonly { readonly source: string }[] }[]
+}
+
 /** A finding of which the silent sources are those that hold none of its readings. */
 export type TerseFinding = Omit<Finding, 'silent'> & { readonly silent: readonly string[] | null }
 
@@ -34,7 +38,7 @@ export function wholeFindings(sources: readonly string[]): (finding: TerseFindin
   return (finding) => ({ ...finding, silent: finding.silent ?? silentOf(finding) })
 }
 
-function silentAmong(sources: readonly string[]): (finding: Pick<Finding, 'readings'>) => readonly string[] {
+export function silentAmong(sources: readonly string[]): (finding: Speaking) => readonly string[] {
   const known = new Map<string, readonly string[]>()
   return ({ readings }) => {
     const speaking = speakingIn({ readings })
@@ -45,7 +49,8 @@ function silentAmong(sources: readonly string[]): (finding: Pick<Finding, 'readi
   }
 }
 
-export function speakingIn({ readings }: Pick<Finding, 'readings'>): ReadonlySet<string> {
+/** The sources that hold one of its readings. */
+export function speakingIn({ readings }: Speaking): ReadonlySet<string> {
   return new Set(readings.flatMap(({ holders }) => holders.map(({ source }) => source)))
 }
 

@@ -14,32 +14,58 @@ import { atOneMoment } from '../transaction.ts'
 import type { OrphanedDecision } from '../views.ts'
 import { currentInfo, findingReader } from './comparison.ts'
 import { versionOf } from './decision.ts'
-import { type Lines, linesOf, signatureOf } from './desk-lines.ts'
+import { knownLines, type Lines, readLines, signatureOf } from './desk-lines.ts'
 import { foldWords } from './fold-words.ts'
 
 const NONE: Lines = { sources: [], lines: [], singles: 0 }
 
-export async function readDesk(store: Store, at: { readonly dossier: string; readonly person: string | null }): Promise<Desk | null> {
-  return atOneMoment(store, async (tx) => {
-    const dossier = await tx.dossier.findUnique({
-      where: { slug: at.dossier },
-      select: { id: true, slug: true, title: true, description: true },
-    })
-    if (dossier === null) return null
-    const comparison = await currentInfo(tx, dossier.id)
-    const { sources, lines, singles } = comparison === null ? NONE : await linesOf(store, tx, dossier.id, comparison.id)
-    const now = new Map(lines.map((line) => [line.id, line]))
-    return {
-      ...dossier,
-      comparison,
-      sources,
-      lines,
-      singles,
-      decisions: await decisionLines(tx, dossier.id, now),
-      viewed: at.person === null ? new Set() : await viewedBy(tx, dossier.id, at.person, now),
-      assigned: await assignedIn(tx, dossier.id),
-    }
+interface Asked {
+  readonly dossier: string
+  readonly person: string | null
+}
+
+/** The lines of a comparison. */
+type LinesOf = (comparisonId: string) => Lines | null
+
+export async function readDesk(store: Store, at: Asked): Promise<Desk | null> {
+  let known: LinesOf = (comparisonId) => knownLines(store, comparisonId)
+  for (;;) {
+    const { desk, unread } = await atOneMoment(store, (tx) => deskOf(tx, at, known))
+    if (unread === null) return desk
+    // Lines may be megabytes: they are read while others have the database, and then the moment is looked at again.
+    const lines = await readLines(store, unread)
+    known = (comparisonId) => (comparisonId === unread.comparisonId ? lines : knownLines(store, comparisonId))
+  }
+}
+
+interface Found {
+  readonly desk: Desk | null
+  /** The comparison whose lines are not known. */
+  readonly unread: { readonly dossierId: string; readonly comparisonId: string } | null
+}
+
+async function deskOf(tx: Prisma.TransactionClient, at: Asked, linesOf: LinesOf): Promise<Found> {
+  const dossier = await tx.dossier.findUnique({
+    where: { slug: at.dossier },
+    select: { id: true, slug: true, title: true, description: true },
   })
+  if (dossier === null) return { desk: null, unread: null }
+  const comparison = await currentInfo(tx, dossier.id)
+  const known = comparison === null ? NONE : linesOf(comparison.id)
+  if (known === null) return { desk: null, unread: comparison && { dossierId: dossier.id, comparisonId: comparison.id } }
+  const { sources, lines, singles } = known
+  const now = new Map(lines.map((line) => [line.id, line]))
+  const desk = {
+    ...dossier,
+    comparison,
+    sources,
+    lines,
+    singles,
+    decisions: await decisionLines(tx, dossier.id, now),
+    viewed: at.person === null ? new Set<string>() : await viewedBy(tx, dossier.id, at.person, now),
+    assigned: await assignedIn(tx, dossier.id),
+  }
+  return { desk, unread: null }
 }
 
 /** The newest version on each finding as columns: the findings as they were decided on may be megabytes. */

@@ -81,7 +81,11 @@ describe.each(databases)('$name', ({ start }) => {
           const rows = (await readDossier(store, slug))?.findings.map(({ finding, tier, position }) => ({ finding, tier, position }))
           const tierAt = (i: number) => (i < comparison.findings.length ? 'finding' : 'possible')
           expect(rows).toEqual(all.map((finding, position) => ({ finding, tier: tierAt(position), position })))
-          expect((await readDesk(store, { dossier: slug, person: null }))?.lines.map(({ id }) => id)).toEqual(all.map(({ id }) => id))
+          // Of what was said before the lines are those of before, with who is silent now.
+          const lines = (await readDesk(store, { dossier: slug, person: null }))?.lines
+          const shown = ({ id, relation, question, silent }: Pick<Finding, 'id' | 'relation' | 'question' | 'silent'>, tier: string) =>
+            JSON.stringify({ id, relation, question, silent, tier })
+          expect(lines?.map((line) => shown(line, line.tier))).toEqual(all.map((one, i) => shown(one, tierAt(i))))
           const [first] = all
           if (first) expect((await readFinding(store, { dossier: slug, finding: first.id }))?.finding).toEqual(first)
         }
