@@ -42,13 +42,29 @@ export function keptForm(comparison: Comparison, many = MANY): KeptForm {
   const lists = { findings: kept.findings.map(keptFinding), possible: kept.possible.map(keptFinding) }
   return {
     head: jsonText('comparison', { ...kept, findings: null, possible: null }),
-    sha256: sha256Of(comparison, lists, silentTexts(comparison.sources.map(({ id }) => id))),
+    sha256: sha256Of(comparison, lists, silentPartsOf(comparison.sources.map(({ id }) => id))),
     ...lists,
     sourceIds: terse ? comparison.sources.map(({ id }) => id) : [],
   }
 }
 
+/** By the readings of a finding: the engine takes over what it found, and makes a new object of the same parts around it. */
+const written = new WeakMap<TerseFinding['readings'], KeptFinding>()
+
 function keptFinding(finding: TerseFinding): KeptFinding {
+  const before = written.get(finding.readings)
+  if (before !== undefined && isOfSameParts(before.finding, finding)) return before
+  const kept = writtenOut(finding)
+  written.set(finding.readings, kept)
+  return kept
+}
+
+function isOfSameParts(x: TerseFinding, y: TerseFinding): boolean {
+  const [of, others] = [Object.entries(x), Object.entries(y)]
+  return of.length === others.length && of.every(([key, value], i) => key === others[i]?.[0] && value === others[i]?.[1])
+}
+
+function writtenOut(finding: TerseFinding): KeptFinding {
   const text = jsonText('finding', finding)
   const hex = sha256(text)
   const key = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join('-')
@@ -61,34 +77,38 @@ export function rowText({ key, text, finding: { id, kind, relation, severity, qu
 }
 
 /** The same as of `JSON.stringify(comparison)`, piece by piece. */
-function sha256Of(comparison: Comparison, lists: Pick<KeptForm, 'findings' | 'possible'>, silentText: SilentText): string {
+function sha256Of(comparison: Comparison, lists: Pick<KeptForm, 'findings' | 'possible'>, silentParts: SilentParts): string {
   const hash = createHash('sha256')
   let before = '{'
   for (const [key, value] of Object.entries(comparison)) {
     if (value === undefined) continue
     hash.update(`${before}${JSON.stringify(key)}:`)
     before = ','
-    if (key === 'findings' || key === 'possible') hashList(hash, lists[key], silentText)
+    if (key === 'findings' || key === 'possible') hashList(hash, lists[key], silentParts)
     else hash.update(JSON.stringify(value))
   }
   return hash.update('}').digest('hex')
 }
 
-function hashList(hash: Hash, kept: readonly KeptFinding[], silentText: SilentText): void {
+function hashList(hash: Hash, kept: readonly KeptFinding[], silentParts: SilentParts): void {
   hash.update('[')
   for (const [i, { text, finding }] of kept.entries()) {
     if (i > 0) hash.update(',')
     const at = finding.silent === null ? text.indexOf(LEFT_OUT) : -1
     if (at === -1) hash.update(text)
-    else hash.update(`${text.slice(0, at)}"silent":${silentText(finding)}${text.slice(at + LEFT_OUT.length)}`)
+    else {
+      hash.update(text.slice(0, at)).update('"silent":[')
+      for (const [j, part] of silentParts(finding).entries()) hash.update(j > 0 ? ',' : '').update(part)
+      hash.update(']').update(text.slice(at + LEFT_OUT.length))
+    }
   }
   hash.update(']')
 }
 
-type SilentText = (finding: TerseFinding) => string
+type SilentParts = (finding: TerseFinding) => readonly string[]
 
-/** The list that was left out, as JSON: the text of all ids, without those of a few. */
-function silentTexts(ids: readonly string[]): SilentText {
+/** The list that was left out, as JSON without brackets: pieces of the text of all ids, between those of a few. Each is hundreds of ids. */
+function silentPartsOf(ids: readonly string[]): SilentParts {
   const quoted = ids.map((id) => JSON.stringify(id))
   const all = quoted.join(',')
   const starts: number[] = []
@@ -102,6 +122,6 @@ function silentTexts(ids: readonly string[]): SilentText {
       if (place > from) parts.push(all.slice(starts[from], place < ids.length ? (starts[place] ?? 0) - 1 : all.length))
       from = place + 1
     }
-    return `[${parts.join(',')}]`
+    return parts
   }
 }
