@@ -251,11 +251,14 @@ export function someLists(
   holds: (x: readonly string[], y: readonly string[]) => boolean,
 ): boolean {
   const [x, y] = [a.slot, b.slot]
-  if (holds(x.nearby, y.nearby) || holds(x.words, y.words) || holds(ownSigns(a).rest, ownSigns(b).rest)) return true
+  if (holds(x.nearby, y.nearby)) return true
+  if ((x.kind === 'event' || x.kind === 'quote') && holds(x.words, y.words)) return true
+  if (x.kind !== 'event' && holds(ownSigns(a).rest, ownSigns(b).rest)) return true
   const either = (p: readonly string[] | undefined, q: readonly string[] | undefined): boolean => !!p && !!q && holds(p, q)
-  if (either(x.frame?.agent?.lemmas, y.frame?.agent?.lemmas) || either(x.frame?.patient?.lemmas, y.frame?.patient?.lemmas)) return true
-  const said = [x, y].map(({ attribution }) => attribution?.canonical?.toLowerCase()).map((name) => name && context.wordsOf(name))
-  return either(said[0] || undefined, said[1] || undefined)
+  if (x.kind === 'event')
+    return either(x.frame?.agent?.lemmas, y.frame?.agent?.lemmas) || either(x.frame?.patient?.lemmas, y.frame?.patient?.lemmas)
+  const [said, alsoSaid] = [x, y].map(({ attribution }) => attribution?.canonical?.toLowerCase() ?? null)
+  return x.kind === 'attribution' && !!said && !!alsoSaid && holds(context.wordsOf(said), context.wordsOf(alsoSaid))
 }
 
 /** No other value of the same sort stands in the sentence. */

@@ -12,39 +12,63 @@ import type { Member } from './member.ts'
 interface Made {
   readonly sources: readonly Source[]
   readonly built: readonly BuiltFinding[]
+  /** Of each, who speaks. */
+  readonly speaking: readonly string[]
 }
 
 export class KeptFindings {
   readonly #made = new WeakMap<object, Made>()
   #sources: readonly Source[] = []
   #places: ReadonlyMap<Source, number> = new Map()
+  /** The sources that were asked about last, and whether they are where they were. */
+  #then: readonly Source[] = []
+  #asThen = true
   /** Who is silent, by who speaks: thousands of findings are about a few hundred sets of sources. */
   readonly #silent = new Map<string, readonly string[]>()
 
   of(group: object, sources: readonly Source[], make: () => readonly BuiltFinding[]): readonly BuiltFinding[] {
+    if (sources !== this.#sources) this.#begin(sources)
     const known = this.#made.get(group)
-    const built = known?.built.map((one) => this.#renewed(one, known.sources, sources)) ?? make()
-    this.#made.set(group, { sources, built })
+    const built = known?.built.map((one, i) => this.#renewed(one, known.sources, known.speaking[i] as string)) ?? make()
+    const speaking = known && this.#isAsThen(known.sources) ? known.speaking : built.map(({ readings }) => speakingIn(readings))
+    this.#made.set(group, { sources, built, speaking })
     return built
   }
 
-  #renewed({ finding, weak, readings }: BuiltFinding, then: readonly Source[], sources: readonly Source[]): BuiltFinding {
-    if (sources !== this.#sources) {
-      this.#sources = sources
-      this.#places = new Map(sources.map((source, place) => [source, place]))
-      this.#silent.clear()
-    }
-    const moved = readings.some((list) => list.some(({ source }) => then[source] !== sources[source]))
-    const now = (member: Member): Member => ({ ...member, source: this.#places.get(then[member.source] as Source) as number })
-    const members = moved ? readings.map((list) => list.map(now)) : readings
-    return { finding: { ...finding, silent: this.#silentBeside(members, sources) }, weak, readings: members }
+  #begin(sources: readonly Source[]): void {
+    this.#sources = sources
+    this.#places = new Map(sources.map((source, place) => [source, place]))
+    this.#silent.clear()
+    this.#then = []
   }
 
-  #silentBeside(readings: BuiltFinding['readings'], sources: readonly Source[]): readonly string[] {
-    const speaking = new Set(readings.flatMap((list) => list.map(({ source }) => source)))
-    const key = [...speaking].sort((x, y) => x - y).join()
-    const silent = this.#silent.get(key) ?? sources.filter((_, i) => !speaking.has(i)).map(({ id }) => id)
-    this.#silent.set(key, silent)
+  /** Whether all sources of then have the index they had; asked about few lists of sources. */
+  #isAsThen(then: readonly Source[]): boolean {
+    if (this.#then === then) return this.#asThen
+    this.#then = then
+    this.#asThen = then.every((source, i) => source === this.#sources[i])
+    return this.#asThen
+  }
+
+  #renewed({ finding, weak, readings }: BuiltFinding, then: readonly Source[], speaking: string): BuiltFinding {
+    if (this.#isAsThen(then)) return { finding: { ...finding, silent: this.#silentBeside(speaking) }, weak, readings }
+    const moved = readings.some((list) => list.some(({ source }) => then[source] !== this.#sources[source]))
+    const now = (member: Member): Member => ({ ...member, source: this.#places.get(then[member.source] as Source) as number })
+    const members = moved ? readings.map((list) => list.map(now)) : readings
+    return { finding: { ...finding, silent: this.#silentBeside(speakingIn(members)) }, weak, readings: members }
+  }
+
+  #silentBeside(speaking: string): readonly string[] {
+    const known = this.#silent.get(speaking)
+    if (known) return known
+    const indices = new Set(speaking.split(',').map(Number))
+    const silent = this.#sources.filter((_, i) => !indices.has(i)).map(({ id }) => id)
+    this.#silent.set(speaking, silent)
     return silent
   }
+}
+
+/** The indices of those who speak, ascending. */
+function speakingIn(readings: BuiltFinding['readings']): string {
+  return [...new Set(readings.flatMap((list) => list.map(({ source }) => source)))].sort((x, y) => x - y).join()
 }
