@@ -75,33 +75,47 @@ export function findCandidates(
 }
 
 /** A pair that either sentence has chosen, once, under the earlier one. */
-function joined(sentences: readonly SentenceRef[], { from: begins, others }: Choices): CandidatePairs {
-  const begin = new Uint32Array(sentences.length + 1)
-  const each = (take: (first: number, second: number) => void): void => {
-    for (let at = 0; at < sentences.length; at++) {
-      for (let i = begins[at] as number; i < (begins[at + 1] as number); i++) {
-        const other = others[i] as number
-        take(Math.min(at, other), Math.max(at, other))
-      }
-    }
-  }
-  each((first) => {
-    begin[first + 1] = (begin[first + 1] as number) + 1
-  })
-  for (let i = 1; i < begin.length; i++) begin[i] = (begin[i] as number) + (begin[i - 1] as number)
-  const all = new Uint32Array(others.length)
-  const next = begin.slice()
-  each((first, second) => {
-    const place = next[first] as number
-    all[place] = second
-    next[first] = place + 1
-  })
+function joined(sentences: readonly SentenceRef[], choices: Choices): CandidatePairs {
+  const { from: begins, others } = choices
+  const { from: by, later } = chosenByLater(sentences.length, choices)
   const from = new Uint32Array(sentences.length + 1)
+  const all = new Uint32Array(others.length)
   let end = 0
-  for (let a = 0; a < sentences.length; a++) {
-    const own = all.subarray(begin[a], begin[a + 1]).sort()
-    for (let i = 0; i < own.length; i++) if (i === 0 || own[i] !== own[i - 1]) all[end++] = own[i] as number
-    from[a + 1] = end
+  for (let at = 0; at < sentences.length; at++) {
+    const last = begins[at + 1] as number
+    let own = begins[at] as number
+    while (own < last && (others[own] as number) < at) own++
+    // Both lists are ascending: those that it has chosen, and those that have chosen it.
+    for (let back = by[at] as number; own < last || back < (by[at + 1] as number); end++) {
+      const mine = own < last ? (others[own] as number) : sentences.length
+      const theirs = back < (by[at + 1] as number) ? (later[back] as number) : sentences.length
+      all[end] = Math.min(mine, theirs)
+      if (mine <= theirs) own++
+      if (theirs <= mine) back++
+    }
+    from[at + 1] = end
   }
   return new CandidatePairs(sentences, from, all.slice(0, end))
+}
+
+/** Of each sentence the later ones that have chosen it, ascending; those of a sentence begin at `from`. */
+function chosenByLater(sentences: number, { from: begins, others }: Choices): { readonly from: Uint32Array; readonly later: Uint32Array } {
+  const from = new Uint32Array(sentences + 1)
+  for (let at = 0; at < sentences; at++) {
+    for (let i = begins[at] as number; i < (begins[at + 1] as number) && (others[i] as number) < at; i++) {
+      const after = (others[i] as number) + 1
+      from[after] = (from[after] as number) + 1
+    }
+  }
+  for (let i = 1; i < from.length; i++) from[i] = (from[i] as number) + (from[i - 1] as number)
+  const later = new Uint32Array(from.at(-1) ?? 0)
+  const next = from.slice()
+  for (let at = 0; at < sentences; at++) {
+    for (let i = begins[at] as number; i < (begins[at + 1] as number) && (others[i] as number) < at; i++) {
+      const other = others[i] as number
+      later[next[other] as number] = at
+      next[other] = (next[other] as number) + 1
+    }
+  }
+  return { from, later }
 }

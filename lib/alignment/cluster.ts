@@ -25,11 +25,14 @@ export interface Walk {
   readonly order: Uint32Array
   /** By place in the order: 1 = it joined two groups. */
   readonly joined: Uint8Array
+  /** By place in the order: the slots of the edge, and its score as far as 32 bits tell: looked up by number they lie far apart. */
+  readonly a: Uint32Array
+  readonly b: Uint32Array
+  readonly score: Float32Array
 }
 
 export interface WalkBefore {
   readonly walk: Walk
-  readonly edges: EdgeList
   /** By edge of before: the number it has, where it is the same; -1 = it is gone or another. */
   readonly edgesNow: Int32Array
   /** By slot of before: the number it has; -1 = it is gone. */
@@ -57,9 +60,10 @@ export function cluster(
   const replay = new Replay(groups, before)
   const most = fresh.length + (before?.walk.order.length ?? 0)
   const [order, joined] = [new Uint32Array(most), new Uint8Array(most)]
+  const walked = { a: new Uint32Array(most), b: new Uint32Array(most), score: new Float32Array(most) }
   let size = 0
-  const ask = (e: number, step: number): void => {
-    const [p, q] = [groups.home[edges.a[e] as number] as number, groups.home[edges.b[e] as number] as number]
+  const ask = (e: number, step: number, a: number, b: number, score: number): void => {
+    const [p, q] = [groups.home[a] as number, groups.home[b] as number]
     const told = step === -1 ? null : replay.told(step, p, q)
     if (p !== q && (told ?? linking.joins(e, p, q))) {
       const [large, small] = groups.bySize(p, q)
@@ -68,22 +72,44 @@ export function cluster(
       groups.merge(small, large)
       joined[size] = 1
     }
+    walked.a[size] = a
+    walked.b[size] = b
+    walked.score[size] = score
     order[size++] = e
   }
-  const { score } = edges
-  const precedes = (one: number, e: number): boolean =>
-    (score[one] as number) === (score[e] as number) ? comesBefore(refs, edges, one, e) : (score[one] as number) > (score[e] as number)
   let next = 0
-  for (let step = 0; step < replay.steps; step++) {
+  let head = scoreAt(fresh, 0, edges)
+  const askNext = (): void => {
+    const e = fresh[next++] as number
+    ask(e, -1, edges.a[e] as number, edges.b[e] as number, head)
+    head = scoreAt(fresh, next, edges)
+  }
+  const then = before?.walk
+  for (let step = 0; then && step < then.order.length; step++) {
     const e = replay.edgeAt(step)
+    const score = then.score[step] as number
     if (e !== -1) {
-      for (; next < fresh.length && precedes(fresh[next] as number, e); next++) ask(fresh[next] as number, -1)
-      ask(e, step)
+      while (head > score || (head === score && comesBefore(refs, edges, fresh[next] as number, e))) askNext()
+      ask(e, step, replay.slotNow(then.a[step] as number), replay.slotNow(then.b[step] as number), score)
     }
     replay.pass(step)
   }
-  for (; next < fresh.length; next++) ask(fresh[next] as number, -1)
-  return { walk: { order: order.slice(0, size), joined: joined.slice(0, size) }, groups, linking }
+  while (next < fresh.length) askNext()
+  // Views: what is left over is what of the edges before is gone.
+  const { a, b, score } = walked
+  const walk = {
+    order: order.subarray(0, size),
+    joined: joined.subarray(0, size),
+    a: a.subarray(0, size),
+    b: b.subarray(0, size),
+    score: score.subarray(0, size),
+  }
+  return { walk, groups, linking }
+}
+
+/** The score of the edge at a place as 32 bits tell it, which puts no edge before a better one; below all others where there is none. */
+function scoreAt(order: Uint32Array, place: number, { score }: EdgeList): number {
+  return place < order.length ? Math.fround(score[order[place] as number] as number) : Number.NEGATIVE_INFINITY
 }
 
 /** The members and edges of a group. */
@@ -141,8 +167,8 @@ class Replay {
     if (before) for (let slot = 0; slot < slots; slot++) if (before.changed[slot] === 2) this.#changed[slot] = 1
   }
 
-  get steps(): number {
-    return this.#before?.walk.order.length ?? 0
+  slotNow(was: number): number {
+    return (this.#before as WalkBefore).slotsNow[was] as number
   }
 
   /** The edge that was asked about, by its number of now; -1 = it is none any more. */
@@ -164,11 +190,10 @@ class Replay {
 
   /** Takes the step of then. */
   pass(step: number): void {
-    const { walk, edges } = this.#before as WalkBefore
+    const { walk } = this.#before as WalkBefore
     if (walk.joined[step] === 0) return
-    const e = walk.order[step] as number
     const { home } = this.#then
-    const [large, small] = this.#then.bySize(home[edges.a[e] as number] as number, home[edges.b[e] as number] as number)
+    const [large, small] = this.#then.bySize(home[walk.a[step] as number] as number, home[walk.b[step] as number] as number)
     this.#then.merge(small, large)
   }
 

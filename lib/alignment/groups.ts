@@ -80,7 +80,7 @@ export function groupsOf(
     refs,
     edges,
     ({ slot }) => LIMITS[slot.kind],
-    before && { walk: before.last.walk, edges: before.last.scored.edges, edgesNow, slotsNow: before.slotsNow, changed },
+    before && { walk: before.last.walk, edgesNow, slotsNow: before.slotsNow, changed },
   )
   const then = before ? groupsBefore(slots, before) : new Map<SlotRef, Group>()
   const groups = inOrderOfSets(grouping, clustered).map((root) => groupNow(root, clustered, then, grouping))

@@ -8,7 +8,7 @@
 import type { EdgeList } from './edge-list.ts'
 import type { SlotRef } from './slot-ref.ts'
 
-/** @param joining Numbers of edges, ascending; they are put in order in place. */
+/** @param joining Numbers of edges, ascending. */
 export function inOrder(refs: readonly SlotRef[], { a, b, score }: EdgeList, joining: Uint32Array): Uint32Array {
   const used = new Uint8Array(refs.length)
   for (const e of joining) {
@@ -28,15 +28,21 @@ export function inOrder(refs: readonly SlotRef[], { a, b, score }: EdgeList, joi
     first[i] = (asFirst.get(slot.id) as number) * ids.length
     second[i] = asSecond.get(slot.id) as number
   }
-  const keys = new Float64Array(joining.length === 0 ? 0 : (joining.at(-1) as number) + 1)
-  for (const e of joining) {
+  const keys = new Float64Array(joining.length)
+  const scores = new Float64Array(joining.length)
+  const places = new Uint32Array(joining.length)
+  for (let i = 0; i < joining.length; i++) {
+    const e = joining[i] as number
     const [x, y] = [a[e] as number, b[e] as number]
-    keys[e] =
+    scores[i] = score[e] as number
+    places[i] = i
+    keys[i] =
       (second[x] as number) < (second[y] as number)
         ? (first[x] as number) + (second[y] as number)
         : (first[y] as number) + (second[x] as number)
   }
-  return joining.sort((x, y) => (score[y] as number) - (score[x] as number) || (keys[x] as number) - (keys[y] as number))
+  places.sort((x, y) => (scores[y] as number) - (scores[x] as number) || (keys[x] as number) - (keys[y] as number))
+  return places.map((place) => joining[place] as number)
 }
 
 /** Whether edge `e` comes before edge `f`, in the order of `inOrder`. */
