@@ -22,7 +22,7 @@ import type { ScoredBefore } from './scored.ts'
 import type { Group, SlotRef } from './slot-ref.ts'
 import { type Slots, slotsNow, slotsOf } from './slots.ts'
 import type { Staying } from './staying.ts'
-import { totalsOf } from './totals.ts'
+import { totalsBySource } from './totals.ts'
 import { touchedSentences } from './touched.ts'
 
 type Claims = readonly (readonly Claim[])[]
@@ -92,7 +92,7 @@ function changesOf(
 /** What depends on all sources together. */
 function wholeOf(claims: Claims, refs: readonly SlotRef[], context: Context, before: Salience | null) {
   const salience = placeSalience(claims, lettersOf(context), before)
-  return { salience, totals: totalsOf(refs, salience) }
+  return { salience, totals: totalsBySource(claims, refs, salience) }
 }
 
 /** What depends on each source alone, or on two. */

@@ -6,7 +6,7 @@
  * Example: "Nine dead in dam collapse" … "four people died in hospital" → the nine are the total of role DIE.
  */
 import { isSubgroupNoun, PERSON_NOUNS } from '../lexicon/person-nouns.ts'
-import type { NameMention, Quantity } from '../model.ts'
+import type { Claim, NameMention, Quantity } from '../model.ts'
 import { addsToOwnRole, isPart } from './parts.ts'
 import type { PlaceSalience } from './referent.ts'
 import type { SlotRef } from './slot-ref.ts'
@@ -38,6 +38,28 @@ export const DISTINCT_ROLES = new Set([
   'POPULATION',
   'OFFSPRING',
 ])
+
+/** The totals of each source, read again where other places are common than when they were read: of a source they depend on nothing else. */
+export function totalsBySource(
+  claims: readonly (readonly Claim[])[],
+  refs: readonly SlotRef[],
+  salience: PlaceSalience,
+): ReadonlySet<string> {
+  const all = new Set<string>()
+  let begin = 0
+  for (const [source, list] of claims.entries()) {
+    let end = begin
+    while (refs[end]?.source === source) end++
+    const own = known.get(list)
+    const told = own?.salience === salience ? own : { salience, ids: totalsOf(refs.slice(begin, end), salience) }
+    if (told !== own) known.set(list, told)
+    for (const id of told.ids) all.add(id)
+    begin = end
+  }
+  return all
+}
+
+const known = new WeakMap<readonly Claim[], { readonly salience: PlaceSalience; readonly ids: ReadonlySet<string> }>()
 
 /** Lists the slots that state totals. */
 export function totalsOf(refs: readonly SlotRef[], salience: PlaceSalience): ReadonlySet<string> {
