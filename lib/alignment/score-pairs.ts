@@ -8,7 +8,6 @@
  * word weighs is read only where two lists share one), nor how alike its sentences are told to be, nor who prefers whom, nor, where a score
  * came so far that the sentences beside were read, how alike these are. Of the others few slots are scored again (score-again.ts).
  */
-import type { Slot } from '../model.ts'
 import type { CandidatePairs } from './candidates.ts'
 import { told } from './context.ts'
 import { tellEdges, tellGone } from './edge-changes.ts'
@@ -26,7 +25,6 @@ import {
   scoreSlots,
   WEAKEST_EDGE,
 } from './scored.ts'
-import type { SlotRef } from './slot-ref.ts'
 import { TakingOver } from './taking-over.ts'
 import { asking } from './weights.ts'
 
@@ -62,7 +60,7 @@ export function scorePairs(scoring: Scoring, before: ScoredBefore | null): Score
     near: touchedBeside(pairs, before.touched.likeness),
   }
   const taking = known && new TakingOver(known, scored)
-  const kinds = kindNumbers(slots.refs)
+  const { kinds } = slots
   for (let p = 0; p < sentences.length; p++) {
     const { source } = sentences[p] as SentenceRef
     for (let i = from[p] as number; i < (from[p + 1] as number); i++) {
@@ -125,13 +123,4 @@ function scorePair(i: number, p: number, q: number, { slots, against }: Scoring,
     }
   }
   scored.short[i] = asked.short
-}
-
-/** A number for the kind of each slot: three of four slots of two sentences are of two kinds. */
-function kindNumbers(refs: readonly SlotRef[]): Uint8Array {
-  const kinds: Slot['kind'][] = []
-  return Uint8Array.from(refs, ({ slot }) => {
-    const known = kinds.indexOf(slot.kind)
-    return known === -1 ? kinds.push(slot.kind) - 1 : known
-  })
 }

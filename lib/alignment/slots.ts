@@ -5,7 +5,7 @@
  * very same one, so that what was read of it holds. Refuses: nothing.
  * Example: slotsOf(claims).refs.length // all slots of all sources
  */
-import type { Claim } from '../model.ts'
+import type { Claim, Slot } from '../model.ts'
 import type { SlotRef } from './slot-ref.ts'
 import type { Staying } from './staying.ts'
 
@@ -15,6 +15,19 @@ export interface Slots {
   readonly from: Uint32Array
   /** Where the slots of each source begin; one number more than sources. */
   readonly ofSource: readonly number[]
+  /** A number for the kind of each slot: three of four slots of two sentences are of two kinds. */
+  readonly kinds: Uint8Array
+}
+
+const KINDS: Readonly<Record<Slot['kind'], number>> = {
+  quantity: 0,
+  date: 1,
+  time: 2,
+  name: 3,
+  place: 4,
+  quote: 5,
+  attribution: 6,
+  event: 7,
 }
 
 export function slotsOf(
@@ -24,16 +37,20 @@ export function slotsOf(
   const refs: SlotRef[] = []
   const begins: number[] = []
   const ofSource = [0]
+  const kinds: number[] = []
   claims.forEach((list, source) => {
     const same = before?.staying.sources[source] === source
     let at = before?.slots.ofSource[source] as number
     list.forEach((claim, index) => {
       begins.push(refs.length)
-      for (const slot of claim.slots) refs.push(same ? (before?.slots.refs[at++] as SlotRef) : { source, index, claim, slot })
+      for (const slot of claim.slots) {
+        refs.push(same ? (before?.slots.refs[at++] as SlotRef) : { source, index, claim, slot })
+        kinds.push(KINDS[slot.kind])
+      }
     })
     ofSource.push(refs.length)
   })
-  return { refs, from: Uint32Array.from([...begins, refs.length]), ofSource }
+  return { refs, from: Uint32Array.from([...begins, refs.length]), ofSource, kinds: Uint8Array.from(kinds) }
 }
 
 /** By slot of before: the number it has; -1 = it is gone. */
