@@ -10,7 +10,7 @@ import { Live } from '../../../_ui/live.tsx'
 import { EmptyState } from '../../../_ui/problem.tsx'
 import { Crumbs, TitleBlock } from '../../../_ui/shell.tsx'
 import { Spoken } from '../../../_ui/spoken.tsx'
-import { Thread } from '../../../_ui/thread.tsx'
+import { ThreadList } from '../../../_ui/thread-list.tsx'
 
 interface Props {
   readonly params: Promise<{ readonly dossier: string }>
@@ -31,7 +31,6 @@ export default async function Page({ params, searchParams }: Props) {
   const shell = await getTranslations('shell')
   if (!loaded.ok) return <DossierProblem {...loaded.problem} slug={slug} />
   const view = loaded.value
-  const { me, mayComment, mayAssign, people } = view
   return (
     <main id="content" className="page">
       <Spoken rooms={['discussion', 'live', 'writing']}>
@@ -57,18 +56,7 @@ export default async function Page({ params, searchParams }: Props) {
             <p>{t('pageNoneAbout')}</p>
           </EmptyState>
         ) : (
-          view.threads.map((thread) => (
-            <Thread
-              key={thread.id}
-              thread={thread}
-              dossier={slug}
-              finding={thread.finding}
-              {...{ me, mayComment, mayAssign, people }}
-              send={sendComment}
-              save={saveThread}
-              showFinding
-            />
-          ))
+          <ThreadList view={view} dossier={slug} send={sendComment} save={saveThread} />
         )}
       </Spoken>
     </main>

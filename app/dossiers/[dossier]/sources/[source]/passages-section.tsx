@@ -4,8 +4,8 @@ import { saveThread, sendComment } from '../../../../_data/discussion-actions.ts
 import { loadPassages } from '../../../../_data/load-discussion.ts'
 import { CommentForm } from '../../../../_ui/comment-form.tsx'
 import { PassageFields } from '../../../../_ui/passage-fields.tsx'
-import { Thread } from '../../../../_ui/thread.tsx'
 import { AssignmentFields } from '../../../../_ui/thread-controls.tsx'
+import { ThreadList } from '../../../../_ui/thread-list.tsx'
 
 interface PassagesProps {
   readonly slug: string
@@ -25,18 +25,7 @@ export async function PassagesSection({ slug, source, path, current }: PassagesP
   return (
     <section className="side-block" aria-labelledby="passages">
       <h2 id="passages">{t('passage.title')}</h2>
-      {threads.map((thread) => (
-        <Thread
-          key={thread.id}
-          thread={thread}
-          dossier={slug}
-          finding={thread.finding}
-          {...{ me, mayComment, mayAssign, people }}
-          send={sendComment}
-          save={saveThread}
-          showFinding
-        />
-      ))}
+      <ThreadList view={loaded.value} dossier={slug} send={sendComment} save={saveThread} />
       {mayStart && (
         <details className="new-thread" id="discuss">
           <summary>{t('passage.start')}</summary>
