@@ -49,8 +49,12 @@ function requireScope(action: Action): void {
   if (scopes !== null && !reaches(scopes, action)) throw new AppError('not-in-scope')
 }
 
+/** When it was first asked for this answer: what changes after that may be missing in it, however long the rest of it takes. */
+export const answerBegan = cache((): string => new Date().toISOString())
+
 /** Read once an answer, though every part of a page asks. */
 const standingIn = cache(async (slug: string): Promise<Standing | null> => {
+  answerBegan()
   const [store, found, keys] = await Promise.all([sharedStore(), currentPerson(), linkKeys()])
   return readStanding(store, { slug, person: found?.person ?? null, keys })
 })

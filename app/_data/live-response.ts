@@ -4,7 +4,7 @@
  * In: a dossier's slug and the request. Out: a stream of server-sent events; a page's properties for <Live>.
  * Refuses: whoever may not read the dossier: 404, as everywhere.
  */
-import { requireAccess } from './access.ts'
+import { answerBegan, requireAccess } from './access.ts'
 import { problemOf } from './errors.ts'
 import { liveStream } from './live-stream.ts'
 
@@ -33,5 +33,5 @@ export async function openLiveStream(slug: string, request: Request): Promise<Re
 /** For `<Live {...await liveProps(slug, findingId)} />`. */
 export async function liveProps(slug: string, finding: string | null = null) {
   const { user } = await requireAccess('dossier:read', slug)
-  return { dossier: slug, finding, me: user?.id ?? null, since: new Date().toISOString() }
+  return { dossier: slug, finding, me: user?.id ?? null, since: answerBegan() }
 }

@@ -6,7 +6,7 @@
  */
 import type { FindingKind, Relation, Severity } from '../../lib/model.ts'
 import { sharedStore } from '../../prisma/client.ts'
-import { type OrphanedDecision, readOrphans } from '../../prisma/read.ts'
+import { type OrphanedDecision, readHead, readOrphans } from '../../prisma/read.ts'
 import { headOf, type OpenDesk, openDesk, type Walked, walkOf } from './desk.ts'
 import { type FindingFilter, type FindingState, filterQuery, firstOf, readFilter, type SearchParams, stateOf, states } from './filters.ts'
 import { type ListRow, rowOf } from './list-row.ts'
@@ -47,6 +47,8 @@ export interface ListView {
   readonly total: number
   readonly possible: number
   readonly singles: number
+  /** Sources of the dossier, whether they have been compared or not. */
+  readonly texts: number
   readonly page: number
   readonly pages: number
   readonly orphans: readonly OrphanedDecision[]
@@ -94,6 +96,7 @@ export async function loadList(slug: string, params: SearchParams): Promise<Load
       total: proper.length,
       possible: whole.length - proper.length,
       singles: desk.singles,
+      texts: desk.comparison === null ? ((await readHead(await sharedStore(), slug))?.sources.length ?? 0) : desk.sources.length,
       page,
       pages,
       orphans: await orphansOf(open),

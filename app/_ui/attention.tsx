@@ -8,7 +8,7 @@ import { useTranslations } from 'next-intl'
 import type { FindingKind } from '../../lib/model.ts'
 import { Moment } from './dates.tsx'
 import { Moves, type MoveView } from './moves.tsx'
-import { Siglum, type SourceView } from './sigla.tsx'
+import { Siglum, type SourceView, sourceName } from './sigla.tsx'
 
 interface Words {
   readonly source: SourceView
@@ -133,7 +133,8 @@ export function News({ news }: NewsProps) {
       {news.map((one) => (
         <li key={one.href}>
           <p>
-            <Siglum source={one.source} /> {t('revised', { siglum: one.source.siglum, by: one.by })}, <Moment iso={one.at} />
+            <Siglum source={one.source} />{' '}
+            {t.rich('revised', { source: sourceName(one.source), by: one.by, at: () => <Moment iso={one.at} /> })}
           </p>
           <ClaimChanges changes={one.changes} none={t('noClaim')} />
           <p>
@@ -154,7 +155,7 @@ export function ClaimChanges({ changes, none }: { readonly changes: readonly Cla
       {changes.map(({ kind, was, now, change }) => (
         <li key={`${was}-${now}`}>
           <span className="kind">{nouns(`kind.${kind}`)}</span>{' '}
-          {now === null ? t('removed', { was }) : now === was ? `“${was}”` : t('corrected', { was, now })}
+          {now === null ? t('removed', { was }) : now === was ? <q dir="auto">{was}</q> : t('corrected', { was, now })}
           {change !== 'gone' && <span className="muted"> · {t(`state.${change}`)}</span>}
         </li>
       ))}

@@ -80,7 +80,7 @@ export function ListPage({
       <div className="result-line">
         <p role="status">
           {view.filtered ? t('found', { matching: view.matching, total: view.total }) : t('all', { total: view.total })}
-          {view.singles > 0 && `; ${t('singles', { count: view.singles })}`}
+          {view.singles > 0 && t('singles', { count: view.singles })}
         </p>
       </div>
       {view.length === 0 ? (

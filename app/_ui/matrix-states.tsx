@@ -1,7 +1,7 @@
 /**
  * What a dossier's page shows beside or instead of its matrix: not compared yet, texts that changed, decisions whose finding is gone.
  *
- * In: the state and the action that compares. Out: a notice with one button. Refuses: nothing.
+ * In: the state and the action that compares. Out: a notice with one button. Refuses: to offer what goes on already, or has nothing to work on.
  */
 import { useTranslations } from 'next-intl'
 import type { DecisionVersion, Finding } from '../../lib/model.ts'
@@ -11,6 +11,11 @@ import { readingWords } from './outcome.tsx'
 interface CompareProps {
   readonly slug: string
   readonly compare: (form: FormData) => Promise<void>
+}
+
+interface StateProps extends CompareProps {
+  /** It is being compared already. */
+  readonly going: boolean
 }
 
 function CompareForm({ slug, compare, label }: CompareProps & { readonly label: string }) {
@@ -24,24 +29,25 @@ function CompareForm({ slug, compare, label }: CompareProps & { readonly label: 
   )
 }
 
-export function NotCompared({ slug, compare }: CompareProps) {
+export function NotCompared({ slug, compare, going, texts }: StateProps & { readonly texts: number }) {
   const t = useTranslations('dossier')
+  const state = going ? 'beingCompared' : texts === 0 ? 'noSources' : 'neverCompared'
   return (
     <div className="empty">
-      <h2>{t('neverCompared')}</h2>
-      <p>{t('neverComparedAbout')}</p>
-      <CompareForm slug={slug} compare={compare} label={t('compareNow')} />
+      <h2>{t(state)}</h2>
+      <p>{t(`${state}About`)}</p>
+      {state === 'neverCompared' && <CompareForm slug={slug} compare={compare} label={t('compareNow')} />}
     </div>
   )
 }
 
-export function Outdated({ slug, compare }: CompareProps) {
+export function Outdated({ slug, compare, going }: StateProps) {
   const t = useTranslations('dossier')
   return (
     <div className="notice tone-possible">
       <h2>{t('outdated')}</h2>
       <p>{t('outdatedAbout')}</p>
-      <CompareForm slug={slug} compare={compare} label={t('compareAgain')} />
+      {!going && <CompareForm slug={slug} compare={compare} label={t('compareAgain')} />}
     </div>
   )
 }

@@ -60,8 +60,18 @@ export function ReviseForm({ action: save, dossier, path, text, revision, newest
             </div>
           )}
         </div>
-        <label htmlFor={`${id}-text`}>{t('revise.text')}</label>
-        <textarea id={`${id}-text`} name="text" rows={24} defaultValue={state.text ?? text} aria-describedby={`${id}-about`} dir="auto" />
+        <div className="field">
+          <label htmlFor={`${id}-text`}>{t('revise.text')}</label>
+          <textarea
+            id={`${id}-text`}
+            name="text"
+            className="textarea"
+            rows={24}
+            defaultValue={state.text ?? text}
+            aria-describedby={`${id}-about`}
+            dir="auto"
+          />
+        </div>
         <button type="submit" className="button" disabled={pending}>
           {pending ? t('revise.saving') : t('revise.save')}
         </button>

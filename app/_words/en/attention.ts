@@ -30,7 +30,7 @@ export const attention = {
   outrun: 'Somebody changed it meanwhile. Look again.',
   news: 'What the sources changed',
   newsNone: 'No source has been revised.',
-  revised: '{siglum} was revised by {by}',
+  revised: '{source} was revised by {by}, <at></at>',
   corrected: 'corrected “{was}” to “{now}”',
   removed: 'does not say “{was}” any more',
   noClaim: 'No claim changed.',

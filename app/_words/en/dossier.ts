@@ -42,7 +42,7 @@ export const dossier = {
   found: '{matching, number} of {total, plural, one {# finding} other {# findings}}',
   all: '{total, plural, one {# finding} other {# findings}}',
   singles:
-    '{count, plural, one {one claim that a single source makes stands} other {# claims that a single source makes stand}} on the pages of the sources',
+    '; {count, plural, one {one claim that a single source makes stands} other {# claims that a single source makes stand}} on the pages of the sources',
   noFit: 'No finding fits these filters',
   noFitAbout: 'Take one of them away, or begin again with all.',
   showAll: 'Show all findings',
@@ -53,6 +53,10 @@ export const dossier = {
   possible: 'Possible findings',
   possibleAbout: 'Plausible but weak: not counted above, and not in the progress.',
   neverCompared: 'Not compared yet',
+  noSources: 'No sources yet',
+  noSourcesAbout: 'Add two or more accounts of the same event; they are put side by side then.',
+  beingCompared: 'Being compared',
+  beingComparedAbout: 'The findings stand here when it has ended.',
   neverComparedAbout: 'The texts are here, but nothing has been put side by side. It takes a few seconds.',
   compareNow: 'Compare now',
   outdated: 'The texts have changed since they were compared',
@@ -89,6 +93,7 @@ export const dossier = {
   ledgerAbout:
     'Every sentence of every source: how many carry a claim, what was skipped and why, and what only one source says. Nothing is left out in silence.',
   ledgerEmpty: 'Nothing has been read yet',
+  ledgerEmptyAbout: 'The texts have to be compared first.',
   source: 'Source',
   sentences: 'Sentences',
   withClaims: 'With claims',

@@ -32,7 +32,7 @@ export const attention: Words<typeof english> = {
   outrun: 'その間にほかの人が変更しました。もう一度確認してください。',
   news: '出典の変更',
   newsNone: '改訂された出典はありません。',
-  revised: '{siglum} を {by} が改訂',
+  revised: '{source} を {by} が改訂（<at></at>）',
   corrected: '「{was}」を「{now}」に訂正',
   removed: '「{was}」の記述がなくなりました',
   noClaim: '変わった主張はありません。',

@@ -38,7 +38,8 @@ export async function ListView({ slug, search, show }: ListViewProps) {
   }
   const view = loaded.value
   const { dossier } = view
-  const shell = await getTranslations('shell')
+  const [shell, work] = await Promise.all([getTranslations('shell'), loadJobs(slug)])
+  const going = work.jobs.some(({ kind, state }) => kind === 'compare' && (state === 'waiting' || state === 'running'))
   return (
     <main id="content" className="page">
       <Spoken rooms={['live']}>
@@ -55,13 +56,13 @@ export async function ListView({ slug, search, show }: ListViewProps) {
       </TitleBlock>
       <DeskTabs slug={slug} query={view.query} current={show} />
       <Spoken rooms={['jobs']}>
-        <JobList slug={slug} first={await loadJobs(slug)} cancel={cancelWork} retry={retryWork} />
+        <JobList slug={slug} first={work} cancel={cancelWork} retry={retryWork} />
       </Spoken>
       {view.comparedAt === null ? (
-        <NotCompared slug={slug} compare={compareAgain} />
+        <NotCompared slug={slug} compare={compareAgain} going={going} texts={view.texts} />
       ) : (
         <>
-          {view.outdated && <Outdated slug={slug} compare={compareAgain} />}
+          {view.outdated && <Outdated slug={slug} compare={compareAgain} going={going} />}
           <ReportNews news={await reportNewsOf(slug)} named />
           <ListPage view={view} show={show} paged={search.page !== undefined} />
           <Orphans orphans={view.orphans} base={`/dossiers/${slug}`} />

@@ -41,7 +41,7 @@ export default async function Page({ params, searchParams }: Props) {
       <DeskTabs slug={slug} query={query} current="ledger" />
       {sources.length === 0 ? (
         <EmptyState title={t('ledgerEmpty')} action={{ label: home('backToDossier'), href: base }}>
-          <p>{t('neverComparedAbout')}</p>
+          <p>{t('ledgerEmptyAbout')}</p>
         </EmptyState>
       ) : (
         <LedgerView sources={sources} />
