@@ -41,7 +41,7 @@ test('filters live in the address and combine', async () => {
   await page.click('.filters button')
   expect(new URL(page.url()).searchParams.get('relation')).toBe('conflict')
   expect(await page.locator('[data-finding]').count()).toBe(1)
-  expect(await page.textContent('[role="status"]')).toContain('1 of 7 findings')
+  expect(await page.textContent('.result-line [role="status"]')).toContain('1 of 7 findings')
   await page.click('.question')
   expect(new URL(page.url()).searchParams.get('kind')).toBe('money')
   await page.goto(`${desk.url}/dossiers/ferries?q=blankets`)
