@@ -27,20 +27,22 @@ export async function readFinding(store: Store, at: { readonly dossier: string; 
       finding,
       tier: row && tierOf(row.tier),
       position: row?.position ?? null,
-      previous: row && (await neighbour(tx, dossier.id, { lt: row.position }, 'desc')),
-      next: row && (await neighbour(tx, dossier.id, { gt: row.position }, 'asc')),
+      ...(row === null ? { previous: null, next: null } : await neighbours(tx, dossier.id, row.position)),
       decision: decided ? headOf(decided, row && finding) : null,
       sources: await listSources(tx, dossier.id),
     }
   })
 }
 
-async function neighbour(
-  tx: Prisma.TransactionClient,
-  dossierId: string,
-  position: Prisma.IntFilter,
-  order: 'asc' | 'desc',
-): Promise<string | null> {
-  const row = await tx.finding.findFirst({ where: { dossierId, position }, orderBy: { position: order }, select: { id: true } })
-  return row?.id ?? null
+/** The findings before and after one, by their place in the lists of the comparison. */
+async function neighbours(tx: Prisma.TransactionClient, dossierId: string, position: number): Promise<Neighbours> {
+  // Places count from 0, and those of an array from 1.
+  const [found] = await tx.$queryRaw<Neighbours[]>`
+    SELECT
+      (SELECT t.id FROM finding_text t WHERE t.dossier_id = d.id AND t.key = (c.findings || c.possible)[${position}::int]) AS previous,
+      (SELECT t.id FROM finding_text t WHERE t.dossier_id = d.id AND t.key = (c.findings || c.possible)[${position + 2}::int]) AS next
+    FROM dossier d JOIN comparison c ON c.id = d.current_comparison_id WHERE d.id = ${dossierId}::uuid`
+  return found ?? { previous: null, next: null }
 }
+
+type Neighbours = Pick<FindingView, 'previous' | 'next'>
