@@ -5,7 +5,7 @@
  * Refuses: nothing; work that fails is put down for another attempt, and the reason is kept with it.
  * Example: const worker = await startWorker(store); …; await worker.stop()
  */
-import { setTimeout as wait } from 'node:timers/promises'
+import { setImmediate as letOthers, setTimeout as wait } from 'node:timers/promises'
 import type { Store } from '../prisma/client.ts'
 import {
   dropJob,
@@ -126,6 +126,8 @@ export async function startWorker(store: Store, options: WorkerOptions = {}): Pr
 
   async function work(queue: QueueName): Promise<void> {
     while (!stopping) {
+      // What the embedded database promises it keeps at once: without this a thousand imports are one turn, and no page is answered.
+      await letOthers()
       const taken = await nextJob(store, queue).catch((error: unknown) => {
         complain(error)
         return null

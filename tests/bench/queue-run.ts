@@ -64,18 +64,18 @@ function processes(): { readonly cpu: number; readonly memory: readonly string[]
 async function step(store: Store, what: string, open: () => Promise<{ readonly id: string; readonly dossierId: string }>): Promise<void> {
   const [clock, before] = [performance.now(), processes().cpu]
   const job = await open()
-  let [looked, pause] = [performance.now(), 0]
+  let [looked, pause, during] = [performance.now(), 0, '']
   const stages = new Map<string, number>()
   for (;;) {
     const now = await readJob(store, job)
     const at = performance.now()
-    pause = Math.max(pause, at - looked)
+    if (at - looked > pause) [pause, during] = [at - looked, now?.stage ?? 'waiting']
     if (now?.stage) stages.set(now.stage, (stages.get(now.stage) ?? 0) + at - looked)
     looked = at
     if (now === null || now.state === 'done' || now.state === 'failed' || now.state === 'cancelled') {
       const { cpu, memory } = processes()
       const told = [...stages].map(([stage, ms]) => `${stage} ${(ms / 1000).toFixed(1)} s`).join(', ')
-      const figures = `clock ${((at - clock) / 1000).toFixed(1)} s, CPU ${(cpu - before).toFixed(1)} s, longest pause ${(pause / 1000).toFixed(1)} s`
+      const figures = `clock ${((at - clock) / 1000).toFixed(1)} s, CPU ${(cpu - before).toFixed(1)} s, longest pause ${(pause / 1000).toFixed(1)} s (${during})`
       console.log(`${what}: ${now?.state} ${now?.error ?? ''}; ${figures}; ${told}; memory MB: ${memory.join(', ')}`)
       return
     }
