@@ -52,6 +52,11 @@ export function nameRelation(a: NameValue, b: NameValue, tables: NameTables = EM
   if (x === y && mayBeOne(a, b)) return { relation: 'same', reason: 'same words' }
   const group = index.group.get(x)
   if (group !== undefined && group === index.group.get(y)) return { relation: 'alias', reason: 'listed as one thing in the alias table' }
+  const [out, alsoOut] = [inPlainLetters(a, second), inPlainLetters(b, first)]
+  if (out || alsoOut) {
+    const { relation, reason } = nameRelation(out ?? a, alsoOut ?? b, tables)
+    return { relation: relation === 'same' ? 'alias' : relation, reason: `the same letters, with a mark or written out; ${reason}` }
+  }
   const lands = relateCountries(x, y, a, b, index)
   if (lands) return lands
   const across = readAcrossScripts(a, b)
@@ -65,6 +70,20 @@ export function nameRelation(a: NameValue, b: NameValue, tables: NameTables = EM
   if (mayBeOne(a, b) && isSetApart(a, b, first, second))
     return { relation: 'alias', reason: 'the same letters, written together or in the plural' }
   return relateByType(a, b, first, second, index)
+}
+
+/** Letters that those without them on their keyboard write as two. */
+const WRITTEN_OUT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa', æ: 'ae' }
+const MARKED = /[äöüøåæ]/g
+
+/** "Jörg Müller" beside "Joerg Mueller" as "Joerg Mueller"; null where the other does not write these letters as two. */
+function inPlainLetters(name: NameValue, others: readonly string[]): NameValue | null {
+  const words = name.canonical.normalize('NFC').split(' ')
+  const written = words.map((word) => {
+    const out = word.toLowerCase().replace(MARKED, (letter) => WRITTEN_OUT[letter] ?? letter)
+    return out !== word.toLowerCase() && others.includes(out) ? out : word
+  })
+  return written.every((word, i) => word === words[i]) ? null : { ...name, canonical: written.join(' ') }
 }
 
 /** "Sea Micro" and "SeaMicro", "Fisheries Service" and "Fisheries Services": a space or a plural makes no other name of a thing. */

@@ -14,6 +14,8 @@ export interface QuantityRelation {
 
 /** A converted figure stands for what lies within this share of it. */
 const ROUNDED_SHARE = 0.05
+/** And never farther away than this share, however small the figure is. */
+const MOST_ROUNDED = 0.25
 /** How many times what a vague word names there may turn out to be. */
 const UNCOUNTED = 3
 /** A figure given to so many digits was not rounded to fewer. */
@@ -84,9 +86,10 @@ function inBase(q: Quantity): Interval {
   return { low: own.low === null ? null : own.low * factor, high: own.high === null ? null : own.high * factor, soft: true }
 }
 
-/** How far a written figure may be from what it was converted from: half its last digit; but "10 km" was hardly 14 before. */
+/** How far a written figure may be from what it was converted from: half its last digit; but "10 km" was hardly 14 before, nor a year seven months. */
 function roundedBy(point: number): number {
-  return Math.min(granule(point) / 2, Math.max(0.5, Math.abs(point) * ROUNDED_SHARE))
+  const size = Math.abs(point)
+  return Math.min(granule(point) / 2, size * MOST_ROUNDED, Math.max(0.5, size * ROUNDED_SHARE))
 }
 
 /** The power of ten of the last digit that is not zero: 10,600 → 100, 7.5 → 0.1. */

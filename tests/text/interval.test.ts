@@ -19,6 +19,9 @@ describe('relation of two quantities', () => {
     ['about 40 barns', 'over 40 barns', 'compatible'],
     ['five to seven barns', 'between five and seven barns', 'equal'],
     ['26 volumes', '27 volumes', 'disjoint'],
+    ['one year', '12 months', 'equal'],
+    ['one year', 'seven months', 'disjoint'],
+    ['two miles', '3 km', 'equal'],
     ['16,000 pages', '10,600 pages', 'disjoint'],
     ['about 16,000 pages', 'about 10,600 pages', 'disjoint'],
     // Hedges allow what they say, and no more.
