@@ -72,6 +72,8 @@ function attributionsOf(sentence: Sentence, quoted: readonly QuoteMention[], nam
     if (group.kind === 'verb') {
       const verb = tokens[group.head] as Token
       if (!REPORTING_VERBS.has(verb.lemma) || group.modal !== null || group.form === 'infinitive' || !outside(verb)) return
+      // "Worth an estimated two million": no verb stands behind an article.
+      if (ARTICLES.has(tokens[group.from - 1]?.lower ?? '')) return
       if (group.passive && verb.lemma !== 'quote' && verb.lemma !== 'report') return
       const speaker = speakerAfter(tokens, chunks, i) ?? speakerBefore(tokens, chunks, i)
       if (speaker)
@@ -99,6 +101,8 @@ function attributionsOf(sentence: Sentence, quoted: readonly QuoteMention[], nam
   })
   return cues
 }
+
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the'])
 
 interface SpeakerGroup {
   readonly from: number

@@ -30,21 +30,23 @@ export function readEpisodes(
     const own = (bySentence.get(sentence.id) ?? []).filter((d) => d.earliest !== null && d.latest !== null)
     const previous = episodes[i - 1]
     const before = sentences[i - 1]
-    const leading = own.find((d) => isBackground(d, reference)) ?? own[0]
+    const leading = own.find((d) => isBackground(d, reference, sentence)) ?? own[0]
     // A sentence about the event may name an old one in passing ("a region devastated by the tsunami of 2004"): a
     // background date after the main verb, without "in" at the start, does not move the whole sentence.
     if (
       leading &&
-      isBackground(leading, reference) &&
-      (leadsSentence(leading, sentence) || (own.every((d) => isBackground(d, reference)) && !inNounGroup(leading, sentence)))
+      isBackground(leading, reference, sentence) &&
+      (leadsSentence(leading, sentence) || (own.every((d) => isBackground(d, reference, sentence)) && !inNounGroup(leading, sentence)))
     ) {
+      // It reaches up to the day of publication, and yet no news is meant: when it ended nobody says.
+      const latest = saysEarlier(leading, sentence) ? null : leading.latest
       episodes.push({
         earliest: leading.earliest,
-        latest: leading.latest,
+        latest,
         role: 'background',
-        because: { rule: 'date of another time', saw: `${leading.earliest}/${leading.latest}` },
+        because: { rule: 'date of another time', saw: `${leading.earliest}/${latest ?? ''}` },
       })
-    } else if (own.length > 0 && leading && !isBackground(leading, reference)) {
+    } else if (own.length > 0 && leading && !isBackground(leading, reference, sentence)) {
       episodes.push({
         earliest: leading.earliest,
         latest: leading.latest,
@@ -60,10 +62,17 @@ export function readEpisodes(
   return episodes
 }
 
-function isBackground(date: DateMention, reference: number | null): boolean {
+function isBackground(date: DateMention, reference: number | null, sentence: Sentence): boolean {
   if (date.latest === null) return false
   if (reference === null) return date.year.certainty === 'stated' && date.granularity !== 'span'
+  // "Earlier this year" reaches up to the day of publication, and is said of what is no news any more.
+  const reachesBack = date.earliest !== null && Date.parse(date.earliest) < reference - NEWS_WINDOW_DAYS * DAY
+  if (reachesBack && saysEarlier(date, sentence)) return true
   return Date.parse(date.latest) < reference - NEWS_WINDOW_DAYS * DAY
+}
+
+function saysEarlier(date: DateMention, { tokens }: Sentence): boolean {
+  return tokens.find((t) => t.start >= date.start)?.lower === 'earlier'
 }
 
 /** The date opens the sentence ("In April last year, …"). */
@@ -89,9 +98,9 @@ function inNounGroup(date: DateMention, sentence: Sentence): boolean {
 
 /** The next sentence goes on about the same thing: it repeats a definite noun or opens with a pronoun, and quotes nobody new. */
 function continues(before: Sentence, sentence: Sentence, quotes: readonly QuoteMention[]): boolean {
-  if (quotes.some((q) => q.sentenceId === sentence.id && q.speech)) return false
   const first = sentence.tokens[0]
   if (first && ['it', 'they', 'he', 'she', 'this', 'that', 'those', 'these', 'its', 'their'].includes(first.lower)) return true
+  if (quotes.some((q) => q.sentenceId === sentence.id && q.speech)) return false
   const nouns = new Set(before.tokens.filter((t) => t.pos === 'NOUN').map((t) => t.lemma))
   return sentence.tokens.some(
     (t, i) =>

@@ -7,6 +7,7 @@
 
 import { predicateClasses, REPORTING_VERBS, UNACCUSATIVE } from '../lexicon/predicate-classes.ts'
 import type { Frame, Phrase, Predicate, Token } from '../model.ts'
+import { carriesNext, isCarried } from './carriers.ts'
 import { type Chunk, chunk, type NounGroup, type VerbGroup } from './chunks.ts'
 import { isAge, isCountedGroup, isPastComma, listAfter, listedBefore, phrase } from './phrases.ts'
 import { deniesIn, type Setting, settingOf, settingOfNoun } from './polarity.ts'
@@ -56,15 +57,16 @@ export function readFrames(tokens: readonly Token[]): readonly Frame[] {
       return
     }
     // A state word that a noun group already carries ("14 others trapped") is read there.
-    if (!group.aux && frames.some((f) => f.predicate.start === tokens[group.head]?.start)) return
+    if (isCarried(tokens, group, frames)) return
     const before = previous?.kind === 'noun' ? previous : null
     if (group.form === 'finite') {
       if (group.passive && isPastComma(tokens, previous, group)) subject = outer !== null && isCountedGroup(tokens, outer) ? outer : subject
       outer = null
     }
     if (before && isRelative(tokens, before)) subject = lastNounBefore(chunks, i - 1)
+    if (carriesNext(tokens, group, chunks[i + 1])) return
     const object = objectOf(tokens, chunks, i)
-    for (const item of object ? [object, ...listAfter(tokens, chunks, object)] : []) objects.add(item)
+    for (const item of withList(tokens, chunks, object)) objects.add(item)
     const onNoun = before !== null && (before.prep !== null || objects.has(before) || (undergone && isElliptical(tokens, before, subject)))
     const reduced = object === null && gap.length === 0 && onNoun && isParticiple(tokens, group)
     const read = verbFrame(tokens, chunks, i, { subject, before, object, reduced })
@@ -73,6 +75,9 @@ export function readFrames(tokens: readonly Token[]): readonly Frame[] {
   })
   return frames.map((f, i) => withoutOuterItems(f) ?? withInnerItems(f, frames[i + 1]))
 }
+
+const withList = (tokens: readonly Token[], chunks: readonly Chunk[], object: NounGroup | null): readonly Chunk[] =>
+  object ? [object, ...listAfter(tokens, chunks, object)] : []
 
 /** "40 churches including chapels and halls, 8 bridges and 4 roads": what is counted again goes on the list that "including" broke into. */
 function withInnerItems(outer: Frame, inner: Frame | undefined): Frame {

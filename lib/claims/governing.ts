@@ -51,7 +51,8 @@ export function governing(
   // "Over 300 passengers and crew were on board": the state stands after the verb.
   if (frame?.predicate.lemma === 'be') for (const cls of classesRightAfter(sentence.tokens, frame.predicate)) roles.add(cls)
   // "17 bodies were pulled out": the counted noun says what happened, more than the verb beside it.
-  const named = namedClasses(sentence.tokens, span, mention)
+  // "March" is no march.
+  const named = timed ? [] : namedClasses(sentence.tokens, span, mention)
   if (named.includes('DIE')) roles.clear()
   // "A boat took 37 survivors on board": the boat carries them, not the ship of the story.
   if (named.includes('SURVIVE')) roles.delete('CARRY')

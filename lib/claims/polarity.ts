@@ -12,6 +12,7 @@ import {
   DENIALS,
   DONE_AFTER,
   EVIDENCE_NOUNS,
+  HEARSAY,
   NEGATIVE_STARTS,
   PREVENTED_BY,
   RAISING,
@@ -125,9 +126,13 @@ function ofInfinitive(tokens: readonly Token[], chunks: readonly Chunk[], at: nu
   if (DONE_AFTER.has(lemma) || BARE_AFTER.has(lemma)) return { negated: governor.negated, modality: depends(governor) }
   if (SEEMING.has(lemma)) return { negated: governor.negated, modality: 'possible' }
   if (WILLED_BY.has(lemma)) return { negated: governor.negated, modality: null }
+  if (governor.passive && HEARSAY.has(lemma) && !isPerfect(tokens, group)) return { negated: governor.negated, modality: 'possible' }
   // "Is said to have fled": what is over is no plan.
-  const perfect = tokens.slice(group.from, group.to).some((t) => t.lower === 'have')
-  return perfect ? { negated: governor.negated, modality: 'fact' } : PLAIN
+  return isPerfect(tokens, group) ? { negated: governor.negated, modality: 'fact' } : PLAIN
+}
+
+function isPerfect(tokens: readonly Token[], group: VerbGroup): boolean {
+  return tokens.slice(group.from, group.to).some((t) => t.lower === 'have')
 }
 
 /** Under a modal or an infinitive it has not come about yet. */

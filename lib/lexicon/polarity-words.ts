@@ -36,6 +36,17 @@ export const RAISING: ReadonlySet<string> = words('think believe feel expect sup
 /** Of how things look: nobody states it. */
 export const SEEMING: ReadonlySet<string> = words('seem appear tend believe think fear suspect allege presume assume rumour rumor')
 
+/** In the passive before an infinitive ("is expected to resign"): the verb says how it is known or meant, and what is told is the infinitive. */
+export const RAISED_PASSIVE: ReadonlySet<string> = words(
+  'expect believe think say report schedule set suppose understand know allege presume assume estimate fear plan intend mean slate rumour rumor tip',
+)
+
+/** Of what others say: "is said to be hiding". */
+export const HEARSAY: ReadonlySet<string> = words('say report understand know estimate rumour rumor')
+
+/** Before a gerund or an infinitive: no doing of its own ("began shooting"). That a thing "continued" is told for itself. */
+export const ASPECTUAL: ReadonlySet<string> = words('begin start proceed')
+
 /** Before "to" without a verb between: "was unable to". */
 export const UNABLE: ReadonlySet<string> = words('unable unwilling')
 

@@ -33,6 +33,10 @@ describe('attribution', () => {
     expect(speakers(text)[0]?.filter((s) => s === 'He')).toEqual([])
   })
 
+  it('finds no speaker before a participle with an article', () => {
+    expect(speakers('They took watches worth an estimated two million euros.')[0]).toEqual([])
+  })
+
   it('carries the speaker over a quotation of two sentences', () => {
     const [first, second] = speakers('“We saw smoke,” said Ann Voss. She added: “Nobody panicked at all.”')
     expect(first).toEqual(['Ann Voss'])

@@ -9,14 +9,18 @@ describe('which time a sentence speaks of', () => {
   it.each([
     ['no date', 'A ferry sank.', ['main']],
     ['a date near publication', 'A ferry sank on 4 March 2024.', ['main']],
+    ['earlier in the year, told in autumn', 'Earlier this year a ferry sank.', ['background'], '2024-10-01'],
+    ['earlier in the year, told in January', 'Earlier this year a ferry sank.', ['main'], '2024-01-20'],
+    ['what its owner says of it', 'Earlier this year a ferry sank. She said it was “old”.', ['background', 'background'], '2024-10-01'],
+    ['what another says after it', 'Earlier this year a ferry sank. “We are open,” Voss said.', ['background', 'main'], '2024-10-01'],
     ['another year at the start', 'In 2004 a ferry sank.', ['background']],
     ['another year at the end', 'A ferry sank there in 2004.', ['background']],
     ['what goes on with a pronoun', 'In 2004 a ferry sank. It carried 40 people.', ['background', 'background']],
     ['what goes on with the same noun', 'In 2004 a ferry sank. The ferry carried 40 people.', ['background', 'background']],
     ['what does not go on', 'In 2004 a ferry sank. Twelve barns burned on Sunday.', ['background', 'main']],
     ['a year that only tells which storm is meant', 'The pier, built after the storm of 2004, was closed on Sunday.', ['main']],
-  ])('%s', (_, text, expected) => {
-    expect(roles(text)).toEqual(expected)
+  ] as [string, string, string[], string?][])('%s', (_, text, expected, published) => {
+    expect(roles(text, published)).toEqual(expected)
   })
 
   it('knows the day of the episode', () => {

@@ -37,9 +37,20 @@ describe('frames', () => {
     ['an age is nobody', 'Ann Voss, 54, was arrested.', ['ARREST(- > Ann Voss)']],
     ['a list is none', 'The mayor, a doctor and a nurse were hurt.', ['INJURE(- > a nurse)']],
     ['nor is a second clause', 'The mayor fled, and a nurse was hurt.', ['INJURE(- > a nurse)']],
+    ['custody', 'Voss was taken into custody.', ['ARREST(- > Voss)']],
+    ['out of the rubble', 'A boy was pulled from a shaft.', ['RESCUE(- > A boy)']],
     ['negation', 'Guards did not arrest the men.', ['not ARREST(Guards > the men)']],
   ])('%s', (_, text, expected) => {
     expect(frames(text)).toEqual(expect.arrayContaining(expected))
+  })
+
+  it.each([
+    ['what is expected', 'Voss is expected to be arraigned.', ['CHARGE(- > Voss)']],
+    ['what begins', 'Voss began shooting.', ['SHOOT(Voss > -)']],
+    ['what goes on is told for itself', 'The house continued to burn.', ['continue(The house > -)', 'BURN(- > The house)']],
+    ['an opinion with a clause', 'Voss is said by the mayor to sleep.', ['say(the mayor > Voss)', 'sleep(Voss > -)']],
+  ])('tells one doing once: %s', (_, text, expected) => {
+    expect(frames(text)).toEqual(expected)
   })
 
   it('finds nothing where there is no part of speech', () => {

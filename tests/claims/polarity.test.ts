@@ -63,6 +63,9 @@ describe('polarity', () => {
     ['He was told to leave.', { leave: 'planned' }],
     ['He is believed to have fled.', { flee: 'possible' }],
     ['He is said to have fled.', { flee: '' }],
+    ['He is said to sleep.', { sleep: 'possible' }],
+    ['He is not expected to resign.', { resign: 'not planned' }],
+    ['He began to sign.', { sign: '' }],
     ['The porter was found not guilty.', { 'find not guilty': '' }],
   ])('%s', (text, expected) => {
     expect(stances(text)).toMatchObject(expected)

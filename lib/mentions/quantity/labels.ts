@@ -143,11 +143,14 @@ function spacedDigits(atoms: readonly Atom[], i: number): number {
   return at > i + 1 && (zero || digits >= 7) ? at - i : 0
 }
 
-/** "the 22000 block of", "called 911", "'87". */
+/** "the 22000 block of", "called 911", "a 999 operator", "'87". */
 function isPlaceOrLine(atoms: readonly Atom[], i: number): boolean {
   if (atoms[i + 1]?.lower === 'block' && atoms[i + 2]?.lower === 'of') return true
+  const digits = atoms[i]?.lower ?? ''
+  if (/^(?:911|999)$/.test(digits) && /^(?:calls?|callers?|dispatchers?|operators?|tapes?|recordings?)$/.test(atoms[i + 1]?.lower ?? ''))
+    return true
   if (/^(?:call|calls|called|calling|dial|dialed|dialled|dialling)$/.test(atoms[i - 1]?.lower ?? ''))
-    return /^(?:911|999|112|110|119)$/.test(atoms[i]?.lower ?? '')
+    return /^(?:911|999|112|110|119)$/.test(digits)
   return atoms[i - 1]?.lower === "'" && atoms[i]?.glued === true && /^\d\d$/.test(atoms[i]?.lower ?? '')
 }
 

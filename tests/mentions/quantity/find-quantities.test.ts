@@ -198,6 +198,8 @@ const NOTHING: readonly string[] = [
   'They read the Three Musketeers.',
   'It is in the 22000 block of Pier Road.',
   'She called 911.',
+  'A 911 dispatcher heard it.',
+  'Guards answered 999 calls.',
   "Champion again ('86,'87).",
   'It beat Malta, 81-76.',
   'It lost 10-8 and, 5-2, again.',
