@@ -155,6 +155,17 @@ function arePeopleApart(f: Frame, g: Frame): boolean {
 
 const EVERYONE: ReadonlySet<string> = new Set(['nobody', 'no-one', 'person', 'people', 'casualty', 'victim', 'else'])
 
+/** "Are what jurors heard", "one juror was dismissed": a word in common says nothing beside a copula. */
+function haveCopula(f: Frame, g: Frame): boolean {
+  return f.predicate.lemma === 'be' || g.predicate.lemma === 'be'
+}
+
+/** "Saw someone", "had seen the gun": verbs that say little are of one doing only where they have one object. */
+function areEmpty(f: Frame, g: Frame, patients: number): boolean {
+  if (!EMPTY_PREDICATES.has(f.predicate.lemma) || !EMPTY_PREDICATES.has(g.predicate.lemma)) return false
+  return !f.patient || !g.patient || patients < SOME_LIKENESS
+}
+
 /** Likeness of the words of two events from which another predicate may say the same ("a warning was issued", "prompting a warning"). */
 const SAME_WORDS = 0.3
 
@@ -163,8 +174,9 @@ export function eventValue(a: SlotRef, b: SlotRef, context: Context): ValueFeatu
   const g = b.slot.frame
   if (!f || !g) return null
   const governor = governorLikeness(a.slot, b.slot, context)
-  if (governor === 0 && context.bagLikeness(a.slot.words, b.slot.words) < SAME_WORDS) return null
+  if (governor === 0 && (haveCopula(f, g) || context.bagLikeness(a.slot.words, b.slot.words) < SAME_WORDS)) return null
   const patients = argumentLikeness(f.patient, g.patient, context)
+  if (areEmpty(f, g, patients)) return null
   const object = Math.max(patients, 0.7 * argumentLikeness(f.agent, g.agent, context))
   const opposite = oppositePredicates(f.predicate.lemma, g.predicate.lemma)
   // Eight games lost and eighteen won are no yes and no: opposites are of the same thing, not of parts of a number.

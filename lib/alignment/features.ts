@@ -5,18 +5,19 @@
  * answer one question at all (a count of ferries, a sum of money). Refuses: slots of different kinds.
  */
 
-import { PLAY_NOUNS } from '../lexicon/play-words.ts'
+import { PERSON_NOUNS } from '../lexicon/person-nouns.ts'
 import type { Slot } from '../model.ts'
 import { readOnce } from '../text/read-once.ts'
 import type { Actors } from './actors.ts'
 import type { Affinity } from './affinity.ts'
 import type { Context } from './context.ts'
 import type { SentenceRef } from './key-index.ts'
-import { ALIKE, COPIES, governorLikeness } from './likeness.ts'
+import { ALIKE, governorLikeness } from './likeness.ts'
 import { anchorOf, areNear, isOnePurpose } from './measured.ts'
 import type { Partners } from './partners.ts'
+import { arePlaysApart } from './plays.ts'
 import { type NameCounts, rarity } from './rarity.ts'
-import { compareReferents, type PlaceSalience, surelyDiffering } from './referent.ts'
+import { compareReferents, type PlaceSalience, type ReferentComparison, surelyDiffering } from './referent.ts'
 import type { Features } from './signs.ts'
 import type { SlotRef } from './slot-ref.ts'
 import { DISTINCT_ROLES } from './totals.ts'
@@ -57,18 +58,19 @@ export function featuresOf(
   if (value.equal === 0 && TOLD_IN_ROW.has(a.slot.kind) && placeInRow(a) !== placeInRow(b)) return null
   const governor = governorLikeness(a.slot, b.slot, context)
   const [own, other] = [ownSigns(a), ownSigns(b)]
+  const rare = rarity(a, names) * rarity(b, names)
   const cheap = {
     sentence: context.likeness(a.source, a.index, b.source, b.index),
     governor,
     object: value.object,
     equal: value.equal,
-    telling: anchored && areClose(a.slot, b.slot) ? 1 : value.telling,
+    telling: anchored && areClose(a.slot, b.slot) ? 1 : value.telling * tellingShare(a.slot.kind, rare, governor),
     affinity: affinity.between(a.source, b.source),
     only: own.only && other.only ? 1 : 0,
     mutual: partners.mutual(a, b),
     role: roleMatch(own.roles, other.roles),
     totals: totals.has(a.slot.id) && totals.has(b.slot.id) && !areTwoQuakes(a.slot, b.slot) ? 1 : 0,
-    rare: rarity(a, names) * rarity(b, names),
+    rare,
   }
   if (asked && !mayReach(asked, a.slot.kind, cheap)) return null
   const nearby = context.bagLikeness(a.slot.nearby, b.slot.nearby)
@@ -76,20 +78,18 @@ export function featuresOf(
   const clause = a.slot.kind === 'event' ? context.bagLikeness(a.slot.words, b.slot.words) : 0
   // Asked once more before the referents are compared, which costs most.
   if (asked && !mayReach(asked, a.slot.kind, cheap, { nearby, frame, clause })) return null
+  const figures = value.equal === 0 && a.slot.kind === 'quantity'
+  const ends = a.slot.kind === 'quantity' ? [a.slot.prep, b.slot.prep].filter((p) => p !== null && CHANGE_ENDS.has(p)) : []
+  const sameEnd = ends.length === 2 && ends[0] === ends[1]
   // What a rate was raised from, what to and by how much are three questions.
-  const ends = [a.slot.prep, b.slot.prep].filter((p) => p !== null && CHANGE_ENDS.has(p))
-  if (value.equal === 0 && a.slot.kind === 'quantity' && ends.length === 2 && ends[0] !== ends[1]) return null
-  const sameEnd = a.slot.kind === 'quantity' && ends.length === 2 && ends[0] === ends[1]
-  // Two lengths, sums or durations that differ answer one question only where two signs beside the unit say what they measure.
-  const signs = [isLikeMeasured(a.slot, b.slot, governor), nearby >= SOME, frame >= SOME, sameEnd, anchored].filter(Boolean).length
-  if (value.equal === 0 && isMeasured(a.slot) && signs < 2 && cheap.sentence < ALIKE) return null
+  if (figures && ((ends.length === 2 && !sameEnd) || areTwoFigures(a, b, { ...cheap, nearby, frame, sameEnd, anchored }))) return null
   const referent = compareReferents(a, b, salience)
-  // Counts of two times or places are counts of two things, however alike they are told.
-  if (value.equal === 0 && a.slot.kind === 'quantity' && surelyDiffering(a, b, referent).length > 0) return null
+  // The age of one person is one, whenever and wherever it is told.
+  const ofOne = figures && isAge(a.slot) && value.object === 1
+  if (figures && !ofOne && areOfTwo(a, b, referent)) return null
   // What two named people did are two questions, whatever else is alike.
   if (referent.differing.includes('who') || actors.differ(a.slot, b.slot)) return null
-  // Points and games are counted by player, side and game: without one doer of one doing on both sides they are two counts.
-  if (value.equal === 0 && arePlaysApart(a, b, actors, cheap.sentence)) return null
+  if (figures && arePlaysApart(a, b, actors, cheap.sentence, nearby)) return null
   // In the order of the interface: a score is a sum, and a sum depends on its order in the last digit.
   return {
     sentence: cheap.sentence,
@@ -99,13 +99,13 @@ export function featuresOf(
     object: value.object,
     equal: value.equal,
     telling: cheap.telling,
-    differing: referent.differing.length > 0 ? 1 : 0,
-    oneSided: referent.oneSided.length > 0 ? 1 : 0,
+    differing: ofOne ? 0 : Math.min(1, referent.differing.length),
+    oneSided: ofOne ? 0 : Math.min(1, referent.oneSided.length),
     subgroup: referent.subgroup === null ? 0 : 1,
     affinity: cheap.affinity,
     only: cheap.only,
     mutual: cheap.mutual,
-    frame,
+    frame: ofOne ? 1 : frame,
     role: cheap.role,
     end: sameEnd ? 1 : 0,
     measured: isMeasured(a.slot) ? 1 : 0,
@@ -113,6 +113,11 @@ export function featuresOf(
     clause,
     rare: cheap.rare,
   }
+}
+
+/** The Friday on which four people speak says nothing of what else was on a Friday, unless under one predicate. */
+function tellingShare(kind: Slot['kind'], rare: number, governor: number): number {
+  return kind === 'date' ? Math.max(rare, governor) : 1
 }
 
 /** What is asked of one event of a row: when it was, and its measures. */
@@ -146,6 +151,27 @@ const CHANGE_ENDS = new Set(['from', 'to', 'by'])
 const LIKE = 0.6
 const SOME = 0.2
 
+interface FigureSigns extends Pick<Features, 'sentence' | 'governor' | 'totals' | 'nearby' | 'frame'> {
+  readonly sameEnd: boolean
+  readonly anchored: boolean
+}
+
+/** Two figures that differ, of two things by what stands beside them. */
+function areTwoFigures(a: SlotRef, b: SlotRef, { sentence, governor, totals, nearby, frame, sameEnd, anchored }: FigureSigns): boolean {
+  if (sentence >= ALIKE) return false
+  // Those one found and those one shot are two counts, though one and the same did both.
+  if (isUnlikeDoing(a.slot, b.slot, governor) && nearby < SOME && totals === 0) return true
+  if (!isMeasured(a.slot)) return false
+  // Two lengths, sums or durations that differ answer one question only where two signs beside the unit say what they measure.
+  const signs = [isLikeMeasured(a.slot, b.slot, governor), nearby >= SOME, frame >= SOME, sameEnd, anchored].filter(Boolean).length
+  return signs === 0 || (signs === 1 && !shareParties(a, b))
+}
+
+/** Counts of two times or places are counts of two things; "19 seasons with the club" are no opponent of "four seasons as director". */
+function areOfTwo(a: SlotRef, b: SlotRef, referent: ReferentComparison): boolean {
+  return surelyDiffering(a, b, referent).length > 0 || referent.oneSided.includes('as what')
+}
+
 /** Of sums the common purpose is no sign ("worth" is said of everything), but being near one another is. */
 function isLikeMeasured({ mention: x }: Slot, { mention: y }: Slot, governor: number): boolean {
   const sums = x?.kind === 'quantity' && y?.kind === 'quantity' && x.measure === 'money'
@@ -167,44 +193,22 @@ function areTwoQuakes({ mention: x }: Slot, { mention: y }: Slot): boolean {
 
 const FEW_TENTHS = 1.1
 
-/** "Hit 13 home runs" and "drove in 105 runs" are two plays, and so are the points of two players, and of one in two games. */
-function arePlaysApart(one: SlotRef, other: SlotRef, actors: Actors, likeness: number): boolean {
-  const [a, b] = [one.slot, other.slot]
-  if (!isPlay(a) || !isPlay(b) || likeness >= COPIES) return false
-  if (areTwoOccasions(one, other)) return true
-  // Passes caught and passes completed are two counts, however alike the sentences are.
-  if (a.governor !== null && b.governor !== null && a.governor !== b.governor && !a.roles.some((r) => b.roles.includes(r))) return true
-  if (likeness >= ALIKE) return false
-  const kinds = [a, b].map(({ mention }) => (mention?.kind === 'quantity' ? (mention.noun?.modifiers ?? []).join(' ') : ''))
-  return !actors.same(a, b) || a.governor !== b.governor || kinds[0] !== kinds[1]
+/** Both sentences name the same two or more people, firms or bodies: who bought whom. */
+function shareParties(a: SlotRef, b: SlotRef): boolean {
+  const others = new Set(partiesOf(b))
+  return partiesOf(a).filter((party) => others.has(party)).length >= WHO_AND_WHOM
 }
 
-/** Both sentences tell of what game, season or match they are, by other figures, days or sides, and they share none of them. */
-function areTwoOccasions(a: SlotRef, b: SlotRef): boolean {
-  const [x, y] = [signsOfOccasion(a), signsOfOccasion(b)]
-  const shared = (p: ReadonlySet<string>, q: ReadonlySet<string>): number => [...p].filter((one) => q.has(one)).length
-  const told = [x, y].every(({ figures, sides }) => figures.size + sides.size > 0)
-  return told && shared(x.figures, y.figures) === 0 && shared(x.sides, y.sides) < BOTH_SIDES
+function partiesOf({ claim }: SlotRef): readonly string[] {
+  return [...new Set(claim.mentions.flatMap((m) => (m.kind === 'name' && PARTIES.has(m.type) ? [m.canonical.toLowerCase()] : [])))]
 }
 
-function signsOfOccasion({ claim, slot }: SlotRef): { readonly figures: ReadonlySet<string>; readonly sides: ReadonlySet<string> } {
-  const sides = claim.mentions.flatMap((m) => (m.kind === 'name' && SIDES.has(m.type) ? [m.canonical.toLowerCase()] : []))
-  return { figures: new Set(claim.slots.flatMap((s) => (s === slot ? [] : figureOf(s)))), sides: new Set(sides) }
-}
+/** Who bought, and whom. */
+const WHO_AND_WHOM = 2
+const PARTIES: ReadonlySet<string> = new Set(['person', 'organisation', 'other'])
 
-const SIDES: ReadonlySet<string> = new Set(['organisation', 'place', 'other'])
-/** The side, and whom it was against. */
-const BOTH_SIDES = 2
-
-function figureOf({ mention }: Slot): readonly string[] {
-  if (mention?.kind === 'quantity')
-    return mention.point === null || mention.point < 2 ? [] : [`${mention.measure}:${mention.noun?.lemma ?? ''}:${mention.point}`]
-  if (mention?.kind === 'date') return mention.earliest === null || mention.earliest !== mention.latest ? [] : [mention.earliest]
-  return []
-}
-
-function isPlay({ mention }: Slot): boolean {
-  return mention?.kind === 'quantity' && PLAY_NOUNS.has(mention.noun?.lemma ?? mention.unit ?? '')
+function isAge({ mention }: Slot): boolean {
+  return mention?.kind === 'quantity' && mention.measure === 'age'
 }
 
 /** A value told by its unit alone ("two hours"); what is counted is told by its noun. */
@@ -269,4 +273,14 @@ function isOnly({ claim, slot }: SlotRef): boolean {
 
 function sortOf({ mention, kind }: Slot): string {
   return mention?.kind === 'quantity' ? `${mention.measure}:${mention.unit ?? mention.noun?.lemma ?? ''}` : kind
+}
+
+/** Two counts of people under two predicates that share no sense. */
+function isUnlikeDoing(a: Slot, b: Slot, governor: number): boolean {
+  if (a.kind !== 'quantity' || isMeasured(a) || governor > 0 || a.governor === null || b.governor === null) return false
+  return countsPeople(a) && countsPeople(b) && !a.roles.some((role) => b.roles.includes(role))
+}
+
+function countsPeople({ mention }: Slot): boolean {
+  return mention?.kind === 'quantity' && PERSON_NOUNS.has(mention.noun?.lemma ?? '')
 }

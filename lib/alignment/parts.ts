@@ -59,3 +59,35 @@ export function isPart(ref: SlotRef): boolean {
   const before = tokens.filter((t) => t.end <= slot.start).slice(-2)
   return before.some((t, i) => INCLUDING.has(t.lower) && (i === before.length - 1 || before[i + 1]?.lower === 'them'))
 }
+
+/** "Two of the three victims died": what is said is said of the two, and the three are those they were of. */
+export const isWhole = readOnce(({ claim, slot }: SlotRef): boolean => {
+  const before = claim.sentence.tokens.filter((t) => t.end <= slot.start).slice(-3)
+  if (before.at(-1)?.pos === 'DET' || PARTITIVE.has(before.at(-1)?.lower ?? '')) before.pop()
+  const of = before.pop()
+  const counted = before.pop()
+  return of?.lower === 'of' && (counted?.pos === 'NUM' || OF_THEM.has(counted?.lower ?? ''))
+})
+
+const OF_THEM: ReadonlySet<string> = new Set([
+  'out',
+  'most',
+  'some',
+  'many',
+  'several',
+  'half',
+  'none',
+  'all',
+  'both',
+  'few',
+  'each',
+  'any',
+])
+
+const TERMS: ReadonlySet<string> = new Set(['season', 'term', 'campaign', 'game', 'match', 'stint', 'spell'])
+
+/** "Four seasons as director": in what capacity the years, seasons or terms were served; null where nothing is said of it. */
+export function officeOf({ slot: { mention, frame } }: SlotRef): string | null {
+  const term = mention?.kind === 'quantity' && (mention.measure === 'duration' || TERMS.has(mention.noun?.lemma ?? ''))
+  return term ? (frame?.others.find((o) => o.prep === 'as')?.phrase.head ?? null) : null
+}

@@ -1,14 +1,15 @@
 /**
- * How seldom a source names a thing: what stands in one sentence of a text answers one question there.
+ * How seldom a source names a thing or a day: what stands in one sentence of a text answers one question there.
  *
- * In: claims by source. Out: sentences by source and name, and the rarity 0..1 of a named slot. Refuses: nothing; what is no name is 0.
- * Example: a pilot named once in each of two reports → 1 · 1; the town both name in ten sentences → 0.1 · 0.1.
+ * In: claims by source. Out: sentences by source and name or day, and the rarity 0..1 of such a slot. Refuses: nothing; any other slot is 0.
+ * Example: a pilot named once in each of two reports → 1 · 1; the town both name in ten sentences → 0.1 · 0.1; the Friday on which four
+ * people speak → 0.25.
  */
-import type { Claim } from '../model.ts'
+import type { Claim, Mention } from '../model.ts'
 import { readOnce } from '../text/read-once.ts'
 import type { SlotRef } from './slot-ref.ts'
 
-/** Of each source, its sentences by folded name. */
+/** Of each source, its sentences by folded name or by day. */
 export type NameCounts = readonly ReadonlyMap<string, number>[]
 
 const countsIn = readOnce(countIn)
@@ -21,14 +22,18 @@ export function countNames(claims: readonly (readonly Claim[])[]): NameCounts {
 function countIn(list: readonly Claim[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const { slots } of list) {
-    const names = slots.flatMap(({ mention }) => (mention?.kind === 'name' ? [mention.canonical.toLowerCase()] : []))
-    for (const name of new Set(names)) counts.set(name, (counts.get(name) ?? 0) + 1)
+    for (const name of new Set(slots.flatMap(({ mention }) => keyOf(mention) ?? []))) counts.set(name, (counts.get(name) ?? 0) + 1)
   }
   return counts
 }
 
-/** 1 where the source names it in one sentence, 1/2 in two …; 0 for what is no name. */
+function keyOf(mention: Mention | null): string | null {
+  if (mention?.kind === 'name') return mention.canonical.toLowerCase()
+  return mention?.kind === 'date' && mention.earliest !== null ? `${mention.earliest}/${mention.latest}` : null
+}
+
+/** 1 where the source names it in one sentence, 1/2 in two …; 0 for what is neither a name nor a placed date. */
 export function rarity({ source, slot }: SlotRef, counts: NameCounts): number {
-  if (slot.mention?.kind !== 'name') return 0
-  return 1 / Math.max(1, counts[source]?.get(slot.mention.canonical.toLowerCase()) ?? 1)
+  const key = keyOf(slot.mention)
+  return key === null ? 0 : 1 / Math.max(1, counts[source]?.get(key) ?? 1)
 }

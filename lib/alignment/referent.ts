@@ -9,7 +9,7 @@ import { isSubgroupNoun } from '../lexicon/person-nouns.ts'
 import type { DateMention, Episode, NameMention, Quantity, TimeMention } from '../model.ts'
 import { isEastAsian } from '../text/japanese-reading.ts'
 import { readOnce } from '../text/read-once.ts'
-import { addsToOwnRole, isPart } from './parts.ts'
+import { addsToOwnRole, isPart, officeOf } from './parts.ts'
 import type { SlotRef } from './slot-ref.ts'
 
 export interface ReferentComparison {
@@ -52,6 +52,7 @@ export function compareReferents(a: SlotRef, b: SlotRef, salience: PlaceSalience
     else if (places === 'one-sided') oneSided.push('place')
     else if (a.slot.kind === 'quantity' && standingOf(a).located !== standingOf(b).located) oneSided.push('scope')
   }
+  if (a.slot.kind === 'quantity' && standingOf(a).office !== standingOf(b).office) oneSided.push('as what')
   const [x, y] = [a.slot.frame?.predicate.modality ?? 'fact', b.slot.frame?.predicate.modality ?? 'fact']
   if ((x === 'fact') !== (y === 'fact')) oneSided.push('plan against fact')
   return { differing, oneSided, subgroup: compareSubgroups(a, b) }
@@ -74,6 +75,7 @@ interface Standing {
   readonly located: boolean
   readonly adds: boolean
   readonly part: boolean
+  readonly office: string | null
   /** The sentence tells a month, a season or a year. */
   readonly inOwnMonth: boolean
   /** It tells no day but one near its publication ("Monday", "yesterday"). */
@@ -93,6 +95,7 @@ const standingOf = readOnce((ref: SlotRef): Standing => {
     located: counts && isLocated(ref),
     adds: counts && addsToOwnRole(ref),
     part: counts && isPart(ref),
+    office: officeOf(ref),
     inOwnMonth: dates.some((date) => OCCASION_DATES.has(date.granularity)),
     undated: dates.every(({ form }) => form === 'weekday' || form === 'deictic'),
     salience: null,
@@ -106,7 +109,7 @@ const standingOf = readOnce((ref: SlotRef): Standing => {
  */
 function isAnotherOccasion(a: SlotRef, b: SlotRef, salience: PlaceSalience): boolean {
   if (!standingOf(a).inOwnMonth || !standingOf(b).undated) return false
-  const [own, others] = [placesOf(a, salience), placesOf(b, salience)]
+  const [own, others] = [namedPlaces(a, salience), namedPlaces(b, salience)]
   return own.length > 0 && !own.some((place) => others.includes(place))
 }
 
@@ -168,6 +171,15 @@ function comparePlaces(a: SlotRef, b: SlotRef, salience: PlaceSalience): 'same' 
   if (x.length === 0 && y.length === 0) return 'none'
   if (x.some((p) => y.includes(p))) return 'same'
   return x.length > 0 && y.length > 0 ? 'different' : 'one-sided'
+}
+
+/** All places of the sentence that are not common to the sources. */
+function namedPlaces({ claim }: SlotRef, salience: PlaceSalience): readonly string[] {
+  return claim.mentions.flatMap((m) =>
+    m.kind === 'name' && m.type === 'place' && !salience.isCommon(m.canonical)
+      ? [(salience.inLetters?.(m.canonical) ?? m.canonical).toLowerCase()]
+      : [],
+  )
 }
 
 /** The places that limit a slot, as other sources write them; read once a slot, and again only when the dossier is another one. */

@@ -18,7 +18,7 @@ import { eventValue } from './event-value.ts'
 import { governorLikeness, wordLikeness } from './likeness.ts'
 import { isOnePurpose, measuredOf } from './measured.ts'
 import { PairMemo } from './pair-memo.ts'
-import { addsToOwnRole, isAddend, isLimited } from './parts.ts'
+import { addsToOwnRole, isAddend, isLimited, isWhole } from './parts.ts'
 import type { SlotRef } from './slot-ref.ts'
 import { DISTINCT_ROLES } from './totals.ts'
 import type { ValueFeatures } from './value-features.ts'
@@ -45,6 +45,10 @@ function quantityValue(a: SlotRef, b: SlotRef, context: Context): ValueFeatures 
   if (object === null) return null
   const equal = relation === 'equal' ? 1 : relation === 'compatible' ? 0.5 : 0
   if (equal === 0 && areTwoThings(a, b, x, y, object)) return null
+  // "One of the paramedics" and "a girl" are one each, and nothing more.
+  if (equal === 1 && (x.fromArticle === true || y.fromArticle === true) && object < SAME_FATE) return null
+  // "Up to 15 years" allows 12 days, and yet nobody means one thing.
+  if (equal === 0.5 && areFarApart(sizeOf(x), sizeOf(y))) return null
   if (equal === 1) return { object, equal, telling: x.point === null ? 0 : tellingDigits(x.point) }
   // The age of one named person is one question whatever else the sentences say.
   const one = equal === 0 && x.measure !== 'count' && isOneMeasure(a, b) ? 1 : 0
@@ -59,12 +63,16 @@ function areTwoThings(a: SlotRef, b: SlotRef, x: Quantity, y: Quantity, object: 
   // Houses are not hotels: counts of two things are opposed only where one noun, or one class of people, is counted.
   if (x.measure === 'count' && x.noun !== null && y.noun !== null && object < SAME_COUNTED && !(isPeople(x) && isPeople(y))) return true
   // What both sentences say alike is matched first: only what is left over can be opposed.
-  if (hasEqual(x, b) || hasEqual(y, a)) return true
-  if (isAddend(a) ? pointOf(x) < pointOf(y) : isAddend(b) && pointOf(y) < pointOf(x)) return true
+  if (hasEqual(a, x, b) || hasEqual(b, y, a)) return true
+  if (isAddend(a) !== isAddend(b) && (isAddend(a) ? pointOf(x) < pointOf(y) : pointOf(y) < pointOf(x))) return true
   // "A further 20,000" come on top of some count; they oppose no other than such.
   if (addsToOwnRole(a) !== addsToOwnRole(b)) return true
   // "In the province alone", "one final chance": a part is less than the whole, and opposes no figure of it.
   if (isLimited(a) !== isLimited(b)) return true
+  // Of the three who were shot, two died: three is no count of the dead.
+  if (isWhole(a) !== isWhole(b)) return true
+  // "In seven months", "a one-year contract": when it was over, and how long a thing lasts.
+  if (x.measure === 'duration' && (isSpan(a.slot) ? isLength(b.slot) : isSpan(b.slot) && isLength(a.slot))) return true
   // "A three-game streak" names a sort of streak; "10 games" counts games.
   if (x.measure === 'count' && isAttributive(a.slot) !== isAttributive(b.slot)) return true
   // "35 bodies were never found" counts others than those found; "nobody was hurt" counts none of those who were.
@@ -137,6 +145,15 @@ function isAttributive({ exact, mention }: Slot): boolean {
   return noun !== undefined && exact.toLowerCase().endsWith(`-${noun}`)
 }
 
+function isSpan({ prep }: Slot): boolean {
+  return prep === 'in' || prep === 'within'
+}
+
+/** "one-year": a duration joined to its unit by a hyphen is that of the noun after it. */
+function isLength({ exact }: Slot): boolean {
+  return /\w-\w/.test(exact)
+}
+
 function pointOf({ point, interval }: Quantity): number {
   return point ?? interval.low ?? interval.high ?? 0
 }
@@ -166,30 +183,41 @@ function bearerOf(ref: SlotRef): NameMention | null {
   return people.sort((p, q) => distance(p) - distance(q) || p.start - q.start)[0] ?? null
 }
 
-/** The other sentence holds the same value of the same sort. */
-function hasEqual(q: Quantity, other: SlotRef): boolean {
+/** The other sentence holds the same value of the same sort, and not of those to whom something else happened. */
+function hasEqual({ slot }: SlotRef, q: Quantity, other: SlotRef): boolean {
   return other.claim.slots.some(
-    ({ mention }) => mention?.kind === 'quantity' && sameSort(q, mention) && quantityRelation(q, mention) === 'equal',
+    (s) =>
+      s.mention?.kind === 'quantity' &&
+      sameSort(q, s.mention) &&
+      quantityRelation(q, s.mention) === 'equal' &&
+      !rolesExclude(slot.roles, s.roles),
   )
+}
+
+/** The dead are none of the wounded. */
+function rolesExclude(x: readonly string[], y: readonly string[]): boolean {
+  const [own, others] = [x, y].map((roles) => roles.filter((r) => DISTINCT_ROLES.has(r))) as [string[], string[]]
+  return own.length > 0 && others.length > 0 && !own.some((r) => others.includes(r))
 }
 
 function sameSort(x: Quantity, y: Quantity): boolean {
   return x.measure === y.measure && (x.noun === null || y.noun === null || x.noun.lemma === y.noun.lemma || x.measure !== 'count')
 }
 
+/** Likeness of two counts of people to whom the same happened. */
+const SAME_FATE = 0.7
+
 /** Likeness of the counted things; null where the nouns exclude one another or the roles do. */
 function nounLikeness(x: Quantity, y: Quantity, a: Slot, b: Slot, context: Context): number | null {
-  const rolesA = a.roles.filter((r) => DISTINCT_ROLES.has(r))
-  const rolesB = b.roles.filter((r) => DISTINCT_ROLES.has(r))
-  const shared = rolesA.some((r) => rolesB.includes(r))
-  if (rolesA.length > 0 && rolesB.length > 0 && !shared) return null
+  if (rolesExclude(a.roles, b.roles)) return null
+  const shared = a.roles.some((r) => DISTINCT_ROLES.has(r) && b.roles.includes(r))
   if (x.measure !== 'count') return x.noun && y.noun ? Math.max(0.3, wordLikeness(x.noun.lemma, y.noun.lemma, context)) : 0.5
   const [type, other] = [designationOf(a), designationOf(b)]
   if (type !== null && other !== null) return type === other ? 1 : null
-  if (!x.noun || !y.noun) return shared && isPeople(x) && isPeople(y) ? 0.7 : null
+  if (!x.noun || !y.noun) return shared && isPeople(x) && isPeople(y) ? SAME_FATE : null
   const likeness = wordLikeness(x.noun.lemma, y.noun.lemma, context)
   if (likeness > 0) return likeness
-  if (isPeople(x) && isPeople(y)) return shared ? 0.7 : 0.4
+  if (isPeople(x) && isPeople(y)) return shared ? SAME_FATE : 0.4
   return null
 }
 

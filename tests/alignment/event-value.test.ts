@@ -56,6 +56,8 @@ describe('events', () => {
     ['a denied thought', ['Voss did not feel at all that we won.', 'not feel'], ['Voss feels that we did not win.', 'feels']],
     ['what is supposed', ['They ask whether the fair harms trade.', 'harms'], ['The fair does not harm trade.', 'not harm']],
     ['some of those named', ['Some voters did not get a ballot.', 'not get'], ['Voters got a ballot.', 'got']],
+    ['a word beside a copula', ['Lies were the talk of the jurors.', 'were the talk'], ['One juror was dismissed.', 'dismissed']],
+    ['what two people saw', ['Voss saw a fox.', 'saw'], ['Voss had seen the lamp.', 'seen']],
     ['a no beside the same yes', ['One skier was hurt.', 'hurt'], ['One skier was hurt but no other skier was hurt.', 'no other skier']],
   ] as const)('are two: %s', (_, a, b) => {
     expect(eventOf(a, b)).toBeNull()

@@ -7,15 +7,15 @@ import type { SlotRef } from '../../lib/alignment/slot-ref.ts'
 import { readTexts } from '../../lib/compare.ts'
 import type { SlotKind } from '../../lib/model.ts'
 
-/** Features of the first slots of two one-sentence sources. */
-async function features(a: string, b: string, kind: SlotKind = 'quantity'): Promise<Features | null> {
+/** Features of two slots of two one-sentence sources: those at `place` and `other`, the first ones by default. */
+async function features(a: string, b: string, kind: SlotKind = 'quantity', place = 0, other = 0): Promise<Features | null> {
   const texts = [a, b].map((body, i) => ({ path: `${i}.md`, text: `---\npublished: "2024-03-05"\nlanguage: en\n---\n\n${body}\n` }))
   const { sources, claims, context } = await readTexts(texts)
   const refs = claims.flatMap((list, source) =>
     list.flatMap((claim, index) => claim.slots.filter((s) => s.kind === kind).map((slot): SlotRef => ({ source, index, claim, slot }))),
   )
-  const at = (path: string): SlotRef | undefined => refs.find((r) => sources[r.source]?.path === path)
-  const [x, y] = [at('0.md'), at('1.md')]
+  const at = (path: string): readonly SlotRef[] => refs.filter((r) => sources[r.source]?.path === path)
+  const [x, y] = [at('0.md')[place], at('1.md')[other]]
   if (!x || !y) throw new Error(`no ${kind} in one of the texts`)
   return featuresOf(x, y, featureContext(claims, refs, candidatePairs(claims, context), context))
 }
@@ -60,9 +60,17 @@ describe('two figures that cannot answer one question', () => {
     ['the day of a game and of what comes after', 'They will play the winner of Friday’s game.', 'They will play on Saturday.', 'date'],
     ['the age of a victim by no name', 'Toth spoke after the 10-year-old’s death.', 'Jan Toth, 15, spoke.'],
     ['the day of an act and that of a saying', 'Voss resigned on 4 March.', 'Voss resigned, police said on 5 March.', 'date'],
-  ] as [string, string, string, SlotKind?][])('%s', async (_, a, b, kind) => {
-    expect(await features(a, b, kind)).toBeNull()
-    expect(await features(b, a, kind)).toBeNull()
+    ['people found and people shot', 'Guards found four men in the yard.', 'On the stairs a gunman shot two men.'],
+    ['years at a club and years in an office', 'Voss spent 19 seasons with the Rovers.', 'Voss spent four seasons as director.'],
+    ['those of whom some died, and the dead', 'Two of the three sailors died.', 'One sailor died.', 'quantity', 1],
+    ['how long until, and for how long', 'He got two contracts in seven months.', 'He got a one-year contract.', 'quantity', 1],
+    ['a month of its own at another place', 'In May a gunman shot five people at a mall in Lund.', 'A gunman shot two people in Oslo.'],
+    ['a bound that allows a figure far from it', 'Voss faces up to 15 years.', 'Voss was held for 12 days.'],
+    ['one each', 'One of the medics spoke.', 'A 10-year-old girl cried.'],
+    ['two games of one player', 'Voss ran 404 yards on 106 carries.', 'Voss finished a game with 90 yards on 26 carries.'],
+  ] as [string, string, string, SlotKind?, number?][])('%s', async (_, a, b, kind, place) => {
+    expect(await features(a, b, kind, place)).toBeNull()
+    if (place === undefined) expect(await features(b, a, kind)).toBeNull()
   })
 })
 
@@ -95,9 +103,47 @@ describe('two figures that may', () => {
     ['two prices', 'Halden bought Orm for $40,000.', 'Halden bought Orm for $14,000.', 'telling', 0],
     ['one streak', 'They ended a three-game streak.', 'They ended a four-game streak.', 'equal', 0],
     ['the age of one person', 'Ann Voss, 54, resigned.', 'Ann Voss, 45, resigned.', 'telling', 1],
-  ] as [string, string, string, keyof Features, number, SlotKind?][])('%s', async (_, a, b, name, expected, kind) => {
-    const found = await features(a, b, kind)
-    expect(found?.[name]).toBe(expected)
-    expect(await features(b, a, kind)).toEqual(found)
-  })
+    ['her age whenever it is told', 'On 4 March Ann Voss, 54, resigned.', 'On 9 March Ann Voss, 45, spoke.', 'differing', 0],
+    ['those who were seen and those who were seen', 'Voss saw four men in the yard.', 'Voss saw two men on the stairs.', 'equal', 0],
+    ['seasons in one office', 'Voss spent six seasons as director.', 'Voss spent four seasons as director.', 'equal', 0],
+    [
+      'two sums with their further parts',
+      'It killed 900 men in the delta and dozens more.',
+      'It killed 700 men in the delta and dozens more.',
+      'equal',
+      0,
+    ],
+    [
+      'plays beside two like figures',
+      'Voss ran 404 yards and two touchdowns on 106 carries.',
+      'Voss finished with 404 yards and two touchdowns on 206 carries.',
+      'equal',
+      0,
+      'quantity',
+      2,
+    ],
+    [
+      'what two firms agreed',
+      'Vell, a maker of chips, agreed on Monday to buy Orm for $5.4 billion in stock.',
+      'Paying $6.8 billion in stock, Vell takes over Orm, a rival that draws pictures on screens.',
+      'equal',
+      0,
+    ],
+    ['a day told once', 'Voss resigned on 4 March.', 'A barge sank on 4 March.', 'telling', 1, 'date'],
+    [
+      'a day told often',
+      'Voss resigned on 4 March. On 4 March it rained. Police spoke on 4 March.',
+      'A barge sank on 4 March.',
+      'telling',
+      1 / 3,
+      'date',
+    ],
+  ] as [string, string, string, keyof Features, number, SlotKind?, number?, number?][])(
+    '%s',
+    async (_, a, b, name, expected, kind, place, other) => {
+      const found = await features(a, b, kind, place, other ?? place)
+      expect(found?.[name]).toBeCloseTo(expected)
+      expect(await features(b, a, kind, other ?? place, place)).toEqual(found)
+    },
+  )
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addsToOwnRole, isAddend, isPart } from '../../lib/alignment/parts.ts'
+import { addsToOwnRole, isAddend, isPart, isWhole } from '../../lib/alignment/parts.ts'
 import type { SlotKind } from '../../lib/model.ts'
 import { slotRefs } from './slot-refs.ts'
 
@@ -34,6 +34,16 @@ describe('parts', () => {
     ['The flood killed 900 people in the delta.', 0, false],
   ])('%s (%d): %s', (text, at, expected) => {
     expect(isPart(first(text, 'quantity', at))).toBe(expected)
+  })
+
+  it.each([
+    ['Two of the three sailors died.', 0, false],
+    ['Two of the three sailors died.', 1, true],
+    ['Most of the 40 sailors died.', 0, true],
+    ['Out of 288 sailors half came ashore.', 0, true],
+    ['A crew of 40 sailors died.', 0, false],
+  ])('of a whole: %s (%d): %s', (text, at, expected) => {
+    expect(isWhole(first(text, 'quantity', at))).toBe(expected)
   })
 
   it.each([

@@ -20,6 +20,12 @@ describe('rarity of a name', () => {
     expect(ref && rarity(ref, names)).toBeCloseTo(expected)
   })
 
+  it('is told of days too', () => {
+    const texts = ['Voss left on 4 March 2024. Police spoke on 4 March 2024. A barge sank on 5 March 2024.', 'Voss left.']
+    const counts = countNames(readDossier(texts).claims)
+    expect(slotRefs(texts, 'date').map((ref) => rarity(ref, counts))).toEqual([1 / 2, 1 / 2, 1])
+  })
+
   it('is nothing for what is no name', () => {
     const [ref] = slotRefs(['Nine trams stopped.'])
     expect(ref && rarity(ref, names)).toBe(0)
