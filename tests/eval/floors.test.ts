@@ -7,7 +7,7 @@ import { missedFloors, readFloors } from './floors.ts'
 import { HERE } from './gold.ts'
 
 describe('missedFloors', () => {
-  const floors = { least: { 'own.dev.found': 0.8 }, most: { 'own.dev.traps': 0.05 }, sealed: [] }
+  const floors = { least: { 'own.dev.found': 0.8 }, most: { 'own.dev.traps': 0.05 }, sealed: [], opened: [] }
   it.each([
     [{ 'own.dev.found': 0.8, 'own.dev.traps': 0.05 }, 0],
     [{ 'own.dev.found': 0.79, 'own.dev.traps': 0.05 }, 1],

@@ -81,7 +81,7 @@ async function main(): Promise<number> {
     const isSealed = (group: string) => floors.sealed.includes(group)
     const real = await evaluateReal(process.env.EVAL_CORPUS, { systems, wanted: (g) => wanted(g) && (options.sealed || !isSealed(g)) })
     console.log(real.report)
-    if (options.verbose) printListings(real, (g) => isSealed(g.gold.group))
+    if (options.verbose) printListings(real, ({ gold }) => isSealed(gold.group) && !floors.opened.includes(gold.group))
     if (whole && !options.sealed) {
       missed.push(...missedFloors(real.figures, floors, real.parts))
       stale.push(...settleReport('REPORT.real.md', real.report))
