@@ -1,6 +1,7 @@
 /**
- * Why a document, or the archive of a dossier, was not taken: every sentence, by its key. The terminal and programs say them as they stand here; a page says them in its
- * reader's language (app/_words/<language>/refusals.ts), by the key and the values that are kept with what was refused.
+ * Why a document, or the archive of a dossier, was not taken: every sentence, by its key. The terminal and programs say them as they stand
+ * here; a page says them in its reader's language (app/_words/<language>/refusals.ts), by the key and the values that are kept with what was
+ * refused.
  *
  * In: a key and what belongs into its gaps. Out: the rest of a sentence that begins with the name of a file or an address.
  * Refuses: nothing; the compiler names a gap that is left open. Example: whyNot('too-large', { size: '57.3', most: '50' })

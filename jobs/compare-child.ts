@@ -13,7 +13,7 @@ import { successorsOf } from '../lib/findings/successors.ts'
 import { Kept } from '../lib/kept.ts'
 import type { Comparison } from '../lib/model.ts'
 import { withoutSilent } from '../prisma/silent.ts'
-import { type KeptFinding, keptForm, rowText } from '../prisma/write/comparison-text.ts'
+import { type HeldComparison, held, keptForm } from '../prisma/write/comparison-text.ts'
 import { linesOf } from './lines.ts'
 import type { FoundApart, Question } from './questions.ts'
 
@@ -26,7 +26,7 @@ new Worker(looking, { eval: true }).unref()
 const resources = openResources()
 const kept = new Kept()
 /** The comparison that is asked about while it is saved. */
-let last: { readonly comparison: Comparison; readonly byKey: ReadonlyMap<string, KeptFinding> } | null = null
+let last: { readonly comparison: Comparison; readonly held: HeldComparison } | null = null
 
 async function compareNow({ texts: given, proposals }: Extract<Question, { texts: unknown }>): Promise<Comparison> {
   let [read, told] = [0, 0]
@@ -48,11 +48,8 @@ async function compareNow({ texts: given, proposals }: Extract<Question, { texts
 }
 
 function foundOf(comparison: Comparison): FoundApart {
-  const { head, sha256, sourceIds, findings, possible } = keptForm(comparison)
-  const all = [...findings, ...possible]
-  last = { comparison, byKey: new Map(all.map((one) => [one.key, one])) }
-  const keysOf = (list: readonly KeptFinding[]) => list.map(({ key }) => key)
-  return { head, sha256, sourceIds, findings: keysOf(findings), possible: keysOf(possible), ids: all.map(({ id }) => id) }
+  last = { comparison, held: held(keptForm(comparison)) }
+  return { ...last.held.found, ids: last.held.ids }
 }
 
 async function answerTo(question: Question): Promise<string> {
@@ -62,12 +59,7 @@ async function answerTo(question: Question): Promise<string> {
     return JSON.stringify(question.keep ? foundOf(comparison) : withoutSilent(comparison))
   }
   if (last === null) throw new Error('Nothing was compared to be kept.')
-  const { comparison, byKey } = last
-  if ('earlier' in question) return JSON.stringify(successorsOf(question.earlier, comparison))
-  return `[${question.rows
-    .flatMap((key) => byKey.get(key) ?? [])
-    .map(rowText)
-    .join(',')}]`
+  return 'earlier' in question ? JSON.stringify(successorsOf(question.earlier, last.comparison)) : last.held.rows(question.rows)
 }
 
 for await (const line of linesOf(process.stdin)) {

@@ -39,7 +39,8 @@
  * `dossier` is a slug, `finding` an id of the engine. Failures are `StoreError` (prisma/errors.ts); a lost race is a value.
  */
 export { type NewComment, type WrittenComment, writeComment } from './write/comment.ts'
-export { type FoundComparison, type SavedComparison, saveComparison, saveFound } from './write/comparison.ts'
+export { type SavedComparison, saveComparison, saveFound } from './write/comparison.ts'
+export type { FoundComparison } from './write/comparison-text.ts'
 export { addCorrection, type NewCorrection, turnCorrection } from './write/correction.ts'
 export { type DecisionConflict, type DecisionText, type NewDecision, type WrittenDecision, writeDecision } from './write/decision.ts'
 export { claimDeliveries, MOST_FAILURES, settleDelivery, sweepDeliveries, WAITS } from './write/delivery.ts'

@@ -8,8 +8,8 @@
 import { z } from 'zod'
 import type { Comparison } from '../../lib/model.ts'
 import type { Prisma } from '../generated/client.ts'
-import { type KeptForm, keptForm, rowText } from '../write/comparison-text.ts'
-import { insertTexts } from '../write/finding-texts.ts'
+import { foundOf, type KeptForm, keptForm, rowsText } from '../write/comparison-text.ts'
+import { arrayOf, insertTexts } from '../write/finding-texts.ts'
 import type { LinePlace } from './lines.ts'
 import { notBrought } from './why.ts'
 
@@ -43,14 +43,15 @@ export const RESULT_COLUMNS = [
 ] as const
 
 /** In the order of `RESULT_COLUMNS`. */
-export function resultCells({ sourceIds, findings, possible }: KeptForm): readonly string[] {
-  return [JSON.stringify(sourceIds), ...[findings, possible].map((list) => `{${list.map(({ key }) => key).join(',')}}`)]
+export function resultCells(kept: KeptForm): readonly string[] {
+  const { sourceIds, findings, possible } = foundOf(kept)
+  return [JSON.stringify(sourceIds), arrayOf(findings), arrayOf(possible)]
 }
 
 export async function insertFindingTexts(tx: Prisma.TransactionClient, dossierId: string, { findings, possible }: KeptForm): Promise<void> {
   const all = [...findings, ...possible]
   for (let start = 0; start < all.length; start += BATCH) {
-    const rows = all.slice(start, start + BATCH).map(rowText)
-    await insertTexts((sql, values) => tx.$executeRawUnsafe(sql, ...values), dossierId, `[${rows.join(',')}]`)
+    const rows = rowsText(all.slice(start, start + BATCH))
+    await insertTexts((sql, values) => tx.$executeRawUnsafe(sql, ...values), dossierId, rows)
   }
 }

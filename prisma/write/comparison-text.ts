@@ -30,6 +30,22 @@ export interface KeptForm {
   readonly sourceIds: readonly string[]
 }
 
+/** What is kept of a comparison, without what it says of its findings. */
+export interface FoundComparison extends Pick<KeptForm, 'head' | 'sha256' | 'sourceIds'> {
+  /** The keys of its findings, in their order. */
+  readonly findings: readonly string[]
+  readonly possible: readonly string[]
+}
+
+/** A comparison that is asked about while it is saved. */
+export interface HeldComparison {
+  readonly found: FoundComparison
+  /** The ids of all its findings. */
+  readonly ids: readonly string[]
+  /** What it says of some findings, by their keys, as one JSON list of rows; a key that is none of its own has no row. */
+  readonly rows: (keys: readonly string[]) => string
+}
+
 /** With fewer sources the lists are short. */
 const MANY = 100
 /** Within a string of JSON the quotation marks have a backslash before them, so that this stands for the field alone. */
@@ -69,6 +85,28 @@ function writtenOut(finding: TerseFinding): KeptFinding {
   const hex = sha256(text)
   const key = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join('-')
   return { key, id: finding.id, text, finding }
+}
+
+/** Its findings by their keys alone. */
+export function foundOf({ head, sha256, sourceIds, findings, possible }: KeptForm): FoundComparison {
+  const keysOf = (list: readonly KeptFinding[]): readonly string[] => list.map(({ key }) => key)
+  return { head, sha256, sourceIds, findings: keysOf(findings), possible: keysOf(possible) }
+}
+
+/** Holds what was found, for whoever saves it. */
+export function held(kept: KeptForm): HeldComparison {
+  const all = [...kept.findings, ...kept.possible]
+  const byKey = new Map(all.map((one) => [one.key, one]))
+  return {
+    found: foundOf(kept),
+    ids: all.map(({ id }) => id),
+    rows: (keys) => rowsText(keys.flatMap((key) => byKey.get(key) ?? [])),
+  }
+}
+
+/** Rows of `finding_text`, as one JSON list. */
+export function rowsText(findings: readonly KeptFinding[]): string {
+  return `[${findings.map(rowText).join(',')}]`
 }
 
 /** What becomes a row of `finding_text`, as JSON. */

@@ -20,9 +20,9 @@ import { transact } from '../transaction.ts'
 import { uuid7 } from '../uuid7.ts'
 import { writeAudit } from './audit.ts'
 import { type Carried, carry } from './carry.ts'
-import { type KeptForm, keptForm, rowText } from './comparison-text.ts'
+import { type FoundComparison, held, keptForm } from './comparison-text.ts'
 import { lockDossier } from './dossier.ts'
-import { type FindingTexts, missingTexts, writeFindingTexts } from './finding-texts.ts'
+import { arrayOf, type FindingTexts, missingTexts, writeFindingTexts } from './finding-texts.ts'
 
 export type SavedComparison =
   | {
@@ -31,13 +31,6 @@ export type SavedComparison =
       readonly changed: boolean
     }
   | { readonly ok: false; readonly reason: 'outdated' }
-
-/** What is kept of a comparison, without what it says of its findings. */
-export interface FoundComparison extends Pick<KeptForm, 'head' | 'sha256' | 'sourceIds'> {
-  /** The keys of its findings, in their order. */
-  readonly findings: readonly string[]
-  readonly possible: readonly string[]
-}
 
 interface Saving {
   readonly dossier: string
@@ -60,16 +53,8 @@ export async function saveComparison(
     readonly many?: number
   },
 ): Promise<SavedComparison> {
-  const kept = keptForm(comparison, many)
-  const all = [...kept.findings, ...kept.possible]
-  const byKey = new Map(all.map((one) => [one.key, one]))
-  const rows = async (keys: readonly string[]) =>
-    `[${keys
-      .flatMap((key) => byKey.get(key) ?? [])
-      .map(rowText)
-      .join(',')}]`
-  const found = { ...kept, findings: kept.findings.map(({ key }) => key), possible: kept.possible.map(({ key }) => key) }
-  return saveFound(store, { ...saving, found, rows })
+  const { found, rows } = held(keptForm(comparison, many))
+  return saveFound(store, { ...saving, found, rows: async (keys) => rows(keys) })
 }
 
 /** The same of a comparison that is elsewhere: `rows` fetches what is said of the findings that are not there. */
@@ -105,7 +90,7 @@ export async function saveFound(
         INSERT INTO comparison (id, dossier_id, set_hash, engine_version, rules, corrections, result, findings, possible, source_ids,
           result_sha256, created_at)
         VALUES (${id}::uuid, ${dossierId}::uuid, ${about.set}, ${generator.version}, ${generator.rules}, ${about.corrections},
-          ${found.head}::json, ${asArray(found.findings)}::uuid[], ${asArray(found.possible)}::uuid[], ${found.sourceIds}::text[],
+          ${found.head}::json, ${arrayOf(found.findings)}::uuid[], ${arrayOf(found.possible)}::uuid[], ${found.sourceIds}::text[],
           ${found.sha256}, ${at}::timestamp)`
     }
     await tx.dossier.update({ where: { id: dossierId }, data: { currentComparisonId: id, updatedAt: at } })
@@ -138,8 +123,4 @@ async function standingOf(
   const same = (await tx.comparison.findUnique({ where, select: { id: true } }))?.id ?? null
   if (!fits) return { answer: { ok: false, reason: 'outdated' }, same, current }
   return { answer: same !== null && same === current ? { ok: true, id: same, changed: false } : null, same, current }
-}
-
-function asArray(keys: readonly string[]): string {
-  return `{${keys.join(',')}}`
 }

@@ -37,7 +37,7 @@ export async function writeFindingTexts(store: Store, dossierId: string, { keys,
   return missing.length
 }
 
-/** @param rows One JSON list of what `rowText` makes. */
+/** @param rows What `rowsText` makes. */
 export async function insertTexts(
   run: (sql: string, values: readonly string[]) => Promise<unknown>,
   dossierId: string,
@@ -52,10 +52,15 @@ const INSERT = `
     AS r(key uuid, id text, kind text, relation text, severity int, question text, body json)
   ON CONFLICT DO NOTHING`
 
+/** Keys as PostgreSQL writes an array. */
+export function arrayOf(keys: readonly string[]): string {
+  return `{${keys.join(',')}}`
+}
+
 /** Those of a list of keys that have no row. */
 export async function missingTexts(db: Prisma.TransactionClient, dossierId: string, keys: readonly string[]): Promise<readonly string[]> {
   const rows = await db.$queryRaw<{ key: string }[]>`
-    SELECT k.key::text AS key FROM unnest(${`{${keys.join(',')}}`}::uuid[]) AS k(key)
+    SELECT k.key::text AS key FROM unnest(${arrayOf(keys)}::uuid[]) AS k(key)
     WHERE NOT EXISTS (SELECT FROM finding_text t WHERE t.dossier_id = ${dossierId}::uuid AND t.key = k.key)`
   return rows.map(({ key }) => key)
 }
