@@ -275,10 +275,9 @@ function sortOf({ mention, kind }: Slot): string {
   return mention?.kind === 'quantity' ? `${mention.measure}:${mention.unit ?? mention.noun?.lemma ?? ''}` : kind
 }
 
-/** Two counts of people under two predicates that share no sense. */
+/** Two counts of people under two predicates that share no sense: of one that is not told, and of one role, the likeness is more than nothing. */
 function isUnlikeDoing(a: Slot, b: Slot, governor: number): boolean {
-  if (a.kind !== 'quantity' || isMeasured(a) || governor > 0 || a.governor === null || b.governor === null) return false
-  return countsPeople(a) && countsPeople(b) && !a.roles.some((role) => b.roles.includes(role))
+  return governor === 0 && !isMeasured(a) && countsPeople(a) && countsPeople(b)
 }
 
 function countsPeople({ mention }: Slot): boolean {

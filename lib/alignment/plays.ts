@@ -24,8 +24,9 @@ export function arePlaysApart(one: SlotRef, other: SlotRef, actors: Actors, sent
   const [a, b] = [one.slot, other.slot]
   const likeness = nearby >= WORD_FOR_WORD ? Math.max(ALIKE, sentence) : sentence
   if (!isPlay(a) || !isPlay(b) || likeness >= COPIES) return false
-  if (sharedFigures(one, other) >= SAME_GAME) return false
-  if (areTwoOccasions(one, other)) return true
+  const [x, y] = [signsOfOccasion(one), signsOfOccasion(other)]
+  if (shared(x.figures, y.figures) >= SAME_GAME) return false
+  if (areTwoOccasions(x, y)) return true
   // Passes caught and passes completed are two counts, however alike the sentences are.
   if (a.governor !== null && b.governor !== null && a.governor !== b.governor && !a.roles.some((r) => b.roles.includes(r))) return true
   if (likeness >= ALIKE) return false
@@ -36,21 +37,24 @@ export function arePlaysApart(one: SlotRef, other: SlotRef, actors: Actors, sent
 /** So many other figures in common are no chance: "404 yards and two touchdowns on 106 carries". */
 const SAME_GAME = 2
 
-/** How many figures or days two sentences have in common, beside the two compared. */
-function sharedFigures(a: SlotRef, b: SlotRef): number {
-  const [x, y] = [signsOfOccasion(a).figures, signsOfOccasion(b).figures]
-  return [...x].filter((figure) => y.has(figure)).length
+/** How many of some signs two sentences have in common. */
+function shared(x: ReadonlySet<string>, y: ReadonlySet<string>): number {
+  return [...x].filter((sign) => y.has(sign)).length
 }
 
 /** Both sentences tell of what game, season or match they are, by other figures, days or sides, and they share none of them. */
-function areTwoOccasions(a: SlotRef, b: SlotRef): boolean {
-  const [x, y] = [signsOfOccasion(a), signsOfOccasion(b)]
-  const shared = (p: ReadonlySet<string>, q: ReadonlySet<string>): number => [...p].filter((one) => q.has(one)).length
+function areTwoOccasions(x: Occasion, y: Occasion): boolean {
   const told = [x, y].every(({ figures, sides }) => figures.size + sides.size > 0)
   return told && shared(x.figures, y.figures) === 0 && shared(x.sides, y.sides) < BOTH_SIDES
 }
 
-function signsOfOccasion({ claim, slot }: SlotRef): { readonly figures: ReadonlySet<string>; readonly sides: ReadonlySet<string> } {
+/** Figures and days of a sentence beside the one compared, and whom it names. */
+interface Occasion {
+  readonly figures: ReadonlySet<string>
+  readonly sides: ReadonlySet<string>
+}
+
+function signsOfOccasion({ claim, slot }: SlotRef): Occasion {
   const sides = claim.mentions.flatMap((m) => (m.kind === 'name' && SIDES.has(m.type) ? [m.canonical.toLowerCase()] : []))
   return { figures: new Set(claim.slots.flatMap((s) => (s === slot ? [] : figureOf(s)))), sides: new Set(sides) }
 }

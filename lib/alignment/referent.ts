@@ -6,7 +6,7 @@
  * Example: "170,000 people in the province" / "230,000 in 13 countries" → one-sided place.
  */
 import { isSubgroupNoun } from '../lexicon/person-nouns.ts'
-import type { DateMention, Episode, NameMention, Quantity, TimeMention } from '../model.ts'
+import type { DateMention, Episode, NameMention, Quantity, Span, TimeMention } from '../model.ts'
 import { isEastAsian } from '../text/japanese-reading.ts'
 import { readOnce } from '../text/read-once.ts'
 import { addsToOwnRole, isPart, officeOf } from './parts.ts'
@@ -109,7 +109,7 @@ const standingOf = readOnce((ref: SlotRef): Standing => {
  */
 function isAnotherOccasion(a: SlotRef, b: SlotRef, salience: PlaceSalience): boolean {
   if (!standingOf(a).inOwnMonth || !standingOf(b).undated) return false
-  const [own, others] = [namedPlaces(a, salience), namedPlaces(b, salience)]
+  const [own, others] = [a, b].map(({ claim }) => placesIn(claim, salience)) as [readonly string[], readonly string[]]
   return own.length > 0 && !own.some((place) => others.includes(place))
 }
 
@@ -173,26 +173,21 @@ function comparePlaces(a: SlotRef, b: SlotRef, salience: PlaceSalience): 'same' 
   return x.length > 0 && y.length > 0 ? 'different' : 'one-sided'
 }
 
-/** All places of the sentence that are not common to the sources. */
-function namedPlaces({ claim }: SlotRef, salience: PlaceSalience): readonly string[] {
-  return claim.mentions.flatMap((m) =>
-    m.kind === 'name' && m.type === 'place' && !salience.isCommon(m.canonical)
-      ? [(salience.inLetters?.(m.canonical) ?? m.canonical).toLowerCase()]
-      : [],
-  )
+/** The places of a sentence, or of one clause of it, that are not common to the sources. */
+function placesIn({ mentions }: SlotRef['claim'], salience: PlaceSalience, clause?: Span): readonly string[] {
+  return mentions
+    .filter(
+      (m): m is NameMention => m.kind === 'name' && m.type === 'place' && !salience.isCommon(m.canonical) && (!clause || near(m, clause)),
+    )
+    .map((m) => (salience.inLetters?.(m.canonical) ?? m.canonical).toLowerCase())
 }
 
 /** The places that limit a slot, as other sources write them; read once a slot, and again only when the dossier is another one. */
 function placesOf(ref: SlotRef, salience: PlaceSalience): readonly string[] {
   const standing = standingOf(ref)
   if (standing.salience === salience) return standing.places
-  const clause = ref.slot.frame?.clause
   standing.salience = salience
-  standing.places = ref.claim.mentions
-    .filter(
-      (m): m is NameMention => m.kind === 'name' && m.type === 'place' && !salience.isCommon(m.canonical) && (!clause || near(m, clause)),
-    )
-    .map((m) => (salience.inLetters?.(m.canonical) ?? m.canonical).toLowerCase())
+  standing.places = placesIn(ref.claim, salience, ref.slot.frame?.clause)
   return standing.places
 }
 

@@ -30,14 +30,11 @@ export function readEpisodes(
     const own = (bySentence.get(sentence.id) ?? []).filter((d) => d.earliest !== null && d.latest !== null)
     const previous = episodes[i - 1]
     const before = sentences[i - 1]
-    const leading = own.find((d) => isBackground(d, reference, sentence)) ?? own[0]
+    const isOld = (date: DateMention): boolean => isBackground(date, reference, sentence)
+    const leading = own.find(isOld) ?? own[0]
     // A sentence about the event may name an old one in passing ("a region devastated by the tsunami of 2004"): a
     // background date after the main verb, without "in" at the start, does not move the whole sentence.
-    if (
-      leading &&
-      isBackground(leading, reference, sentence) &&
-      (leadsSentence(leading, sentence) || (own.every((d) => isBackground(d, reference, sentence)) && !inNounGroup(leading, sentence)))
-    ) {
+    if (leading && isOld(leading) && (leadsSentence(leading, sentence) || (own.every(isOld) && !inNounGroup(leading, sentence)))) {
       // It reaches up to the day of publication, and yet no news is meant: when it ended nobody says.
       const latest = saysEarlier(leading, sentence) ? null : leading.latest
       episodes.push({
@@ -46,7 +43,7 @@ export function readEpisodes(
         role: 'background',
         because: { rule: 'date of another time', saw: `${leading.earliest}/${latest ?? ''}` },
       })
-    } else if (own.length > 0 && leading && !isBackground(leading, reference, sentence)) {
+    } else if (own.length > 0 && leading && !isOld(leading)) {
       episodes.push({
         earliest: leading.earliest,
         latest: leading.latest,
