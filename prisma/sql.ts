@@ -1,5 +1,5 @@
 /**
- * Plain SQL on the store's own connection, for the queue, which brings its own.
+ * Plain SQL on the store's own connection, for the queue, which brings its own; and how a list of ids stands in a statement.
  *
  * In: one statement with values, or a script without. Out: the rows (of the last statement of a script).
  * Refuses: what the database refuses. A script's own BEGIN and COMMIT are left out: a script is one message, which PostgreSQL runs as one
@@ -25,6 +25,11 @@ export function serverSql(pool: pg.Pool): Sql {
     const answers = [await pool.query(asOneTransaction(text))].flat()
     return { rows: answers.at(-1)?.rows ?? [] }
   }
+}
+
+/** Ids as PostgreSQL writes an array; they have no commas and need no quotation marks. */
+export function arrayOf(ids: readonly string[]): string {
+  return `{${ids.join(',')}}`
 }
 
 function asOneTransaction(script: string): string {

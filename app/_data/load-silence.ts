@@ -9,6 +9,7 @@ import { sentenceSpans } from '../../lib/sentences/sentence-spans.ts'
 import { readSources } from '../../lib/source/read-source.ts'
 import { sharedStore } from '../../prisma/client.ts'
 import { readComparedTexts, readFindingBody } from '../../prisma/read.ts'
+import { speakingIn } from '../../prisma/silent.ts'
 import { openDesk } from './desk.ts'
 import { attempt, type ListedSource, type Loaded } from './snapshot.ts'
 
@@ -34,7 +35,7 @@ export async function loadSilence(slug: string, id: string): Promise<Loaded<read
     const comparisonId = desk.comparison?.id ?? null
     if (finding === null || comparisonId === null || finding.silent.length === 0) return []
     const silent = sources.filter((source) => finding.silent.includes(source.id))
-    const speaking = [...new Set(finding.readings.flatMap((r) => r.holders.map((h) => h.source)))]
+    const speaking = [...speakingIn(finding)]
     const texts = await readComparedTexts(store, { comparisonId, sources: [...speaking, ...silent.slice(0, MOST_READ).map((s) => s.id)] })
     const answering = new Map(
       speaking.flatMap((one) => {

@@ -8,8 +8,9 @@
 import { z } from 'zod'
 import type { Comparison } from '../../lib/model.ts'
 import type { Prisma } from '../generated/client.ts'
+import { arrayOf } from '../sql.ts'
 import { foundOf, type KeptForm, keptForm, rowsText } from '../write/comparison-text.ts'
-import { arrayOf, insertTexts } from '../write/finding-texts.ts'
+import { insertTexts } from '../write/finding-texts.ts'
 import type { LinePlace } from './lines.ts'
 import { notBrought } from './why.ts'
 

@@ -15,6 +15,7 @@ import type { DeskSource, FindingLine } from '../desk-views.ts'
 import type { Prisma } from '../generated/client.ts'
 import { fromJson, sha256 } from '../json.ts'
 import { silentAmong, type TerseFinding } from '../silent.ts'
+import { arrayOf } from '../sql.ts'
 import { orRefuse } from '../transaction.ts'
 import { foldWords } from './fold-words.ts'
 import { comparedTexts } from './texts.ts'
@@ -125,7 +126,7 @@ function saidBefore(said: ReadonlyMap<string, Said> | undefined, key: string): r
 
 async function bodiesOf(db: Prisma.TransactionClient, dossierId: string, keys: readonly string[]) {
   return db.$queryRaw<{ key: string; body: Prisma.JsonValue }[]>`
-    SELECT key::text, body FROM finding_text WHERE dossier_id = ${dossierId}::uuid AND key = ANY(${`{${keys.join(',')}}`}::uuid[])`
+    SELECT key::text, body FROM finding_text WHERE dossier_id = ${dossierId}::uuid AND key = ANY(${arrayOf(keys)}::uuid[])`
 }
 
 function saidOf(finding: TerseFinding, texts: ReadonlyMap<string, string>): Said {

@@ -10,7 +10,7 @@ import type { Store } from '../client.ts'
 import type { DecidedFinding } from '../correction-views.ts'
 import type { Prisma } from '../generated/client.ts'
 import { fromJson } from '../json.ts'
-import { type TerseFinding, wholeFindings } from '../silent.ts'
+import { speakingIn, type TerseFinding, wholeFindings } from '../silent.ts'
 import { atOneMoment } from '../transaction.ts'
 
 interface Row {
@@ -61,7 +61,7 @@ async function sourcesOf(
 }
 
 /** Of a thousand sources a few. */
-function holding({ readings }: Finding, sources: readonly ComparisonSource[]): DecidedFinding['sources'] {
-  const speaking = new Set(readings.flatMap(({ holders }) => holders.map(({ source }) => source)))
+function holding(finding: Finding, sources: readonly ComparisonSource[]): DecidedFinding['sources'] {
+  const speaking = speakingIn(finding)
   return sources.filter(({ id }) => speaking.has(id)).map(({ id, path, sha256 }) => ({ id, path, sha256 }))
 }

@@ -16,13 +16,14 @@ import { type Fence, holdFence } from '../jobs/fence.ts'
 import { setHash } from '../json.ts'
 import { correctionsHash, hashOfIds } from '../read/correction.ts'
 import { newestTexts } from '../read/texts.ts'
+import { arrayOf } from '../sql.ts'
 import { transact } from '../transaction.ts'
 import { uuid7 } from '../uuid7.ts'
 import { writeAudit } from './audit.ts'
 import { type Carried, carry } from './carry.ts'
 import { type FoundComparison, held, keptForm } from './comparison-text.ts'
 import { lockDossier } from './dossier.ts'
-import { arrayOf, type FindingTexts, missingTexts, writeFindingTexts } from './finding-texts.ts'
+import { type FindingTexts, missingTexts, writeFindingTexts } from './finding-texts.ts'
 
 export type SavedComparison =
   | {

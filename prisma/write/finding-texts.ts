@@ -9,6 +9,7 @@
 import { setImmediate as letOthers } from 'node:timers/promises'
 import type { Store } from '../client.ts'
 import type { Prisma } from '../generated/client.ts'
+import { arrayOf } from '../sql.ts'
 import { orRefuse } from '../transaction.ts'
 
 export interface FindingTexts {
@@ -51,11 +52,6 @@ const INSERT = `
   SELECT $1::uuid, r.* FROM json_to_recordset($2::json)
     AS r(key uuid, id text, kind text, relation text, severity int, question text, body json)
   ON CONFLICT DO NOTHING`
-
-/** Keys as PostgreSQL writes an array. */
-export function arrayOf(keys: readonly string[]): string {
-  return `{${keys.join(',')}}`
-}
 
 /** Those of a list of keys that have no row. */
 export async function missingTexts(db: Prisma.TransactionClient, dossierId: string, keys: readonly string[]): Promise<readonly string[]> {
