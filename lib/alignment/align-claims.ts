@@ -16,6 +16,7 @@ import type { Alignment, KeptAlignment } from './kept.ts'
 import { numbersBefore, pairLikeness } from './pair-likeness.ts'
 import { bestPartners } from './partners.ts'
 import { countNames } from './rarity.ts'
+import { Room } from './room.ts'
 import { placeSalience, type Salience } from './salience.ts'
 import { scorePairs } from './score-pairs.ts'
 import type { ScoredBefore } from './scored.ts'
@@ -34,14 +35,15 @@ type Claims = readonly (readonly Claim[])[]
  */
 export function alignClaims(claims: Claims, context: Context, kept?: KeptAlignment): readonly Group[] {
   const before = kept?.before(claims, context) ?? null
+  const room = kept?.room ?? new Room()
   const slots = slotsOf(claims, before && { slots: before.last.slots, staying: before.staying })
-  const candidates = findCandidates(claims, context, before && { candidates: before.last.candidates, staying: before.staying })
+  const candidates = findCandidates(claims, context, before && { candidates: before.last.candidates, staying: before.staying }, room)
   const { pairs } = candidates
   const whole = wholeOf(claims, slots.refs, context, before?.last.salience ?? null)
-  const known = before && { ...before, ...changesOf(claims, context, slots, pairs, whole, before) }
-  const likeness = pairLikeness(pairs, context, known && { ...known, touched: known.touched.likeness, likeness: known.last.likeness })
+  const known = before && { ...before, ...changesOf(claims, context, slots, pairs, whole, before, room) }
+  const likeness = pairLikeness(pairs, context, known && { ...known, touched: known.touched.likeness, likeness: known.last.likeness }, room)
   const own = ownOf(claims, context, before && { affinity: before.last.affinity, sources: before.staying.sources })
-  const against = { ...whole, ...own, context, partners: bestPartners(pairs, context, likeness) }
+  const against = { ...whole, ...own, context, partners: bestPartners(pairs, context, likeness, room) }
   const scoredBefore: ScoredBefore | null = known && {
     ...known,
     scored: known.last.scored,
@@ -49,8 +51,8 @@ export function alignClaims(claims: Claims, context: Context, kept?: KeptAlignme
     halves: known.last.halves,
     likeness: known.last.likeness,
   }
-  const { scored, changed, edgesNow } = scorePairs({ slots, pairs, likeness, against }, scoredBefore)
-  const made = groupsOf({ slots, scored, changed, edgesNow, against }, known)
+  const { scored, changes } = scorePairs({ slots, pairs, likeness, against }, scoredBefore, room)
+  const made = groupsOf({ slots, scored, changes, against }, known, room)
   if (kept && !context.mixed) {
     // Asked for by the next comparison of everybody who stays; read now, so that the next source costs little.
     for (const list of claims) for (const claim of list) context.weighedBy(claim)
@@ -81,10 +83,11 @@ function changesOf(
   pairs: CandidatePairs,
   whole: Pick<FeatureContext, 'totals'> & { readonly salience: Salience },
   { last, staying }: { readonly last: Alignment; readonly staying: Staying },
+  room: Room,
 ) {
   return {
     touched: touchedSentences(claims, slots.refs, context, whole, last, staying),
-    numbers: numbersBefore(pairs, last.candidates.pairs, staying),
+    numbers: numbersBefore(pairs, last.candidates.pairs, staying, room),
     slotsNow: slotsNow(last.slots, slots, staying),
   }
 }

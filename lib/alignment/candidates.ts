@@ -8,6 +8,7 @@ import type { Claim } from '../model.ts'
 import { type Choices, choose } from './choices.ts'
 import type { Context } from './context.ts'
 import { indexKeys, type KeyIndex, type SentenceRef } from './key-index.ts'
+import { Room } from './room.ts'
 import type { Staying } from './staying.ts'
 
 /** Pairs of sentences in numbers: a large dossier has millions of them. */
@@ -67,19 +68,24 @@ export function findCandidates(
   claims: readonly (readonly Claim[])[],
   context: Context,
   before: { readonly candidates: Candidates; readonly staying: Staying } | null = null,
+  room = new Room(),
 ): Candidates {
   const sentences: SentenceRef[] = claims.flatMap((list, source) => list.map((_, index) => ({ source, index })))
   const index = indexKeys(sentences, claims, context)
-  const choices = choose(index, before && { index: before.candidates.index, choices: before.candidates.choices, staying: before.staying })
-  return { pairs: joined(sentences, choices), index, choices }
+  const choices = choose(
+    index,
+    before && { index: before.candidates.index, choices: before.candidates.choices, staying: before.staying },
+    room,
+  )
+  return { pairs: joined(sentences, choices, room), index, choices }
 }
 
 /** A pair that either sentence has chosen, once, under the earlier one. */
-function joined(sentences: readonly SentenceRef[], choices: Choices): CandidatePairs {
+function joined(sentences: readonly SentenceRef[], choices: Choices, room: Room): CandidatePairs {
   const { from: begins, others } = choices
-  const { from: by, later } = chosenByLater(sentences.length, choices)
+  const { from: by, later } = chosenByLater(sentences.length, choices, room)
   const from = new Uint32Array(sentences.length + 1)
-  const all = new Uint32Array(others.length)
+  const all = room.kept(Uint32Array, 'partners', others.length)
   let end = 0
   for (let at = 0; at < sentences.length; at++) {
     const last = begins[at + 1] as number
@@ -95,11 +101,15 @@ function joined(sentences: readonly SentenceRef[], choices: Choices): CandidateP
     }
     from[at + 1] = end
   }
-  return new CandidatePairs(sentences, from, all.slice(0, end))
+  return new CandidatePairs(sentences, from, room.cut(all, end))
 }
 
 /** Of each sentence the later ones that have chosen it, ascending; those of a sentence begin at `from`. */
-function chosenByLater(sentences: number, { from: begins, others }: Choices): { readonly from: Uint32Array; readonly later: Uint32Array } {
+function chosenByLater(
+  sentences: number,
+  { from: begins, others }: Choices,
+  room: Room,
+): { readonly from: Uint32Array; readonly later: Uint32Array } {
   const from = new Uint32Array(sentences + 1)
   for (let at = 0; at < sentences; at++) {
     for (let i = begins[at] as number; i < (begins[at + 1] as number) && (others[i] as number) < at; i++) {
@@ -108,7 +118,7 @@ function chosenByLater(sentences: number, { from: begins, others }: Choices): { 
     }
   }
   for (let i = 1; i < from.length; i++) from[i] = (from[i] as number) + (from[i - 1] as number)
-  const later = new Uint32Array(from.at(-1) ?? 0)
+  const later = room.passing(Uint32Array, 'chosen by later', from.at(-1) ?? 0)
   const next = from.slice()
   for (let at = 0; at < sentences; at++) {
     for (let i = begins[at] as number; i < (begins[at + 1] as number) && (others[i] as number) < at; i++) {

@@ -9,6 +9,7 @@
  */
 import type { KeyIndex } from './key-index.ts'
 import { kthLargest } from './kth-largest.ts'
+import { Room } from './room.ts'
 import type { Staying } from './staying.ts'
 
 /** Most alike sentences looked at for one sentence, over all sources. */
@@ -30,7 +31,7 @@ export interface ChosenBefore {
 }
 
 /** Chooses for every sentence; the result is the same with and without what was chosen before. */
-export function choose(index: KeyIndex, before: ChosenBefore | null): Choices {
+export function choose(index: KeyIndex, before: ChosenBefore | null, room = new Room()): Choices {
   const sentences = index.keys.length
   const looks = before ? lookAgain(index, before) : new Uint8Array(sentences).fill(1)
   const news = new Map<number, number[]>()
@@ -51,7 +52,7 @@ export function choose(index: KeyIndex, before: ChosenBefore | null): Choices {
     for (const other of touched) sums[other] = 0
     return own
   })
-  return gathered(found, before, news)
+  return gathered(found, before, news, room)
 }
 
 interface Chosen {
@@ -99,13 +100,19 @@ function lookAgain({ keys, weights }: KeyIndex, { index, choices, staying }: Cho
 }
 
 /** Choices that were looked for, and for the sentences that did not look those of before under their numbers of now. */
-function gathered(found: readonly (Chosen | null)[], before: ChosenBefore | null, news: ReadonlyMap<number, readonly number[]>): Choices {
+function gathered(
+  found: readonly (Chosen | null)[],
+  before: ChosenBefore | null,
+  news: ReadonlyMap<number, readonly number[]>,
+  room: Room,
+): Choices {
   const own = found.map((one, at) => one ?? (before && chosenAgain(at, before, news.get(at) ?? [])))
   const begin = (at: number): number => before?.choices.from[before.staying.before[at] as number] ?? 0
   const end = (at: number): number => before?.choices.from[(before.staying.before[at] as number) + 1] ?? 0
   const from = new Uint32Array(own.length + 1)
   for (const [at, one] of own.entries()) from[at + 1] = (from[at] as number) + (one ? one.others.length : end(at) - begin(at))
-  const all = { from, others: new Uint32Array(from.at(-1) ?? 0), sums: new Uint32Array(from.at(-1) ?? 0) }
+  const length = from.at(-1) ?? 0
+  const all = { from, others: room.kept(Uint32Array, 'chosen', length), sums: room.kept(Uint32Array, 'sums', length) }
   for (const [at, one] of own.entries()) {
     const to = from[at] as number
     if (one) {

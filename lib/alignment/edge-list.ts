@@ -4,6 +4,8 @@
  * In: edges, one after another. Out: the same. Refuses: nothing.
  * Example: list.push(3, 17, 0.8, 0) // list.size is one more
  */
+import { Room } from './room.ts'
+
 export class EdgeList {
   a: Uint32Array
   b: Uint32Array
@@ -12,15 +14,20 @@ export class EdgeList {
   sum: Float64Array
   opposed: Uint8Array
   size = 0
+  #room: Room
 
-  /** @param room How many are expected. */
-  constructor(room = START) {
-    const most = Math.max(START, room)
-    this.a = new Uint32Array(most)
-    this.b = new Uint32Array(most)
-    this.score = new Float64Array(most)
-    this.sum = new Float64Array(most)
-    this.opposed = new Uint8Array(most)
+  /**
+   * @param expected How many are expected.
+   * @param room Where the list has its place, if it has one; without, it is let go of whenever it grows.
+   */
+  constructor(expected = 0, room = new Room()) {
+    const most = Math.max(START, expected)
+    this.#room = room
+    this.a = room.kept(Uint32Array, 'edges a', most)
+    this.b = room.kept(Uint32Array, 'edges b', most)
+    this.score = room.kept(Float64Array, 'edges score', most)
+    this.sum = room.kept(Float64Array, 'edges sum', most)
+    this.opposed = room.kept(Uint8Array, 'edges opposed', most)
   }
 
   push(a: number, b: number, score: number, opposed: number, sum = 0): void {
@@ -47,23 +54,28 @@ export class EdgeList {
     this.size = size
   }
 
-  /** Lets go of the room that was not needed, unless that is little. */
-  close(): this {
-    if (this.a.length - this.size > MOST_SPARE * this.size) this.#grow(this.size)
+  /** Finds its place, and lets go of what was not needed, unless that is little. */
+  close(room = this.#room): this {
+    const hasPlace = room === this.#room || !room.again
+    if (!hasPlace || (!room.again && this.a.length - this.size > MOST_SPARE * this.size)) {
+      this.#room = room
+      this.#grow(this.size)
+    }
     return this
   }
 
-  #grow(room: number): void {
-    const used = Math.min(room, this.size)
+  #grow(length: number): void {
+    const room = this.#room
+    const used = Math.min(length, this.size)
     const moved = <L extends Uint32Array | Float64Array | Uint8Array>(from: L, to: L): L => {
       to.set(from.subarray(0, used))
       return to
     }
-    this.a = moved(this.a, new Uint32Array(room))
-    this.b = moved(this.b, new Uint32Array(room))
-    this.score = moved(this.score, new Float64Array(room))
-    this.sum = moved(this.sum, new Float64Array(room))
-    this.opposed = moved(this.opposed, new Uint8Array(room))
+    this.a = moved(this.a, room.kept(Uint32Array, 'edges a', length))
+    this.b = moved(this.b, room.kept(Uint32Array, 'edges b', length))
+    this.score = moved(this.score, room.kept(Float64Array, 'edges score', length))
+    this.sum = moved(this.sum, room.kept(Float64Array, 'edges sum', length))
+    this.opposed = moved(this.opposed, room.kept(Uint8Array, 'edges opposed', length))
   }
 }
 

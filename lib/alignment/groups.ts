@@ -11,11 +11,13 @@ import { relateDates } from '../text/date-interval.ts'
 import { quantityRelation } from '../text/interval.ts'
 import { type Cluster, type Clustered, cluster, clusterOf } from './cluster.ts'
 import { componentsOf } from './components.ts'
+import type { EdgeChanges } from './edge-changes.ts'
 import type { EdgeList } from './edge-list.ts'
 import { type FeatureContext, featuresOf } from './features.ts'
 import type { Alignment } from './kept.ts'
 import type { Linkage } from './linkage.ts'
 import { bestLookalikes, type Lookalike } from './lookalikes.ts'
+import { Room } from './room.ts'
 import type { Scored } from './scored.ts'
 import type { Group, SlotRef } from './slot-ref.ts'
 import type { Slots } from './slots.ts'
@@ -55,10 +57,7 @@ const OPPOSED_DATES = 0.7
 export interface Grouping {
   readonly slots: Slots
   readonly scored: Scored
-  /** By slot: 2 = one of its edges is new, gone or another; 1 = one was read again, and is the same. */
-  readonly changed: Uint8Array
-  /** By edge of before: the number it has, where it is the same; -1 = it is gone or another. */
-  readonly edgesNow: Int32Array
+  readonly changes: EdgeChanges | null
   readonly against: FeatureContext
 }
 
@@ -72,15 +71,17 @@ export interface GroupedBefore {
 export function groupsOf(
   grouping: Grouping,
   before: GroupedBefore | null,
+  room = new Room(),
 ): Pick<Alignment, 'walk' | 'groups' | 'lookalikes'> & { readonly inOrder: readonly Group[] } {
-  const { slots, scored, changed, edgesNow } = grouping
+  const { slots, scored, changes } = grouping
   const { refs } = slots
   const { edges } = scored
   const clustered = cluster(
     refs,
     edges,
     ({ slot }) => LIMITS[slot.kind],
-    before && { walk: before.last.walk, edgesNow, slotsNow: before.slotsNow, changed },
+    before && changes && { walk: before.last.walk, refs: before.last.slots.refs, slotsNow: before.slotsNow, changes },
+    room,
   )
   const then = before ? groupsBefore(slots, before) : new Map<SlotRef, Group>()
   const groups = inOrderOfSets(grouping, clustered).map((root) => groupNow(root, clustered, then, grouping))
@@ -124,12 +125,12 @@ function groupsBefore(slots: Slots, { last, slotsNow }: GroupedBefore): Readonly
 
 /** The group of before where it is the same, with its reasons read again where a score of it was. */
 function groupNow(root: number, clustered: Clustered, then: ReadonlyMap<SlotRef, Group>, grouping: Grouping): Group {
-  const { slots, scored, changed, against } = grouping
+  const { slots, scored, changes, against } = grouping
   const { refs } = slots
   const was = then.get(refs[root] as SlotRef)
   let [most, members, same] = [0, 0, was !== undefined]
   for (let i = root; i !== -1; i = clustered.groups.after(i)) {
-    most = Math.max(most, changed[i] as number)
+    most = Math.max(most, changes?.slots[i] ?? 2)
     same &&= was?.members[members] === refs[i]
     members++
   }

@@ -8,14 +8,15 @@ import type { Claim } from '../model.ts'
 import type { Thesaurus } from '../text/meaning.ts'
 import type { Affinity } from './affinity.ts'
 import type { Candidates } from './candidates.ts'
-import type { Walk } from './cluster.ts'
 import type { Context } from './context.ts'
+import { Room } from './room.ts'
 import type { Scored } from './scored.ts'
 import type { Group } from './slot-ref.ts'
 import type { Slots } from './slots.ts'
 import { type Staying, stayingOf } from './staying.ts'
 import type { WholeDossier } from './touched.ts'
 import { Vocabulary } from './vocabulary.ts'
+import type { Walk } from './walk.ts'
 
 /** One alignment as it was made. */
 export interface Alignment extends WholeDossier {
@@ -36,18 +37,29 @@ export interface Alignment extends WholeDossier {
 export class KeptAlignment {
   readonly words: Vocabulary
   last: Alignment | null = null
+  /** For the lists of this alignment and the next. */
+  readonly room = new Room(true)
 
   constructor(thesaurus: Thesaurus) {
     this.words = new Vocabulary(thesaurus)
   }
 
-  /** The alignment before and what stayed since; null where none of it holds. */
+  /**
+   * The alignment before, what stayed since, and room for the lists of the next; null where none of it holds. It is taken out: lists of its are
+   * written over, so that nobody may come back to it if the next one fails.
+   */
   before(claims: readonly (readonly Claim[])[], context: Context): { readonly last: Alignment; readonly staying: Staying } | null {
     const { last } = this
+    this.last = null
     // What a name is in another script, and which words two languages share, depends on all sources.
-    if (last === null || context.mixed || context.words !== this.words || !isSame(last.mean, context.mean)) return null
-    const staying = stayingOf(last.claims, claims)
-    return staying && { last, staying }
+    const holds = last !== null && !context.mixed && context.words === this.words && isSame(last.mean, context.mean)
+    const staying = holds ? stayingOf(last.claims, claims) : null
+    if (last === null || staying === null) {
+      this.room.begin()
+      return null
+    }
+    this.room.turn()
+    return { last, staying }
   }
 }
 

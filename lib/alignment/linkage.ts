@@ -7,6 +7,7 @@
  */
 import type { EdgeList } from './edge-list.ts'
 import type { GrowingGroups } from './growing-groups.ts'
+import { Room } from './room.ts'
 import type { SlotRef } from './slot-ref.ts'
 
 export interface Linkage {
@@ -30,13 +31,15 @@ export class Linking {
   /** The numbers of the edges of each slot, ascending; those of slot i begin at `from[i]`. */
   readonly #from: Uint32Array
   readonly #own: Uint32Array
+  /** The slot at the other end of each of them: asked of far more edges than their scores. */
+  readonly #other: Uint32Array
   /** How many members each source has, by group; read when a group is first asked about. */
   readonly #sources = new Map<number, Map<number, number>>()
   /** Groups that did not fit, by the smaller one, with the number of members of both at that time. */
   readonly #refused = new Map<number, Map<number, number>>()
   readonly #rivals = new Map<number, readonly number[]>()
 
-  constructor(refs: readonly SlotRef[], edges: EdgeList, groups: GrowingGroups, limitsOf: (slot: SlotRef) => Linkage) {
+  constructor(refs: readonly SlotRef[], edges: EdgeList, groups: GrowingGroups, limitsOf: (slot: SlotRef) => Linkage, room = new Room()) {
     this.#refs = refs
     this.#edges = edges
     this.#groups = groups
@@ -50,16 +53,21 @@ export class Linking {
     }
     for (let i = 1; i < from.length; i++) from[i] = (from[i] as number) + (from[i - 1] as number)
     const next = from.slice()
-    const own = new Uint32Array(2 * size)
+    const own = room.passing(Uint32Array, 'edges by slot', 2 * size)
+    const other = room.passing(Uint32Array, 'others by slot', 2 * size)
     for (let e = 0; e < size; e++) {
       const [x, y] = [a[e] as number, b[e] as number]
-      own[next[x] as number] = e
-      next[x] = (next[x] as number) + 1
-      own[next[y] as number] = e
-      next[y] = (next[y] as number) + 1
+      const [i, j] = [next[x] as number, next[y] as number]
+      own[i] = e
+      other[i] = y
+      next[x] = i + 1
+      own[j] = e
+      other[j] = x
+      next[y] = j + 1
     }
     this.#from = from
     this.#own = own
+    this.#other = other
   }
 
   /** The numbers of the edges of a slot, ascending. */
@@ -67,12 +75,11 @@ export class Linking {
     return this.#own.subarray(this.#from[slot] as number, this.#from[slot + 1] as number)
   }
 
-  /** Whether the two groups become one by this edge. */
-  joins(e: number, p: number, q: number): boolean {
-    const { score, opposed } = this.#edges
+  /** Whether the two groups become one by an edge of this score. */
+  joins(score: number, opposed: boolean, p: number, q: number): boolean {
     const limits = this.#limitsOf(this.#refs[p] as SlotRef)
     const [large, small] = this.#groups.bySize(p, q)
-    const witnessed = opposed[e] === 1 && (score[e] as number) >= limits.opposed && (limits.disputes || this.#shareNoSource(p, q))
+    const witnessed = opposed && score >= limits.opposed && (limits.disputes || this.#shareNoSource(p, q))
     if (!witnessed && this.#isRefused(small, large)) return false
     if (!witnessed && this.#mean(small, large) < limits.coherence) {
       this.#refuse(small, large)
@@ -146,7 +153,7 @@ export class Linking {
 
   /** Mean score of the pairs of two groups; a pair of two sources without an edge counts as nothing shared. */
   #mean(small: number, large: number): number {
-    const { a, b, score } = this.#edges
+    const { score } = this.#edges
     const { home, size } = this.#groups
     let sum = 0
     let withinOneSource = 0
@@ -154,10 +161,9 @@ export class Linking {
       const source = this.#sourceOf(i)
       const end = this.#from[i + 1] as number
       for (let at = this.#from[i] as number; at < end; at++) {
-        const e = this.#own[at] as number
-        const j = a[e] === i ? (b[e] as number) : (a[e] as number)
+        const j = this.#other[at] as number
         if (home[j] !== large) continue
-        sum += score[e] as number
+        sum += score[this.#own[at] as number] as number
         if (source === this.#sourceOf(j)) withinOneSource++
       }
     }

@@ -45,17 +45,18 @@ export function inOrder(refs: readonly SlotRef[], { a, b, score }: EdgeList, joi
   return places.map((place) => joining[place] as number)
 }
 
-/** Whether edge `e` comes before edge `f`, in the order of `inOrder`. */
-export function comesBefore(refs: readonly SlotRef[], { a, b, score }: EdgeList, e: number, f: number): boolean {
-  const by = (score[f] as number) - (score[e] as number)
-  if (by !== 0) return by < 0
-  const idsOf = (edge: number): readonly [string, string] => {
-    const [x, y] = [(refs[a[edge] as number] as SlotRef).slot.id, (refs[b[edge] as number] as SlotRef).slot.id]
-    return x < y ? [x, y] : [y, x]
-  }
+/** The slots of an edge. */
+export type Ends = readonly [SlotRef, SlotRef]
+
+/** Which of two edges of one score comes first in the order of `inOrder`: below 0 the first, above 0 the second; 0 = their slots have the same ids. */
+export function compareEnds(e: Ends, f: Ends): number {
   const [[x, y], [p, q]] = [idsOf(e), idsOf(f)]
-  if (x !== p) return isBefore(x, p)
-  return y === q ? e < f : y < q
+  if (x !== p) return isBefore(x, p) ? -1 : 1
+  return y === q ? 0 : y < q ? -1 : 1
+}
+
+function idsOf([{ slot: x }, { slot: y }]: Ends): readonly [string, string] {
+  return x.id < y.id ? [x.id, y.id] : [y.id, x.id]
 }
 
 /** As the first of two ids. */

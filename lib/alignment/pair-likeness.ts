@@ -6,6 +6,7 @@
  */
 import type { CandidatePairs } from './candidates.ts'
 import type { Context } from './context.ts'
+import { Room } from './room.ts'
 import type { Staying } from './staying.ts'
 
 /** What was read of pairs before: `numbers` tells which of them each pair of now was, -1 where it was none. */
@@ -17,8 +18,8 @@ export interface LikenessBefore {
 }
 
 /** The number that each pair had in the comparison before; -1 for one that was none. */
-export function numbersBefore(now: CandidatePairs, then: CandidatePairs, { before }: Staying): Int32Array {
-  const numbers = new Int32Array(now.length).fill(-1)
+export function numbersBefore(now: CandidatePairs, then: CandidatePairs, { before }: Staying, room = new Room()): Int32Array {
+  const numbers = room.passing(Int32Array, 'numbers', now.length).fill(-1)
   for (let a = 0; a < now.sentences.length; a++) {
     const was = before[a] as number
     if (was === -1) continue
@@ -35,9 +36,14 @@ export function numbersBefore(now: CandidatePairs, then: CandidatePairs, { befor
   return numbers
 }
 
-export function pairLikeness(pairs: CandidatePairs, context: Context, before: LikenessBefore | null = null): Float64Array {
+export function pairLikeness(
+  pairs: CandidatePairs,
+  context: Context,
+  before: LikenessBefore | null = null,
+  room = new Room(),
+): Float64Array {
   const { sentences, from, partners } = pairs
-  const all = new Float64Array(pairs.length)
+  const all = room.kept(Float64Array, 'likeness', pairs.length)
   for (let a = 0; a < sentences.length; a++) {
     for (let i = from[a] as number; i < (from[a + 1] as number); i++) {
       const b = partners[i] as number

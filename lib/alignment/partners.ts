@@ -9,6 +9,7 @@ import type { CandidatePairs } from './candidates.ts'
 import type { Context } from './context.ts'
 import type { SentenceRef } from './key-index.ts'
 import { pairLikeness } from './pair-likeness.ts'
+import { Room } from './room.ts'
 
 export interface Partners {
   mutual(a: SentenceRef, b: SentenceRef): number
@@ -21,13 +22,18 @@ export interface Partners {
  *
  * @param likeness By pair, where it was read before.
  */
-export function bestPartners(pairs: CandidatePairs, context: Context, likeness = pairLikeness(pairs, context)): Partners {
+export function bestPartners(
+  pairs: CandidatePairs,
+  context: Context,
+  likeness = pairLikeness(pairs, context),
+  room = new Room(),
+): Partners {
   const { sentences } = pairs
   const starts: number[] = []
   sentences.forEach((ref, at) => {
     if (ref.index === 0) starts[ref.source] = at
   })
-  const halves = preferred(pairs, likeness)
+  const halves = preferred(pairs, likeness, room)
   const numberOf = ({ source, index }: SentenceRef): number => (starts[source] as number) + index
   // Asked for every two slots of two sentences in turn.
   const last = { a: -1, b: -1, value: 0 }
@@ -50,12 +56,12 @@ export function bestPartners(pairs: CandidatePairs, context: Context, likeness =
  * meets all earlier ones in text order before its own turn, and then the later ones, so that one walk knows of each the best so far in the source
  * that it is at.
  */
-function preferred({ sentences, from, partners, length }: CandidatePairs, likeness: Float64Array): Uint8Array {
+function preferred({ sentences, from, partners, length }: CandidatePairs, likeness: Float64Array, room: Room): Uint8Array {
   const sourceOf = Int32Array.from(sentences, ({ source }) => source)
   const at = new Int32Array(sentences.length).fill(-1)
   const most = new Float64Array(sentences.length)
   const best = new Int32Array(sentences.length).fill(-1)
-  const halves = new Uint8Array(length)
+  const halves = room.kept(Uint8Array, 'halves', length).fill(0)
   const meet = (one: number, source: number, pair: number): void => {
     // Others come in text order, so that an equal one does not win over an earlier one.
     if (at[one] === source && (likeness[pair] as number) <= (most[one] as number)) return

@@ -10,10 +10,11 @@
  */
 import type { CandidatePairs } from './candidates.ts'
 import { told } from './context.ts'
-import { tellEdges, tellGone } from './edge-changes.ts'
+import { EdgeChanges } from './edge-changes.ts'
 import { EdgeList } from './edge-list.ts'
 import { neighbourLikeness } from './features.ts'
 import type { SentenceRef } from './key-index.ts'
+import { Room } from './room.ts'
 import { scoreAgain } from './score-again.ts'
 import {
   findLookalike,
@@ -30,33 +31,30 @@ import { asking } from './weights.ts'
 
 export interface Scores {
   readonly scored: Scored
-  /** By slot: 2 = one of its edges is new, gone or another; 1 = one was read again, and is the same. */
-  readonly changed: Uint8Array
-  /** By edge of before: the number it has, where it is the same; -1 = it is gone or another. */
-  readonly edgesNow: Int32Array
+  /** Null where nothing was scored before: all edges are new. */
+  readonly changes: EdgeChanges | null
 }
 
 /** One source more brings few edges; a list that has to grow is copied. */
 const ROOM_FOR_MORE = 1.05
 
 /** Scores all pairs, or those that nothing holds of. */
-export function scorePairs(scoring: Scoring, before: ScoredBefore | null): Scores {
+export function scorePairs(scoring: Scoring, before: ScoredBefore | null, room = new Room()): Scores {
   const { slots, pairs, likeness, against } = scoring
   const { sentences, from, partners } = pairs
-  const edges = new EdgeList(before ? Math.round(ROOM_FOR_MORE * before.scored.edges.size) : 0)
+  const edges = before ? new EdgeList(Math.round(ROOM_FOR_MORE * before.scored.edges.size), room) : new EdgeList()
   const scored: Growing = {
-    from: new Uint32Array(pairs.length + 1),
+    from: room.kept(Uint32Array, 'edges of pairs', pairs.length + 1).fill(0),
     edges,
-    beside: new Float32Array(pairs.length).fill(-1),
-    weighed: new Uint8Array(pairs.length),
-    short: new Float32Array(pairs.length).fill(Number.POSITIVE_INFINITY),
+    beside: room.kept(Float32Array, 'beside', pairs.length).fill(-1),
+    weighed: room.kept(Uint8Array, 'weighed', pairs.length).fill(0),
+    short: room.kept(Float32Array, 'short', pairs.length).fill(Number.POSITIVE_INFINITY),
     lookalikes: new Map(),
   }
-  const changed = new Uint8Array(slots.refs.length)
+  const changes = before && new EdgeChanges(slots.refs.length)
   const known = before && {
     ...before,
-    met: new Uint8Array(before.pairs.length),
-    edgesNow: new Int32Array(before.scored.edges.size).fill(-1),
+    met: room.passing(Uint8Array, 'met', before.pairs.length).fill(0),
     near: touchedBeside(pairs, before.touched.likeness),
   }
   const taking = known && new TakingOver(known, scored)
@@ -79,15 +77,15 @@ export function scorePairs(scoring: Scoring, before: ScoredBefore | null): Score
         const again = known && scoreAgain(i, p, q, scoring, known, kinds, scored)
         if (!again) scorePair(i, p, q, scoring, kinds, scored)
         if (against.context.listsMet !== met) scored.weighed[i] = 1
-        tellEdges(begin, i, edges, known, changed)
+        changes?.tell(begin, i, edges, known)
       }
       scored.from[i + 1] = edges.size
     }
   }
   taking?.close()
-  if (known) tellGone(known, changed)
-  edges.close()
-  return { scored, changed, edgesNow: known?.edgesNow ?? new Int32Array() }
+  if (known) changes?.tellGone(known)
+  edges.close(room)
+  return { scored, changes }
 }
 
 function touchedBeside({ sentences }: CandidatePairs, touched: Uint8Array): Uint8Array {

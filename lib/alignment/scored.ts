@@ -56,8 +56,6 @@ export interface Growing extends Scored {
 export interface Known extends ScoredBefore {
   /** By pair of before: 1 = it is one again. */
   readonly met: Uint8Array
-  /** By edge of before: the number it has, where it is the same; -1 = it is gone or another. */
-  readonly edgesNow: Int32Array
   /** By sentence of now: the one before or after it in its source may be more or less alike to others. */
   readonly near: Uint8Array
 }

@@ -39,11 +39,10 @@ export class TakingOver {
   close(): void {
     if (this.#length === 0) return
     const [first, was, end] = [this.#first, this.#was, this.#was + this.#length]
-    const { scored: then, slotsNow, met, edgesNow } = this.#known
+    const { scored: then, slotsNow, met } = this.#known
     const scored = this.#scored
     const shift = scored.edges.size - (then.from[was] as number)
     scored.edges.append(then.edges, then.from[was] as number, then.from[end] as number, slotsNow)
-    for (let e = then.from[was] as number; e < (then.from[end] as number); e++) edgesNow[e] = e + shift
     for (let pair = was, i = first; pair < end; pair++, i++) {
       met[pair] = 1
       scored.from[i + 1] = (then.from[pair + 1] as number) + shift

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { type Cluster, type Clustered, cluster, clusterOf, type WalkBefore } from '../../lib/alignment/cluster.ts'
+import { type Cluster, type Clustered, cluster, clusterOf } from '../../lib/alignment/cluster.ts'
 import { EdgeList } from '../../lib/alignment/edge-list.ts'
 import type { Linkage } from '../../lib/alignment/linkage.ts'
 import type { SlotRef } from '../../lib/alignment/slot-ref.ts'
+import type { WalkBefore } from '../../lib/alignment/walk.ts'
 import { slotRefs } from './slot-refs.ts'
 
 const LIMITS: Linkage = { strongest: 0.4, coherence: 0.4, opposed: 0.55, disputes: false, apart: () => false }
@@ -129,19 +130,12 @@ describe('a walk beside the one before', () => {
   const beside = (then: Made, now: Made, sizes: readonly [number, number]): WalkBefore => {
     const [was, is] = [edgesAmong(then, sizes[0]), edgesAmong(now, sizes[1])]
     const sameAs = (e: Edge): number => is.findIndex((o) => o.a === e.a && o.b === e.b && o.score === e.score && o.opposed === e.opposed)
-    const changed = new Uint8Array(sizes[1])
-    const touch = ({ a, b }: Edge): void => {
-      for (const slot of [a, b]) if (slot < changed.length) changed[slot] = 2
-    }
-    const edgesNow = Int32Array.from(was, sameAs)
-    was.forEach((e, i) => {
-      if (edgesNow[i] === -1) touch(e)
-    })
-    is.forEach((e, i) => {
-      if (!edgesNow.includes(i)) touch(e)
-    })
-    const { walk } = cluster(many.slice(0, sizes[0]), listOf(was), () => limits)
-    return { walk, edgesNow, slotsNow: Int32Array.from({ length: sizes[0] }, (_, i) => (i < sizes[1] ? i : -1)), changed }
+    const edgesNow = was.map(sameAs)
+    const gone = was.filter(({ a, b }, i) => edgesNow[i] === -1 && a < sizes[1] && b < sizes[1])
+    const changes = { fresh: [...is.keys()].filter((i) => !edgesNow.includes(i)), gone: gone.flatMap(({ a, b }) => [a, b]) }
+    const refs = many.slice(0, sizes[0])
+    const { walk } = cluster(refs, listOf(was), () => limits)
+    return { walk, refs, slotsNow: Int32Array.from({ length: sizes[0] }, (_, i) => (i < sizes[1] ? i : -1)), changes }
   }
 
   it('finds what one without it finds, whatever edges and slots came and went', () => {
@@ -173,6 +167,6 @@ describe('a walk beside the one before', () => {
     const before = beside(made, made, [many.length, many.length])
     const again = cluster(many, list, () => ({ ...limits, apart: asked }), before)
     expect(asked).not.toHaveBeenCalled()
-    expect([...again.walk.joined]).toEqual([...before.walk.joined])
+    expect([...again.walk.signs]).toEqual([...before.walk.signs])
   })
 })
