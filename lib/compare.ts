@@ -166,7 +166,7 @@ function build(
       sources,
       relate,
     ).map((b) => ({ ...b, finding: { ...b.finding, diagnoses: diagnose(differingPairs(b, sources)) } }))
-  const explained = tellSpellingOnce(groups.flatMap((g) => hear(g, kept?.of(g.origin ?? g, sources, () => make(g)) ?? make(g))))
+  const explained = tellSpellingOnce(groups.flatMap((g) => hear(g, kept?.of(g, sources, () => make(g)) ?? make(g))))
   const findings = explained.filter((b) => !b.weak).map((b) => b.finding)
   const possible = explained.filter((b) => b.weak).map((b) => b.finding)
   const singles = readSingles(sources, claims, answeredElsewhere(sources.length, groups, explained))
@@ -227,11 +227,14 @@ function readingKey({ id, path, sha256 }: NamedText): string {
   return JSON.stringify([ENGINE_VERSION, RULES_VERSION, id, path, sha256])
 }
 
-/** The same member for a slot that is asked about again: what is told of members is kept with them. */
-const memberOf = readOnce(({ source, slot, claim }: SlotRef): Member => {
+/** The same member for a slot that is asked about again: what is told of members is kept with them, whatever index their source has. */
+const memberOf = readOnce((ref: SlotRef): Member => {
+  const { slot, claim } = ref
   const { sentence, attribution, episode } = claim
   return {
-    source,
+    get source() {
+      return ref.source
+    },
     slot,
     sentence: { start: sentence.start, end: sentence.end },
     tokens: sentence.tokens,
@@ -270,7 +273,11 @@ function answeredElsewhere(sources: number, groups: readonly Group[], built: rea
   const ids = Array.from({ length: sources }, () => new Set<string>())
   const add = ({ source, slot }: SlotRef | Member): unknown => ids[source]?.add(slot.id)
   for (const { members } of groups) if (members.some(({ source }) => source !== members[0]?.source)) members.forEach(add)
-  for (const { readings } of built) for (const list of readings) list.forEach(add)
+  // Whoever stands in a reading stands in its group: what is left are those of a source alone.
+  for (const { readings } of built) {
+    const source = readings[0]?.[0]?.source
+    if (!readings.some((list) => list.some((member) => member.source !== source))) for (const list of readings) list.forEach(add)
+  }
   return ids
 }
 

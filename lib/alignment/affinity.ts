@@ -104,24 +104,33 @@ export function affinityOf(claims: readonly (readonly Claim[])[], inLetters = as
   }
 }
 
+/** Room for some more: a dossier grows, and lists that are made anew for each source wake the collector. */
 function emptyRow(sources: number): AffinityRow {
-  return { between: new Float64Array(sources).fill(-1), apart: new Int8Array(sources).fill(-1) }
+  const room = sources + (sources >> 4)
+  return { between: new Float64Array(room).fill(-1), apart: new Int8Array(room).fill(-1) }
 }
 
-/** The rows of before under the numbers of now; it is not held on to. */
+/** The rows of before under the numbers of now: the very same lists, written over. */
 function carried(sources: number, before: AffinityBefore | null): AffinityRows {
-  return Array.from({ length: sources }, (_, a) => {
-    const was = before?.affinity.rows?.[before.sources[a] as number]
-    if (!before || !was) return null
-    const row = emptyRow(sources)
-    for (let b = 0; b < sources; b++) {
-      const then = before.sources[b] as number
-      if (then === -1) continue
-      row.between[b] = was.between[then] as number
-      row.apart[b] = was.apart[then] as number
-    }
-    return row
+  const rows = before?.affinity.rows
+  if (!before || !rows) return Array.from({ length: sources }, () => null)
+  const was = emptyRow(rows.length)
+  return Array.from(before.sources, (then) => {
+    const row = rows[then]
+    return row ? moved(row, rows.length, before.sources, was) : null
   })
+}
+
+/** @param was A row to keep it in meanwhile. */
+function moved(row: AffinityRow, length: number, sources: Int32Array, was: AffinityRow): AffinityRow {
+  was.between.set(row.between.subarray(0, length))
+  was.apart.set(row.apart.subarray(0, length))
+  const now = row.apart.length < sources.length ? emptyRow(sources.length) : row
+  for (const [b, then] of sources.entries()) {
+    now.between[b] = then === -1 ? -1 : (was.between[then] as number)
+    now.apart[b] = then === -1 ? -1 : (was.apart[then] as number)
+  }
+  return now
 }
 
 /** Years the text speaks of, stated or counted from its publication; with a single date a source tells no time of its own. */

@@ -83,7 +83,7 @@ export function groupsOf(
     before && changes && { walk: before.last.walk, refs: before.last.slots.refs, slotsNow: before.slotsNow, changes },
     room,
   )
-  const then = before ? groupsBefore(slots, before) : new Map<SlotRef, Group>()
+  const then = before ? groupsBefore(before) : new Map<SlotRef, Group>()
   const groups = inOrderOfSets(grouping, clustered).map((root) => groupNow(root, clustered, then, grouping))
   const byKind = new Map<Slot['kind'], Group[]>(KINDS.map((kind) => [kind, []]))
   for (const group of groups) byKind.get(group.kind)?.push(group)
@@ -112,15 +112,10 @@ function inOrderOfSets({ slots: { refs }, scored: { edges } }: Grouping, { group
 }
 
 /** Groups of before whose slots are all here, by their first member of now. */
-function groupsBefore(slots: Slots, { last, slotsNow }: GroupedBefore): ReadonlyMap<SlotRef, Group> {
-  const moved = last.slots.refs.some((ref, slot) => slotsNow[slot] !== -1 && slots.refs[slotsNow[slot] as number] !== ref)
-  const gone = slotsNow.includes(-1)
-  if (!moved && !gone) return new Map(last.groups.map((group) => [group.members[0] as SlotRef, group]))
-  const at = new Map(last.slots.refs.map((ref, slot) => [ref, slot]))
-  const now = (ref: SlotRef): SlotRef | undefined => slots.refs[slotsNow[at.get(ref) as number] as number]
-  const here = last.groups.filter(({ members }) => members.every((ref) => now(ref) !== undefined))
-  const carriedOver = moved ? here.map((group) => carried(group, now as (ref: SlotRef) => SlotRef)) : here
-  return new Map(carriedOver.map((group) => [group.members[0] as SlotRef, group]))
+function groupsBefore({ last, slotsNow }: GroupedBefore): ReadonlyMap<SlotRef, Group> {
+  const gone = new Set(slotsNow.includes(-1) ? last.slots.refs.filter((_, slot) => slotsNow[slot] === -1) : [])
+  const here = gone.size === 0 ? last.groups : last.groups.filter(({ members }) => !members.some((ref) => gone.has(ref)))
+  return new Map(here.map((group) => [group.members[0] as SlotRef, group]))
 }
 
 /** The group of before where it is the same, with its reasons read again where a score of it was. */
@@ -135,33 +130,22 @@ function groupNow(root: number, clustered: Clustered, then: ReadonlyMap<SlotRef,
     members++
   }
   if (was && same && was.members.length === members && most < 2) return most === 1 ? reasoned(was, against) : was
-  return theSame(groupOf(clusterOf(root, clustered, scored.edges), refs, scored.edges, against), then)
+  return theSame(groupOf(clusterOf(root, clustered, scored.edges), refs, scored.edges, against, was), was)
 }
 
 /** The group of before, where this one says nothing else. */
-function theSame(group: Group, others: ReadonlyMap<SlotRef, Group>): Group {
-  const was = others.get(group.members[0] as SlotRef)
+function theSame(group: Group, was: Group | undefined): Group {
   if (!was || was.members.length !== group.members.length || was.edges.length !== group.edges.length) return group
-  const edges = was.edges.every(({ a, b, score }, i) => {
-    const now = group.edges[i]
-    return a === now?.a && b === now.b && score === now.score
-  })
-  return edges && was.members.every((ref, i) => ref === group.members[i]) && areSame(was.because, group.because) ? was : group
+  // An edge of before is taken over where it is the same.
+  return was.edges.every((edge, i) => edge === group.edges[i]) &&
+    was.members.every((ref, i) => ref === group.members[i]) &&
+    areSame(was.because, group.because)
+    ? was
+    : group
 }
 
 function areSame(x: Group['because'], y: Group['because']): boolean {
   return x.length === y.length && x.every(({ rule, saw }, i) => rule === y[i]?.rule && saw === y[i]?.saw)
-}
-
-/** The same group of the same slots, whose sources have another index. */
-function carried(group: Group, now: (ref: SlotRef) => SlotRef): Group {
-  const { members, edges } = group
-  return {
-    ...group,
-    members: members.map(now),
-    edges: edges.map(({ a, b, score }) => ({ a: now(a), b: now(b), score })),
-    origin: group.origin ?? group,
-  }
 }
 
 /** Pairs of figures that only look alike; one that is shown as before is the same group as before. */
@@ -201,13 +185,29 @@ function excludeOneAnother({ mention: x }: Slot, { mention: y }: Slot): boolean 
 
 const ONE_THING: ReadonlySet<NameRelation['relation']> = new Set(['same', 'alias', 'spelling'])
 
-/** The group of a cluster. */
-function groupOf({ members, edges }: Cluster, refs: readonly SlotRef[], list: EdgeList, context: FeatureContext): Group {
-  const own = edges.map((e) => ({
-    a: refs[list.a[e] as number] as SlotRef,
-    b: refs[list.b[e] as number] as SlotRef,
-    score: list.score[e] as number,
-  }))
+/** How far on the same edge is looked for in a group of before: as many may be gone in a row. */
+const LOOKED_AHEAD = 16
+
+/** The group of a cluster, with the edges of the group before that are the same: they come in the same order, and most are. */
+function groupOf(
+  { members, edges }: Cluster,
+  refs: readonly SlotRef[],
+  list: EdgeList,
+  context: FeatureContext,
+  was: Group | undefined,
+): Group {
+  let next = 0
+  const own = edges.map((e): Group['edges'][number] => {
+    const [a, b, score] = [refs[list.a[e] as number] as SlotRef, refs[list.b[e] as number] as SlotRef, list.score[e] as number]
+    for (let at = next; was && at < Math.min(was.edges.length, next + LOOKED_AHEAD); at++) {
+      const edge = was.edges[at] as Group['edges'][number]
+      if (edge.a !== a || edge.b !== b) continue
+      next = at + 1
+      if (edge.score === score) return edge
+      break
+    }
+    return { a, b, score }
+  })
   const { kind } = (refs[members[0] as number] as SlotRef).slot
   return { kind, members: members.map((i) => refs[i] as SlotRef), edges: own, because: reasonsOf(own, context) }
 }

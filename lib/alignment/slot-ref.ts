@@ -4,7 +4,7 @@
 import type { Claim, Slot, Step } from '../model.ts'
 
 export interface SlotRef {
-  /** Index of the source. */
+  /** Index of the source; of a slot that stays from one comparison to the next, its index in the last of them. */
   readonly source: number
   /** Index of the claim within the source. */
   readonly index: number
@@ -21,6 +21,4 @@ export interface Group {
   readonly because: readonly Step[]
   /** Fields in which the two referents differ: look-alikes, not one question. */
   readonly differing?: readonly string[]
-  /** The group it was before its sources got another index; absent for one that was made now. */
-  readonly origin?: Group
 }

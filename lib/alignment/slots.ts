@@ -1,8 +1,8 @@
 /**
  * The slots of a dossier, counted through, with where those of each sentence begin.
  *
- * In: claims by source; the slots of the comparison before. Out: slots in source and text order. A slot whose source has kept its index is the
- * very same one, so that what was read of it holds. Refuses: nothing.
+ * In: claims by source; the slots of the comparison before. Out: slots in source and text order. A slot whose source stays is the very same one,
+ * so that what was read of it holds, and so do the groups it is in; where its source has another index now, it is told so. Refuses: nothing.
  * Example: slotsOf(claims).refs.length // all slots of all sources
  */
 import type { Claim, Slot } from '../model.ts'
@@ -39,18 +39,24 @@ export function slotsOf(
   const ofSource = [0]
   const kinds: number[] = []
   claims.forEach((list, source) => {
-    const same = before?.staying.sources[source] === source
-    let at = before?.slots.ofSource[source] as number
+    const was = before?.staying.sources[source] ?? -1
+    let at = before?.slots.ofSource[was] as number
     list.forEach((claim, index) => {
       begins.push(refs.length)
       for (const slot of claim.slots) {
-        refs.push(same ? (before?.slots.refs[at++] as SlotRef) : { source, index, claim, slot })
+        refs.push(before && was !== -1 ? movedTo(source, before.slots.refs[at++] as SlotRef) : { source, index, claim, slot })
         kinds.push(KINDS[slot.kind])
       }
     })
     ofSource.push(refs.length)
   })
   return { refs, from: Uint32Array.from([...begins, refs.length]), ofSource, kinds: Uint8Array.from(kinds) }
+}
+
+/** Nobody reads the comparison before any more where an index is another than it was then. */
+function movedTo(source: number, ref: SlotRef): SlotRef {
+  if (ref.source !== source) (ref as { source: number }).source = source
+  return ref
 }
 
 /** By slot of before: the number it has; -1 = it is gone. */

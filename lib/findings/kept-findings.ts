@@ -2,12 +2,11 @@
  * Findings made of a group before, for a group that stayed as it was.
  *
  * In: a group, the sources of now, and how to make its findings. Out: the same findings as if they were made again: who is silent is told
- * anew, and members know their source by its index of now. Refuses: nothing; what is not kept is made.
+ * anew; members know the index that their source has now by themselves. Refuses: nothing; what is not kept is made.
  * Example: new KeptFindings().of(group, sources, () => buildFindings(group, sources)) // the second time without making them
  */
 import type { Source } from '../model.ts'
 import type { BuiltFinding } from './build-finding.ts'
-import type { Member } from './member.ts'
 
 interface Made {
   readonly sources: readonly Source[]
@@ -19,7 +18,7 @@ interface Made {
 export class KeptFindings {
   readonly #made = new WeakMap<object, Made>()
   #sources: readonly Source[] = []
-  #places: ReadonlyMap<Source, number> = new Map()
+  #ids: readonly string[] = []
   /** The sources that were asked about last, and whether they are where they were. */
   #then: readonly Source[] = []
   #asThen = true
@@ -29,15 +28,16 @@ export class KeptFindings {
   of(group: object, sources: readonly Source[], make: () => readonly BuiltFinding[]): readonly BuiltFinding[] {
     if (sources !== this.#sources) this.#begin(sources)
     const known = this.#made.get(group)
-    const built = known?.built.map((one, i) => this.#renewed(one, known.sources, known.speaking[i] as string)) ?? make()
+    const built = known?.built ?? make()
     const speaking = known && this.#isAsThen(known.sources) ? known.speaking : built.map(({ readings }) => speakingIn(readings))
-    this.#made.set(group, { sources, built, speaking })
-    return built
+    const now = known ? built.map((one, i) => this.#renewed(one, speaking[i] as string)) : built
+    this.#made.set(group, { sources, built: now, speaking })
+    return now
   }
 
   #begin(sources: readonly Source[]): void {
     this.#sources = sources
-    this.#places = new Map(sources.map((source, place) => [source, place]))
+    this.#ids = sources.map(({ id }) => id)
     this.#silent.clear()
     this.#then = []
   }
@@ -50,19 +50,20 @@ export class KeptFindings {
     return this.#asThen
   }
 
-  #renewed({ finding, weak, readings }: BuiltFinding, then: readonly Source[], speaking: string): BuiltFinding {
-    if (this.#isAsThen(then)) return { finding: { ...finding, silent: this.#silentBeside(speaking) }, weak, readings }
-    const moved = readings.some((list) => list.some(({ source }) => then[source] !== this.#sources[source]))
-    const now = (member: Member): Member => ({ ...member, source: this.#places.get(then[member.source] as Source) as number })
-    const members = moved ? readings.map((list) => list.map(now)) : readings
-    return { finding: { ...finding, silent: this.#silentBeside(speakingIn(members)) }, weak, readings: members }
+  #renewed({ finding, weak, readings }: BuiltFinding, speaking: string): BuiltFinding {
+    return { finding: { ...finding, silent: this.#silentBeside(speaking) }, weak, readings }
   }
 
   #silentBeside(speaking: string): readonly string[] {
     const known = this.#silent.get(speaking)
     if (known) return known
-    const indices = new Set(speaking.split(',').map(Number))
-    const silent = this.#sources.filter((_, i) => !indices.has(i)).map(({ id }) => id)
+    const silent: string[] = []
+    let next = 0
+    for (const index of speaking.split(',').map(Number)) {
+      for (; next < index; next++) silent.push(this.#ids[next] as string)
+      next = index + 1
+    }
+    for (; next < this.#ids.length; next++) silent.push(this.#ids[next] as string)
     this.#silent.set(speaking, silent)
     return silent
   }
