@@ -56,7 +56,8 @@ export function chunk(words: readonly Token[]): readonly Chunk[] {
   let at = 0
   while (at < tokens.length) {
     const group = nounGroup(tokens, at) ?? verbGroup(tokens, at)
-    if (group) {
+    // "According to the police" tells who says so, and no doing.
+    if (group && !(group.kind === 'verb' && tokens[group.head]?.lower === 'according')) {
       chunks.push(group)
       at = group.to
     } else at++
@@ -137,7 +138,7 @@ function nounGroup(tokens: readonly Token[], from: number): NounGroup | null {
       if (HEADS.has(token.pos)) head = to
       to++
       if (token.pos === 'PRON' && !['their', 'his', 'her', 'its', 'our', 'my', 'your', 'whose'].includes(token.lower)) break
-    } else if (to > from && token.lower === "'s" && token.pos === 'PART') to++
+    } else if (to > from && ((token.lower === "'s" && token.pos === 'PART') || isPluralPossessive(tokens, to))) to++
     else if (to > from && HYPHENS.has(token.text) && next && tokens[to - 1]?.end === token.start && next.start === token.end) {
       if (HEADS.has(next.pos)) head = to + 1
       to += 2
@@ -161,14 +162,54 @@ function leadsToNoun(tokens: readonly Token[], from: number): boolean {
   return false
 }
 
+/** "The guards' weapons": an apostrophe at a plural, before what it owns; where a quotation was opened by such a mark, it may end it. */
+function isPluralPossessive(tokens: readonly Token[], at: number): boolean {
+  const [owner, mark, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!owner || !next || !/^['’]$/.test(mark?.text ?? '') || owner.end !== mark?.start || !owner.lower.endsWith('s')) return false
+  return ['NOUN', 'ADJ', 'NUM'].includes(next.pos) && next.start > mark.end && !tokens.slice(0, at).some((t) => /^['‘]$/.test(t.text))
+}
+
 /** "damaged houses", "the confirmed death toll": a participle between a determiner, number or adjective and a noun. */
 function isPremodifyingParticiple(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at]
   const next = tokens[at + 1]
   if (token?.pos !== 'VERB' || !next || !/(ed|ing|en)$/.test(token.lower)) return false
   const before = at > from ? tokens[at - 1] : undefined
+  if (at === from) return opensWithParticiple(tokens, at)
   return (next.pos === 'NOUN' || next.pos === 'ADJ') && before !== undefined && ['DET', 'ADJ', 'NUM', 'PART', 'ADV'].includes(before.pos)
 }
+
+/** "Of aggravated assault", "by convicted smugglers": no verb of a clause stands right after a preposition, unless that opens the clause. */
+function opensWithParticiple(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (
+    before === undefined ||
+    (before.pos !== 'ADP' && before.lower !== 'for') ||
+    OPENING.has(before.lower) ||
+    !/(ed|en|wn)$/.test(token?.lower ?? '')
+  )
+    return false
+  return next !== undefined && ['NOUN', 'ADJ', 'PROPN'].includes(next.pos)
+}
+
+const OPENING = new Set([
+  'as',
+  'than',
+  'like',
+  'since',
+  'until',
+  'after',
+  'before',
+  'once',
+  'though',
+  'off',
+  'out',
+  'up',
+  'down',
+  'over',
+  'in',
+  'on',
+])
 
 /** "13 fully loaded magazines": an adverb before a participle that stands before its noun. */
 function isAdverbOfParticiple(tokens: readonly Token[], at: number, from: number): boolean {

@@ -5,14 +5,15 @@
  * Example: "killing at least five people" → { predicate DIE, patient 'people' }; "24 dead" → { predicate DIE, patient '24' }.
  */
 
-import { predicateClasses, REPORTING_VERBS, UNACCUSATIVE } from '../lexicon/predicate-classes.ts'
+import { DONE_TO_OTHERS, predicateClasses, UNACCUSATIVE } from '../lexicon/predicate-classes.ts'
 import type { Frame, Phrase, Predicate, Token } from '../model.ts'
 import { carriesNext, isCarried } from './carriers.ts'
 import { type Chunk, chunk, type NounGroup, type VerbGroup } from './chunks.ts'
-import { isAge, isCountedGroup, isPastComma, listAfter, listedBefore, phrase } from './phrases.ts'
+import { isCountedGroup, isPastComma, listAfter, listedBefore, phrase } from './phrases.ts'
 import { deniesIn, type Setting, settingOf, settingOfNoun } from './polarity.ts'
 import {
   joinedLemma,
+  LIGHT_VERBS,
   lemmaWithObject,
   lightVerbClass,
   nominalPredicate,
@@ -21,11 +22,28 @@ import {
   statePredicate,
   stateWordAfter,
 } from './predicates.ts'
+import {
+  adjoins,
+  isNaming,
+  isParticiple,
+  isRelative,
+  isReportedSubject,
+  isSetInCommas,
+  isSubject,
+  opensClauseAt,
+  sharesPassive,
+} from './subjects.ts'
 
-const RELATIVES = new Set(['who', 'which', 'that', 'whom'])
-const CLAUSE_STARTERS = new Set(
-  'when that while as after before because if although though where since until but whereas unless so'.split(' '),
-)
+/** What the words read so far leave open for the next verb of a clause. */
+interface Standing {
+  subject: NounGroup | null
+  /** What a group between commas is apposed to. */
+  outer: NounGroup | null
+  /** After a verb with an object the next has its own subject; after a passive it may leave its auxiliary out. */
+  undergone: boolean
+  passive: boolean
+  readonly objects: Set<Chunk>
+}
 
 /**
  * Reads the frames of one sentence.
@@ -35,45 +53,69 @@ const CLAUSE_STARTERS = new Set(
 export function readFrames(tokens: readonly Token[]): readonly Frame[] {
   const chunks = chunk(tokens)
   const frames: Frame[] = []
-  const objects = new Set<Chunk>()
-  let subject: NounGroup | null = null
-  // What a group between commas is apposed to.
-  let outer: NounGroup | null = null
-  // After a verb with an object the next has its own subject; after a passive it may leave its auxiliary out.
-  let undergone = false
+  const clause: Standing = { subject: null, outer: null, undergone: false, passive: false, objects: new Set() }
   chunks.forEach((group, i) => {
     const previous = chunks[i - 1]
     const gap = tokens.slice(previous?.to ?? 0, group.from)
-    if (opensClause(gap)) {
-      subject = null
-      outer = null
+    const adjoined = adjoins(tokens, group, gap)
+    if (!adjoined && opensClauseAt(tokens, chunks, i)) {
+      clause.subject = null
+      clause.outer = null
     }
     if (group.kind === 'noun') {
-      if (isSubject(tokens, chunks, i, objects.has(group))) {
-        if (isPastComma(tokens, subject, group)) outer ??= subject
-        subject = group
+      if (isNaming(tokens, previous, group)) clause.subject = group
+      else if (isSubject(tokens, chunks, i, clause.objects.has(group))) {
+        if (isPastComma(tokens, clause.subject, group)) clause.outer ??= clause.subject
+        clause.subject = group
       }
       frames.push(...nounFrames(tokens, chunks, i))
       return
     }
     // A state word that a noun group already carries ("14 others trapped") is read there.
     if (isCarried(tokens, group, frames)) return
-    const before = previous?.kind === 'noun' ? previous : null
-    if (group.form === 'finite') {
-      if (group.passive && isPastComma(tokens, previous, group)) subject = outer !== null && isCountedGroup(tokens, outer) ? outer : subject
-      outer = null
-    }
-    if (before && isRelative(tokens, before)) subject = lastNounBefore(chunks, i - 1)
+    const before = previous?.kind === 'noun' && !adjoined && !isPastObject(tokens, previous, group, clause.objects) ? previous : null
+    if (group.form === 'finite') settleApposed(tokens, previous, group, clause)
+    if (before && isRelative(tokens, before)) clause.subject = lastNounBefore(chunks, i - 1)
     if (carriesNext(tokens, group, chunks[i + 1])) return
     const object = objectOf(tokens, chunks, i)
-    for (const item of withList(tokens, chunks, object)) objects.add(item)
-    const onNoun = before !== null && (before.prep !== null || objects.has(before) || (undergone && isElliptical(tokens, before, subject)))
-    const reduced = object === null && gap.length === 0 && onNoun && isParticiple(tokens, group)
-    const read = verbFrame(tokens, chunks, i, { subject, before, object, reduced })
-    undergone = object === null
+    for (const item of withList(tokens, chunks, object)) clause.objects.add(item)
+    const bare = object === null && isParticiple(tokens, group)
+    const reduced = bare && ((gap.length === 0 && isOnNoun(tokens, before, clause)) || isSetInCommas(tokens, chunks, i))
+    // "Injuries sustained in the fall": the noun tells it.
+    if (reduced && LIGHT_VERBS.has((tokens[group.head] as Token).lemma)) return
+    const shared = bare && clause.passive && sharesPassive(tokens, previous, group)
+    const read = verbFrame(tokens, chunks, i, { subject: clause.subject, before, object, reduced, shared })
+    clause.undergone = object === null && isUndergone(read.predicate)
+    clause.passive = read.predicate.passive
     frames.push(read)
   })
   return frames.map((f, i) => withoutOuterItems(f) ?? withInnerItems(f, frames[i + 1]))
+}
+
+/** "Handcuffed two guards, stealing their guns", "fled the scene but was caught": past a comma or "and", the object before has no part in it. */
+function isPastObject(tokens: readonly Token[], previous: NounGroup, group: Chunk, objects: ReadonlySet<Chunk>): boolean {
+  const gap = tokens.slice(previous.to, group.from)
+  return objects.has(previous) && gap.some((t) => t.text === ',' || t.pos === 'CCONJ')
+}
+
+/** A passive, or what happens to its subject ("five died, 250 others injured"). */
+function isUndergone({ passive, cls }: Predicate): boolean {
+  return passive || (cls !== null && UNACCUSATIVE.has(cls))
+}
+
+/** "Children trapped under rubble", "released by the ministry", "250 others injured": a participle right after the noun it tells of. */
+function isOnNoun(tokens: readonly Token[], before: NounGroup | null, { subject, objects, undergone }: Standing): boolean {
+  return (
+    before !== null &&
+    ((before.prep !== null && before !== subject) || objects.has(before) || (undergone && isElliptical(tokens, before, subject)))
+  )
+}
+
+/** "Nine people, two of them children, were killed": what stands between commas is apposed to the subject, which the verb goes back to. */
+function settleApposed(tokens: readonly Token[], previous: Chunk | undefined, group: VerbGroup, clause: Standing): void {
+  const { outer } = clause
+  if (group.passive && isPastComma(tokens, previous, group) && outer !== null && isCountedGroup(tokens, outer)) clause.subject = outer
+  clause.outer = null
 }
 
 const withList = (tokens: readonly Token[], chunks: readonly Chunk[], object: NounGroup | null): readonly Chunk[] =>
@@ -125,29 +167,31 @@ interface Surroundings {
   readonly object: NounGroup | null
   /** "children trapped under rubble", "documents released by the ministry": a participle on the noun before it. */
   readonly reduced: boolean
+  /** "was suspended and escorted out": the second verb leaves the auxiliary of the first out. */
+  readonly shared: boolean
 }
 
 function verbFrame(
   tokens: readonly Token[],
   chunks: readonly Chunk[],
   at: number,
-  { subject, before, object, reduced }: Surroundings,
+  { subject, before, object, reduced, shared }: Surroundings,
 ): Frame {
   const group = chunks[at] as VerbGroup
   const others = followingPhrases(tokens, chunks, at)
   const by = others.find((o) => o.prep === 'by')?.phrase
   const spoken = withObject(tokens, group, object, placed(predicateOf(tokens, group), settingOf(tokens, chunks, at)))
-  const predicate = { ...spoken, passive: spoken.passive || reduced, cls: spoken.cls ?? lightVerbClass(tokens, group, object) }
+  const predicate = { ...spoken, passive: spoken.passive || reduced || shared, cls: spoken.cls ?? lightVerbClass(tokens, group, object) }
   if (predicate.passive) {
     const patient = reduced ? before : (subject ?? before)
     return frame(tokens, predicate, null, patient, others, { by, list: listedBefore(tokens, chunks, patient) })
   }
-  const agent = (isControlled(chunks, at) ? before : null) ?? subject ?? (before?.prep === null ? before : null)
+  const agent = (isControlled(tokens, chunks, at) ? before : null) ?? subject ?? (before?.prep === null ? before : null)
   // "Eight people suffered burns": with a light verb, what happened is in the object and happened to the subject.
   const undergoes =
     (predicate.cls !== null && spoken.cls === null) ||
     spoken.lemma === 'lose life' ||
-    (object === null && spoken.cls !== null && UNACCUSATIVE.has(spoken.cls))
+    (object === null && spoken.cls !== null && UNACCUSATIVE.has(spoken.cls) && !(group.form === 'ing' && DONE_TO_OTHERS.has(spoken.lemma)))
   if (undergoes) return frame(tokens, predicate, null, agent, others, { by, list: listedBefore(tokens, chunks, agent) })
   return frame(tokens, predicate, agent, object, others, {
     by,
@@ -162,79 +206,17 @@ function withObject(tokens: readonly Token[], group: VerbGroup, object: NounGrou
 }
 
 /** "Forced the crew to leave", "kept the crowd from entering": the object of the first verb is the subject of the second. */
-function isControlled(chunks: readonly Chunk[], at: number): boolean {
+function isControlled(tokens: readonly Token[], chunks: readonly Chunk[], at: number): boolean {
   const [verb, object, group] = [chunks[at - 2], chunks[at - 1], chunks[at] as VerbGroup]
   if (verb?.kind !== 'verb' || verb.passive || object?.kind !== 'noun' || object.prep !== null || object.from !== verb.to) return false
   if (group.form === 'infinitive') return group.from === object.to
-  return group.form === 'ing' && group.from === object.to + 1
+  return group.form === 'ing' && group.from === object.to + 1 && tokens[object.to]?.pos === 'ADP'
 }
 
 /** "five were killed, 250 others injured and 800 homes destroyed": a list goes on and leaves the auxiliary out. */
 function isElliptical(tokens: readonly Token[], before: NounGroup, subject: NounGroup | null): boolean {
   const link = tokens[before.from - 1]
   return subject !== null && (link?.text === ',' || link?.pos === 'CCONJ')
-}
-
-/** Past forms that may be participles: "released" (did) and "released" (was). */
-function isParticiple(tokens: readonly Token[], group: VerbGroup): boolean {
-  return !group.aux && group.form === 'finite' && /(ed|en|wn|t|ng|nd|ck|de|old|un)$/.test(tokens[group.head]?.lower ?? '')
-}
-
-/** "Police said the name would not be told": what stands between a verb of saying and the next verb is the subject of the second. */
-function isReportedSubject(tokens: readonly Token[], chunks: readonly Chunk[], at: number): boolean {
-  const [verb, group, next] = [chunks[at - 1], chunks[at] as NounGroup, chunks[at + 1]]
-  if (verb?.kind !== 'verb' || verb.to !== group.from || next?.kind !== 'verb' || next.from !== group.to || next.form !== 'finite')
-    return false
-  return REPORTING_VERBS.has(tokens[verb.head]?.lemma ?? '') && !verb.passive
-}
-
-const CONJUNCTIONS = new Set(['as', 'after', 'before', 'since', 'until'])
-
-/** "… as no other form of funding is allowed": what the tagger takes for a preposition opens a clause where a verb follows its noun. */
-function isSubjectAfterConjunction(chunks: readonly Chunk[], at: number): boolean {
-  const group = chunks[at] as NounGroup
-  if (!CONJUNCTIONS.has(group.prep ?? '')) return false
-  let next = at + 1
-  let end = group.to
-  for (let of = chunks[next]; of?.kind === 'noun' && of.prep === 'of' && of.from === end + 1; of = chunks[next]) {
-    end = of.to
-    next++
-  }
-  const verb = chunks[next]
-  return verb?.kind === 'verb' && verb.form === 'finite' && verb.from === end
-}
-
-/** "… and 104 have been rescued": a noun group right before an auxiliary is a subject, whatever stands before it. */
-function opensWithAuxiliary(chunks: readonly Chunk[], at: number): boolean {
-  const group = chunks[at] as Chunk
-  const next = chunks[at + 1]
-  return next?.kind === 'verb' && next.aux && next.from === group.to
-}
-
-function isSubject(tokens: readonly Token[], chunks: readonly Chunk[], at: number, isObject: boolean): boolean {
-  const [previous, group] = [chunks[at - 1], chunks[at] as NounGroup]
-  const free = previous?.kind !== 'verb' || isFreed(tokens.slice(previous.to, group.from)) || opensWithAuxiliary(chunks, at)
-  const apposed = previous?.kind === 'noun' && previous.to === group.from && tokens[previous.head]?.pos === 'PRON'
-  const opens = free && !apposed && !isObject && !group.prep
-  return (
-    !isRelative(tokens, group) &&
-    !isAge(tokens, group) &&
-    (opens || isReportedSubject(tokens, chunks, at) || isSubjectAfterConjunction(chunks, at))
-  )
-}
-
-/** After a verb: a comma or conjunction sets a noun group free from it. */
-function isFreed(gap: readonly Token[]): boolean {
-  return opensClause(gap) || gap.some((t) => t.pos === 'CCONJ' || t.text === ',')
-}
-
-/** A gap with a conjunction of clauses, a semicolon, colon, dash or quotation mark starts a clause with a subject of its own. */
-function opensClause(gap: readonly Token[]): boolean {
-  return gap.some((t) => CLAUSE_STARTERS.has(t.lower) || (t.pos === 'PUNCT' && /^[;:—"“”]$/.test(t.text)))
-}
-
-function isRelative(tokens: readonly Token[], group: NounGroup): boolean {
-  return group.to - group.from === 1 && RELATIVES.has(tokens[group.from]?.lower ?? '')
 }
 
 function lastNounBefore(chunks: readonly Chunk[], before: number): NounGroup | null {
@@ -245,12 +227,16 @@ function lastNounBefore(chunks: readonly Chunk[], before: number): NounGroup | n
   return null
 }
 
+/** Words that the tagger takes for adverbs and that open a clause of their own ("escaped when he …"); "as many as" opens none. */
+const SUBORDINATORS = new Set('when where while because if although though whereas unless how why whether'.split(' '))
+
 /** The noun group right after a verb group, with no preposition and nothing but particles or adverbs between. */
 function objectOf(tokens: readonly Token[], chunks: readonly Chunk[], at: number): NounGroup | null {
   const verb = chunks[at]
   const next = chunks[at + 1]
   if (!verb || next?.kind !== 'noun' || isRelative(tokens, next) || isReportedSubject(tokens, chunks, at + 1)) return null
   const gap = tokens.slice(verb.to, next.from)
+  if (gap.some((t) => SUBORDINATORS.has(t.lower))) return null
   if (next.prep !== null && !(gap.length === 1 && PARTICLES.has(next.prep) && joinedLemma(tokens, verb as VerbGroup) !== null)) return null
   return gap.every((t) => t.pos === 'ADV' || t.pos === 'ADP' || t.pos === 'PART' || t.pos === 'SYM') ? next : null
 }

@@ -102,8 +102,14 @@ function isNegated(tokens: readonly Token[], group: VerbGroup): boolean {
   // "Has not sent only three observers", "did not visit all of them": what is denied is how many.
   if (group.negated && OF_EXTENT.has(after ?? '')) return false
   if (group.negated) return group.modal !== null || !tokens.slice(group.to, group.to + UNTIL_REACH).some((t) => t.lower === 'until')
-  return (after === 'no' && next === 'longer') || (after === 'not' && next !== 'only' && !joinedLemma(tokens, group)?.includes(' not '))
+  return (
+    (after === 'no' && next === 'longer') ||
+    (after === 'not' && !NOT_OF_IT.has(next ?? '') && !joinedLemma(tokens, group)?.includes(' not '))
+  )
 }
+
+/** "Was arrested not far from the scene", "not only", "not until May": what is denied is where, when or how much. */
+const NOT_OF_IT: ReadonlySet<string> = new Set(['only', 'far', 'long', 'less', 'more', 'fewer', 'just', 'until', 'because', 'least'])
 
 /** Between a negated verb and its object: the negation is of the measure and not of the doing. */
 const OF_EXTENT: ReadonlySet<string> = new Set([
@@ -176,7 +182,8 @@ export function nominalPredicate(tokens: readonly Token[], group: NounGroup): Pr
   return { start: head.start, end: head.end, lemma, cls, negated, passive: false, modality: 'fact' }
 }
 
-const LIGHT_VERBS = new Set(['suffer', 'sustain', 'receive', 'get', 'incur'])
+/** Verbs that say nothing without their noun: "suffered burns". */
+export const LIGHT_VERBS: ReadonlySet<string> = new Set(['suffer', 'sustain', 'receive', 'get', 'incur'])
 
 export function lightVerbClass(tokens: readonly Token[], group: VerbGroup, object: NounGroup | null): string | null {
   if (!object || !LIGHT_VERBS.has((tokens[group.head] as Token).lemma)) return null

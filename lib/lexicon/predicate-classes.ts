@@ -275,6 +275,14 @@ export const UNACCUSATIVE = new Set([
   'SURVIVE',
 ])
 
+/**
+ * Verbs of those classes that somebody does to another: "killing in the hall a judge" says of nobody that he died, though the object stands too
+ * far off to be read, and "buildings destroyed" is a passive whatever is left out of it.
+ */
+export const DONE_TO_OTHERS: ReadonlySet<string> = new Set(
+  'kill murder slay assassinate massacre destroy demolish flatten raze gut wreck bomb torch'.split(' '),
+)
+
 /** Verbs that report speech: their clause says who says so, not what happened. */
 export const REPORTING_VERBS = new Set([
   'say',

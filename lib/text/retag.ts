@@ -64,6 +64,14 @@ function mend(words: readonly string[], tags: readonly Tagged[], i: number, isKn
   const [before, next] = [tags[i - 1], tags[i + 1]]
   if (tag.pos === 'VERB' && word.endsWith('ed') && participleOf(tag.lemma) !== word && participleOf(`${tag.lemma}e`) === word)
     return { pos: 'VERB', lemma: `${tag.lemma}e` }
+  if (
+    tag.pos === 'VERB' &&
+    ATTRIBUTIVE.has(word) &&
+    next !== undefined &&
+    ['NOUN', 'ADJ', 'PROPN'].includes(next.pos) &&
+    !BEFORE_VERB.has(before?.pos ?? 'PUNCT')
+  )
+    return { pos: 'ADJ', lemma: word }
   if (tag.pos === 'VERB' && before) return asNoun(word, tag, before, wordBefore, next, tags[i - 2], words[i - 2]?.toLowerCase() ?? '')
   // "Killing two workers and wounding two others": a second gerund with an object of its own.
   const second = wordBefore === 'and' && tags.slice(0, i).some((t, j) => t.pos === 'VERB' && /ing$/i.test(words[j] ?? ''))
@@ -97,6 +105,11 @@ function mend(words: readonly string[], tags: readonly Tagged[], i: number, isKn
     return { pos: 'NOUN', lemma: word }
   return word === 'none' && tag.pos === 'ADV' && before?.pos === 'VERB' ? { pos: 'PRON', lemma: 'none' } : null
 }
+
+/** Participles that stand before a noun far more often than for a doing: "aggravated assault", "convicted murderer". */
+const ATTRIBUTIVE: ReadonlySet<string> = new Set('aggravated alleged attempted armed convicted unarmed unidentified'.split(' '))
+/** After these the same word is a verb: "the mayor attempted reform", "was convicted Monday". */
+const BEFORE_VERB: ReadonlySet<Pos> = new Set(['NOUN', 'PROPN', 'PRON', 'AUX', 'ADV'])
 
 /** An article, a name, or a number that counts no time ("wounded two days earlier"), hedges before it passed over. */
 function opensObject(words: readonly string[], tags: readonly Tagged[], i: number): boolean {

@@ -53,6 +53,35 @@ describe('frames', () => {
     expect(frames(text)).toEqual(expected)
   })
 
+  it.each([
+    ['after a conjunction', 'Ek fled after shooting two guards.', ['SHOOT(Ek > two guards)']],
+    ['after "being"', 'Ek served a term after being convicted.', ['CONVICT(- > Ek)']],
+    ['after a conjunction that looks like a preposition', 'Many ran after the quake struck.', ['STRIKE(the quake > -)']],
+    ['after "but"', 'Ek left the scene but was arrested.', ['ARREST(- > Ek)']],
+    ['in a row', 'Ek fled, pulling a gun and tying two guards, stealing their keys.', ['tie(Ek > two guards)', 'STEAL(Ek > their keys)']],
+    ['past an object', 'The gunman opened fire, killing two and wounding three others.', ['INJURE(The gunman > three others)']],
+    ['past a pair behind a preposition', 'Ek put on a coat and black boots, then stole a car.', ['STEAL(Ek > a car)']],
+    ['with an adverb before the verb', 'He waited until the guard finally left.', ['LEAVE(the guard > -)']],
+    ['of two participles with one auxiliary', 'A clerk was suspended and escorted from her desk.', ['escort(- > A clerk)']],
+    ['between commas', 'The mayor, elected in May, resigned.', ['ELECT(- > The mayor)', 'RESIGN(The mayor > -)']],
+    ['beside a role', 'The driver, employed as a guard, fled the scene.', ['DISPLACE(The driver > the scene)']],
+    ['by name', 'The driver, named as Carl Lund, fled the scene.', ['DISPLACE(Carl Lund > the scene)']],
+    ['of what several own', "Ek took the guards' keys and tied them up.", ["take(Ek > the guards' keys)", 'tie(Ek > them)']],
+    ['but not of who kills', 'He seized her gun, killing in the hall a judge.', ['DIE(He > -)']],
+  ])('knows whose verb it is: %s', (_, text, expected) => {
+    expect(frames(text)).toEqual(expect.arrayContaining(expected))
+  })
+
+  it.each([
+    ['according to', 'According to the police, a chapel collapsed.', ['DESTROY(- > a chapel)']],
+    ['a participle before a noun', 'Ek serves a term for aggravated assault.', ['serve(Ek > a term)', 'ATTACK(- > -)']],
+    ['a noun that tells it', 'Two died of injuries sustained in the fall.', ['DIE(- > Two)', 'INJURE(- > -)', 'FALL(- > -)']],
+    ['where, and not that', 'Ek was arrested not far from the pier.', ['ARREST(- > Ek)']],
+    ['the clause behind a verb', 'Ek escaped when he was moved.', ['SURVIVE(- > Ek)', 'move(- > he)']],
+  ])('reads no doing into %s', (_, text, expected) => {
+    expect(frames(text)).toEqual(expected)
+  })
+
   it('finds nothing where there is no part of speech', () => {
     const { sentences } = readText('港で火災が発生した。')
     expect(sentences.flatMap((s) => readFrames(s.tokens))).toEqual([])
