@@ -5,7 +5,7 @@
  * that say nothing alone, verbs that go on ("wants to …"): then the caller quotes the source instead of writing bad English.
  */
 
-import { REPORTING_VERBS } from '../lexicon/predicate-classes.ts'
+import { DONE_TO_OTHERS, REPORTING_VERBS } from '../lexicon/predicate-classes.ts'
 import {
   COMPOUND_NOUNS,
   EMPTY_VERBS,
@@ -23,6 +23,7 @@ import { type Asked, overlaps } from './asked.ts'
 import { type NamedThing, thingOf } from './asked-phrase.ts'
 
 const LONGEST = 90
+const PARTICLES = new Set(['off', 'out', 'up', 'down', 'over', 'back', 'away', 'apart', 'through'])
 
 /** Writes the clause without its question word; in lower case. */
 export function clauseOf(asked: Asked): string | null {
@@ -47,7 +48,7 @@ interface Clause {
 function write(asked: Asked, whole: Frame): string | null {
   const { agent, patient, predicate } = argumentsOf(whole)
   const word = predicateWord(asked.tokens, predicate)
-  if (!word || REPORTING_VERBS.has(predicate.lemma)) return null
+  if (!word || REPORTING_VERBS.has(predicate.lemma) || (word.pos === 'AUX' && predicate.lemma !== 'be')) return null
   if (word.pos === 'NOUN') return asked.slot.kind !== 'event' && EVENT_NOUNS.has(predicate.lemma) ? `was the ${predicate.lemma}` : null
   // A date, place or sum inside an argument is what is asked for, not what the question may name.
   const free = (phrase: Phrase | null): NamedThing | null =>
@@ -72,13 +73,19 @@ function write(asked: Asked, whole: Frame): string | null {
 
 /** "24 dead", "70 injured": the word is a state, not a verb to inflect. */
 function isState({ word, predicate }: Clause): boolean {
-  return word.pos === 'ADJ' || (predicate.passive && predicate.lemma === word.lower && word.lemma !== word.lower)
+  return (
+    (word.pos === 'ADJ' && predicate.lemma === word.lower) ||
+    (predicate.passive && predicate.lemma === word.lower && word.lemma !== word.lower)
+  )
 }
 
 function verbClause(clause: Clause): string | null {
   const { predicate, agent, patient, hasAgent, hasPatient, patientFirst, runsOn } = clause
   const { lemma } = predicate
-  const intransitive = INTRANSITIVE_VERBS.has(lemma)
+  const intransitive = INTRANSITIVE_VERBS.has(lemma.split(' ')[0] as string)
+  // "Took shelter", "opened fire": the object is in the verb already.
+  if (lemma.includes(' ') && patient && lemma.endsWith(` ${patient.head}`))
+    return agent && !predicate.passive ? active(predicate, `${agent.words} ${lemma}`) : null
   if (predicate.passive && !intransitive) return patient && !runsOn ? passive(predicate, patient) : null
   if (hasAgent && hasPatient) {
     if (agent && patient) return agent.words === patient.words ? null : active(predicate, `${agent.words} ${lemma} ${patient.words}`)
@@ -86,8 +93,9 @@ function verbClause(clause: Clause): string | null {
   }
   if (LIGHT_VERBS.has(lemma)) return null
   if (hasPatient && !patientFirst) return patient && !intransitive ? passive(predicate, patient) : null
+  if (patient && DONE_TO_OTHERS.has(lemma)) return passive(predicate, patient)
   const subject = patient ?? agent
-  const whole = predicate.cls === null || OBJECTLESS_CLASSES.has(predicate.cls) || intransitive
+  const whole = (predicate.cls !== null && OBJECTLESS_CLASSES.has(predicate.cls)) || intransitive
   return subject && whole && !runsOn ? active(predicate, `${subject.words} ${lemma}`) : null
 }
 
@@ -110,7 +118,7 @@ function uncounted({ slot, tokens }: Asked, patient: Phrase | null, predicate: P
   if (slot.kind !== 'event' || !patient || !(PEOPLE_PHRASES[predicate.cls ?? ''] ?? null)) return null
   const inside = tokens.filter((t) => t.start >= patient.start && t.end <= patient.end)
   const bare = inside.some((t) => t.pos === 'NUM') && inside.every((t) => ['NUM', 'ADV', 'ADP', 'ADJ', 'DET'].includes(t.pos))
-  return bare ? { words: 'people', many: true } : null
+  return bare ? { words: 'people', many: true, head: 'people' } : null
 }
 
 /** The word that carries the predicate: its last one that is a verb, noun or adjective; null for a name or the half of a compound noun. */
@@ -124,11 +132,19 @@ export function predicateWord(tokens: readonly Token[], predicate: Predicate): T
 
 /** "wants to", "remained closed", "said that": the verb is not the end of what it says. */
 export function goesOn(tokens: readonly Token[], predicate: Predicate): boolean {
-  const next = tokens.find((t) => t.start >= predicate.end)
-  return (
-    next !== undefined &&
-    (['PART', 'SCONJ', 'ADJ', 'VERB', 'AUX', 'PRON', 'SYM'].includes(next.pos) || next.lower === 'that' || next.lower === 'as')
-  )
+  const after = tokens.findIndex((t) => t.start >= predicate.end)
+  // "Turn out": the second half of the verb stands after it.
+  const at = after >= 0 && predicate.lemma.endsWith(` ${tokens[after]?.lower}`) ? after + 1 : after
+  const next = tokens[at]
+  if (next === undefined) return false
+  if (['PART', 'SCONJ', 'ADJ', 'VERB', 'AUX', 'PRON', 'SYM'].includes(next.pos) || next.lower === 'that' || next.lower === 'as') return true
+  if (next.lower === 'to' && ['VERB', 'AUX'].includes(tokens[at + 1]?.pos ?? '')) return true
+  return isParticle(next, tokens[at + 1])
+}
+
+/** "Was picked off", "turned out to be": half of the verb is left; "sank off the coast" says where. */
+function isParticle(token: Token, next: Token | undefined): boolean {
+  return PARTICLES.has(token.lower) && !['DET', 'NOUN', 'PROPN', 'NUM', 'PRON', 'ADJ'].includes(next?.pos ?? '')
 }
 
 function passive(predicate: Predicate, patient: NamedThing): string {

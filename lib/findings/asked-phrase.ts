@@ -16,6 +16,8 @@ import type { Asked } from './asked.ts'
 export interface NamedThing {
   readonly words: string
   readonly many: boolean
+  /** Lemma of the noun. */
+  readonly head: string
 }
 
 /** Longer phrases carry more than the thing itself. */
@@ -62,19 +64,31 @@ export function thingOf({ tokens, text }: Asked, phrase: Phrase | null): NamedTh
   const inside = tokens.filter((t) => t.start >= phrase.start && t.end <= phrase.end)
   const counted = inside.some((t) => t.pos === 'NUM')
   if (TIME_NOUNS.has(phrase.head.toLowerCase()) || (counted && UNIT_WORDS.has(phrase.head))) return null
-  // "a million guys" leaves "guys".
-  const kept = all.filter((t, i) => !(t.pos === 'NUM' || (counted && (isHedgeBefore(all, i) || isArticleBefore(all, i)))))
+  // "a million guys" leaves "guys"; "the 76ers" stay, their number is part of the name.
+  const named = (t: Token): boolean => tokens.some((o) => o.start === t.end && /^\p{Ll}/u.test(o.text))
+  const uncounted = all.filter(
+    (t, i) => !((t.pos === 'NUM' && !named(t)) || (counted && (isHedgeBefore(all, i) || isArticleBefore(all, i)))),
+  )
+  // "four of the guards" leaves "any of the guards".
+  const partitive = uncounted[0]?.lower === 'of'
+  const kept = partitive ? uncounted.slice(1) : uncounted
   const head = inside.findLast((t) => NAMING.has(t.pos))
   if (!head || !kept.includes(head) || kept.some((t) => !isOrdinary(t))) return null
   const words = kept
-    .map((t, i) => (i === 0 ? '' : gapBefore(t, kept[i - 1] as Token, text)) + wordOf(t, i === 0 && t === tokens[0], kept[1], text))
+    .map((t, i) => (i === 0 ? '' : gapBefore(t, kept[i - 1] as Token, text)) + wordOf(t, i === 0 && isOpening(tokens, t), kept[1], text))
     .join('')
+  if (partitive) return { words: `any of ${words}`, many: true, head: phrase.head }
   if (words.length > LONGEST || (words === words.toUpperCase() && words.length > 5)) return null
   const single = inside.some((t) => t.pos === 'NUM' && (t.lower === 'one' || t.text === '1'))
-  const many = !single && (counted || isPlural(head, kept[kept.indexOf(head) - 1]) || inside.some((t) => t.lower === 'and'))
+  const many =
+    !single &&
+    (counted ||
+      isPlural(asWritten(head, tokens, text), kept[0] as Token, kept[kept.indexOf(head) - 1]) ||
+      inside.some((t) => t.lower === 'and'))
   return {
     words: needsArticle(kept[0] as Token, head, counted && !many) ? `${/^[aeiou]/i.test(words) ? 'an' : 'a'} ${words}` : words,
     many,
+    head: phrase.head,
   }
 }
 
@@ -86,7 +100,8 @@ function withComplement(tokens: readonly Token[], phrase: Phrase): readonly Toke
   if (tokens[end]?.lower === 'of') {
     let stop = end + 1
     while (stop < tokens.length && stop < end + 6 && ['DET', 'ADJ', 'NOUN', 'PROPN'].includes((tokens[stop] as Token).pos)) stop++
-    if (NAMING.has(tokens[stop - 1]?.pos ?? 'X') && tokens[stop]?.pos !== 'NUM') end = stop
+    const timed = tokens.slice(end, stop).some((t) => TIME_NOUNS.has(t.lower))
+    if (NAMING.has(tokens[stop - 1]?.pos ?? 'X') && tokens[stop]?.pos !== 'NUM' && !timed) end = stop
   }
   return tokens.slice(Math.max(0, first), end)
 }
@@ -106,7 +121,11 @@ function isArticleBefore(tokens: readonly Token[], at: number): boolean {
 
 function isOrdinary(token: Token): boolean {
   if (POSSESSIVES.has(token.lower)) return true
-  return ORDINARY.has(token.pos) && /^[\p{L}’'.&-]+$/u.test(token.text) && !['who', 'which', 'what', 'there'].includes(token.lower)
+  return (
+    ORDINARY.has(token.pos) &&
+    /^[\p{L}’'.&-]+$/u.test(token.text) &&
+    !['who', 'which', 'what', 'there', 'where', 'when', 'how', 'why'].includes(token.lower)
+  )
 }
 
 function gapBefore(token: Token, previous: Token, text: string): string {
@@ -117,24 +136,48 @@ function wordOf(token: Token, opens: boolean, next: Token | undefined, text: str
   if (POSSESSIVES.has(token.lower) || (token.pos === 'DET' && POINTERS.has(token.lower))) return 'the'
   if (token.lower === 'no') return 'any'
   if (token.lower === 'persons') return 'people'
+  if (isShouted(token, next, text)) return token.lower
   const lowers = token.pos === 'DET' || (opens && !isName(token, next, text) && !OF_NATIONS.test(token.lower))
   return lowers && /^\p{Lu}\p{Ll}*$/u.test(token.text) ? token.text.toLowerCase() : token.text
+}
+
+/** "THOUSANDS of residents", "a HUGE fire": a common word in capitals beside one that is not. */
+function isShouted(token: Token, next: Token | undefined, text: string): boolean {
+  const common = token.pos !== 'PROPN' || QUANTIFIERS.has(token.lower) || isWrittenSmall(token, text)
+  return common && isKnownWord(token.lower) && /^\p{Lu}{3,}$/u.test(token.text) && next !== undefined && /^\p{Ll}/u.test(next.text)
+}
+
+/** Nothing but marks stands before it. */
+function isOpening(tokens: readonly Token[], token: Token): boolean {
+  return tokens.slice(0, tokens.indexOf(token)).every((t) => t.pos === 'PUNCT')
 }
 
 /** A capital at the start of a sentence makes every word a name to the tagger; a common word before a small letter is none. */
 function isName(token: Token, next: Token | undefined, text: string): boolean {
   if (token.pos !== 'PROPN') return false
   if (!isKnownWord(token.lower) || (next !== undefined && !/^\p{Ll}/u.test(next.text))) return true
+  // What the text writes small elsewhere is a common word ("Police", "police said").
+  if (isWrittenSmall(token, text)) return false
   return new RegExp(`[\\p{L},] ${token.text}\\b`, 'u').test(text)
+}
+
+function isWrittenSmall(token: Token, text: string): boolean {
+  return new RegExp(`[\\p{L},] ${token.lower}\\b`, 'u').test(text)
 }
 
 const IRREGULAR_FORMS = new Set(IRREGULAR_PLURALS.values())
 /** Names that end in "s" and are one thing. */
-const ONE_THING = new Set(['states', 'nations', 'netherlands', 'philippines', 'emirates'])
+const ONE_THING = new Set(['states', 'nations', 'netherlands', 'philippines', 'emirates', 'times', 'news'])
 /** "a couple of fire engines": what follows is what is counted. */
 const QUANTIFIERS = new Set(['couple', 'number', 'handful', 'hundreds', 'dozens', 'thousands', 'scores', 'majority'])
 
-function isPlural(head: Token, before: Token | undefined): boolean {
+/** "Terms of the deal": what opens a sentence has a capital, and is no name for that. */
+function asWritten(head: Token, tokens: readonly Token[], text: string): Token {
+  const common = head.pos === 'PROPN' && isOpening(tokens, head) && !isName(head, tokens[tokens.indexOf(head) + 1], text)
+  return common ? { ...head, pos: 'NOUN', lemma: head.lower.replace(/s$/, '') } : head
+}
+
+function isPlural(head: Token, first: Token, before: Token | undefined): boolean {
   if (
     SAME_PLURAL.has(head.lower) ||
     QUANTIFIERS.has(head.lower) ||
@@ -143,11 +186,10 @@ function isPlural(head: Token, before: Token | undefined): boolean {
   )
     return true
   if (head.pos === 'NOUN') return head.lower !== head.lemma && head.lower.endsWith('s')
-  return (
-    /[^suiy]s$/.test(head.lower) &&
-    !ONE_THING.has(head.lower) &&
-    (before?.lower === 'the' || (before?.pos !== 'NOUN' && isKnownWord(head.lower)))
-  )
+  if (!/[^suiy]s$/.test(head.lower) || ONE_THING.has(head.lower)) return false
+  // "The Boston Celtics", "Republicans"; "Ron Cheeks" and "Cheeks" are one.
+  if (first.lower === 'the' || /(ans|ers|ists|ors)$/.test(head.lower)) return true
+  return before !== undefined && before.pos !== 'NOUN' && before.pos !== 'PROPN' && isKnownWord(head.lower)
 }
 
 function needsArticle(first: Token, head: Token, wasOne: boolean): boolean {

@@ -13,10 +13,13 @@ export interface Asked {
   readonly attribution: readonly Attribution[]
 }
 
-/** A proposed question and how well it is written: 0 a fixed phrase, 1 a clause of the source, 2 a noun for what happened, 3 a quotation. */
+/**
+ * A proposed question and how well it is written: 0 a fixed phrase, 1 a clause of the source, 2 a noun for what happened, 3 a quotation
+ * that tells by itself what is meant, 4 one that does not ("took them").
+ */
 export interface Proposal {
   readonly question: string
-  readonly rank: 0 | 1 | 2 | 3
+  readonly rank: 0 | 1 | 2 | 3 | 4
 }
 
 export function overlaps(

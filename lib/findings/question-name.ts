@@ -6,8 +6,8 @@
  */
 
 import { REPORTING_VERBS } from '../lexicon/predicate-classes.ts'
-import { LIGHT_VERBS } from '../lexicon/question-phrases.ts'
-import type { NameMention, NameType, Phrase, Slot } from '../model.ts'
+import { LIGHT_VERBS, PEOPLE_PHRASES, THING_PHRASES } from '../lexicon/question-phrases.ts'
+import type { NameMention, NameType, Phrase, Predicate, Slot } from '../model.ts'
 import { isInflectable, participleOf, pastOf } from '../text/inflect.ts'
 import { type Asked, overlaps, type Proposal } from './asked.ts'
 import { goesOn, predicateWord } from './asked-clause.ts'
@@ -37,17 +37,19 @@ export function nameQuestion(one: Asked): Proposal {
     isInflectable(frame.predicate.lemma) &&
     !REPORTING_VERBS.has(frame.predicate.lemma) &&
     !LIGHT_VERBS.has(frame.predicate.lemma)
-  if (!frame || !usable || mention.type === 'place') return quoted(word, one)
+  if (!frame || !usable || mention.type === 'place') return quotedName(word, one)
   const { predicate } = frame
-  if (predicate.passive && isHeadOf(slot, frame.patient)) return { question: `${word} was ${participleOf(predicate.lemma)}?`, rank: 1 }
+  if (predicate.passive && isHeadOf(slot, frame.patient) && !goesOn(tokens, predicate) && mayUndergo(mention.type, predicate))
+    return { question: `${word} was ${participleOf(predicate.lemma)}?`, rank: 1 }
   if (!predicate.passive && predicate.modality === 'fact' && isHeadOf(slot, frame.agent) && !goesOn(tokens, predicate)) {
     const object = frame.patient ? thingOf(one, frame.patient) : null
     if (object) return { question: `${word} ${pastOf(predicate.lemma)} ${object.words}?`, rank: 1 }
   }
-  return quoted(word, one)
+  return quotedName(word, one)
 }
 
-function quoted(word: string, one: Asked): Proposal {
+/** Quotes the source around a name; where nothing stands beside it, that it is named is all there is to ask. */
+export function quotedName(word: string, one: Asked): Proposal {
   const proposal = asIn(word, one)
   return proposal.question === `${word}?` ? { ...proposal, question: `${word} is named?` } : proposal
 }
@@ -59,6 +61,11 @@ export function spellingQuestion(asked: readonly Asked[]): string {
   return quoted.length < 2
     ? `How is the name written: ${quoted.join('')}?`
     : `How is the name written: ${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}?`
+}
+
+/** Who is arrested, hurt or dead is a person: of an organisation it is read wrongly. */
+function mayUndergo(type: NameType, { cls }: Predicate): boolean {
+  return type !== 'organisation' || cls === null || PEOPLE_PHRASES[cls] === undefined || THING_PHRASES[cls] !== undefined
 }
 
 /** The name is the whole end of the phrase, not the owner of something else ("Voss's lawyer"). */

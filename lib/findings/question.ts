@@ -13,10 +13,10 @@ import type { FindingKind, Relation } from '../model.ts'
 import { readOnce } from '../text/read-once.ts'
 import { type Asked, capitalised, type Proposal } from './asked.ts'
 import { clauseOf } from './asked-clause.ts'
-import { asIn, firstWords, plainWords } from './asked-context.ts'
+import { asIn, clauseAround, firstWords, tellingRank } from './asked-context.ts'
 import { type Counted, countedBy, countQuestion } from './question-count.ts'
 import { measureQuestion } from './question-measure.ts'
-import { nameQuestion, spellingQuestion } from './question-name.ts'
+import { nameQuestion, quotedName, spellingQuestion } from './question-name.ts'
 
 /** Words of a quotation that tell which one is meant. */
 const QUOTED_WORDS = 6
@@ -65,7 +65,7 @@ const ofMeasure = readOnce(measureQuestion)
 const ofClause = readOnce((one: Asked) => clauseQuestion('When', one))
 const ofTime = readOnce((one: Asked) => clauseQuestion('At what time', one))
 const ofPlace = readOnce((one: Asked) =>
-  one.slot.prep !== null && LOCATING.has(one.slot.prep) ? clauseQuestion('Where', one) : asIn('Which place', one),
+  one.slot.prep !== null && LOCATING.has(one.slot.prep) ? clauseQuestion('Where', one) : quotedName('Which place', one),
 )
 const ofName = readOnce(nameQuestion)
 const ofAttribution = readOnce(attributionQuestion)
@@ -109,7 +109,7 @@ function quoteQuestion(one: Asked): Proposal {
 
 function attributionQuestion(one: Asked): Proposal {
   const words = firstWords(besideAttribution(one), CLAIMED_WORDS)
-  return words ? { question: `Who says so: “${words}”?`, rank: 1 } : { question: 'Who says so?', rank: 3 }
+  return words ? { question: `Who says so: “${words}”?`, rank: 1 } : { question: 'Who says so?', rank: 4 }
 }
 
 /** The sentence without the words that say who says so. */
@@ -124,9 +124,9 @@ function besideAttribution({ slot, tokens, text }: Asked): string {
 
 function eventQuestion(one: Asked): Proposal {
   const clause = clauseOf(one)
-  return clause
-    ? { question: `${capitalised(clause)}?`, rank: 1 }
-    : { question: `Did this happen: “${plainWords(one.slot.exact)}”?`, rank: 3 }
+  if (clause) return { question: `${capitalised(clause)}?`, rank: 1 }
+  const words = clauseAround(one)
+  return { question: `Did this happen: “${words}”?`, rank: tellingRank(words) }
 }
 
 const DATED = new Set<FindingKind>(['number', 'money', 'percent', 'duration', 'place', 'event', 'polarity'])

@@ -74,7 +74,16 @@ describe('questions about what happened', () => {
     ['denial', 'No alarm sounded.', 'Did any alarm sound?'],
     ['state', 'Nine dead in dam collapse', 'Did people die?'],
     ['plan', 'The pier will be closed.', 'Will the pier be closed?'],
-    ['pronouns are no subject', 'He abandoned it.', 'Did this happen: “abandoned it”?'],
+    ['the object in the verb', 'The meeting will take place in Oslo.', 'Will the meeting take place?'],
+    ['what is done to them', 'Two barns destroyed', 'Were barns destroyed?'],
+    ['some of them', 'Guards freed four of the hostages.', 'Did guards free any of the hostages?'],
+    ['a name in the plural', 'Coach Ron Cheeks was fired.', 'Was Coach Ron Cheeks fired?'],
+    ['a plural that opens the sentence', 'Terms of the deal were published.', 'Were terms of the deal published?'],
+    ['a shouted word', 'THOUSANDS of residents blocked the road.', 'Did thousands of residents block the road?'],
+    ['half a verb', 'The device turned out to be harmless.', 'Did this happen: “The device turned out to be harmless”?'],
+    ['a verb without its object', 'The agency spent four years on it.', 'Did this happen: “The agency spent four years on it”?'],
+    ['the whole clause', 'In the rain, the guard took them to the gate.', 'Did this happen: “the guard took them to the gate”?'],
+    ['pronouns are no subject', 'He abandoned it.', 'Did this happen: “He abandoned it”?'],
   ])('%s', (_, text, expected) => {
     expect(question('event', 'event', [text])).toBe(expected)
   })
@@ -91,6 +100,16 @@ describe('questions about words and names', () => {
     expect(question('attribution', 'attribution', ['Ann Voss said that twelve ferries were cancelled.'])).toBe(
       'Who says so: “twelve ferries were cancelled”?',
     )
+  })
+
+  it('quotes whole words around a name, and none that lean on what is left out', () => {
+    expect(question('name', 'name', ['The trial of Ann Voss in the new hall of the harbour court of the region began.'])).toBe(
+      'Who, as in “The trial of … in the new hall of the harbour court”?',
+    )
+  })
+
+  it('does not have an organisation arrested', () => {
+    expect(question('name', 'name', ['The Ministry of Health was arrested.'])).toBe('Which organisation, as in “The … was arrested”?')
   })
 
   it('asks for the one it happened to', () => {
