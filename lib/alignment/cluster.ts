@@ -15,7 +15,8 @@ import { inOrder } from './merge-order.ts'
 import { Replay } from './replay.ts'
 import { Room } from './room.ts'
 import type { SlotRef } from './slot-ref.ts'
-import { JOINED, OPPOSED, type Walk, type WalkBefore } from './walk.ts'
+import { JOINED, OPPOSED, SAME, type Walk, type WalkBefore } from './walk.ts'
+import { Walking } from './walking.ts'
 
 export interface Cluster {
   readonly members: readonly number[]
@@ -29,69 +30,45 @@ export interface Clustered {
   readonly linking: Linking
 }
 
-/** Clusters the slots that `edges` join. */
+/**
+ * Clusters the slots that `edges` join.
+ *
+ * @param names What slots are called in the walk; absent: by their numbers.
+ */
 export function cluster(
   refs: readonly SlotRef[],
   edges: EdgeList,
   limitsOf: (slot: SlotRef) => Linkage,
   before: WalkBefore | null = null,
   room = new Room(),
+  names: Uint32Array = Uint32Array.from(refs.keys()),
 ): Clustered {
   const fresh = inOrder(refs, edges, joiningOf(refs, edges, limitsOf, before))
-  const groups = new GrowingGroups(refs.length)
+  const groups = new GrowingGroups(refs.length, (slot) => names[slot] as number)
   const linking = new Linking(refs, edges, groups, limitsOf, room)
-  const most = fresh.length + (before?.walk.a.length ?? 0)
-  const walked = {
-    a: room.kept(Uint32Array, 'walk a', most),
-    b: room.kept(Uint32Array, 'walk b', most),
-    score: room.kept(Float64Array, 'walk score', most),
-    signs: room.kept(Uint8Array, 'walk signs', most),
+  const walking = new Walking(fresh.length + (before?.walk.a.length ?? 0), room)
+  const merge = (p: number, q: number): void => {
+    const [large, small] = groups.bySize(p, q)
+    linking.merging(small, large)
+    groups.merge(small, large)
   }
-  let size = 0
-  const replay = before && new Replay(refs, edges, groups, before)
-  const ask = (a: number, b: number, score: number, opposed: number, was: number): void => {
-    const [p, q] = [groups.home[a] as number, groups.home[b] as number]
-    let joins = false
-    if (p !== q) {
-      const told = replay && was !== -1 ? replay.told(was, p, q) : null
-      joins = told ?? linking.joins(score, opposed === OPPOSED, p, q)
-      if (joins) {
-        const [large, small] = groups.bySize(p, q)
-        replay?.merging(small, large)
-        linking.merging(small, large)
-        groups.merge(small, large)
-      }
-    }
-    walked.a[size] = a
-    walked.b[size] = b
-    walked.score[size] = score
-    walked.signs[size] = opposed | (joins ? JOINED : 0)
-    size++
-  }
-  let next = 0
-  const askFresh = (): void => {
-    const e = fresh[next++] as number
-    ask(edges.a[e] as number, edges.b[e] as number, edges.score[e] as number, edges.opposed[e] === 1 ? OPPOSED : 0, -1)
-  }
-  if (before && replay) {
-    const { walk, slotsNow } = before
-    const steps = walk.a.length
-    let place = replay.placeOf(fresh[0], 0)
-    for (let step = 0; step < steps; step++) {
-      while (step === place) {
-        askFresh()
-        place = replay.placeOf(fresh[next], step)
-      }
-      const [a, b] = [slotsNow[walk.a[step] as number] as number, slotsNow[walk.b[step] as number] as number]
-      const signs = walk.signs[step] as number
-      if (a !== -1 && b !== -1 && !replay.isGone(a, b)) ask(a, b, walk.score[step] as number, signs & OPPOSED, step)
-      if ((signs & JOINED) !== 0) replay.pass(step)
+  const asked = { refs, edges, names, fresh, groups, joins: linking.joins.bind(linking), merge }
+  if (before) new Replay(asked, before, walking).walk()
+  else {
+    for (const e of fresh) {
+      const [p, q] = [groups.home[edges.a[e] as number] as number, groups.home[edges.b[e] as number] as number]
+      const opposed = edges.opposed[e] === 1
+      const joins = p !== q && linking.joins(edges.score[e] as number, opposed, p, q)
+      if (joins) merge(p, q)
+      walking.add(
+        names[edges.a[e] as number] as number,
+        names[edges.b[e] as number] as number,
+        edges.score[e] as number,
+        (p === q ? SAME : 0) | (opposed ? OPPOSED : 0) | (joins ? JOINED : 0),
+      )
     }
   }
-  while (next < fresh.length) askFresh()
-  const { a, b, score, signs } = walked
-  const walk = { a: a.subarray(0, size), b: b.subarray(0, size), score: score.subarray(0, size), signs: signs.subarray(0, size) }
-  return { walk, groups, linking }
+  return { walk: walking.done(), groups, linking }
 }
 
 /** The members and edges of a group. */

@@ -21,6 +21,7 @@ import { Room } from './room.ts'
 import type { Scored } from './scored.ts'
 import type { Group, SlotRef } from './slot-ref.ts'
 import type { Slots } from './slots.ts'
+import type { WalkBefore } from './walk.ts'
 
 /**
  * A pair starts a group only from here on. Names recur all through a text, so that two mentions of one mayor say little about
@@ -80,8 +81,9 @@ export function groupsOf(
     refs,
     edges,
     ({ slot }) => LIMITS[slot.kind],
-    before && changes && { walk: before.last.walk, refs: before.last.slots.refs, slotsNow: before.slotsNow, changes },
+    before && changes && walkBefore(slots, before.last, changes),
     room,
+    slots.names,
   )
   const then = before ? groupsBefore(before) : new Map<SlotRef, Group>()
   const groups = inOrderOfSets(grouping, clustered).map((root) => groupNow(root, clustered, then, grouping))
@@ -90,6 +92,20 @@ export function groupsOf(
   const lookalikes = lookalikesOf(byKind.get('quantity') ?? [], grouping, before)
   const inOrder = KINDS.flatMap((kind) => [...(byKind.get(kind) ?? []), ...(kind === 'quantity' ? lookalikes : [])])
   return { walk: clustered.walk, groups, lookalikes, inOrder }
+}
+
+/** Null where the names of before say nothing of the slots of now. */
+function walkBefore({ names, named, renamed }: Slots, { walk, slots: then }: Alignment, changes: EdgeChanges): WalkBefore | null {
+  if (renamed) return null
+  const bySlot = (list: Uint32Array): Int32Array => {
+    const numbers = new Int32Array(named).fill(-1)
+    list.forEach((name, slot) => {
+      numbers[name] = slot
+    })
+    return numbers
+  }
+  const thenOf = bySlot(then.names)
+  return { walk, refOf: (name) => then.refs[thenOf[name] as number] as SlotRef, slotsNow: bySlot(names), changes }
 }
 
 /** The groups of two and more: by the first slot of those that strong edges join, and then as their first edges come. */

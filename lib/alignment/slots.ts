@@ -17,6 +17,12 @@ export interface Slots {
   readonly ofSource: readonly number[]
   /** A number for the kind of each slot: three of four slots of two sentences are of two kinds. */
   readonly kinds: Uint8Array
+  /** A number of each slot that it keeps as long as it is there; no other slot has it in the comparison after. */
+  readonly names: Uint32Array
+  /** So many names were given, some of them to slots that are gone. */
+  readonly named: number
+  /** All were given anew: of too many the slots were gone. */
+  readonly renamed: boolean
 }
 
 const KINDS: Readonly<Record<Slot['kind'], number>> = {
@@ -30,6 +36,9 @@ const KINDS: Readonly<Record<Slot['kind'], number>> = {
   event: 7,
 }
 
+/** As many names as slots are given at most; lists by name are as long. */
+const MOST_NAMES = 2
+
 export function slotsOf(
   claims: readonly (readonly Claim[])[],
   before: { readonly slots: Slots; readonly staying: Staying } | null = null,
@@ -38,19 +47,28 @@ export function slotsOf(
   const begins: number[] = []
   const ofSource = [0]
   const kinds: number[] = []
+  const names: number[] = []
+  let named = before?.slots.named ?? 0
   claims.forEach((list, source) => {
     const was = before?.staying.sources[source] ?? -1
     let at = before?.slots.ofSource[was] as number
     list.forEach((claim, index) => {
       begins.push(refs.length)
       for (const slot of claim.slots) {
-        refs.push(before && was !== -1 ? movedTo(source, before.slots.refs[at++] as SlotRef) : { source, index, claim, slot })
+        refs.push(before && was !== -1 ? movedTo(source, before.slots.refs[at] as SlotRef) : { source, index, claim, slot })
         kinds.push(KINDS[slot.kind])
+        names.push(was === -1 ? named++ : (before?.slots.names[at++] as number))
       }
     })
     ofSource.push(refs.length)
   })
-  return { refs, from: Uint32Array.from([...begins, refs.length]), ofSource, kinds: Uint8Array.from(kinds) }
+  const renamed = named > MOST_NAMES * refs.length
+  return {
+    ...{ refs, from: Uint32Array.from([...begins, refs.length]), ofSource, kinds: Uint8Array.from(kinds) },
+    names: renamed ? Uint32Array.from(refs.keys()) : Uint32Array.from(names),
+    named: renamed ? refs.length : named,
+    renamed,
+  }
 }
 
 /** Nobody reads the comparison before any more where an index is another than it was then. */

@@ -7,11 +7,11 @@ import type { SlotRef } from './slot-ref.ts'
 
 /** What was asked in which order, and what came of it: the edges that may join two groups, strongest first. */
 export interface Walk {
-  /** The slots of each edge. */
+  /** The slots of each edge, by their names (slots.ts), which stay from one comparison to the next. */
   readonly a: Uint32Array
   readonly b: Uint32Array
   readonly score: Float64Array
-  /** JOINED and OPPOSED. */
+  /** JOINED, OPPOSED and SAME. */
   readonly signs: Uint8Array
 }
 
@@ -19,6 +19,8 @@ export interface Walk {
 export const JOINED = 1
 /** The two slots exclude one another. */
 export const OPPOSED = 2
+/** Both were in one group already. */
+export const SAME = 4
 
 /** What has changed since. */
 export interface ChangedEdges {
@@ -30,9 +32,9 @@ export interface ChangedEdges {
 
 export interface WalkBefore {
   readonly walk: Walk
-  /** The slots it was of. */
-  readonly refs: readonly SlotRef[]
-  /** By slot of before: the number it has; -1 = it is gone. */
+  /** The slots it was of, by name. */
+  readonly refOf: (name: number) => SlotRef
+  /** By name: the number of the slot; -1 = it is gone. */
   readonly slotsNow: Int32Array
   readonly changes: ChangedEdges
 }

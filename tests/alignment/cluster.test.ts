@@ -135,7 +135,9 @@ describe('a walk beside the one before', () => {
     const changes = { fresh: [...is.keys()].filter((i) => !edgesNow.includes(i)), gone: gone.flatMap(({ a, b }) => [a, b]) }
     const refs = many.slice(0, sizes[0])
     const { walk } = cluster(refs, listOf(was), () => limits)
-    return { walk, refs, slotsNow: Int32Array.from({ length: sizes[0] }, (_, i) => (i < sizes[1] ? i : -1)), changes }
+    // Slots are called by their numbers; there are names for all that were and are.
+    const slotsNow = Int32Array.from({ length: Math.max(...sizes) }, (_, i) => (i < sizes[1] ? i : -1))
+    return { walk, refOf: (name) => refs[name] as SlotRef, slotsNow, changes }
   }
 
   it('finds what one without it finds, whatever edges and slots came and went', () => {
