@@ -13,6 +13,7 @@ import { readSlots } from './claims/slots.ts'
 import { diagnose } from './diagnosis/diagnose.ts'
 import type { Evidence, Side } from './diagnosis/evidence.ts'
 import { type BuiltFinding, buildFindings } from './findings/build-finding.ts'
+import { byWeight } from './findings/by-weight.ts'
 import type { KeptFindings } from './findings/kept-findings.ts'
 import type { Member } from './findings/member.ts'
 import { type Relate, relateValues } from './findings/relate-values.ts'
@@ -186,8 +187,8 @@ function build(
       language: meta.language,
       sha256,
     })),
-    findings: findings.sort(bySeverity),
-    possible: possible.sort(bySeverity),
+    findings: findings.sort(byWeight),
+    possible: possible.sort(byWeight),
     singles,
     ledger: sources.map((source, i) => ledgerOf(source, claims[i] ?? [], told.get(source.id)?.size ?? 0)),
   }
@@ -262,10 +263,6 @@ function differingPairs({ finding, readings }: BuiltFinding, sources: readonly S
   return readings.flatMap((reading, i) =>
     readings.slice(i + 1).map((other) => ({ kind: finding.kind, a: side(reading[0] as Member), b: side(other[0] as Member) })),
   )
-}
-
-function bySeverity(a: Comparison['findings'][number], b: Comparison['findings'][number]): number {
-  return b.severity - a.severity || (a.id < b.id ? -1 : 1)
 }
 
 /** By source: ids of slots that another source answers too, and of those of a source that contradicts itself: no single claim of anyone. */
