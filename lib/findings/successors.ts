@@ -38,17 +38,20 @@ export function successorsOf(
   const present = [...now.findings, ...now.possible]
   const ids = new Set(present.map((f) => f.id))
   const lost = [...new Map(earlier.filter(({ finding }) => !ids.has(finding.id)).map((one) => [one.finding.id, one])).values()]
-  const held = present.map((finding) => holdersOf({ finding, sources: now.sources }))
-  const byPath = indexOf(held)
-  const pairs = lost.flatMap((one) => {
-    const own = holdersOf(one)
-    // Those that share no source share no holder: of thousands a few are asked.
-    const near = new Set([...new Set(own.map(({ path }) => path))].flatMap((path) => byPath.get(path) ?? []))
-    return [...near].flatMap((i) => {
+  const owned = lost.map((one) => ({ id: one.finding.id, kind: kindOf(one.finding), held: holdersOf(one) }))
+  const beside = heldBeside(owned, present, now.sources)
+  const pairs = owned.flatMap(({ id, kind, held }) => {
+    const shared = new Map<number, number>()
+    for (const x of held) {
+      // Those that share no source share no holder: of thousands a few are asked.
+      const found = new Set<number>()
+      for (const y of beside.get(placeOf(kind, x.path)) ?? []) if (sameHolder(x, y)) found.add(y.finding)
+      for (const i of found) shared.set(i, (shared.get(i) ?? 0) + 1)
+    }
+    return [...shared].flatMap(([i, n]) => {
       const finding = present[i] as Finding
-      if (kindOf(finding) !== kindOf(one.finding)) return []
-      const shared = common(own, held[i] ?? [])
-      return shared >= LEAST_COMMON ? [{ from: one.finding.id, to: finding.id, common: shared }] : []
+      const common = n / (held.length + holdersIn(finding) - n)
+      return common >= LEAST_COMMON ? [{ from: id, to: finding.id, common }] : []
     })
   })
   pairs.sort((x, y) => y.common - x.common || compareText(x.from, y.from) || compareText(x.to, y.to))
@@ -80,27 +83,41 @@ function holdersOf({ finding, sources }: EarlierFinding): readonly Held[] {
   return finding.readings.flatMap((r) => r.holders.map((h) => ({ ...h, path: paths.get(h.source) ?? h.source })))
 }
 
-/** Which findings hold words of each source, by its path. */
-function indexOf(held: readonly (readonly Held[])[]): ReadonlyMap<string, readonly number[]> {
-  const byPath = new Map<string, number[]>()
-  for (const [i, holders] of held.entries()) {
-    for (const path of new Set(holders.map((holder) => holder.path))) {
-      const list = byPath.get(path)
-      if (list) list.push(i)
-      else byPath.set(path, [i])
+interface HeldBeside extends Held {
+  /** The place of its finding. */
+  readonly finding: number
+}
+
+/** What findings of now hold of the sources that lost ones of their kind hold something of. */
+function heldBeside(
+  lost: readonly { readonly kind: string; readonly held: readonly Held[] }[],
+  present: readonly Finding[],
+  sources: EarlierFinding['sources'],
+): ReadonlyMap<string, readonly HeldBeside[]> {
+  const beside = new Map<string, HeldBeside[]>(lost.flatMap(({ kind, held }) => held.map(({ path }) => [placeOf(kind, path), []])))
+  const paths = pathsOf(sources)
+  for (const [i, finding] of present.entries()) {
+    const kind = kindOf(finding)
+    for (const { holders } of finding.readings) {
+      for (const { source, start, end, exact } of holders) {
+        const path = paths.get(source) ?? source
+        beside.get(placeOf(kind, path))?.push({ path, source, start, end, exact, finding: i })
+      }
     }
   }
-  return byPath
+  return beside
 }
 
-/** Holders they share, as a part of all there are. In one revision places tell; in another the words of the same source do. */
-function common(a: readonly Held[], b: readonly Held[]): number {
-  const shared = a.filter((x) => b.some((y) => sameHolder(x, y))).length
-  return shared === 0 ? 0 : shared / (a.length + b.length - shared)
+function placeOf(kind: string, path: string): string {
+  return `${kind}:${path}`
 }
 
+function holdersIn({ readings }: Finding): number {
+  return readings.reduce((n, { holders }) => n + holders.length, 0)
+}
+
+/** Two holders of one path: in one revision places tell; in another the words of the same source do. */
 function sameHolder(x: Held, y: Held): boolean {
-  if (x.path !== y.path) return false
   return x.source === y.source ? x.start < y.end && y.start < x.end : x.exact === y.exact
 }
 
