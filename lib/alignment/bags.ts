@@ -58,8 +58,7 @@ export class Bags {
     const x = this.#bags.get(a) ?? this.#read(a)
     const y = this.#bags.get(b) ?? this.#read(b)
     if ((x.low & y.low) === 0 && (x.high & y.high) === 0) return false
-    const isMoved = (concept: number): boolean => moved[concept] === 1
-    return (x.concepts.some(isMoved) || y.concepts.some(isMoved)) && x.concepts.some((concept) => y.concepts.includes(concept))
+    return (hasMoved(x, moved) || hasMoved(y, moved)) && haveCommon(x, y)
   }
 
   /** The concepts of a list, by number. */
@@ -81,4 +80,14 @@ export class Bags {
     bag.total = bag.squares.reduce((sum, square) => sum + square, 0)
     bag.weighed = this.#weighing
   }
+}
+
+function hasMoved({ concepts }: Bag, moved: Uint8Array): boolean {
+  for (let i = 0; i < concepts.length; i++) if (moved[concepts[i] as number] === 1) return true
+  return false
+}
+
+function haveCommon(x: Bag, y: Bag): boolean {
+  for (let i = 0; i < x.concepts.length; i++) if (y.concepts.includes(x.concepts[i] as number)) return true
+  return false
 }

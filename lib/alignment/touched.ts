@@ -40,12 +40,21 @@ export function touchedSentences(
   { before }: Staying,
 ): Touched {
   const all = claims.flat()
-  const touchedBy = (moved: Uint8Array, termsOf: (claim: Claim) => Uint32Array): Uint8Array =>
-    Uint8Array.from(all, (claim, at) => (before[at] === -1 || hasAny(termsOf(claim), moved) ? 1 : 0))
+  const touchedBy = (moved: Uint8Array, termsOf: (claim: Claim) => Uint32Array): Uint8Array => {
+    const touched = new Uint8Array(all.length)
+    for (const [at, claim] of all.entries()) if (before[at] === -1 || hasAny(termsOf(claim), moved)) touched[at] = 1
+    return touched
+  }
   const likeness = touchedBy(movedBetween(then.weights, context.weights), (claim) => context.words.rowOf(claim))
   const moved = movedBetween(then.weightsInLists, context.weightsInLists)
   const lists = touchedBy(moved, (claim) => context.weighedBy(claim))
-  const told = new Int8Array(refs.length).fill(-1)
+  // A slot of a sentence that reads no such word reads none either.
+  const told = new Int8Array(refs.length)
+  let slot = 0
+  for (const [at, claim] of all.entries()) {
+    if (lists[at] === 1) told.fill(-1, slot, slot + claim.slots.length)
+    slot += claim.slots.length
+  }
   const isTouched = (slot: number): boolean => {
     if (told[slot] === -1) told[slot] = context.conceptsOf((refs[slot] as SlotRef).slot).some((list) => hasAny(list, moved)) ? 1 : 0
     return told[slot] === 1
@@ -71,7 +80,7 @@ function movedBetween(was: Float64Array, is: Float64Array): Uint8Array {
   return moved
 }
 
-function hasAny(terms: Iterable<number>, moved: Uint8Array): boolean {
-  for (const term of terms) if (moved[term] === 1) return true
+function hasAny(terms: readonly number[] | Uint32Array, moved: Uint8Array): boolean {
+  for (let i = 0; i < terms.length; i++) if (moved[terms[i] as number] === 1) return true
   return false
 }
