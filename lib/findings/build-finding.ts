@@ -88,12 +88,13 @@ function readingsOf(members: readonly Member[], allEdges: readonly MemberEdge[],
   for (const { a, b, score } of edges) {
     const [i, j] = [home.get(a) as number, home.get(b) as number]
     if (i === j) continue
+    const key = i < j ? `${i}:${j}` : `${j}:${i}`
+    // Asked of few: most edges between two readings are no better than one before.
+    if (score <= (between.get(key)?.score ?? Number.NEGATIVE_INFINITY)) continue
     const relation = relate(a.slot, b.slot)
     if (relation.relation === 'conflict' && !bearsWitness(a, b, lists[i] as readonly Member[], lists[j] as readonly Member[], score))
       continue
-    const key = i < j ? `${i}:${j}` : `${j}:${i}`
-    const known = between.get(key)
-    if (!known || score > known.score) between.set(key, { score, relation })
+    between.set(key, { score, relation })
   }
   return { lists, between, edges }
 }
