@@ -14,8 +14,9 @@ const BESIDE = 8
 /** Tokens taken before the verb of an event and after it. */
 const BEFORE_EVENT = 7
 const AFTER_EVENT = 8
-/** Characters taken on either side in scripts without spaces, where a token may be long or short. */
+/** Characters taken on either side at most, and where words are not set apart, so that a token may be a letter or a clause. */
 const MOST_CHARACTERS = 55
+const MOST_UNSPACED = 30
 /** A quotation with fewer words beside the value leaves open what is meant. */
 const TELLING_WORDS = 4
 
@@ -34,37 +35,41 @@ export function tellingRank(context: string | null): 3 | 4 {
 
 /** Words around a value. `value` is what is left out; the counted noun may stay. */
 export function contextOf({ tokens, text }: Asked, value: Span): string | null {
-  const left = tokens.filter((t) => t.end <= value.start).slice(-BESIDE)
-  const right = tokens.filter((t) => t.start >= value.end).slice(0, BESIDE)
-  const before = withoutLeaningStart(left.slice(left.findLastIndex(isStop) + 1), tokens)
-  const after = withoutLeaningEnd(upToStop(right), tokens)
-  const words = plainWords(`${text.slice(startOf(before, value), value.start)} … ${text.slice(value.end, endOf(after, value))}`)
+  const { start, end } = around(tokens, value, BESIDE, BESIDE, isStop)
+  const words = plainWords(`${text.slice(start, value.start)} … ${text.slice(value.end, end)}`)
   return /\p{L}/u.test(words) ? words : null
-}
-
-/** Whole words as far as they may reach; where the nearest is longer than that, as much of it. */
-function startOf(before: readonly Token[], value: Span): number {
-  const first = before.find((t) => t.start >= value.start - MOST_CHARACTERS)
-  return first?.start ?? (before.length > 0 ? value.start - MOST_CHARACTERS : value.start)
-}
-
-function endOf(after: readonly Token[], value: Span): number {
-  const last = after.findLast((t) => t.end <= value.end + MOST_CHARACTERS)
-  return last?.end ?? (after.length > 0 ? value.end + MOST_CHARACTERS : value.end)
 }
 
 /** The words of an event with what stands beside its verb in the clause: "took them" → "the guards took them to the pier". */
 export function clauseAround({ slot, tokens, text }: Asked): string {
-  const verb = slot.frame?.predicate ?? slot
-  const left = tokens.filter((t) => t.end <= verb.start).slice(-BEFORE_EVENT)
-  const right = tokens.filter((t) => t.start >= verb.end).slice(0, AFTER_EVENT)
-  const before = withoutLeaningStart(left.slice(left.findLastIndex((t) => isStop(t) || isBreak(t)) + 1), tokens)
-  const after = withoutLeaningEnd(upToStop(right, isBreak), tokens)
-  return plainWords(text.slice(Math.min(slot.start, startOf(before, verb)), Math.max(slot.end, endOf(after, verb))))
+  const { start, end } = around(tokens, slot.frame?.predicate ?? slot, BEFORE_EVENT, AFTER_EVENT, (t) => isStop(t) || isBreak(t))
+  const words = plainWords(text.slice(Math.min(slot.start, start), Math.max(slot.end, end)))
+  // "していた従業員が…": the end of a word that the clause was cut in.
+  return isUnspaced(tokens) ? words.replace(/^\p{Script=Hiragana}+/u, '') : words
 }
 
-function upToStop(tokens: readonly Token[], isEnd: (token: Token) => boolean = () => false): readonly Token[] {
-  const stop = tokens.findIndex((t) => isStop(t) || isEnd(t))
+/** Whole words on either side as far as they may reach; where the nearest is longer than that, as much of it. */
+function around(tokens: readonly Token[], value: Span, mostBefore: number, mostAfter: number, isEnd: (token: Token) => boolean): Span {
+  const unspaced = isUnspaced(tokens)
+  const reach = unspaced ? MOST_UNSPACED : MOST_CHARACTERS
+  const left = tokens.filter((t) => t.end <= value.start && t.end > value.start - reach)
+  const right = tokens.filter((t) => t.start >= value.end && t.start < value.end + reach)
+  const near = left.slice(unspaced ? 0 : -mostBefore)
+  const before = withoutLeaningStart(near.slice(near.findLastIndex(isEnd) + 1), tokens)
+  const after = withoutLeaningEnd(upToStop(right.slice(0, unspaced ? reach : mostAfter), isEnd), tokens)
+  return {
+    start: Math.max(before[0]?.start ?? value.start, value.start - reach),
+    end: Math.min(after.at(-1)?.end ?? value.end, value.end + reach),
+  }
+}
+
+/** Nothing but figures and marks has a part of speech: no spaces, no words as a tagger knows them. */
+function isUnspaced(tokens: readonly Token[]): boolean {
+  return tokens.some((t) => t.pos === 'X' && /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(t.text))
+}
+
+function upToStop(tokens: readonly Token[], isEnd: (token: Token) => boolean): readonly Token[] {
+  const stop = tokens.findIndex(isEnd)
   return stop < 0 ? tokens : tokens.slice(0, stop)
 }
 
@@ -85,7 +90,10 @@ const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 
 function withoutLeaningStart(words: readonly Token[], tokens: readonly Token[]): readonly Token[] {
   const before = tokens[tokens.indexOf(words[0] as Token) - 1]
   if (words.length === 0 || before === undefined) return words
-  const first = words.findIndex((t) => !['PUNCT', 'PART', 'CCONJ'].includes(t.pos) && !/^[’']/.test(t.text))
+  // A word is whole at a stop; cut elsewhere, a particle and the end of a verb lean on what is left out.
+  const leans = (t: Token): boolean =>
+    ['PUNCT', 'PART', 'CCONJ'].includes(t.pos) || /^[’']/.test(t.text) || (!isStop(before) && /^\p{Script=Hiragana}+$/u.test(t.text))
+  const first = words.findIndex((t) => !leans(t))
   return first < 0 ? [] : words.slice(first)
 }
 

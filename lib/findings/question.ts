@@ -109,7 +109,7 @@ function quoteQuestion(one: Asked): Proposal {
 
 function attributionQuestion(one: Asked): Proposal {
   const words = firstWords(besideAttribution(one), CLAIMED_WORDS)
-  return words ? { question: `Who says so: “${words}”?`, rank: 1 } : { question: 'Who says so?', rank: 4 }
+  return words ? { question: `Who says so: “${words}”?`, rank: tellingRank(words) === 3 ? 1 : 3 } : { question: 'Who says so?', rank: 4 }
 }
 
 /** The sentence without the words that say who says so. */

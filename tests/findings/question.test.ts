@@ -108,6 +108,12 @@ describe('questions about words and names', () => {
     )
   })
 
+  it('quotes Japanese from the beginning of a word, and no particle that leans on what is left out', () => {
+    expect(question('event', 'event', ['県警によると、入院していた従業員2人が新たに死亡した。'])).toBe(
+      'Did this happen: “入院していた従業員2人が新たに死亡した”?',
+    )
+  })
+
   it('does not have an organisation arrested', () => {
     expect(question('name', 'name', ['The Ministry of Health was arrested.'])).toBe('Which organisation, as in “The … was arrested”?')
   })
