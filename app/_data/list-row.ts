@@ -37,8 +37,8 @@ export interface ListRow {
   } | null
   readonly viewed: boolean
   readonly assigned: readonly string[]
-  /** Sources that hold more than one of readings that cannot all be right. */
-  readonly contradict: readonly string[]
+  /** Sources that hold more than one reading of a conflict. */
+  readonly several: readonly string[]
 }
 
 export function rowOf({ desk }: OpenDesk, { line, number }: Walked, query: string): ListRow {
@@ -64,7 +64,7 @@ export function rowOf({ desk }: OpenDesk, { line, number }: Walked, query: strin
     },
     viewed: desk.viewed.has(id),
     assigned: desk.assigned.get(id) ?? [],
-    contradict: contradictingIn(line),
+    several: severalAnswersIn(line),
   }
 }
 
@@ -73,8 +73,11 @@ function wordsOf(line: FindingLine, normal: string | null): string | null {
   return line.readings.find((reading) => reading.normal === normal)?.value ?? normal
 }
 
-/** A source that stands with two readings of a conflict contradicts itself, or reports somebody it contradicts. */
-export function contradictingIn({ relation, readings }: Pick<FindingLine, 'relation' | 'readings'>): readonly string[] {
+/**
+ * Sources that stand with two readings of a conflict. Whether they contradict themselves is the reader's to say: they may report somebody,
+ * or say “five” and “at least five”.
+ */
+export function severalAnswersIn({ relation, readings }: Pick<FindingLine, 'relation' | 'readings'>): readonly string[] {
   if (relation !== 'conflict') return []
   const times = new Map<string, number>()
   for (const { holders } of readings) {

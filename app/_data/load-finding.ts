@@ -14,7 +14,7 @@ import type { DecisionView, Stale } from '../../prisma/views.ts'
 import { type DifferencePair, differencesOf, type ReadingPassages, readingsOf } from './compared-readings.ts'
 import { headOf, type OpenDesk, openDesk, type Walked, walkOf } from './desk.ts'
 import { filterQuery, firstOf, readFilter, type SearchParams, stateOf } from './filters.ts'
-import { contradictingIn } from './list-row.ts'
+import { severalAnswersIn } from './list-row.ts'
 import { filteredList } from './load-list.ts'
 import { movesOf, type SourceMove } from './moves.ts'
 import { noteHtml } from './note-html.ts'
@@ -36,7 +36,7 @@ export interface FindingPage {
   readonly readings: readonly ReadingPassages[]
   readonly silent: readonly ListedSource[]
   /** Sources that hold several readings of a conflict. */
-  readonly contradict: readonly ListedSource[]
+  readonly several: readonly ListedSource[]
   /** The reading that the others are set against, from 1. */
   readonly base: number
   readonly differences: readonly DifferencePair[]
@@ -81,7 +81,7 @@ export async function loadFinding(slug: string, id: string, params: SearchParams
       query,
       readings: readingsOf(texts, sources, finding),
       silent: sources.filter((source) => finding.silent.includes(source.id)),
-      contradict: sources.filter((source) => contradictingIn(finding).includes(source.id)),
+      several: sources.filter((source) => severalAnswersIn(finding).includes(source.id)),
       base,
       differences: differencesOf(texts, sources, finding, base),
       decision: history?.versions[0] ?? null,

@@ -34,7 +34,7 @@ export interface ListRow {
   } | null
   readonly viewed: boolean
   readonly assigned: readonly string[]
-  readonly contradict: readonly string[]
+  readonly several: readonly string[]
 }
 
 interface RowProps {
@@ -129,7 +129,7 @@ function Standing({ row, sources }: { readonly row: ListRow; readonly sources: r
   const t = useTranslations('dossier')
   const nouns = useTranslations('nouns')
   const { decision } = row
-  const twice = sources.filter((source) => row.contradict.includes(source.id)).map((source) => source.siglum)
+  const twice = sources.filter((source) => row.several.includes(source.id)).map((source) => source.siglum)
   return (
     <>
       {(decision !== null || row.relation !== 'agree') && (
@@ -137,7 +137,7 @@ function Standing({ row, sources }: { readonly row: ListRow; readonly sources: r
           {decision?.outcome === 'reading' ? <q>{decision.words}</q> : decision?.outcome ? nouns(`outcome.${decision.outcome}`) : null}
         </StateMark>
       )}
-      {twice.length > 0 && <span className="flag">{t('contradicts', { sigla: twice.join(', ') })}</span>}
+      {twice.length > 0 && <span className="flag">{t('severalAnswers', { sigla: twice.join(', ') })}</span>}
       {row.assigned.length > 0 && <span className="kind">{t('assignedTo', { people: row.assigned.join(', ') })}</span>}
     </>
   )

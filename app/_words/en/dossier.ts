@@ -83,7 +83,7 @@ export const dossier = {
   loading: 'Loading …',
   rowsFailed: 'Some rows could not be loaded. The connection may be gone; nothing of yours is lost.',
   tryAgain: 'Try again',
-  contradicts: 'contradicts itself: {sigla}',
+  severalAnswers: 'more than one answer: {sigla}',
   assignedTo: 'assigned to {people}',
   asBase: '= base',
   unlikeBase: '≠ base',

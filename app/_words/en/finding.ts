@@ -31,7 +31,7 @@ export const finding = {
   noReasons: 'The engine gave no reasons.',
   silent: 'Silent sources',
   noneSilent: 'No source is silent on this.',
-  contradicts: 'contradicts itself: {sigla}',
+  severalAnswers: 'more than one answer: {sigla}',
   previousUndecided: 'Previous undecided',
   viewed: 'Viewed',
   apart: 'Why they speak of different things',

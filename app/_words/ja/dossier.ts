@@ -85,7 +85,7 @@ export const dossier: Words<typeof english> = {
   loading: '読み込んでいます…',
   rowsFailed: '一部の行を読み込めませんでした。接続が切れている可能性があります。あなたの作業は失われていません。',
   tryAgain: 'もう一度試す',
-  contradicts: '出典内の矛盾：{sigla}',
+  severalAnswers: '複数の答え：{sigla}',
   assignedTo: '担当：{people}',
   asBase: '＝ 基準',
   unlikeBase: '≠ 基準',

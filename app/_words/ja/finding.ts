@@ -34,7 +34,7 @@ export const finding: Words<typeof english> = {
   noReasons: 'エンジンは根拠を示していません。',
   silent: '言及のない出典',
   noneSilent: '言及のない出典はありません。',
-  contradicts: '出典内の矛盾：{sigla}',
+  severalAnswers: '複数の答え：{sigla}',
   previousUndecided: '前の未判断',
   viewed: '既読',
   apart: '別のものについて述べていると見た理由',

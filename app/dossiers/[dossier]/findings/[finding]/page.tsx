@@ -73,8 +73,8 @@ export default async function Page({ params, searchParams }: Props) {
             <SeverityMark severity={finding.severity} />
             <KindLabel kind={finding.kind} />
             <span>{nouns('independence', finding.independence)}</span>
-            {view.contradict.length > 0 && (
-              <span className="flag">{t('contradicts', { sigla: view.contradict.map((source) => source.siglum).join(', ') })}</span>
+            {view.several.length > 0 && (
+              <span className="flag">{t('severalAnswers', { sigla: view.several.map((source) => source.siglum).join(', ') })}</span>
             )}
           </>
         }
