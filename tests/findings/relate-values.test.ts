@@ -12,6 +12,8 @@ describe('relation of two values', () => {
     ['date', 'It closed on 4 March 2011.', 'It closed on March 4, 2011.', 'equal'],
     ['date', 'It closed in March 2011.', 'It closed on 4 March 2011.', 'compatible'],
     ['date', 'It closed on 4 March 2011.', 'It closed on 5 March 2011.', 'conflict'],
+    ['date', 'Nine were killed by the 2004 flood.', 'Nine were killed in 2004.', 'equal'],
+    ['date', 'Nine were moved by 2004.', 'Nine were moved in 2004.', 'compatible'],
     ['time', 'It sank at 5:30 p.m.', 'It sank at 17:30.', 'equal'],
     ['time', 'It sank at 17:30 GMT.', 'It sank at 18:10.', 'compatible'],
     ['time', 'It sank at 17:30.', 'It sank at 18:10.', 'conflict'],

@@ -92,6 +92,9 @@ const BOUNDS: Readonly<Record<string, NonNullable<DateMention['bound']>>> = {
 }
 const HEDGE = /\b(?:around|about|circa|ca?\.|roughly|approximately|on or about)\s+(?:the\s+)?$/i
 
+/** A year in figures, before a word. */
+const NAMED_BY_YEAR = /^\d{4}\s+\p{L}/u
+
 export function modify(drafts: readonly Draft[], text: string): Draft[] {
   return drafts.map((draft, i) => {
     const from = drafts[i - 1]?.end ?? 0
@@ -138,7 +141,9 @@ function firstPrefix(draft: Draft, before: string): Draft | null {
 /** What a date is measured against, without being part of it. */
 function around(draft: Draft, text: string, from: number): Draft {
   const before = text.slice(Math.max(from, draft.start - 24), draft.start)
-  const bound = BOUND.exec(before)
+  // "Killed by the 2004 tsunami", "since the 2011 quake": a year with an article says which one, and bounds nothing.
+  const which = /\bthe\s+$/i.test(before) && NAMED_BY_YEAR.test(text.slice(draft.start, draft.end + 3)) && draft.granularity === 'year'
+  const bound = which ? null : BOUND.exec(before)
   const key = bound?.[1]?.toLowerCase() ?? ''
   const limit = BOUNDS[key]
   return {
