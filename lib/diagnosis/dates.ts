@@ -11,6 +11,12 @@ function dates({ a, b }: Evidence): readonly [DateMention, DateMention] | null {
   return a.slot.mention?.kind === 'date' && b.slot.mention?.kind === 'date' ? [a.slot.mention, b.slot.mention] : null
 }
 
+/** Days between two exact days; null where one of them is a longer time, which only ends beside the other. */
+function daysApart([x, y]: readonly [DateMention, DateMention]): number | null {
+  const exact = [x, y].every(({ earliest, latest }) => earliest !== null && earliest === latest)
+  return exact ? relateDates(x, y).dayGap : null
+}
+
 /** A year that one side does not state: the two may be editions, releases or anniversaries of different years. */
 export const anotherYear: Hypothesis = (evidence) => {
   const pair = dates(evidence)
@@ -33,7 +39,7 @@ export const anotherYear: Hypothesis = (evidence) => {
 export const oneDay: Hypothesis = (evidence) => {
   const pair = dates(evidence)
   if (!pair) return null
-  const { dayGap } = relateDates(pair[0], pair[1])
+  const dayGap = daysApart(pair)
   if (dayGap === null || Math.abs(dayGap) !== 1) return null
   const published = [evidence.a.published, evidence.b.published].map((p) => p?.slice(0, 10) ?? null)
   const onPublication = pair.some((d, i) => d.earliest !== null && published.includes(d.earliest) && published[i] === d.earliest)
@@ -74,7 +80,7 @@ export const dayAndMonth: Hypothesis = (evidence) => {
 export const sameWeekday: Hypothesis = (evidence) => {
   const pair = dates(evidence)
   if (!pair) return null
-  const { dayGap } = relateDates(pair[0], pair[1])
+  const dayGap = daysApart(pair)
   if (dayGap === null || dayGap === 0 || dayGap % 7 !== 0 || Math.abs(dayGap) > 14) return null
   return {
     code: 'same-weekday',

@@ -27,6 +27,8 @@ describe('one day', () => {
     ['on 22 December 2021', 'on 24 December 2021', null],
     ['on 22 December 2021', 'on 22 December 2021', null],
     ['in December 2021', 'on 22 December 2021', null],
+    ['in 2004', 'in 2005', null],
+    ['in 2004', 'on 1 January 2005', null],
   ])('%s / %s: %s', (a, b, expected) => {
     expect(code(oneDay, a, b)).toBe(expected)
   })
@@ -51,6 +53,7 @@ describe('day and month, weekdays', () => {
     ['on 2 March 2021', 'on 8 March 2021', null],
     ['on 2 March 2021', 'on 2 March 2021', null],
     ['on 2 March 2021', 'on 23 March 2021', null],
+    ['in February 2021', 'on 7 March 2021', null],
   ])('%s / %s: %s', (a, b, expected) => {
     expect(code(sameWeekday, a, b)).toBe(expected)
   })

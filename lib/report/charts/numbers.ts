@@ -5,6 +5,7 @@
  * are no figure are named in words only.
  * Example: 12 ferries (A, D), at least ten (B), some 120 (C) → one row with two dots and two lines
  */
+import type { FindingKind } from '../../model.ts'
 import { plain } from '../../text/interval.ts'
 import type { Report, ReportFinding } from '../build-report.ts'
 import { html } from '../html.ts'
@@ -17,6 +18,9 @@ const MOST = 12
 const ROW = { head: 30, reading: 19, foot: 14 }
 const AXIS = { left: 130, right: WIDTH - 24 }
 
+/** A year is written as a figure, and is none: the line of time shows it. */
+const FIGURES: ReadonlySet<FindingKind> = new Set(['number', 'money', 'percent', 'duration'])
+
 interface Placed {
   readonly sigla: string
   readonly value: string
@@ -25,7 +29,7 @@ interface Placed {
 
 export function numbersChart(report: Report): Chart | null {
   const rows = report.findings
-    .filter(({ relation }) => relation === 'conflict' || relation === 'compatible')
+    .filter(({ kind, relation }) => FIGURES.has(kind) && (relation === 'conflict' || relation === 'compatible'))
     .flatMap((finding) => {
       const placed = placedOf(finding)
       return placed.length < 2 ? [] : [{ finding, placed }]

@@ -36,6 +36,10 @@ test('every picture has its table: as many cells as heads, and a name for each r
   expect(chart(ferryReport, 'matrix')?.table?.rows).toContainEqual(['A, B', '3', '2'])
 })
 
+test('a year is no figure', () => {
+  expect(chart(dated('2004', '2005'), 'numbers')).toBeUndefined()
+})
+
 test('the flow adds up', () => {
   expect(ferryReport.flow.map(({ step, count }) => [step, count])).toEqual([
     ['sources', 4],
