@@ -21,6 +21,7 @@ export const laterUpdate: Hypothesis = (evidence) => {
   if (x === null || y === null || x === undefined || y === undefined || x === y) return null
   const aLater = evidence.a.published > evidence.b.published
   const [late, early] = aLater ? [x, y] : [y, x]
+  const [lateSaid, earlySaid] = (aLater ? [evidence.a, evidence.b] : [evidence.b, evidence.a]).map(saidOf)
   const [lateDay, earlyDay] = aLater ? [evidence.a.published, evidence.b.published] : [evidence.b.published, evidence.a.published]
   const counts = pair[0].measure === 'count' || pair[0].measure === 'money'
   if (!counts) return null
@@ -28,13 +29,18 @@ export const laterUpdate: Hypothesis = (evidence) => {
     ? {
         code: 'later-update',
         score: 0.75,
-        explanation: `${plain(late)} was published on ${lateDay}, ${plain(early)} on ${earlyDay}: the count may have risen in between`,
+        explanation: `${lateSaid} was published on ${lateDay}, ${earlySaid} on ${earlyDay}: the count may have risen in between`,
       }
     : {
         code: 'later-update',
         score: 0.35,
-        explanation: `${plain(late)} was published on ${lateDay}, after ${plain(early)} on ${earlyDay}: the count may have been corrected`,
+        explanation: `${lateSaid} was published on ${lateDay}, after ${earlySaid} on ${earlyDay}: the count may have been corrected`,
       }
+}
+
+/** The figure; of what gives none ("hundreds", "at least five") its words. */
+function saidOf({ slot: { exact, mention } }: Side): string {
+  return mention?.kind === 'quantity' && mention.point !== null ? plain(mention.point) : `“${exact}”`
 }
 
 /** The same number with another counted noun: 26 volumes and 26 documents. */

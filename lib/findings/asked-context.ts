@@ -76,12 +76,18 @@ function upToStop(tokens: readonly Token[], isEnd: (token: Token) => boolean): r
 /** Words that lean on the next one; a quotation that is cut off ends before them. */
 const LEANING = new Set(['ADP', 'DET', 'CCONJ', 'SCONJ', 'PART', 'AUX', 'SYM', 'PUNCT'])
 
+/** The comma and a word or two. */
+const BEGINNING = 3
+
 /** Cut where it does not end with the sentence or a stop. */
 function withoutLeaningEnd(words: readonly Token[], tokens: readonly Token[]): readonly Token[] {
   const next = tokens[tokens.indexOf(words.at(-1) as Token) + 1]
   if (next === undefined || isStop(next)) return words
-  const last = words.findLastIndex((t) => !LEANING.has(t.pos) && !POSSESSIVES.has(t.lower))
-  return words.slice(0, last + 1)
+  // "Two of which collapsed, he": what begins after a comma and is cut off at once says nothing.
+  const comma = words.findLastIndex((t) => t.text === ',')
+  const whole = comma > 0 && words.length - comma <= BEGINNING ? words.slice(0, comma) : words
+  const last = whole.findLastIndex((t) => !LEANING.has(t.pos) && !POSSESSIVES.has(t.lower))
+  return whole.slice(0, last + 1)
 }
 
 const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose'])

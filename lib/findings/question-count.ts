@@ -6,7 +6,7 @@
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts'
 import { predicateClasses, REPORTING_VERBS } from '../lexicon/predicate-classes.ts'
 import { EMPTY_VERBS, INTRANSITIVE_VERBS, LIGHT_VERBS, PEOPLE_PHRASES, THING_PHRASES, VERB_PHRASES } from '../lexicon/question-phrases.ts'
-import type { Quantity } from '../model.ts'
+import type { Frame, Quantity, Slot } from '../model.ts'
 import { isInflectable, participleOf, pastOf, pluralOf } from '../text/inflect.ts'
 import { readOnce } from '../text/read-once.ts'
 import { type Asked, overlaps, type Proposal } from './asked.ts'
@@ -72,9 +72,14 @@ function fixedPhrase({ slot }: Asked, { noun, people }: Counted): string | null 
     if (ofPeople && named.includes(role)) return `${more}people ${ofPeople}`
     if (asAgent && !SUBJECT_ROLES.has(role)) continue
     if (ofPeople && people) return `${noun || 'people'} ${VERB_PHRASES[slot.governor ?? ''] ?? ofPeople}`
-    if (ofThings && noun && !people && frame?.predicate.cls === role && overlaps(frame.patient, slot)) return `${noun} ${ofThings}`
+    if (ofThings && noun && !people && frame?.predicate.cls === role && isAmong(frame, slot)) return `${noun} ${ofThings}`
   }
   return null
+}
+
+/** "Damaged 42 offices, two roads and eight bridges": each item of the list. */
+function isAmong({ patient, alsoPatients }: Frame, slot: Slot): boolean {
+  return overlaps(patient, slot) || alsoPatients.some((item) => overlaps(item, slot))
 }
 
 /** Nouns of a class that count something else: rooms, files, places to sleep. */

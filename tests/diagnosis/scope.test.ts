@@ -22,6 +22,13 @@ describe('later update', () => {
     expect(laterUpdate(evidenceOf(a, b, { published }))).toBeNull()
   })
 
+  it('gives the words of a source that gives no figure', () => {
+    const told = laterUpdate(
+      evidenceOf('The storm killed dozens.', 'The storm killed hundreds.', { published: ['2024-03-05', '2024-03-07'] }),
+    )
+    expect(told?.explanation).toBe('“hundreds” was published on 2024-03-07, “dozens” on 2024-03-05: the count may have risen in between')
+  })
+
   it('has nothing to say without dates', () => {
     expect(laterUpdate(evidenceOf(early, late))).toBeNull()
   })

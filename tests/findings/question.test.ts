@@ -24,6 +24,7 @@ describe('questions about counts', () => {
     ['one noun for all', ['Twelve miners were trapped.'], 'How many miners were trapped?'],
     ['a part', ['Another 20 villagers were injured.'], 'How many more villagers were injured?'],
     ['things', ['Some 40 barns were damaged.'], 'How many barns were damaged?'],
+    ['an item of a list', ['The storm damaged a school and eight bridges.'], 'How many bridges were damaged?'],
     ['the running example', ['At least ten ferries were cancelled.', '120 ferries were cancelled.'], 'How many ferries were cancelled?'],
     ['object of a subject', ['The archive opened 26 volumes.'], 'How many volumes did the archive open?'],
     ['a verb without a class', ['Eleven horses were auctioned.'], 'How many horses were auctioned?'],
@@ -105,6 +106,12 @@ describe('questions about words and names', () => {
   it('quotes whole words around a name, and none that lean on what is left out', () => {
     expect(question('name', 'name', ['The trial of Ann Voss in the new hall of the harbour court of the region began.'])).toBe(
       'Who, as in “The trial of … in the new hall of the harbour court”?',
+    )
+  })
+
+  it('does not quote the beginning of what comes after a comma', () => {
+    expect(question('name', 'name', ['The trial of Petra Lund will begin in the old hall, she told them all.'])).toBe(
+      'Who, as in “The trial of … will begin in the old hall”?',
     )
   })
 
