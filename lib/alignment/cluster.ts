@@ -44,7 +44,7 @@ export function cluster(
   names: Uint32Array = Uint32Array.from(refs.keys()),
 ): Clustered {
   const fresh = inOrder(refs, edges, joiningOf(refs, edges, limitsOf, before))
-  const groups = new GrowingGroups(refs.length, (slot) => names[slot] as number)
+  const groups = new GrowingGroups(refs.length, (slot) => names[slot] as number, room, 'now')
   const linking = new Linking(refs, edges, groups, limitsOf, room)
   const walking = new Walking(fresh.length + (before?.walk.a.length ?? 0), room)
   const merge = (p: number, q: number): void => {
@@ -53,7 +53,7 @@ export function cluster(
     groups.merge(small, large)
   }
   const asked = { refs, edges, names, fresh, groups, joins: linking.joins.bind(linking), merge }
-  if (before) new Replay(asked, before, walking).walk()
+  if (before) new Replay(asked, before, walking, room).walk()
   else {
     for (const e of fresh) {
       const [p, q] = [groups.home[edges.a[e] as number] as number, groups.home[edges.b[e] as number] as number]

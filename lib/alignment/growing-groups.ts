@@ -4,6 +4,8 @@
  * In: how many slots. Out: the group of each slot, named after one of its members; members in the order in which they came. Refuses: to part.
  * Example: new GrowingGroups(3).merge(2, 0) // slot 2 is in the group 0 now
  */
+import { Room } from './room.ts'
+
 export class GrowingGroups {
   /** By slot: its group. */
   readonly home: Int32Array
@@ -15,20 +17,25 @@ export class GrowingGroups {
   readonly #next: Int32Array
   readonly #last: Int32Array
 
-  /** @param nameOf What a slot is called where groups of two comparisons are held against one another. */
-  constructor(slots: number, nameOf: (slot: number) => number = (slot) => slot) {
-    this.home = new Int32Array(slots)
-    this.size = new Int32Array(slots).fill(1)
-    this.#low = new Int32Array(slots)
-    this.#high = new Int32Array(slots)
+  /**
+   * @param nameOf What a slot is called where groups of two comparisons are held against one another.
+   * @param of What groups they are, of those that have their place in the room.
+   */
+  constructor(slots: number, nameOf: (slot: number) => number = (slot) => slot, room = new Room(), of = '') {
+    const list = (what: string): Int32Array => room.passing(Int32Array, `${what} of groups ${of}`, slots)
+    this.home = list('home')
+    this.size = list('size').fill(1)
+    this.#low = list('low')
+    this.#high = list('high')
     for (let slot = 0; slot < slots; slot++) {
       const name = nameOf(slot)
       this.home[slot] = slot
       this.#low[slot] = mixed(name, 0x9e3779b1)
       this.#high[slot] = mixed(name, 0x7feb352d)
     }
-    this.#next = new Int32Array(slots).fill(-1)
-    this.#last = this.home.slice()
+    this.#next = list('next').fill(-1)
+    this.#last = list('last')
+    this.#last.set(this.home)
   }
 
   /** The first member of a group is the slot it is named after. */

@@ -13,6 +13,7 @@
 import type { EdgeList } from './edge-list.ts'
 import { GrowingGroups } from './growing-groups.ts'
 import { compareEnds } from './merge-order.ts'
+import type { Room } from './room.ts'
 import type { SlotRef } from './slot-ref.ts'
 import { JOINED, OPPOSED, SAME, type WalkBefore } from './walk.ts'
 import type { Walking } from './walking.ts'
@@ -53,12 +54,12 @@ export class Replay {
   /** Steps from this one on are still to be taken over. */
   #first = 0
 
-  constructor(now: AskedNow, before: WalkBefore, walking: Walking) {
+  constructor(now: AskedNow, before: WalkBefore, walking: Walking, room: Room) {
     this.#now = now
     this.#before = before
     this.#walking = walking
     const slots = now.refs.length
-    this.#then = new GrowingGroups(before.slotsNow.length)
+    this.#then = new GrowingGroups(before.slotsNow.length, undefined, room, 'then')
     this.#flags = Uint8Array.from(before.slotsNow, (slot) => (slot === -1 ? GONE : 0))
     const { fresh, gone } = before.changes
     const { a, b } = now.edges
