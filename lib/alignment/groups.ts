@@ -12,8 +12,8 @@ import { quantityRelation } from '../text/interval.ts'
 import { type Cluster, type Clustered, cluster, clusterOf } from './cluster.ts'
 import { componentsOf } from './components.ts'
 import type { EdgeChanges } from './edge-changes.ts'
-import type { EdgeList } from './edge-list.ts'
-import { type FeatureContext, featuresOf } from './features.ts'
+import type { FeatureContext } from './features.ts'
+import { type FoundGroup, foundGroup, reasoned, theSame } from './found-group.ts'
 import type { Alignment } from './kept.ts'
 import type { Linkage } from './linkage.ts'
 import { bestLookalikes, type Lookalike } from './lookalikes.ts'
@@ -85,7 +85,7 @@ export function groupsOf(
     room,
     slots.names,
   )
-  const then = before ? groupsBefore(before) : new Map<SlotRef, Group>()
+  const then = before ? groupsBefore(before) : new Map<SlotRef, FoundGroup>()
   const groups = inOrderOfSets(grouping, clustered).map((root) => groupNow(root, clustered, then, grouping))
   const byKind = new Map<Slot['kind'], Group[]>(KINDS.map((kind) => [kind, []]))
   for (const group of groups) byKind.get(group.kind)?.push(group)
@@ -128,14 +128,14 @@ function inOrderOfSets({ slots: { refs }, scored: { edges } }: Grouping, { group
 }
 
 /** Groups of before whose slots are all here, by their first member of now. */
-function groupsBefore({ last, slotsNow }: GroupedBefore): ReadonlyMap<SlotRef, Group> {
+function groupsBefore({ last, slotsNow }: GroupedBefore): ReadonlyMap<SlotRef, FoundGroup> {
   const gone = new Set(slotsNow.includes(-1) ? last.slots.refs.filter((_, slot) => slotsNow[slot] === -1) : [])
   const here = gone.size === 0 ? last.groups : last.groups.filter(({ members }) => !members.some((ref) => gone.has(ref)))
   return new Map(here.map((group) => [group.members[0] as SlotRef, group]))
 }
 
 /** The group of before where it is the same, with its reasons read again where a score of it was. */
-function groupNow(root: number, clustered: Clustered, then: ReadonlyMap<SlotRef, Group>, grouping: Grouping): Group {
+function groupNow(root: number, clustered: Clustered, then: ReadonlyMap<SlotRef, FoundGroup>, grouping: Grouping): FoundGroup {
   const { slots, scored, changes, against } = grouping
   const { refs } = slots
   const was = then.get(refs[root] as SlotRef)
@@ -146,22 +146,7 @@ function groupNow(root: number, clustered: Clustered, then: ReadonlyMap<SlotRef,
     members++
   }
   if (was && same && was.members.length === members && most < 2) return most === 1 ? reasoned(was, against) : was
-  return theSame(groupOf(clusterOf(root, clustered, scored.edges), refs, scored.edges, against, was), was)
-}
-
-/** The group of before, where this one says nothing else. */
-function theSame(group: Group, was: Group | undefined): Group {
-  if (!was || was.members.length !== group.members.length || was.edges.length !== group.edges.length) return group
-  // An edge of before is taken over where it is the same.
-  return was.edges.every((edge, i) => edge === group.edges[i]) &&
-    was.members.every((ref, i) => ref === group.members[i]) &&
-    areSame(was.because, group.because)
-    ? was
-    : group
-}
-
-function areSame(x: Group['because'], y: Group['because']): boolean {
-  return x.length === y.length && x.every(({ rule, saw }, i) => rule === y[i]?.rule && saw === y[i]?.saw)
+  return theSame(foundGroup(clusterOf(root, clustered, scored.edges), refs, scored.edges, against), was)
 }
 
 /** Pairs of figures that only look alike; one that is shown as before is the same group as before. */
@@ -200,49 +185,6 @@ function excludeOneAnother({ mention: x }: Slot, { mention: y }: Slot): boolean 
 }
 
 const ONE_THING: ReadonlySet<NameRelation['relation']> = new Set(['same', 'alias', 'spelling'])
-
-/** How far on the same edge is looked for in a group of before: as many may be gone in a row. */
-const LOOKED_AHEAD = 16
-
-/** The group of a cluster, with the edges of the group before that are the same: they come in the same order, and most are. */
-function groupOf(
-  { members, edges }: Cluster,
-  refs: readonly SlotRef[],
-  list: EdgeList,
-  context: FeatureContext,
-  was: Group | undefined,
-): Group {
-  let next = 0
-  const own = edges.map((e): Group['edges'][number] => {
-    const [a, b, score] = [refs[list.a[e] as number] as SlotRef, refs[list.b[e] as number] as SlotRef, list.score[e] as number]
-    for (let at = next; was && at < Math.min(was.edges.length, next + LOOKED_AHEAD); at++) {
-      const edge = was.edges[at] as Group['edges'][number]
-      if (edge.a !== a || edge.b !== b) continue
-      next = at + 1
-      if (edge.score === score) return edge
-      break
-    }
-    return { a, b, score }
-  })
-  const { kind } = (refs[members[0] as number] as SlotRef).slot
-  return { kind, members: members.map((i) => refs[i] as SlotRef), edges: own, because: reasonsOf(own, context) }
-}
-
-/** What the best pair of a group rests on, read again because keeping it for every pair costs memory. */
-function reasonsOf(edges: Group['edges'], context: FeatureContext): Group['because'] {
-  const best = edges.reduce((x, y) => (y.score > x.score ? y : x))
-  return (Object.entries(featuresOf(best.a, best.b, context) ?? {}) as [string, number][])
-    .filter(([, v]) => v !== 0)
-    .map(([rule, v]) => ({ rule, saw: v.toFixed(2) }))
-}
-
-/** The same group, or one with other reasons: scores of its set were read again and came out the same. */
-function reasoned(group: Group, context: FeatureContext): Group {
-  const because = reasonsOf(group.edges, context)
-  if (areSame(because, group.because)) return group
-  const { kind, members, edges } = group
-  return { kind, members, edges, because }
-}
 
 const KINDS = Object.keys(STRONG_EDGE) as readonly Slot['kind'][]
 

@@ -9,6 +9,7 @@ import type { Thesaurus } from '../text/meaning.ts'
 import type { Affinity } from './affinity.ts'
 import type { Candidates } from './candidates.ts'
 import type { Context } from './context.ts'
+import type { FoundGroup } from './found-group.ts'
 import { Room } from './room.ts'
 import type { Scored } from './scored.ts'
 import type { Group } from './slot-ref.ts'
@@ -30,7 +31,7 @@ export interface Alignment extends WholeDossier {
   readonly halves: Uint8Array
   readonly scored: Scored
   readonly walk: Walk
-  readonly groups: readonly Group[]
+  readonly groups: readonly FoundGroup[]
   readonly lookalikes: readonly Group[]
 }
 
