@@ -263,12 +263,8 @@ function frame(
 ): Frame {
   const agentPhrase = by ?? (agent ? phrase(tokens, agent) : null)
   const patientPhrase = patient ? phrase(tokens, patient) : null
-  const spans = [
-    predicate,
-    ...(agentPhrase ? [agentPhrase] : []),
-    ...(patientPhrase ? [patientPhrase] : []),
-    ...others.map((o) => o.phrase),
-  ]
+  const own = [agentPhrase, patientPhrase].filter((p) => p !== null && !isPastVerb(tokens, p, predicate)) as Phrase[]
+  const spans = [predicate, ...own, ...others.map((o) => o.phrase)]
   const denied = [agent, patient].some((g) => g !== null && deniesIn(tokens, g, predicate.start))
   return {
     clause: { start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) },
@@ -278,6 +274,11 @@ function frame(
     alsoPatients: list,
     others,
   }
+}
+
+/** "She opened fire in the hall, wounding two": the subject stands in another clause, and what that says of where and when is not of this one. */
+function isPastVerb(tokens: readonly Token[], phrase: Phrase, predicate: Predicate): boolean {
+  return tokens.some((t) => t.pos === 'VERB' && t.start >= phrase.end && t.end <= predicate.start)
 }
 
 /** A predicate in its surroundings: what governs it may turn it into its contrary. */

@@ -82,6 +82,13 @@ describe('frames', () => {
     expect(frames(text)).toEqual(expected)
   })
 
+  it('keeps the place of another clause out of a clause whose subject stands there', () => {
+    const { source, sentences } = readText('Ek opened fire in a hall in Oslo, wounding two others.')
+    const wounding = sentences.flatMap((s) => readFrames(s.tokens)).find((f) => f.predicate.lemma === 'wound')
+    expect(wounding?.agent?.head).toBe('ek')
+    expect(source.text.slice(wounding?.clause.start, wounding?.clause.end)).toBe('wounding two others')
+  })
+
   it('finds nothing where there is no part of speech', () => {
     const { sentences } = readText('港で火災が発生した。')
     expect(sentences.flatMap((s) => readFrames(s.tokens))).toEqual([])
