@@ -30,15 +30,21 @@ export function bossOf(store: Store): PgBoss {
   return boss
 }
 
+/**
+ * pg-boss hands out what was due before this moment, and a moment of the embedded database is a millisecond: whoever asks in the same one
+ * would be told that nothing waits, and come again two seconds later.
+ */
+const AT_ONCE = { startAfter: '-1 millisecond' }
+
 export async function putInQueue(store: Store, { id, kind }: { readonly id: string; readonly kind: JobKind }): Promise<void> {
-  await bossOf(store).send(QUEUE_OF[kind], {}, { id })
+  await bossOf(store).send(QUEUE_OF[kind], {}, { id, ...AT_ONCE })
 }
 
 /** Puts it there anew, whatever became of it: pg-boss keeps what has ended for a while, under the same id. */
 export async function putBack(store: Store, { id, kind }: { readonly id: string; readonly kind: JobKind }): Promise<void> {
   const boss = bossOf(store)
   await boss.deleteJob(QUEUE_OF[kind], id)
-  await boss.send(QUEUE_OF[kind], {}, { id })
+  await boss.send(QUEUE_OF[kind], {}, { id, ...AT_ONCE })
 }
 
 /** A word to the workers of all processes, so that they look now and not at their next round. */

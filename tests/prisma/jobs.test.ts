@@ -139,6 +139,13 @@ describe.each(databases)('$name', ({ start }) => {
     expect(await cancelJob(store, { dossierId: '00000000-0000-7000-8000-000000000000', id })).toBe(false)
   })
 
+  it('is handed out in the very millisecond it was asked for', async () => {
+    const { id } = await bring(await dossier())
+    const due = await store.sql(`SELECT start_after < created_on AS due FROM variorum_jobs.job WHERE id = $1::uuid`, [id])
+    expect(due.rows).toEqual([{ due: true }])
+    await endJob(store, (await taken('intake')).fence, null, 'import')
+  })
+
   it('puts into the queue what a kill left out of it, and takes up again at once what a stopping worker puts down', async () => {
     const slug = await dossier()
     const { id } = await bring(slug)
