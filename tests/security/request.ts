@@ -49,8 +49,9 @@ export async function outcomeOf(call: () => unknown): Promise<Outcome> {
     if (isStoreError(error) && error.code === 'not-found') return 'not-found'
     if (error instanceof AppError && refusals.some((one) => one === error.code)) return error.code as Outcome
     const digest = error instanceof Error && 'digest' in error ? String(error.digest) : ''
-    if (digest.includes('404')) return 'not-found'
+    // Where a redirect leads may hold a random id, and in one of some hundred of them stands 404.
     if (digest.startsWith('NEXT_REDIRECT')) return digest.includes('/sign-in') ? 'not-signed-in' : 'ok'
+    if (digest.includes('404')) return 'not-found'
     throw error
   }
   const told = JSON.stringify(answer) ?? ''
