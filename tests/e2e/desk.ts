@@ -10,13 +10,14 @@
  *   await desk.close()
  */
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core'
 import { openStore } from '../../prisma/client.ts'
 import { addDossier, addSource, saveComparison } from '../../prisma/write.ts'
+import { giveLittleMemory } from '../prisma/empty-store.ts'
 import { copyFolder } from '../run/copy-folder.ts'
 import { ferryComparison, ferryTexts } from './fixtures/ferries.ts'
 import { largeDossier } from './fixtures/large.ts'
@@ -24,6 +25,8 @@ import { type App, startApp } from './harness.ts'
 import { addPeople, type Cookies, type Who } from './people.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
+/** What is prepared once a build; that of another build goes. */
+const home = join(root, '.cache', 'prepared')
 
 export interface Desk {
   readonly url: string
@@ -77,17 +80,23 @@ export const PATIENCE = 15 * 60_000
 export async function preparedData(): Promise<string> {
   run(['cli/setup/build.mjs'])
   const build = readFileSync(join(root, '.next', 'BUILD_ID'), 'utf8').trim()
-  const folder = join(tmpdir(), `variorum-prepared-${build.replaceAll(/[^\w-]/g, '')}-${process.getuid?.() ?? 0}`)
+  const name = build.replaceAll(/[^\w-]/g, '')
+  const folder = join(home, name)
   if (existsSync(folder)) return folder
-  const making = mkdtempSync(join(tmpdir(), 'variorum-preparing-'))
+  mkdirSync(home, { recursive: true })
+  const making = mkdtempSync(join(home, 'making-'))
   run(['cli/variorum.js', 'prepare'], { VARIORUM_DATA: making })
   await addFerries(making)
+  await giveLittleMemory(making)
   try {
     renameSync(making, folder)
   } catch (error) {
     // Another run was faster; its folder is as good.
     if (!existsSync(folder)) throw error
     rmSync(making, { recursive: true, force: true })
+  }
+  for (const other of readdirSync(home)) {
+    if (other !== name && !other.startsWith('making-')) rmSync(join(home, other), { recursive: true, force: true })
   }
   return folder
 }

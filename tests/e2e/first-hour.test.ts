@@ -32,7 +32,7 @@ beforeAll(async () => {
   const dataDir = join(folder, 'data')
   await copyFolder(await preparedData(), dataDir)
   await forgetPeople(dataDir)
-  app = await startApp({ dataDir })
+  app = await startApp({ dataDir, prepared: true })
   browser = await openBrowser()
   ida = await (await browser.newContext({ reducedMotion: 'reduce' })).newPage()
 }, PATIENCE)

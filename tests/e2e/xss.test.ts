@@ -99,7 +99,7 @@ test(
     for (const address of addresses()) {
       const answer = await page.goto(newsroom.url + address)
       if (answer?.status() !== 200) bad[address] = [`answers ${answer?.status()}`]
-      for (const summary of await page.$$('summary')) await summary.evaluate((element) => element.parentElement?.setAttribute('open', ''))
+      await page.$$eval('summary', (all) => all.map((summary) => summary.parentElement?.setAttribute('open', '')))
       const found = [...(await strange()), ...alarms.splice(0)]
       if (found.length > 0) bad[address] = found
     }
