@@ -5,7 +5,7 @@
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { root } from '../../cli/setup/place.mjs'
-import { runProgram } from './program.ts'
+import { type Output, runProgram } from './program.ts'
 
 export interface Counts {
   readonly passed: number
@@ -17,16 +17,18 @@ export function addCounts(a: Counts, b: Counts): Counts {
   return { passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped }
 }
 
-/** Commands that must all succeed, one after the other; together they count as one test. A command starts with a path in node_modules. */
-export async function check(commands: readonly (readonly [string, ...string[]])[]): Promise<Counts> {
-  for (const [file, ...args] of commands) {
-    const code = await runProgram([join('node_modules', file), ...args])
+/** Commands that must all succeed, one after the other; together they count as one test. */
+export async function check(output: Output, commands: readonly (readonly [string, ...string[]])[]): Promise<Counts> {
+  for (const command of commands) {
+    const code = await runProgram(command, output)
     if (code !== 0) return { passed: 0, failed: 1, skipped: 0 }
   }
   return { passed: 1, failed: 0, skipped: 0 }
 }
 
 interface Narrowed {
+  /** Of the report, where it is not that of the project: two runs of one project may stand beside each other. */
+  readonly name?: string
   readonly env?: Readonly<Record<string, string>>
   /** Paths; the tests below them alone. */
   readonly only?: readonly string[]
@@ -35,9 +37,13 @@ interface Narrowed {
 }
 
 /** A project of vitest.config.ts (or several), counted from Vitest's own JSON report. */
-export async function vitest(project: string, { env = {}, only = [], also = [] }: Narrowed = {}): Promise<Counts> {
+export async function vitest(
+  output: Output,
+  project: string,
+  { name = project, env = {}, only = [], also = [] }: Narrowed = {},
+): Promise<Counts> {
   const folder = join(root, '.cache', 'results')
-  const file = join(folder, `${project}.json`)
+  const file = join(folder, `${name}.json`)
   await mkdir(folder, { recursive: true })
   await rm(file, { force: true })
   const code = await runProgram(
@@ -50,6 +56,7 @@ export async function vitest(project: string, { env = {}, only = [], also = [] }
       '--reporter=json',
       `--outputFile.json=${file}`,
     ],
+    output,
     env,
   )
   return judge(await readReport(file), code)

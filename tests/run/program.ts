@@ -24,25 +24,31 @@ export const stopEverything = {
 
 stopEverything.listen()
 
+/** Where the words of a program go: straight to whoever looks, or to someone who keeps them until they can be read in one piece. */
+export type Output = 'straight' | ((piece: Buffer) => void)
+
 /** Resolves to the exit code; a program ended by a signal counts as 1. */
-export function runProgram(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<number> {
+export function runProgram(args: readonly string[], output: Output, env: Readonly<Record<string, string>> = {}): Promise<number> {
   return new Promise((resolve, reject) => {
+    const stream = output === 'straight' ? 'inherit' : 'pipe'
     const child = spawn(process.execPath, args, {
       cwd: root,
       env: { ...process.env, ...env },
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', stream, stream],
       detached: true,
     })
+    if (output !== 'straight') for (const words of [child.stdout, child.stderr]) words?.on('data', output)
     const group = child.pid
     if (group !== undefined) groups.add(group)
     child.once('error', reject)
-    child.once('exit', (code) => {
+    child.once('exit', () => {
       if (group !== undefined) {
         signalGroup(group, 'SIGKILL')
         groups.delete(group)
       }
-      resolve(code ?? 1)
     })
+    // When it has ended and every word of it has been heard.
+    child.once('close', (code) => resolve(code ?? 1))
   })
 }
 

@@ -1,16 +1,25 @@
 /**
  * The stages of `npm test`, in order: what is quick to know comes first, what needs a build and a browser last.
  * A stage that fails stops no other; the sum at the end counts them all, and a check without tests of its own counts as one test.
+ *
+ * Stages of one row run beside each other, as none of them keeps two cores busy. What each says is kept until it has ended, and then stands
+ * whole below its name.
  */
-import { ensureBuilt } from '../../cli/setup/build.mjs'
 import { ensureChromium } from './chromium.ts'
 import { addCounts, type Counts, check, vitest } from './count.ts'
-import { stopEverything } from './program.ts'
+import { type Output, stopEverything } from './program.ts'
+import { openQuickFolder } from './quick-folder.ts'
 
 interface Stage {
   readonly name: string
   readonly about: string
-  readonly run: () => Promise<Counts>
+  readonly run: (output: Output) => Promise<Counts>
+}
+
+interface Row {
+  readonly stage: Stage
+  readonly counts: Counts
+  readonly seconds: number
 }
 
 const turkish = { LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' }
@@ -19,47 +28,65 @@ const folding = ['text', 'source', 'sentences', 'mentions', 'claims', 'alignment
   (room) => `tests/${room}/`,
 )
 
-const stages: readonly Stage[] = [
-  { name: 'lint', about: 'format and lint', run: () => check([['@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.']]) },
-  {
-    name: 'types',
-    about: 'types',
-    run: () =>
-      check([
-        ['next/dist/bin/next', 'typegen'],
-        ['typescript/bin/tsc', '--noEmit'],
-      ]),
-  },
-  { name: 'layers', about: 'who imports whom', run: () => check([['dependency-cruiser/bin/dependency-cruise.mjs', ...layers]]) },
-  { name: 'unit', about: 'unit, contract, property and golden tests', run: () => vitest('unit', { also: ['mocked'] }) },
-  {
-    name: 'turkish',
-    about: 'what reads text, under a Turkish locale, where I and i are no pair',
-    run: () => vitest('unit', { env: turkish, only: folding }),
-  },
-  { name: 'store', about: 'the database, embedded and on a server', run: () => vitest('store') },
-  { name: 'build', about: 'the pages build', run: build },
-  { name: 'e2e', about: 'the built application in a real browser', run: browser },
-  { name: 'eval', about: 'the floors of the evaluation', run: () => vitest('eval') },
+const stages: readonly (readonly Stage[])[] = [
+  [
+    {
+      name: 'lint',
+      about: 'format and lint',
+      run: (output) => check(output, [['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.']]),
+    },
+    {
+      name: 'types',
+      about: 'types',
+      run: (output) =>
+        check(output, [
+          ['node_modules/next/dist/bin/next', 'typegen'],
+          ['node_modules/typescript/bin/tsc', '--noEmit'],
+        ]),
+    },
+    {
+      name: 'layers',
+      about: 'who imports whom',
+      run: (output) => check(output, [['node_modules/dependency-cruiser/bin/dependency-cruise.mjs', ...layers]]),
+    },
+  ],
+  [{ name: 'unit', about: 'unit, contract, property and golden tests', run: (output) => vitest(output, 'unit', { also: ['mocked'] }) }],
+  [
+    {
+      name: 'turkish',
+      about: 'what reads text, under a Turkish locale, where I and i are no pair',
+      run: (output) => vitest(output, 'unit', { name: 'turkish', env: turkish, only: folding }),
+    },
+  ],
+  [{ name: 'store', about: 'the database, embedded and on a server', run: (output) => vitest(output, 'store') }],
+  [
+    { name: 'build', about: 'the pages build', run: (output) => check(output, [['cli/setup/build.mjs']]) },
+    { name: 'eval', about: 'the floors of the evaluation', run: (output) => vitest(output, 'eval') },
+  ],
+  [{ name: 'e2e', about: 'the built application in a real browser', run: browser }],
 ]
 
 const layers = ['--config', '.dependency-cruiser.cjs', 'app', 'jobs', 'lib', 'prisma', 'content', 'cli', 'tests']
 
 /** Runs the named stages (all, when none is named); resolves to the exit code. */
 export async function runStages(names: readonly string[]): Promise<number> {
-  const unknown = names.filter((name) => !stages.some((stage) => stage.name === name))
+  const every = stages.flat().map(({ name }) => name)
+  const unknown = names.filter((name) => !every.includes(name))
   if (unknown.length > 0) {
-    console.error(`There is no stage ${unknown.join(', ')}. The stages are: ${stages.map((stage) => stage.name).join(', ')}.`)
+    console.error(`There is no stage ${unknown.join(', ')}. The stages are: ${every.join(', ')}.`)
     return 1
   }
-  const chosen = stages.filter((stage) => names.length === 0 || names.includes(stage.name))
-  const rows: { readonly stage: Stage; readonly counts: Counts; readonly seconds: number }[] = []
-  for (const stage of chosen) {
-    console.log(`\n━━━ ${stage.name}: ${stage.about}`)
-    const begun = performance.now()
-    const counts = await attempt(stage)
-    rows.push({ stage, counts, seconds: (performance.now() - begun) / 1000 })
-    if (stopEverything.asked()) break
+  const quick = await openQuickFolder()
+  if (quick !== null) process.env.TMPDIR = quick.path
+  const rows: Row[] = []
+  try {
+    for (const beside of stages) {
+      const chosen = beside.filter(({ name }) => names.length === 0 || names.includes(name))
+      rows.push(...(await Promise.all(chosen.map((stage) => runStage(stage, chosen.length === 1)))))
+      if (stopEverything.asked()) break
+    }
+  } finally {
+    await quick?.close()
   }
   const sum = rows.map((row) => row.counts).reduce(addCounts)
   console.log('\n━━━ sum')
@@ -69,23 +96,31 @@ export async function runStages(names: readonly string[]): Promise<number> {
   return sum.failed === 0 && sum.passed > 0 && !stopEverything.asked() ? 0 : 1
 }
 
-async function attempt(stage: Stage): Promise<Counts> {
+/** A stage with others beside it speaks when it has ended. */
+async function runStage(stage: Stage, alone: boolean): Promise<Row> {
+  const heading = `\n━━━ ${stage.name}: ${stage.about}`
+  const said: Buffer[] = []
+  if (alone) console.log(heading)
+  const begun = performance.now()
+  const counts = await attempt(stage, alone ? 'straight' : (piece) => said.push(piece))
+  if (!alone) process.stdout.write(`${heading}\n${Buffer.concat(said).toString('utf8')}`)
+  return { stage, counts, seconds: (performance.now() - begun) / 1000 }
+}
+
+async function attempt(stage: Stage, output: Output): Promise<Counts> {
   try {
-    return await stage.run()
+    return await stage.run(output)
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error)
+    const words = error instanceof Error ? error.message : String(error)
+    if (output === 'straight') console.error(words)
+    else output(Buffer.from(`${words}\n`))
     return { passed: 0, failed: 1, skipped: 0 }
   }
 }
 
-async function build(): Promise<Counts> {
-  await ensureBuilt()
-  return { passed: 1, failed: 0, skipped: 0 }
-}
-
-async function browser(): Promise<Counts> {
+async function browser(output: Output): Promise<Counts> {
   await ensureChromium()
-  return vitest('e2e')
+  return vitest(output, 'e2e')
 }
 
 function words({ passed, failed, skipped }: Counts): string {
