@@ -14,6 +14,7 @@ import { diagnose } from './diagnosis/diagnose.ts'
 import type { Evidence, Side } from './diagnosis/evidence.ts'
 import { type BuiltFinding, buildFindings } from './findings/build-finding.ts'
 import { byWeight } from './findings/by-weight.ts'
+import { distinctQuestions } from './findings/distinct-questions.ts'
 import type { KeptFindings } from './findings/kept-findings.ts'
 import type { Member } from './findings/member.ts'
 import { type Relate, relateValues } from './findings/relate-values.ts'
@@ -167,7 +168,8 @@ function build(
       sources,
       relate,
     ).map((b) => ({ ...b, finding: { ...b.finding, diagnoses: diagnose(differingPairs(b, sources)) } }))
-  const explained = tellSpellingOnce(groups.flatMap((g) => hear(g, kept?.of(g, sources, () => make(g)) ?? make(g))))
+  const made = groups.flatMap((g) => hear(g, kept?.of(g, sources, () => make(g)) ?? make(g)))
+  const explained = distinctQuestions(tellSpellingOnce(made), sources)
   const findings = explained.filter((b) => !b.weak).map((b) => b.finding)
   const possible = explained.filter((b) => b.weak).map((b) => b.finding)
   const singles = readSingles(sources, claims, answeredElsewhere(sources.length, groups, explained))

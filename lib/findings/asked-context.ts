@@ -108,7 +108,7 @@ export function plainWords(text: string): string {
   return text
     .replaceAll(/[*_`#>|[\]“”"«»「」]/g, ' ')
     .replaceAll(/\s+/g, ' ')
-    .replaceAll(/ ([,.;:!?])/g, '$1')
+    .replaceAll(/ ([,.;:!?]|['’]s\b)/g, '$1')
     .replaceAll(/^[\s,.;:!?)’'–—-]+|[\s,;:(‘–—-]+$/g, '')
     .trim()
 }

@@ -1,0 +1,38 @@
+/**
+ * Two findings of one dossier that ask in the same words are told apart by what their sources say.
+ *
+ * In: the findings of a dossier with their members, its sources. Out: the same, in the same order; of those that ask alike the weightiest keeps its
+ * words and the others quote the source: "Who was fired, as in “… became the fifth coach fired this season”?".
+ * Refuses: to touch a question that quotes a source already.
+ */
+import type { Source } from '../model.ts'
+import { clauseAround, contextOf } from './asked-context.ts'
+import type { BuiltFinding } from './build-finding.ts'
+import { byWeight } from './by-weight.ts'
+import type { Member } from './member.ts'
+
+export function distinctQuestions(built: readonly BuiltFinding[], sources: readonly Source[]): readonly BuiltFinding[] {
+  const alike = new Map<string, BuiltFinding[]>()
+  for (const one of built) {
+    const { kind, question } = one.finding
+    if (question.includes('“')) continue
+    const key = `${kind} ${question}`
+    alike.set(key, [...(alike.get(key) ?? []), one])
+  }
+  const told = new Map<BuiltFinding, BuiltFinding>()
+  for (const list of alike.values()) {
+    if (list.length < 2) continue
+    const [, ...others] = [...list].sort((a, b) => Number(a.weak) - Number(b.weak) || byWeight(a.finding, b.finding))
+    for (const one of others) told.set(one, quoting(one, sources))
+  }
+  return told.size === 0 ? built : built.map((one) => told.get(one) ?? one)
+}
+
+function quoting(one: BuiltFinding, sources: readonly Source[]): BuiltFinding {
+  const member = one.readings[0]?.[0] as Member
+  const { slot, tokens, episode, attribution } = member
+  const asked = { slot, tokens, text: (sources[member.source] as Source).text, episode, attribution }
+  const words = slot.kind === 'event' ? clauseAround(asked) : contextOf(asked, slot)
+  const { question } = one.finding
+  return words ? { ...one, finding: { ...one.finding, question: question.replace(/\?$/, `, as in “${words}”?`) } } : one
+}
