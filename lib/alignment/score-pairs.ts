@@ -35,8 +35,8 @@ export interface Scores {
   readonly changes: EdgeChanges | null
 }
 
-/** One source more brings few edges; a list that has to grow is copied. */
-const ROOM_FOR_MORE = 1.05
+/** One source more brings few edges; a list that has to grow is copied. Less than lists have to spare (room.ts), or none would do again. */
+const ROOM_FOR_MORE = 1.02
 
 /** Scores all pairs, or those that nothing holds of. */
 export function scorePairs(scoring: Scoring, before: ScoredBefore | null, room = new Room()): Scores {
