@@ -53,11 +53,12 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          isolate: false,
           testTimeout: 180_000,
           hookTimeout: 300_000,
           globalSetup: 'tests/e2e/prepare.ts',
           // Three at a time: every file has an application, a data folder and a browser of its own, and waits for pages more than it computes.
-          // Each in a process of its own: processes that stay get their files beforehand, and one is left alone with the last of them.
+          // A process serves many files, one after the other: what drives the browser is loaded once in each.
           maxWorkers: 3,
         },
       },
