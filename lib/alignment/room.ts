@@ -28,6 +28,7 @@ export class Room {
 
   /** Nothing of a comparison before is read any more. */
   begin(): this {
+    if (!this.again) return this
     this.#free = new Map([...this.#before, ...this.#now])
     this.#before.clear()
     this.#now.clear()
@@ -38,6 +39,7 @@ export class Room {
 
   /** The next comparison begins; it reads what the last one kept. */
   turn(): this {
+    if (!this.again) return this
     this.#free = this.#before
     this.#before = this.#now
     this.#now = new Map()
