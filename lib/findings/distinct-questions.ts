@@ -6,10 +6,13 @@
  * Refuses: to touch a question that quotes a source already.
  */
 import type { Source } from '../model.ts'
+import { readOnce } from '../text/read-once.ts'
+import type { Asked } from './asked.ts'
 import { clauseAround, contextOf } from './asked-context.ts'
 import type { BuiltFinding } from './build-finding.ts'
 import { byWeight } from './by-weight.ts'
 import type { Member } from './member.ts'
+import { askedOf } from './tell-readings.ts'
 
 export function distinctQuestions(built: readonly BuiltFinding[], sources: readonly Source[]): readonly BuiltFinding[] {
   const alike = new Map<string, BuiltFinding[]>()
@@ -30,9 +33,10 @@ export function distinctQuestions(built: readonly BuiltFinding[], sources: reado
 
 function quoting(one: BuiltFinding, sources: readonly Source[]): BuiltFinding {
   const member = one.readings[0]?.[0] as Member
-  const { slot, tokens, episode, attribution } = member
-  const asked = { slot, tokens, text: (sources[member.source] as Source).text, episode, attribution }
-  const words = slot.kind === 'event' ? clauseAround(asked) : contextOf(asked, slot)
+  const words = wordsOf(askedOf(member, (sources[member.source] as Source).text))
   const { question } = one.finding
   return words ? { ...one, finding: { ...one.finding, question: question.replace(/\?$/, `, as in “${words}”?`) } } : one
 }
+
+/** Quoted once, however many comparisons the member stands in. */
+const wordsOf = readOnce((asked: Asked) => (asked.slot.kind === 'event' ? clauseAround(asked) : contextOf(asked, asked.slot)))

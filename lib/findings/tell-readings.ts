@@ -59,7 +59,7 @@ function tellAnew(
 const asked = new WeakMap<Member, Asked>()
 
 /** The same for a member of the same text: what it proposes by itself is kept with it. */
-function askedOf(member: Member, text: string): Asked {
+export function askedOf(member: Member, text: string): Asked {
   const known = asked.get(member)
   if (known?.text === text) return known
   const { slot, tokens, episode, attribution } = member
