@@ -14,7 +14,7 @@ import { linesOf } from './lines.ts'
 
 const KEPT_MINUTES = 10
 /** Room for what is made and thrown away while comparing (MB): in the usual 16 much of it is taken for what stays, and copied twice. */
-const YOUNG = '--max-semi-space-size=64'
+export const YOUNG = '--max-semi-space-size=64'
 /** Share of the machine's memory that a child may hold while nobody asks it. */
 const LARGEST_SHARE = 0.2
 

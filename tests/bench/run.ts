@@ -15,6 +15,7 @@ import { availableParallelism, cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { YOUNG } from '../../jobs/warm-child.ts'
 import type { Measurement } from './measure.ts'
 import { ENGINE, type Row, renderReport } from './report.ts'
 
@@ -33,13 +34,15 @@ const { values: options } = parseArgs({
   },
 })
 
-/** Each measurement as it was made; the largest take half an hour, and a run may be broken off. */
+/** Each measurement as it was made; the largest take minutes, and a run may be broken off. */
 const MADE = join(HERE, '../../node_modules/.cache/variorum-bench')
 
 function measured(what: string, sources: number): Measurement {
   const made = join(MADE, `${what}-${sources}.json`)
   if (options.resume && existsSync(made)) return JSON.parse(readFileSync(made, 'utf8')) as Measurement
-  const out = execFileSync(process.execPath, ['--import', 'tsx', join(HERE, 'measure.ts'), what, String(sources)], {
+  // As the process that compares for the queue, and stays.
+  const flags = what === 'adding' ? [YOUNG] : []
+  const out = execFileSync(process.execPath, [...flags, '--import', 'tsx', join(HERE, 'measure.ts'), what, String(sources)], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
   })
