@@ -41,11 +41,14 @@ const comment: Place = {
   sent: (page) => page.locator('.thread .comment').first().waitFor(),
 }
 
-async function openAt(context: BrowserContext, { finding }: Place): Promise<Page> {
+async function openAt(context: BrowserContext, { finding, field }: Place): Promise<Page> {
   const page = await context.newPage()
   await page.goto(`${newsroom.url}/dossiers/ferries/findings/${finding}`)
-  // Ready when React has taken over: the form then keeps a draft.
-  await page.waitForLoadState('networkidle')
+  // Ready when React has taken over: the form then keeps a draft. On a busy machine that is after the network has fallen silent.
+  await page.waitForFunction(
+    (wanted) => Object.keys(document.querySelector(wanted) ?? {}).some((key) => key.startsWith('__reactProps')),
+    field,
+  )
   return page
 }
 
