@@ -195,8 +195,10 @@ test('what one says and decides, the other sees arrive', async () => {
   expect(Date.now() - said).toBeLessThan(WITHIN)
   await ida.goto(`${app.url}/inbox`)
   await ida.getByText('which of the two did you').waitFor()
+  // Asked for before the page is: on a quick machine the stream is there when the page is.
+  const stream = ida.waitForResponse((response) => response.url().includes('/live?'))
   await ida.goto(app.url + finding)
-  await ida.waitForResponse((response) => response.url().includes('/live?'))
+  await stream
 
   await jo.check('input[value="needs-primary-source"]')
   await jo.fill('#rationale', 'The register has to be asked.')
