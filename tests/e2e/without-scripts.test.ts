@@ -21,16 +21,22 @@ afterAll(async () => {
   await desk?.close()
 })
 
+/** What is pressed asks for a page; the page is here when all of it is, which is after its first words are. */
+async function press(selector: string): Promise<void> {
+  await page.click(selector)
+  await page.waitForLoadState()
+}
+
 test('the pages read', async () => {
   await page.goto(`${desk.url}/`)
-  await page.click('text=The storm of March 2011')
+  await press('text=The storm of March 2011')
   expect(await page.textContent('.matrix')).toContain('At least ten ferries')
   expect(await page.textContent('.matrix')).toContain('silent')
-  await page.click('text=How many ferries were cancelled?')
+  await press('text=How many ferries were cancelled?')
   expect(await page.textContent('.readings')).toContain('120 ferries')
-  await page.click('.holder-link a >> nth=0')
+  await press('.holder-link a >> nth=0')
   expect(await page.textContent('mark.claim:target')).toBe('12 ferries')
-  await page.click('mark.claim:target a')
+  await press('mark.claim:target a')
   expect(await page.textContent('h1')).toBe('How many ferries were cancelled?')
 })
 
@@ -38,11 +44,11 @@ test('filters live in the address and combine', async () => {
   await page.goto(`${desk.url}/dossiers/ferries`)
   await page.selectOption('#filter-relation', 'conflict')
   await page.selectOption('#filter-kind', 'money')
-  await page.click('.filters button')
+  await press('.filters button')
   expect(new URL(page.url()).searchParams.get('relation')).toBe('conflict')
   expect(await page.locator('[data-finding]').count()).toBe(1)
   expect(await page.textContent('.result-line [role="status"]')).toContain('1 of 7 findings')
-  await page.click('.question')
+  await press('.question')
   expect(new URL(page.url()).searchParams.get('kind')).toBe('money')
   await page.goto(`${desk.url}/dossiers/ferries?q=blankets`)
   expect(await page.locator('[data-finding]').count()).toBe(1)
@@ -54,7 +60,7 @@ test('a decision is saved and leads to the next undecided finding', async () => 
   await page.goto(`${desk.url}/dossiers/ferries/findings/f-ferries`)
   await page.check('input[value="reading:12"]')
   await page.fill('#rationale', 'Written without scripts.')
-  await page.click('button[value="save-next"]')
+  await press('button[value="save-next"]')
   expect(page.url()).not.toContain('f-ferries')
   expect(page.url()).toContain('/findings/')
   await page.goto(`${desk.url}/dossiers/ferries?state=decided`)
@@ -69,7 +75,7 @@ test('bad texts are named one by one and nothing typed is lost', async () => {
   await page.fill('#published-1', 'last week')
   await page.fill('#text-2', '---\ntitle: [\n---\n\nTwelve ferries sailed.')
   await page.fill('#addresses', 'gopher://old.example/')
-  await page.click('button[value="compare"]')
+  await press('button[value="compare"]')
   const words = (await page.textContent('.notice')) ?? ''
   for (const part of ['last week', 'Text 2: the front matter', '“gopher://old.example/” is not an address']) expect(words).toContain(part)
   expect(await page.inputValue('#title')).toBe('A title')
@@ -88,7 +94,7 @@ test('files of every format make a dossier, and each tells what became of it', a
     file('scan.pdf', Buffer.from('%PDF-1.7 …')),
     file('good.md', Buffer.from('Nine ferries sailed.')),
   ])
-  await page.click('button[value="compare"]')
+  await press('button[value="compare"]')
   await page.waitForURL('**/dossiers/the-pontoon/sources/add?brought=*', { timeout: PATIENCE })
   // Where the machine is busy, some are still under way: the page is asked for again.
   for (let look = 0; look < 60 && (await page.locator('.intake-item').count()) < 3; look++) {
@@ -106,14 +112,14 @@ test('files of every format make a dossier, and each tells what became of it', a
 test('another field for a text is an answer of the server', async () => {
   await page.goto(`${desk.url}/dossiers/new`)
   await page.fill('#text-2', 'kept')
-  await page.click('button[value="add"]')
+  await press('button[value="add"]')
   expect(await page.locator('#text-3').count()).toBe(1)
   expect(await page.inputValue('#text-2')).toBe('kept')
 })
 
 test('the colour scheme is chosen by a button', async () => {
   await page.goto(`${desk.url}/`)
-  await page.click('button[value="dark"]')
+  await press('button[value="dark"]')
   expect(await page.getAttribute('html', 'data-theme')).toBe('dark')
   await page.goto(`${desk.url}/dossiers/ferries`)
   expect(await page.getAttribute('html', 'data-theme')).toBe('dark')
