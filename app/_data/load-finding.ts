@@ -67,6 +67,7 @@ export async function loadFinding(slug: string, id: string, params: SearchParams
     const texts =
       comparisonId === null ? new Map() : await readComparedTexts(await sharedStore(), { comparisonId, sources: [...new Set(named)] })
     const base = baseOf(finding, firstOf(params, 'base'))
+    const several = severalAnswersIn(finding)
     return {
       dossier: headOf(open),
       finding,
@@ -81,7 +82,7 @@ export async function loadFinding(slug: string, id: string, params: SearchParams
       query,
       readings: readingsOf(texts, sources, finding),
       silent: sources.filter((source) => finding.silent.includes(source.id)),
-      several: sources.filter((source) => severalAnswersIn(finding).includes(source.id)),
+      several: sources.filter((source) => several.includes(source.id)),
       base,
       differences: differencesOf(texts, sources, finding, base),
       decision: history?.versions[0] ?? null,

@@ -6,6 +6,7 @@
  *
  * A full parser would need a model that no package ships; groups plus order are enough to say who did what to how many.
  */
+import { POSSESSIVES } from '../lexicon/function-words.ts'
 import { PARTITIVES, PARTITIVES_AFTER_ARTICLE } from '../lexicon/polarity-words.ts'
 import { NUMBER_NOUNS } from '../lexicon/role-words.ts'
 import type { Token } from '../model.ts'
@@ -137,7 +138,7 @@ function nounGroup(tokens: readonly Token[], from: number): NounGroup | null {
       if (head >= from && (token.pos === 'PRON' || (token.pos === 'DET' && tokens[head]?.pos !== 'DET'))) break
       if (HEADS.has(token.pos)) head = to
       to++
-      if (token.pos === 'PRON' && !['their', 'his', 'her', 'its', 'our', 'my', 'your', 'whose'].includes(token.lower)) break
+      if (token.pos === 'PRON' && !POSSESSIVES.has(token.lower)) break
     } else if (to > from && ((token.lower === "'s" && token.pos === 'PART') || isPluralPossessive(tokens, to))) to++
     else if (to > from && HYPHENS.has(token.text) && next && tokens[to - 1]?.end === token.start && next.start === token.end) {
       if (HEADS.has(next.pos)) head = to + 1
@@ -174,9 +175,8 @@ function isPremodifyingParticiple(tokens: readonly Token[], at: number, from: nu
   const token = tokens[at]
   const next = tokens[at + 1]
   if (token?.pos !== 'VERB' || !next || !/(ed|ing|en)$/.test(token.lower)) return false
-  const before = at > from ? tokens[at - 1] : undefined
   if (at === from) return opensWithParticiple(tokens, at)
-  return (next.pos === 'NOUN' || next.pos === 'ADJ') && before !== undefined && ['DET', 'ADJ', 'NUM', 'PART', 'ADV'].includes(before.pos)
+  return (next.pos === 'NOUN' || next.pos === 'ADJ') && ['DET', 'ADJ', 'NUM', 'PART', 'ADV'].includes(tokens[at - 1]?.pos ?? 'X')
 }
 
 /** "Of aggravated assault", "by convicted smugglers": no verb of a clause stands right after a preposition, unless that opens the clause. */
@@ -192,24 +192,7 @@ function opensWithParticiple(tokens: readonly Token[], at: number): boolean {
   return next !== undefined && ['NOUN', 'ADJ', 'PROPN'].includes(next.pos)
 }
 
-const OPENING = new Set([
-  'as',
-  'than',
-  'like',
-  'since',
-  'until',
-  'after',
-  'before',
-  'once',
-  'though',
-  'off',
-  'out',
-  'up',
-  'down',
-  'over',
-  'in',
-  'on',
-])
+const OPENING = new Set('as than like since until after before once though off out up down over in on'.split(' '))
 
 /** "13 fully loaded magazines": an adverb before a participle that stands before its noun. */
 function isAdverbOfParticiple(tokens: readonly Token[], at: number, from: number): boolean {

@@ -5,6 +5,7 @@
  * Example: "killing at least five people" → { predicate DIE, patient 'people' }; "24 dead" → { predicate DIE, patient '24' }.
  */
 
+import { SUBORDINATORS } from '../lexicon/function-words.ts'
 import { DONE_TO_OTHERS, predicateClasses, UNACCUSATIVE } from '../lexicon/predicate-classes.ts'
 import type { Frame, Phrase, Predicate, Token } from '../model.ts'
 import { carriesNext, isCarried } from './carriers.ts'
@@ -227,15 +228,13 @@ function lastNounBefore(chunks: readonly Chunk[], before: number): NounGroup | n
   return null
 }
 
-/** Words that the tagger takes for adverbs and that open a clause of their own ("escaped when he …"); "as many as" opens none. */
-const SUBORDINATORS = new Set('when where while because if although though whereas unless how why whether'.split(' '))
-
 /** The noun group right after a verb group, with no preposition and nothing but particles or adverbs between. */
 function objectOf(tokens: readonly Token[], chunks: readonly Chunk[], at: number): NounGroup | null {
   const verb = chunks[at]
   const next = chunks[at + 1]
   if (!verb || next?.kind !== 'noun' || isRelative(tokens, next) || isReportedSubject(tokens, chunks, at + 1)) return null
   const gap = tokens.slice(verb.to, next.from)
+  // The tagger takes them for adverbs ("escaped when he …"); "as many as" opens no clause.
   if (gap.some((t) => SUBORDINATORS.has(t.lower))) return null
   if (next.prep !== null && !(gap.length === 1 && PARTICLES.has(next.prep) && joinedLemma(tokens, verb as VerbGroup) !== null)) return null
   return gap.every((t) => t.pos === 'ADV' || t.pos === 'ADP' || t.pos === 'PART' || t.pos === 'SYM') ? next : null

@@ -4,6 +4,7 @@
  * In: the tokens of a sentence, its groups. Out: yes or no about one group. Refuses: nothing.
  * Example: "Police said the name would not be told": "the name" is no object of "said".
  */
+import { CLAUSE_STARTERS } from '../lexicon/function-words.ts'
 import { predicateClasses, REPORTING_VERBS, UNACCUSATIVE } from '../lexicon/predicate-classes.ts'
 import { INTRANSITIVE_VERBS } from '../lexicon/question-phrases.ts'
 import type { Token } from '../model.ts'
@@ -11,9 +12,6 @@ import type { Chunk, NounGroup, VerbGroup } from './chunks.ts'
 import { isAge } from './phrases.ts'
 
 const RELATIVES = new Set(['who', 'which', 'that', 'whom'])
-const CLAUSE_STARTERS = new Set(
-  'when that while as after before because if although though where since until but whereas unless so how why whether'.split(' '),
-)
 
 /** "Police said the name would not be told": what stands between a verb of saying and the next verb is the subject of the second. */
 export function isReportedSubject(tokens: readonly Token[], chunks: readonly Chunk[], at: number): boolean {

@@ -17,24 +17,21 @@ const words = (side: Side): string => side.sentence.toLowerCase()
 export const laterUpdate: Hypothesis = (evidence) => {
   const pair = quantities(evidence)
   if (!pair || !evidence.a.published || !evidence.b.published || evidence.a.published === evidence.b.published) return null
+  if (pair[0].measure !== 'count' && pair[0].measure !== 'money') return null
   const [x, y] = pair.map((q) => q.point ?? q.interval.low)
   if (x === null || y === null || x === undefined || y === undefined || x === y) return null
   const aLater = evidence.a.published > evidence.b.published
-  const [late, early] = aLater ? [x, y] : [y, x]
-  const [lateSaid, earlySaid] = (aLater ? [evidence.a, evidence.b] : [evidence.b, evidence.a]).map(saidOf)
-  const [lateDay, earlyDay] = aLater ? [evidence.a.published, evidence.b.published] : [evidence.b.published, evidence.a.published]
-  const counts = pair[0].measure === 'count' || pair[0].measure === 'money'
-  if (!counts) return null
-  return late > early
+  const [late, early] = aLater ? [evidence.a, evidence.b] : [evidence.b, evidence.a]
+  return aLater === x > y
     ? {
         code: 'later-update',
         score: 0.75,
-        explanation: `${lateSaid} was published on ${lateDay}, ${earlySaid} on ${earlyDay}: the count may have risen in between`,
+        explanation: `${saidOf(late)} was published on ${late.published}, ${saidOf(early)} on ${early.published}: the count may have risen in between`,
       }
     : {
         code: 'later-update',
         score: 0.35,
-        explanation: `${lateSaid} was published on ${lateDay}, after ${earlySaid} on ${earlyDay}: the count may have been corrected`,
+        explanation: `${saidOf(late)} was published on ${late.published}, after ${saidOf(early)} on ${early.published}: the count may have been corrected`,
       }
 }
 

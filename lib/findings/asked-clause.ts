@@ -73,10 +73,7 @@ function write(asked: Asked, whole: Frame): string | null {
 
 /** "24 dead", "70 injured": the word is a state, not a verb to inflect. */
 function isState({ word, predicate }: Clause): boolean {
-  return (
-    (word.pos === 'ADJ' && predicate.lemma === word.lower) ||
-    (predicate.passive && predicate.lemma === word.lower && word.lemma !== word.lower)
-  )
+  return predicate.lemma === word.lower && (word.pos === 'ADJ' || (predicate.passive && word.lemma !== word.lower))
 }
 
 function verbClause(clause: Clause): string | null {

@@ -6,6 +6,7 @@
  * Refuses: to run past a strong stop, to begin or end on a word that leans on one left out ("of", "the"); Markdown and quotation marks are
  * taken out, because the words stand between marks again.
  */
+import { CLAUSE_ENDS, POSSESSIVES } from '../lexicon/function-words.ts'
 import type { Span, Token } from '../model.ts'
 import type { Asked, Proposal } from './asked.ts'
 
@@ -23,7 +24,12 @@ const TELLING_WORDS = 4
 /** Quotes the source around the value; `left` is what is left out where it is less than the slot. */
 export function asIn(word: string, one: Asked, left = { start: one.slot.start, end: one.slot.end }): Proposal {
   const context = contextOf(one, left)
-  return { question: context ? `${word}, as in “${context}”?` : `${word}?`, rank: tellingRank(context) }
+  return { question: context ? quoting(word, context) : `${word}?`, rank: tellingRank(context) }
+}
+
+/** "Who was fired" and words of a source → "Who was fired, as in “… became the fifth coach fired”?". */
+export function quoting(asked: string, words: string): string {
+  return `${asked}, as in “${words}”?`
 }
 
 /** How far a quotation tells by itself what is meant; where words are not set apart, its length tells. */
@@ -90,8 +96,6 @@ function withoutLeaningEnd(words: readonly Token[], tokens: readonly Token[]): r
   return whole.slice(0, last + 1)
 }
 
-const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose'])
-
 /** "’s eight years in": what is left of a word is cut off with it; so is a punctuation mark. */
 function withoutLeaningStart(words: readonly Token[], tokens: readonly Token[]): readonly Token[] {
   const before = tokens[tokens.indexOf(words[0] as Token) - 1]
@@ -130,7 +134,5 @@ function isStop(token: Token): boolean {
 
 /** Where a clause ends: an event is told by its own clause. */
 function isBreak(token: Token): boolean {
-  return token.text === ',' || /^["“”]$/.test(token.text) || CLAUSE_WORDS.has(token.lower)
+  return token.text === ',' || /^["“”]$/.test(token.text) || CLAUSE_ENDS.has(token.lower)
 }
-
-const CLAUSE_WORDS = new Set('when while after before because if although though where since until but whereas unless who which'.split(' '))

@@ -6,6 +6,7 @@
  * Example: "At least ten wooden ferries" → "wooden ferries", many; "His lawyer" → "the lawyer"; "no alarm" → "any alarm"; "he" → null.
  */
 
+import { POSSESSIVES } from '../lexicon/function-words.ts'
 import { IRREGULAR_PLURALS, SAME_PLURAL } from '../lexicon/inflections.ts'
 import { MONEY_NOUNS, TIME_NOUNS } from '../lexicon/question-phrases.ts'
 import { UNITS } from '../lexicon/units.ts'
@@ -22,7 +23,6 @@ export interface NamedThing {
 
 /** Longer phrases carry more than the thing itself. */
 const LONGEST = 60
-const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose'])
 const POINTERS = new Set(['this', 'that', 'these', 'those', 'such', 'both', 'each', 'every', 'another'])
 const HEDGES = new Set([
   'at',

@@ -8,7 +8,7 @@
 import type { Source } from '../model.ts'
 import { readOnce } from '../text/read-once.ts'
 import type { Asked } from './asked.ts'
-import { clauseAround, contextOf } from './asked-context.ts'
+import { clauseAround, contextOf, quoting } from './asked-context.ts'
 import type { BuiltFinding } from './build-finding.ts'
 import { byWeight } from './by-weight.ts'
 import type { Member } from './member.ts'
@@ -20,22 +20,24 @@ export function distinctQuestions(built: readonly BuiltFinding[], sources: reado
     const { kind, question } = one.finding
     if (question.includes('“')) continue
     const key = `${kind} ${question}`
-    alike.set(key, [...(alike.get(key) ?? []), one])
+    const list = alike.get(key)
+    if (list) list.push(one)
+    else alike.set(key, [one])
   }
   const told = new Map<BuiltFinding, BuiltFinding>()
   for (const list of alike.values()) {
     if (list.length < 2) continue
     const [, ...others] = [...list].sort((a, b) => Number(a.weak) - Number(b.weak) || byWeight(a.finding, b.finding))
-    for (const one of others) told.set(one, quoting(one, sources))
+    for (const one of others) told.set(one, toldApart(one, sources))
   }
   return told.size === 0 ? built : built.map((one) => told.get(one) ?? one)
 }
 
-function quoting(one: BuiltFinding, sources: readonly Source[]): BuiltFinding {
+function toldApart(one: BuiltFinding, sources: readonly Source[]): BuiltFinding {
   const member = one.readings[0]?.[0] as Member
   const words = wordsOf(askedOf(member, (sources[member.source] as Source).text))
   const { question } = one.finding
-  return words ? { ...one, finding: { ...one.finding, question: question.replace(/\?$/, `, as in “${words}”?`) } } : one
+  return words ? { ...one, finding: { ...one.finding, question: quoting(question.replace(/\?$/, ''), words) } } : one
 }
 
 /** Quoted once, however many comparisons the member stands in. */

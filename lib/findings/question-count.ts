@@ -11,7 +11,7 @@ import { isInflectable, participleOf, pastOf, pluralOf } from '../text/inflect.t
 import { readOnce } from '../text/read-once.ts'
 import { type Asked, overlaps, type Proposal } from './asked.ts'
 import { goesOn, predicateWord } from './asked-clause.ts'
-import { contextOf, tellingRank } from './asked-context.ts'
+import { asIn } from './asked-context.ts'
 import { thingOf } from './asked-phrase.ts'
 
 /** What all slots of a finding count. */
@@ -30,8 +30,7 @@ export function countQuestion(one: Asked, counted: Counted): Proposal {
   const clause = clauseAboutOnce(one)
   if (clause) return { question: `${howMany} ${clause}?`, rank: 1 }
   const { numeral } = one.slot.mention as Quantity
-  const context = contextOf(one, { start: one.slot.start, end: numeral.end > one.slot.start ? numeral.end : one.slot.end })
-  return { question: context ? `${howMany}, as in “${context}”?` : `${howMany}?`, rank: tellingRank(context) }
+  return asIn(howMany, one, { start: one.slot.start, end: numeral.end > one.slot.start ? numeral.end : one.slot.end })
 }
 
 /** The noun of the group: the commonest; people go by that name where the sources call them differently, the dead always. */
