@@ -92,6 +92,8 @@ test(
     await quiet()
     await page.click('button[value="save"]')
     await page.waitForURL(/saved=1/)
+    // The address is there before the page: what is looked at is the page that says it is saved.
+    await page.locator('#saved').waitFor()
     await quiet()
     await page.goto(`${desk.url}/dossiers/ferries/report`)
     await quiet()
