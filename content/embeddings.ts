@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { encodeApart } from './encode-apart.ts'
+import { encodeApart, isThreadThere } from './encode-apart.ts'
 import { type Encode, openEncoder } from './encoder.ts'
 
 export type Embed = Encode
@@ -29,6 +29,7 @@ export function openEmbeddings(folder?: string): Embed {
   let encoder: Promise<Encode> | null = null
   const encode: Encode = async (texts) => {
     if (texts.length >= WORTH_TWO_THREADS && availableParallelism() > 1) return encodeApart(texts)
+    if (isThreadThere()) return encodeApart(texts, 1)
     encoder ??= openEncoder()
     return (await encoder)(texts)
   }

@@ -5,7 +5,8 @@
  */
 import { alignClaims } from './alignment/align-claims.ts'
 import { Context } from './alignment/context.ts'
-import { embedClaims, embedQuotes } from './alignment/embed-claims.ts'
+import type { Embed } from './alignment/embed-claims.ts'
+import { KeptVectors, NO_VECTORS } from './alignment/sentence-vectors.ts'
 import type { Group, SlotRef } from './alignment/slot-ref.ts'
 import { anchor } from './anchoring/selector.ts'
 import { readClaims } from './claims/read-claims.ts'
@@ -39,7 +40,7 @@ export { ENGINE_VERSION, RULES_VERSION } from './version.ts'
 /** What the engine may use beside the texts; everything is passed in, nothing is reached for. */
 export interface Resources {
   /** Sentence embeddings (unit vectors); absent = lexical likeness only. */
-  readonly embed?: (texts: readonly string[]) => Promise<readonly Float32Array[]>
+  readonly embed?: Embed
   /** Word meaning; absent = words are like themselves only. */
   readonly thesaurus?: Thesaurus
   /** Where readings of texts are kept from one comparison to the next; absent = every text is read again. */
@@ -207,15 +208,14 @@ export interface ReadTexts {
 
 /** The reading half of `compare`: sources, claims and the context in which they are weighed. */
 export async function readTexts(texts: readonly SourceText[], resources: Resources = {}): Promise<ReadTexts> {
-  const { readings, kept, thesaurus = identityThesaurus } = resources
+  const { readings, kept, embed, thesaurus = identityThesaurus } = resources
   const named = nameTexts(texts).map((text) => ({ text, key: readingKey(text) }))
   const read = named.map(({ text, key }) => kept?.read.get(key) ?? readings?.of(key, () => readOne(text)) ?? readOne(text))
   if (kept) kept.read = new Map(named.map(({ key }, i) => [key, read[i] as ReadSource]))
   const sources = read.map(({ source }) => source)
   const claims = read.map((one) => one.claims)
-  const embeddings = resources.embed ? await embedClaims(claims, resources.embed) : null
-  const quotes = resources.embed ? await embedQuotes(claims, resources.embed) : new Map<string, Float32Array>()
-  return { sources, claims, context: new Context(claims, thesaurus, embeddings, quotes, kept?.alignment(thesaurus).words), kept }
+  const vectors = embed ? await (kept?.vectors ?? new KeptVectors()).of(claims, embed) : NO_VECTORS
+  return { sources, claims, context: new Context(claims, thesaurus, vectors, kept?.alignment(thesaurus).words), kept }
 }
 
 /** Reads one text: its claims depend on nothing but the text, its path and its id. */

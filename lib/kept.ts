@@ -6,6 +6,7 @@
  * Example: const kept = new Kept(); await compare(texts, { kept }); await compare([...texts, more], { kept }) // reads and aligns one
  */
 import { KeptAlignment } from './alignment/kept.ts'
+import { KeptVectors } from './alignment/sentence-vectors.ts'
 import { KeptFindings } from './findings/kept-findings.ts'
 import type { Claim, Source } from './model.ts'
 import type { Thesaurus } from './text/meaning.ts'
@@ -14,6 +15,7 @@ export class Kept {
   /** Texts as they were read, under the key of their reading. */
   read: ReadonlyMap<string, { readonly source: Source; readonly claims: readonly Claim[] }> = new Map()
   readonly findings = new KeptFindings()
+  readonly vectors = new KeptVectors()
   #alignment: KeptAlignment | null = null
 
   /** With another thesaurus nothing of an alignment holds. */

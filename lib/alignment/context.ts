@@ -10,7 +10,7 @@ import type { Thesaurus } from '../text/meaning.ts'
 import { Bags } from './bags.ts'
 import { type CrossLanguage, crossLanguage } from './cross-language.ts'
 import { LastPairs, type PairMemo } from './pair-memo.ts'
-import { centredVectors, dot } from './sentence-vectors.ts'
+import { type CentredVectors, dot, NO_VECTORS } from './sentence-vectors.ts'
 import { TermRows } from './term-rows.ts'
 import { COARSE, termWeights } from './term-weights.ts'
 import { conceptOf, Vocabulary } from './vocabulary.ts'
@@ -50,15 +50,13 @@ export class Context {
 
   /**
    * @param claims Claims by source.
-   * @param embeddings Unit vectors by source and sentence, or null.
-   * @param quotes Unit vectors of quoted passages by the id of their slot.
+   * @param vectors Vectors of their sentences and quoted passages.
    * @param words Terms met in an earlier comparison, for the same thesaurus.
    */
   constructor(
     claims: readonly (readonly Claim[])[],
     thesaurus: Thesaurus,
-    embeddings: readonly (readonly Float32Array[])[] | null,
-    quotes: ReadonlyMap<string, Float32Array> = new Map(),
+    vectors: CentredVectors = NO_VECTORS,
     words = new Vocabulary(thesaurus),
   ) {
     this.thesaurus = thesaurus
@@ -83,7 +81,6 @@ export class Context {
     this.#rows = new TermRows(rows, this.#weights)
     this.#across = wide && new TermRows(wide, termWeights(wide, words.size))
     this.#languages = claims.flatMap((list) => list.map((c) => c.sentence.language))
-    const vectors = centredVectors(claims, embeddings, quotes)
     this.#embeddings = vectors.sentences
     this.#quotes = vectors.quotes
     this.mean = vectors.mean

@@ -12,6 +12,7 @@ import type { Context } from './context.ts'
 import type { FoundGroup } from './found-group.ts'
 import { Room } from './room.ts'
 import type { Scored } from './scored.ts'
+import { isSameVector } from './sentence-vectors.ts'
 import type { Group } from './slot-ref.ts'
 import type { Slots } from './slots.ts'
 import { type Staying, stayingOf } from './staying.ts'
@@ -53,7 +54,7 @@ export class KeptAlignment {
     const { last } = this
     this.last = null
     // What a name is in another script, and which words two languages share, depends on all sources.
-    const holds = last !== null && !context.mixed && context.words === this.words && isSame(last.mean, context.mean)
+    const holds = last !== null && !context.mixed && context.words === this.words && isSameVector(last.mean, context.mean)
     const staying = holds ? stayingOf(last.claims, claims) : null
     if (last === null || staying === null) {
       this.room.begin()
@@ -62,9 +63,4 @@ export class KeptAlignment {
     this.room.turn()
     return { last, staying }
   }
-}
-
-function isSame(x: Float32Array | null, y: Float32Array | null): boolean {
-  if (x === null || y === null) return x === y
-  return x.length === y.length && x.every((value, i) => value === y[i])
 }

@@ -25,11 +25,11 @@ it('are the same with and without the choices of before', () => {
     fc.property(some, some, (first, second) => {
       const words = new Vocabulary(identityThesaurus)
       const [then, now] = [first, second].map((chosen) => chosen.map((s) => SOURCES[s] as readonly Claim[])) as [Claim[][], Claim[][]]
-      const before = findCandidates(then, new Context(then, identityThesaurus, null, new Map(), words))
+      const before = findCandidates(then, new Context(then, identityThesaurus, undefined, words))
       const staying = stayingOf(then, now)
-      const context = new Context(now, identityThesaurus, null, new Map(), words)
+      const context = new Context(now, identityThesaurus, undefined, words)
       const again = findCandidates(now, context, staying && { candidates: before, staying }).pairs
-      const anew = candidatePairs(now, new Context(now, identityThesaurus, null))
+      const anew = candidatePairs(now, new Context(now, identityThesaurus))
       expect(staying).not.toBeNull()
       expect([...again.from]).toEqual([...anew.from])
       expect([...again.partners]).toEqual([...anew.partners])

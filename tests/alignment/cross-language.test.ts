@@ -19,7 +19,7 @@ const english = claimsIn(ENGLISH, '2021-10-09', 'en')
 const japanese = claimsIn(JAPANESE, '2021-10-09', 'ja')
 
 describe('sentences of two languages', () => {
-  const context = new Context([english, japanese], identityThesaurus, null)
+  const context = new Context([english, japanese], identityThesaurus)
   const likeness = (a: number, b: number): number => context.likeness(0, a, 1, b)
 
   it('finds the sentence that says the same', () => {
@@ -63,6 +63,6 @@ describe('a language without a grammar', () => {
   it('is compared by names and values', () => {
     const french = claimsIn('Un glissement de terrain a tué 14 ouvriers à Yamagata.', '2021-10-09', 'fr')
     expect(french[0]?.frames).toEqual([])
-    expect(new Context([english, french], identityThesaurus, null).likeness(0, 0, 1, 0)).toBeGreaterThan(0.1)
+    expect(new Context([english, french], identityThesaurus).likeness(0, 0, 1, 0)).toBeGreaterThan(0.1)
   })
 })

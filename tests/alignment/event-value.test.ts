@@ -11,7 +11,7 @@ function eventOf(left: readonly [string, string], right: readonly [string, strin
   const refs = slotRefs(texts, 'event')
   const [a, b] = [left[1], right[1]].map((words, source) => refs.find((r) => r.source === source && r.slot.exact.includes(words)))
   if (!a || !b) throw new Error(`no such event: ${refs.map((r) => r.slot.exact).join(' | ')}`)
-  const context = new Context(readDossier(texts).claims, openThesaurus(), null)
+  const context = new Context(readDossier(texts).claims, openThesaurus())
   const value = eventValue(a, b, context)
   expect(eventValue(b, a, context)).toEqual(value)
   return value

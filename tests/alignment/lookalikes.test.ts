@@ -8,7 +8,7 @@ import { readDossier } from '../fixtures/read-claims.ts'
 function lookalikes(texts: readonly string[]): readonly string[] {
   // A place in the lead of half the sources limits nothing: a third source names none.
   const { claims } = readDossier([...texts, 'Trams ran again.'])
-  return alignClaims(claims, new Context(claims, identityThesaurus, null))
+  return alignClaims(claims, new Context(claims, identityThesaurus))
     .filter((g) => g.differing !== undefined)
     .map(
       (g) =>

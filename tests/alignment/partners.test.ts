@@ -7,7 +7,7 @@ import { readDossier } from '../fixtures/read-claims.ts'
 
 function pairsOf(texts: readonly string[]) {
   const { claims } = readDossier(texts)
-  const context = new Context(claims, identityThesaurus, null)
+  const context = new Context(claims, identityThesaurus)
   return { claims, context, pairs: candidatePairs(claims, context) }
 }
 

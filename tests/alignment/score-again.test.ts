@@ -21,7 +21,7 @@ const TEXTS = [
   '“The sea took the pier within a minute,” said Ann Voss. In Lund Bay twelve ferries were cancelled. The pier of 45 metres was repaired within six weeks. Three people were hurt, Ann Voss said.',
 ]
 const { claims } = readDossier(TEXTS)
-const context = new Context(claims, identityThesaurus, null)
+const context = new Context(claims, identityThesaurus)
 const slots = slotsOf(claims)
 const pairs = candidatePairs(claims, context)
 const against = featureContext(claims, slots.refs, pairs, context)

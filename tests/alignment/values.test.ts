@@ -11,7 +11,7 @@ function compared(kind: SlotKind, texts: readonly [string, string], left: string
   const refs = slotRefs(texts, kind)
   const [a, b] = [left, right].map((words, source) => refs.find((r) => r.source === source && r.slot.exact === words))
   if (!a || !b) throw new Error(`no such slots: ${refs.map((r) => r.slot.exact).join(' | ')}`)
-  return VALUES[kind](a, b, new Context(readDossier(texts).claims, identityThesaurus, null))
+  return VALUES[kind](a, b, new Context(readDossier(texts).claims, identityThesaurus))
 }
 
 describe('places of two sentences', () => {

@@ -48,7 +48,7 @@ function claimOf(source: number, ordinal: number, words: readonly string[]): Cla
 
 function pairsPerSentence(sources: number): number {
   const claims = wordySources(sources)
-  return candidatePairs(claims, new Context(claims, identityThesaurus, null)).length / (sources * SENTENCES_PER_SOURCE)
+  return candidatePairs(claims, new Context(claims, identityThesaurus)).length / (sources * SENTENCES_PER_SOURCE)
 }
 
 /** How often the likeness of sentences and of lists of words is asked for, for each pair of sentences that is looked at. */

@@ -55,7 +55,7 @@ async function stageTimes(sources: number): Promise<Readonly<Record<string, numb
   const [sentences, split] = await timed(() => read.map((s) => splitSentences(s)))
   const [mentions, mention] = await timed(() => read.map((s, i) => findMentions(s, sentences[i] ?? [])))
   const [claims, claim] = await timed(() => read.map((s, i) => readClaims(s, sentences[i] ?? [], mentions[i] ?? [])))
-  const [context, index] = await timed(() => new Context(claims, thesaurus, null))
+  const [context, index] = await timed(() => new Context(claims, thesaurus))
   const [, candidates] = await timed(() => candidatePairs(claims, context))
   const [, align] = await timed(() => alignClaims(claims, context))
   const [, whole] = await timed(() => compareRead({ sources: read, claims, context }))

@@ -56,7 +56,14 @@ describe('sentence embeddings', () => {
     expect(together).toHaveLength(73)
     expect(together[70]).toEqual(alone)
     expect(together.slice(0, 2)).toEqual(await openEmbeddings()(crowd.slice(0, 2)))
+    const [[first], [second]] = await Promise.all([openEmbeddings()(crowd.slice(0, 1)), openEmbeddings()(TEXTS.slice(0, 1))])
+    expect([first, second]).toEqual([together[0], alone])
   }, 120_000)
+
+  it('keep no process from ending, though a thread stays with the model', () => {
+    const program = fileURLToPath(new URL('./many-sentences.mjs', import.meta.url))
+    expect(execFileSync(process.execPath, ['--import', 'tsx', program], { encoding: 'utf8', timeout: 50_000 })).toBe('80 and 1')
+  }, 60_000)
 
   it('are encoded again where the file on disk is only half written', async () => {
     const [fresh] = await openEmbeddings(folder)(TEXTS.slice(0, 1))
