@@ -18,8 +18,10 @@ import { byWeight } from './findings/by-weight.ts'
 import { distinctQuestions } from './findings/distinct-questions.ts'
 import type { KeptFindings } from './findings/kept-findings.ts'
 import type { Member } from './findings/member.ts'
+import { postFindings } from './findings/posts.ts'
 import { type Relate, relateValues } from './findings/relate-values.ts'
 import { readSingles } from './findings/singles.ts'
+import { spellingFindings } from './findings/spellings.ts'
 import { tellSpellingOnce } from './findings/tell-spelling-once.ts'
 import type { Kept } from './kept.ts'
 import { NO_GRAMMAR, READ_LANGUAGES } from './lexicon/language-names.ts'
@@ -169,8 +171,8 @@ function build(
       sources,
       relate,
     ).map((b) => ({ ...b, finding: { ...b.finding, diagnoses: diagnose(differingPairs(b, sources)) } }))
-  const made = groups.flatMap((g) => hear(g, kept?.of(g, sources, () => make(g)) ?? make(g)))
-  const explained = distinctQuestions(tellSpellingOnce(made), sources)
+  const made = [...groups.flatMap((g) => hear(g, kept?.of(g, sources, () => make(g)) ?? make(g))), ...postFindings(sources, claims)]
+  const explained = distinctQuestions(tellSpellingOnce(made, spellingFindings(sources, claims)), sources)
   const findings = explained.filter((b) => !b.weak).map((b) => b.finding)
   const possible = explained.filter((b) => b.weak).map((b) => b.finding)
   const singles = readSingles(sources, claims, answeredElsewhere(sources.length, groups, explained))

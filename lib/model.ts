@@ -280,8 +280,13 @@ export interface NameMention extends MentionBase {
   readonly type: NameType
   /** The fullest form found for the same thing in this source, without titles ("Ann Voss"). */
   readonly canonical: string
-  /** Titles and roles written beside it ("Mayor"). */
-  readonly titles: readonly string[]
+  /** Titles and roles written beside it ("Mayor"), in text order. */
+  readonly titles: readonly WrittenTitle[]
+}
+
+/** A title or role as it stands beside a name, article left out. */
+export interface WrittenTitle extends Span {
+  readonly words: string
 }
 
 /** "“No boat left,” said Voss": the words between quotation marks. */
@@ -402,6 +407,7 @@ export type FindingKind =
   | 'duration'
   | 'place'
   | 'name'
+  | 'post'
   | 'attribution'
   | 'quote'
   | 'polarity'

@@ -84,6 +84,7 @@ const SLOT_OF: Readonly<Record<FindingKind, SlotKind>> = {
   time: 'time',
   place: 'place',
   name: 'name',
+  post: 'name',
   attribution: 'attribution',
   quote: 'quote',
   polarity: 'event',

@@ -42,6 +42,7 @@ const kinds = [
   'duration',
   'place',
   'name',
+  'post',
   'attribution',
   'quote',
   'polarity',

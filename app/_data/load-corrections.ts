@@ -111,6 +111,7 @@ const SORT: Readonly<Record<Finding['kind'], string>> = {
   time: 'time',
   place: 'place',
   name: 'name',
+  post: 'post',
   attribution: 'attribution',
   quote: 'quote',
   polarity: 'event',

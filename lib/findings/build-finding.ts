@@ -193,7 +193,7 @@ function buildFinding(group: MemberGroup, { lists: readings, between, edges }: R
         ? 'compatible'
         : 'agree'
   const findingKind = findingKindOf(group.kind, ordered[0]?.slot.mention ?? null, relation)
-  const { id, question, views, independence } = tell(readings, findingKind, relation, sources)
+  const { id, question, views, independence } = tell(readings, { kind: findingKind }, relation, sources)
   const best = edges.reduce((most, e) => Math.max(most, e.score), 0)
   const finding: Finding = {
     id,

@@ -18,9 +18,10 @@ const KINDS: Readonly<Record<FindingKind, number>> = {
   polarity: 6,
   place: 7,
   name: 8,
-  quote: 9,
-  event: 10,
-  attribution: 11,
+  post: 9,
+  quote: 10,
+  event: 11,
+  attribution: 12,
 }
 
 export function byWeight(a: Finding, b: Finding): number {

@@ -1,12 +1,12 @@
 /**
  * Kind of slot and measure of its value → kind of finding.
  *
- * In: a slot's kind and mention; the relation, because an event that is denied is a question of yes or no. Out: one of twelve kinds.
+ * In: a slot's kind and mention; the relation, because an event that is denied is a question of yes or no. Out: one of the kinds that values have.
  * Refuses: nothing; a measure without a kind of its own (a length, a magnitude, an age) is a number.
  */
 import type { FindingKind, Measure, Mention, Relation, SlotKind } from '../model.ts'
 
-const MEASURED: Readonly<Partial<Record<Measure, FindingKind>>> = {
+const MEASURED: Readonly<Partial<Record<Measure, Exclude<FindingKind, 'post'>>>> = {
   money: 'money',
   percent: 'percent',
   points: 'percent',
@@ -15,7 +15,7 @@ const MEASURED: Readonly<Partial<Record<Measure, FindingKind>>> = {
 }
 
 /** The kind of a finding about such slots. */
-export function findingKindOf(kind: SlotKind, mention: Mention | null, relation: Relation): FindingKind {
+export function findingKindOf(kind: SlotKind, mention: Mention | null, relation: Relation): Exclude<FindingKind, 'post'> {
   if (kind === 'quantity') return mention?.kind === 'quantity' ? (MEASURED[mention.measure] ?? 'number') : 'number'
   if (kind === 'event') return relation === 'conflict' ? 'polarity' : 'event'
   return kind

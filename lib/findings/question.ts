@@ -22,8 +22,11 @@ import { nameQuestion, quotedName, spellingQuestion } from './question-name.ts'
 const QUOTED_WORDS = 6
 const CLAIMED_WORDS = 10
 
+/** Whoever knows whose post it is asks for it (posts.ts). */
+export type AskedKind = Exclude<FindingKind, 'post'>
+
 /** Writes the question. */
-export function questionOf(kind: FindingKind, asked: readonly Asked[], relation: Relation): string {
+export function questionOf(kind: AskedKind, asked: readonly Asked[], relation: Relation): string {
   if (kind === 'name' && relation === 'conflict') return spellingQuestion(asked)
   const counted = kind === 'number' ? countedBy(asked) : NOTHING
   const proposals = asked.map((one) => WRITERS[kind](one, counted))
@@ -72,7 +75,7 @@ const ofAttribution = readOnce(attributionQuestion)
 const ofQuote = readOnce(quoteQuestion)
 const ofEvent = readOnce(eventQuestion)
 
-const WRITERS: Readonly<Record<FindingKind, Writer>> = {
+const WRITERS: Readonly<Record<AskedKind, Writer>> = {
   number: (one, counted) => (measureOf(one) === 'count' ? countQuestion(one, counted) : ofMeasure(one)),
   money: ofMeasure,
   percent: ofMeasure,

@@ -28,6 +28,9 @@ const ROWS: Readonly<Record<Slot['kind'], (a: Slot, b: Slot) => ValueRelation>> 
   quantity: (a, b) => {
     if (a.mention?.kind !== 'quantity' || b.mention?.kind !== 'quantity') return unknown
     const { relation, reason } = relateQuantities(a.mention, b.mention)
+    // One question all the same, so that only here the care with which a figure is told sets two answers apart.
+    if (relation === 'equal' && a.mention.hedge !== b.mention.hedge)
+      return { relation: 'compatible', reason: `${reason}; one says “about”` }
     return { relation: relation === 'disjoint' ? 'conflict' : relation === 'equal' ? 'equal' : 'compatible', reason }
   },
   date: (a, b) => {

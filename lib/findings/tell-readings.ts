@@ -4,27 +4,34 @@
  * In: members by reading, the kind, how the readings stand. Out: what depends on nothing but these; told once, as long as the same members are
  * asked about: a group whose scores have moved a little says the same. Refuses: nothing.
  */
-import type { AttributionView, Finding, FindingKind, Holder, Reading, Relation, Source } from '../model.ts'
+import type { AttributionView, Finding, Holder, Reading, Relation, Source } from '../model.ts'
 import { contentId } from '../text/hash.ts'
 import { readOnceOfList } from '../text/read-once-of-list.ts'
 import type { Asked } from './asked.ts'
 import { countIndependent } from './independence.ts'
 import type { Member } from './member.ts'
 import { normalsOf } from './normal.ts'
-import { questionOf } from './question.ts'
+import { type AskedKind, questionOf } from './question.ts'
+
+/** Of what kind a finding is, and its question where no slot proposes one. */
+export type Asking = { readonly kind: AskedKind } | { readonly kind: 'post'; readonly question: string }
 
 export interface Told extends Pick<Finding, 'id' | 'question' | 'independence'> {
   readonly views: readonly Reading[]
 }
 
-/** @param readings At least one, none empty. */
-export function tell(readings: readonly (readonly Member[])[], kind: FindingKind, relation: Relation, sources: readonly Source[]): Told {
+/**
+ * @param readings At least one, none empty.
+ * @param asking The question, or what it is written as; the same for the same members.
+ */
+export function tell(readings: readonly (readonly Member[])[], asking: Asking, relation: Relation, sources: readonly Source[]): Told {
+  const { kind } = asking
   const members = readings.flat()
   const place = toldIn(members, `${kind}:${relation}:${readings.map((list) => list.length).join()}`)
   const speaking = members.map((m) => sources[m.source] as Source)
   if (!place.told || !place.speaking.every((source, i) => source === speaking[i])) {
     place.speaking = speaking
-    place.told = tellAnew(readings, members, kind, relation, sources)
+    place.told = tellAnew(readings, members, asking, relation, sources)
   }
   return place.told
 }
@@ -38,19 +45,22 @@ const toldIn = readOnceOfList((_: readonly Member[], _key: string): { told: Told
 function tellAnew(
   readings: readonly (readonly Member[])[],
   members: readonly Member[],
-  kind: FindingKind,
+  asking: Asking,
   relation: Relation,
   sources: readonly Source[],
 ): Told {
   const normals = normalsOf(readings.map((r) => r.map((m) => m.slot)))
   const views = readings.map((r, i) => readingOf(r, normals[i] as string, sources))
   return {
-    id: contentId('f', kind, ...views.flatMap((v) => v.holders.map((h) => `${h.source}:${h.start}-${h.end}`))),
-    question: questionOf(
-      kind,
-      members.map((m) => askedOf(m, (sources[m.source] as Source).text)),
-      relation,
-    ),
+    id: contentId('f', asking.kind, ...views.flatMap((v) => v.holders.map((h) => `${h.source}:${h.start}-${h.end}`))),
+    question:
+      asking.kind === 'post'
+        ? asking.question
+        : questionOf(
+            asking.kind,
+            members.map((m) => askedOf(m, (sources[m.source] as Source).text)),
+            relation,
+          ),
     independence: countIndependent(members.map((m) => ({ source: m.source, words: m.sentenceWords }))),
     views,
   }

@@ -6,9 +6,13 @@
  */
 import type { BuiltFinding } from './build-finding.ts'
 
-/** Leaves each pair of spellings one conflict. */
-export function tellSpellingOnce(built: readonly BuiltFinding[]): readonly BuiltFinding[] {
-  const told = new Set<string>()
+/**
+ * Leaves each pair of spellings one conflict.
+ *
+ * @param written Findings that tell spellings where names are written out; they come first, and are among the result.
+ */
+export function tellSpellingOnce(built: readonly BuiltFinding[], written: readonly BuiltFinding[] = []): readonly BuiltFinding[] {
+  const told = new Set(written.flatMap(spellingsOf))
   const kept = new Set<BuiltFinding>()
   const holders = ({ finding }: BuiltFinding): number => finding.readings.reduce((n, r) => n + r.holders.length, 0)
   const candidates = built
@@ -21,22 +25,24 @@ export function tellSpellingOnce(built: readonly BuiltFinding[]): readonly Built
     kept.add(candidate)
     for (const p of pairs) told.add(p)
   }
-  return built.map((b) =>
-    !conflicts.has(b) || kept.has(b)
-      ? b
-      : {
-          ...b,
-          finding: {
-            ...b.finding,
-            relation: 'compatible',
-            severity: 1,
-            because: [
-              { rule: 'spelling told once', saw: 'another finding of this dossier sets these spellings side by side' },
-              ...b.finding.because,
-            ],
+  const others = built.map(
+    (b): BuiltFinding =>
+      !conflicts.has(b) || kept.has(b)
+        ? b
+        : {
+            ...b,
+            finding: {
+              ...b.finding,
+              relation: 'compatible',
+              severity: 1,
+              because: [
+                { rule: 'spelling told once', saw: 'another finding of this dossier sets these spellings side by side' },
+                ...b.finding.because,
+              ],
+            },
           },
-        },
   )
+  return [...others, ...written]
 }
 
 /** Every two of its spellings, each pair in one order. */

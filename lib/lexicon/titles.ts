@@ -17,7 +17,7 @@ export const TITLES: ReadonlySet<string> = words(
     'solicitor general, general, gen, lieutenant general, lt gen, major general, maj gen, brigadier, brig gen, brigadier general, colonel, col, lieutenant colonel, lt col, major, maj, captain, capt, lieutenant, lt, ' +
     'sergeant, sgt, master sgt, staff sgt, corporal, cpl, private, pvt, admiral, adm, vice admiral, rear admiral, commander, cmdr, commodore, officer, constable, const, inspector, insp, ' +
     'chief inspector, detective, det, superintendent, supt, commissioner, deputy commissioner, sheriff, deputy, undersheriff, trooper, senior trooper, agent, special agent, marshal, chief, police chief, ' +
-    'fire chief, deputy chief, battalion chief, marine, airman, specialist, director, executive director, chairman, chairwoman, chairperson, chair, ceo, cfo, chief executive, commandant, coach, ' +
+    'fire chief, deputy chief, battalion chief, marine, airman, specialist, director, executive director, chairman, chairwoman, chairperson, chair, ceo, cfo, coo, cto, chief operating officer, chief executive, commandant, coach, ' +
     'head coach, crown prince, first lady, vice-president, comrade, chief of staff, managing director, spokesman, spokeswoman, spokesperson, principal, dean, mufti, patriarch, swami, guru',
 )
 

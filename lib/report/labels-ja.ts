@@ -17,6 +17,7 @@ export const kindLabel: Readonly<Record<FindingKind, string>> = {
   duration: '期間',
   place: '場所',
   name: '名前',
+  post: '役職・立場',
   attribution: '誰の発言か',
   quote: '引用',
   polarity: '起きたかどうか',

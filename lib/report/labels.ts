@@ -19,6 +19,7 @@ export const kindLabel: Readonly<Record<FindingKind, string>> = {
   duration: 'duration',
   place: 'place',
   name: 'name',
+  post: 'post or role',
   attribution: 'who said it',
   quote: 'quotation',
   polarity: 'whether it happened',

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Asked } from '../../lib/findings/asked.ts'
+import type { AskedKind } from '../../lib/findings/question.ts'
 import { questionOf } from '../../lib/findings/question.ts'
-import type { FindingKind, Relation, SlotKind } from '../../lib/model.ts'
+import type { Relation, SlotKind } from '../../lib/model.ts'
 import { readDossier } from '../fixtures/read-claims.ts'
 
 /** The question about the first slot of a kind in each text. */
-function question(kind: FindingKind, slotKind: SlotKind, texts: readonly string[], relation: Relation = 'agree'): string {
+function question(kind: AskedKind, slotKind: SlotKind, texts: readonly string[], relation: Relation = 'agree'): string {
   const { sources, claims } = readDossier(texts)
   const asked = claims.map((list, i): Asked => {
     const claim = list.find((c) => c.slots.some((s) => s.kind === slotKind))

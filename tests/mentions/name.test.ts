@@ -14,7 +14,7 @@ const listed = (body: string): readonly string[] => {
   const { text, found } = names(body)
   return found.map((name) => {
     const words = text.slice(name.start, name.end)
-    return `${words}:${name.type}${name.canonical === words ? '' : `=${name.canonical}`}${name.titles.length > 0 ? `{${name.titles.join('; ')}}` : ''}`
+    return `${words}:${name.type}${name.canonical === words ? '' : `=${name.canonical}`}${name.titles.length > 0 ? `{${name.titles.map((title) => title.words).join('; ')}}` : ''}`
   })
 }
 

@@ -19,6 +19,7 @@ export const nouns = {
     duration: 'duration',
     place: 'place',
     name: 'name',
+    post: 'post or role',
     attribution: 'attribution',
     quote: 'quotation',
     polarity: 'yes or no',

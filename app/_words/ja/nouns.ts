@@ -22,6 +22,7 @@ export const nouns: Words<typeof english> = {
     duration: '期間',
     place: '場所',
     name: '名前',
+    post: '役職・立場',
     attribution: '情報源',
     quote: '引用',
     polarity: '肯否',

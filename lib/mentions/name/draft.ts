@@ -3,7 +3,7 @@
  *
  * In: token indexes of one sentence. Out: a draft, and the words of token ranges. Refuses: nothing.
  */
-import type { NameType, Sentence, Token } from '../../model.ts'
+import type { NameType, Sentence, Token, WrittenTitle } from '../../model.ts'
 
 /** 0 a guess, 1 a sign, 2 clear words, 3 a list or a title. */
 export type Strength = 0 | 1 | 2 | 3
@@ -20,7 +20,7 @@ export interface Draft extends Run {
   readonly core: number
   readonly type: NameType
   readonly strength: Strength
-  readonly titles: readonly string[]
+  readonly titles: readonly WrittenTitle[]
   /** Name from a list where it differs from the words. */
   readonly listed: string | null
   readonly rule: string
@@ -46,4 +46,9 @@ export function textOf(tokens: readonly Token[], from: number, to: number): stri
     text += (i > from && token.start > (tokens[i - 1]?.end ?? 0) ? ' ' : '') + token.text
   }
   return text
+}
+
+/** The words of a title with where they stand. */
+export function titleOf(tokens: readonly Token[], from: number, to: number): WrittenTitle {
+  return { start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end, words: textOf(tokens, from, to) }
 }

@@ -105,7 +105,7 @@ function namesOf(sentence: Sentence, full: Map<string, string>): readonly NameMe
         end: sentence.start + end,
         type,
         canonical: type === 'person' ? fullName(name, full) : (LAND_NAMES.get(name) ?? name),
-        titles: title === '' ? [] : [title],
+        titles: title === '' ? [] : [{ start: sentence.start + end - title.length, end: sentence.start + end, words: title }],
         because: [{ rule, saw: match[0] }],
       })
     }

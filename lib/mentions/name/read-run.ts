@@ -10,7 +10,7 @@ import { ORGANISATION_HEADS, ORGANISATION_OF } from '../../lexicon/organisation-
 import { PLACE_HEADS } from '../../lexicon/places.ts'
 import { FAMILY_NAME_TITLES, ROLE_NOUNS, TITLES } from '../../lexicon/titles.ts'
 import type { Sentence, Token } from '../../model.ts'
-import { bare, type Draft, type Run, textOf, words } from './draft.ts'
+import { bare, type Draft, type Run, textOf, titleOf, words } from './draft.ts'
 import { lookUp } from './gazetteer.ts'
 import { typeRun } from './type-run.ts'
 
@@ -31,7 +31,7 @@ export function readRun(sentence: Sentence, run: Run): readonly Draft[] {
       core: title.to,
       type: 'person',
       strength: 3,
-      titles: [textOf(tokens, title.from, title.to)],
+      titles: [titleOf(tokens, title.from, title.to)],
       rule: 'title before the name',
     }
     return [...before, person]
@@ -39,7 +39,7 @@ export function readRun(sentence: Sentence, run: Run): readonly Draft[] {
   const label = labelBeforeGivenName(tokens, run)
   if (label > run.from) {
     const from = isRoleWord(tokens[label - 1]) ? label - 1 : label
-    const titles = from < label ? [textOf(tokens, from, label)] : []
+    const titles = from < label ? [titleOf(tokens, from, label)] : []
     const person: Draft = {
       ...base,
       from,

@@ -2,24 +2,40 @@
  * What a text calls a person beside the name: "national disaster agency spokesman Sutopo", "Fauzi, an official from the agency".
  *
  * In: a sentence and a draft of a person. Out: the roles as written, article left out. Refuses: whole clauses; a role ends at its comma.
+ * Between commas the name explains a role before it: "his agent, Scott Boras, is working".
  */
-import { ROLE_NOUNS } from '../../lexicon/titles.ts'
-import type { Token } from '../../model.ts'
+import { ROLE_NOUNS, TITLES } from '../../lexicon/titles.ts'
+import type { Token, WrittenTitle } from '../../model.ts'
 import { isRole } from './context.ts'
-import { type Draft, textOf } from './draft.ts'
+import { type Draft, titleOf } from './draft.ts'
 import { isCapitalised } from './evidence.ts'
 
 const MAX_WORDS = 12
+/** "22-year-old": so many tokens at most. */
+const AGE_TOKENS = 5
 
 /** Titles of the draft with the roles written before and after it. */
-export function withRoles(draft: Draft): readonly string[] {
+export function withRoles(draft: Draft): readonly WrittenTitle[] {
   const { tokens } = draft.sentence
-  return [...roleBefore(tokens, draft.from), ...draft.titles, ...roleAfter(tokens, draft.to)]
+  const before = roleBefore(tokens, explainedFrom(tokens, draft))
+  return [...before, ...draft.titles, ...roleAfter(tokens, draft.to)]
 }
 
-function roleBefore(tokens: readonly Token[], at: number): readonly string[] {
+/** Where the words before the name end: before the comma where the name stands between two of them and explains a role with its article or owner. */
+function explainedFrom(tokens: readonly Token[], { from, to }: Draft): number {
+  const closed = /^[,.)]$/.test(tokens[to]?.text ?? '.')
+  if (tokens[from - 1]?.text !== ',' || !closed) return from
+  let first = from - 1
+  while (first > 0 && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[first - 1]?.pos ?? '')) first--
+  return /^(?:the|a|an|his|her|its|their|our|my|['’]s)$/.test(tokens[first - 1]?.lower ?? '') ? from - 1 : from
+}
+
+function roleBefore(tokens: readonly Token[], at: number): readonly WrittenTitle[] {
   const last = tokens[at - 1]
-  if (!last || isCapitalised(last.text) || !ROLE_NOUNS.has(last.lemma) || last.pos === 'VERB' || /[^s]s$/.test(last.lower)) return []
+  if (!last) return []
+  // "CEO Larry Voss": no name begins with it.
+  if (/^[A-Z]{2,4}$/.test(last.text) && TITLES.has(last.lower)) return [titleOf(tokens, at - 1, at)]
+  if (isCapitalised(last.text) || !ROLE_NOUNS.has(last.lemma) || last.pos === 'VERB' || /[^s]s$/.test(last.lower)) return []
   let from = at - 1
   while (from > 0 && at - from < MAX_WORDS) {
     const token = tokens[from - 1] as Token
@@ -33,21 +49,25 @@ function roleBefore(tokens: readonly Token[], at: number): readonly string[] {
       }
       break
     }
+    // "The 36-year-old champion": how old somebody is belongs to no role.
+    if (token.lower === 'old') break
     if (!/^(?:NOUN|ADJ|PROPN)$/.test(token.pos) && !/^(?:-|of)$/.test(token.lower)) break
     from--
   }
   while (from < at - 1 && /^(?:-|of|'s|’s)$/.test(tokens[from]?.lower ?? '')) from++
-  return [textOf(tokens, from, at)]
+  return [titleOf(tokens, from, at)]
 }
 
 function isOwner(token: Token): boolean {
   return /^['’]s$/.test(token.lower)
 }
 
-function roleAfter(tokens: readonly Token[], at: number): readonly string[] {
+function roleAfter(tokens: readonly Token[], at: number): readonly WrittenTitle[] {
   if (tokens[at]?.text !== ',' || !isRole(tokens, at + 1)) return []
   let from = at + 1
   if (/^(?:a|an|the|one|another)$/.test(tokens[from]?.lower ?? '')) from++
+  const age = tokens.slice(from, from + AGE_TOKENS).findIndex((t) => t.lower === 'old' || t.lower === 'year-old')
+  if (age !== -1) from += age + 1
   let to = from
   while (
     to < tokens.length &&
@@ -56,5 +76,5 @@ function roleAfter(tokens: readonly Token[], at: number): readonly string[] {
     !/^(?:said|says|told|who|which|that)$/.test(tokens[to]?.lower ?? '')
   )
     to++
-  return to > from ? [textOf(tokens, from, to)] : []
+  return to > from ? [titleOf(tokens, from, to)] : []
 }

@@ -1,0 +1,47 @@
+/**
+ * Members of findings that no alignment hands over: what a text says by itself, read once a text.
+ *
+ * In: how the claims of one source are read. Out: what was read of all sources, its members in the sources of now. Refuses: nothing.
+ * Example: const namesIn = readOnceOfSource((claims, place) => …memberIn(place, claim, slot)…); namesIn(claims, 3) // of the fourth source
+ */
+import type { Claim, Slot } from '../model.ts'
+import { readOnce } from '../text/read-once.ts'
+import type { Member } from './member.ts'
+
+/** Which source a text is, in the comparison that is made just now. */
+export interface Place {
+  source: number
+}
+
+/** The same reading for a text that is asked about again, with the index its source has now. */
+export function readOnceOfSource<V>(read: (claims: readonly Claim[], place: Place) => V): (claims: readonly Claim[], source: number) => V {
+  const known = readOnce((claims: readonly Claim[]) => {
+    const place: Place = { source: 0 }
+    return { place, value: read(claims, place) }
+  })
+  return (claims, source) => {
+    const { place, value } = known(claims)
+    place.source = source
+    return value
+  }
+}
+
+/** A slot as a member; its source is wherever its text is. */
+export function memberIn(place: Place, { sentence, episode, attribution }: Claim, slot: Slot): Member {
+  return {
+    get source() {
+      return place.source
+    },
+    slot,
+    sentence: { start: sentence.start, end: sentence.end },
+    tokens: sentence.tokens,
+    sentenceWords: sentence.tokens.filter((t) => t.pos !== 'PUNCT').map((t) => t.lower),
+    episode,
+    attribution,
+  }
+}
+
+/** In source and text order. */
+export function inOrder(members: readonly Member[]): readonly Member[] {
+  return [...members].sort((x, y) => x.source - y.source || x.slot.start - y.slot.start)
+}

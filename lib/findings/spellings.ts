@@ -1,0 +1,126 @@
+/**
+ * People whose name is written in two ways, told where it is written out.
+ *
+ * In: sources and their claims. Out: a finding for each person whose full name two sources write unlike. Refuses: names that may be of two people
+ * ("Eric Hall" and "Erin Hall"), and surnames alone. Two spellings that one alphabet may give another ("Kurbanguly", "Gurbanguly") and those of
+ * a source that has both are compatible; every other is a conflict.
+ * Example: "Duncan Rait" and "Duncan Raite" → "How is the name written: “Duncan Rait” or “Duncan Raite”?"
+ */
+import { GIVEN_NAMES } from '../lexicon/given-names.ts'
+import { NAME_TABLES } from '../lexicon/name-tables.ts'
+import type { Claim, Finding, Source } from '../model.ts'
+import { nameRelation } from '../text/alias.ts'
+import { soundsAlike } from '../text/edit-distance.ts'
+import { nameWords } from '../text/name-words.ts'
+import type { BuiltFinding } from './build-finding.ts'
+import type { Member } from './member.ts'
+import { inOrder, memberIn, readOnceOfSource } from './placed.ts'
+import { tell } from './tell-readings.ts'
+
+/** Findings on how names of people are written, in the order of the names. */
+export function spellingFindings(sources: readonly Source[], claims: readonly (readonly Claim[])[]): readonly BuiltFinding[] {
+  const places = new Map<string, Member[]>()
+  claims.forEach((list, source) => {
+    for (const [name, member] of namesIn(list, source)) places.set(name, [...(places.get(name) ?? []), member])
+  })
+  const names = [...places.keys()].sort()
+  return setsOf(names).map((spellings) => findingOf(spellings, places, sources))
+}
+
+/** By full name of a person: the first place that has all of it. */
+const namesIn = readOnceOfSource((claims, place): ReadonlyMap<string, Member> => {
+  const found = new Map<string, Member>()
+  for (const claim of claims) {
+    for (const slot of claim.slots) {
+      const { mention } = slot
+      if (slot.kind !== 'name' || mention?.kind !== 'name' || mention.type !== 'person' || found.has(mention.canonical)) continue
+      const name = nameWords(mention.canonical)
+      if (name.length < 2 || !nameWords(slot.exact).join(' ').endsWith(name.join(' '))) continue
+      found.set(mention.canonical, memberIn(place, claim, slot))
+    }
+  }
+  return found
+})
+
+/** Names that are spellings of one another, each set in the order of its letters. Only names that share a given or a family name are compared. */
+function setsOf(names: readonly string[]): readonly (readonly string[])[] {
+  const byPart = new Map<string, string[]>()
+  for (const name of names) {
+    const words = nameWords(name)
+    for (const part of [`${words[0]} …`, `… ${words.at(-1)}`]) byPart.set(part, [...(byPart.get(part) ?? []), name])
+  }
+  const home = new Map<string, Set<string>>()
+  for (const alike of byPart.values()) {
+    for (const [i, a] of alike.entries()) {
+      for (const b of alike.slice(i + 1)) {
+        if (!areSpellings(a, b)) continue
+        const joined = new Set([...(home.get(a) ?? [a]), ...(home.get(b) ?? [b])])
+        for (const name of joined) home.set(name, joined)
+      }
+    }
+  }
+  return [...new Set(home.values())].map((set) => [...set].sort()).sort((x, y) => ((x[0] as string) < (y[0] as string) ? -1 : 1))
+}
+
+/** Letters that differ in a name of so many may be a slip; fewer make another name of most. */
+const LONG = 6
+
+function areSpellings(a: string, b: string): boolean {
+  if (nameRelation({ type: 'person', canonical: a }, { type: 'person', canonical: b }, NAME_TABLES).relation !== 'spelling') return false
+  const [x, y] = unlikeWords(a, b)
+  // Two given names that people have are two people, until something else says that they are one.
+  if (x.every((word) => GIVEN_NAMES.has(word)) && y.every((word) => GIVEN_NAMES.has(word)))
+    return x.some((word) => y.some((o) => soundsAlike(word, o)))
+  const [short, long] = [x.join(''), y.join('')].sort((p, q) => p.length - q.length) as [string, string]
+  return short.length >= LONG || isOneLetterMore(short, long) || soundsAlike(short, long)
+}
+
+function isOneLetterMore(short: string, long: string): boolean {
+  return long.length === short.length + 1 && [...long].some((_, i) => long.slice(0, i) + long.slice(i + 1) === short)
+}
+
+/** The words of each that the other has not. */
+function unlikeWords(a: string, b: string): readonly [readonly string[], readonly string[]] {
+  const [x, y] = [nameWords(a), nameWords(b)]
+  return [x.filter((word) => !y.includes(word)), y.filter((word) => !x.includes(word))]
+}
+
+/** "Kurbanguly" and "Gurbanguly": two ways of writing the sounds of another alphabet; a doubled letter or a name of this language is none. */
+function areTransliterations(a: string, b: string): boolean {
+  const [x, y] = unlikeWords(a, b)
+  if ([...x, ...y].some((word) => GIVEN_NAMES.has(word))) return false
+  const single = (words: readonly string[]): string => words.join('').replaceAll(/(.)\1+/g, '$1')
+  return single(x) !== single(y) && x.length === y.length && x.every((word, i) => soundsAlike(word, y[i] as string))
+}
+
+function findingOf(spellings: readonly string[], places: ReadonlyMap<string, readonly Member[]>, sources: readonly Source[]): BuiltFinding {
+  const readings = spellings.map((name) => inOrder(places.get(name) as readonly Member[]))
+  const opposed = areOpposed(spellings, readings)
+  const { id, question, independence, views } = tell(readings, { kind: 'name' }, 'conflict', sources)
+  const speaking = new Set(readings.flatMap((list) => list.map(({ source }) => source)))
+  const finding: Finding = {
+    id,
+    question,
+    kind: 'name',
+    relation: opposed ? 'conflict' : 'compatible',
+    severity: opposed ? 2 : 1,
+    readings: views,
+    silent: sources.filter((_, i) => !speaking.has(i)).map((source) => source.id),
+    independence,
+    diagnoses: [],
+    because: [{ rule: 'one name, two spellings', saw: spellings.map((name) => `“${name}”`).join(' and ') }],
+  }
+  return { finding, weak: false, readings }
+}
+
+/** Two spellings, each of a source that has not the other. */
+function areOpposed(spellings: readonly string[], readings: readonly (readonly Member[])[]): boolean {
+  const using = readings.map((list) => new Set(list.map(({ source }) => source)))
+  return spellings.some((a, i) =>
+    spellings.some((b, j) => {
+      if (i >= j || areTransliterations(a, b)) return false
+      const [x, y] = [using[i] as ReadonlySet<number>, using[j] as ReadonlySet<number>]
+      return [...x].some((s) => !y.has(s)) && [...y].some((s) => !x.has(s))
+    }),
+  )
+}
