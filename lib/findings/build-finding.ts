@@ -9,7 +9,7 @@ import { relateDates } from '../text/date-interval.ts'
 import { readOnceOfList } from '../text/read-once-of-list.ts'
 import { findingKindOf } from './finding-kind.ts'
 import type { Member } from './member.ts'
-import { type Relate, relateValues, type ValueRelation } from './relate-values.ts'
+import { differInCare, type Relate, relateValues, type ValueRelation } from './relate-values.ts'
 import { tell } from './tell-readings.ts'
 
 export interface MemberEdge {
@@ -78,6 +78,7 @@ interface Readings {
   /** Best edge between readings i and j (i < j) as `${i}:${j}`, and whether they exclude one another. */
   readonly between: ReadonlyMap<string, { readonly score: number; readonly relation: ValueRelation }>
   readonly edges: readonly MemberEdge[]
+  readonly relate: Relate
 }
 
 function readingsOf(members: readonly Member[], allEdges: readonly MemberEdge[], relate: Relate): Readings {
@@ -96,7 +97,7 @@ function readingsOf(members: readonly Member[], allEdges: readonly MemberEdge[],
       continue
     between.set(key, { score, relation })
   }
-  return { lists, between, edges }
+  return { lists, between, edges, relate }
 }
 
 /**
@@ -180,18 +181,16 @@ function excludes(lists: readonly (readonly Member[])[], i: number, j: number, r
   return a !== undefined && b !== undefined && relate(a.slot, b.slot).relation === 'conflict'
 }
 
-function buildFinding(group: MemberGroup, { lists: readings, between, edges }: Readings, sources: readonly Source[]): BuiltFinding | null {
-  const ordered = readings.flat()
+function buildFinding(group: MemberGroup, { lists, between, edges, relate }: Readings, sources: readonly Source[]): BuiltFinding | null {
+  const ordered = lists.flat()
   const opposed = [...between.values()].filter((x) => x.relation.relation === 'conflict').sort((x, y) => y.score - x.score)
   const speaking = new Set(ordered.map((m) => m.source))
   if (ordered.length < 2 || (speaking.size === 1 && opposed.length === 0)) return null
-  const relation: Relation = group.differing
-    ? 'different-referent'
-    : opposed.length > 0
-      ? 'conflict'
-      : readings.length > 1
-        ? 'compatible'
-        : 'agree'
+  const isConflict = !group.differing && opposed.length > 0
+  // Beside an answer that opposes them "about 350" and "350" are one; alone they are told as two.
+  const readings =
+    isConflict || group.kind !== 'quantity' ? lists : lists.flatMap((list) => apart(list, (a, b) => relate(a, b).relation === 'equal'))
+  const relation: Relation = group.differing ? 'different-referent' : isConflict ? 'conflict' : readings.length > 1 ? 'compatible' : 'agree'
   const findingKind = findingKindOf(group.kind, ordered[0]?.slot.mention ?? null, relation)
   const { id, question, views, independence } = tell(readings, { kind: findingKind }, relation, sources)
   const best = edges.reduce((most, e) => Math.max(most, e.score), 0)
@@ -200,7 +199,7 @@ function buildFinding(group: MemberGroup, { lists: readings, between, edges }: R
     question,
     kind: findingKind,
     relation,
-    severity: severityOf(findingKind, relation),
+    severity: relation === 'compatible' && lists.length === 1 ? 1 : severityOf(findingKind, relation),
     readings: views,
     silent: sources.filter((_, i) => !speaking.has(i)).map((s) => s.id),
     independence,
@@ -222,20 +221,27 @@ function compareText(a: string, b: string): number {
 /** As many members of a reading are asked whether another is equal; the rest said the same as these. */
 const ASKED = 4
 
-/** Members whose values are equal share a reading; equality is taken as it is found, first member first. */
-const partition = readOnceOfList((members: readonly Member[], relate: Relate): readonly (readonly Member[])[] => {
+/** Members that say the same share a reading, with more care or less; it is taken as it is found, first member first. */
+const partition = readOnceOfList((members: readonly Member[], relate: Relate): readonly (readonly Member[])[] =>
+  apart(members, (a, b) => {
+    const { relation } = relate(a, b)
+    return relation === 'equal' || (relation === 'compatible' && differInCare(a, b))
+  }),
+)
+
+function apart(members: readonly Member[], isSame: (a: Slot, b: Slot) => boolean): readonly (readonly Member[])[] {
   const readings: Member[][] = []
   for (const member of members) {
-    const home = readings.find((r) => r.slice(0, ASKED).every((m) => relate(m.slot, member.slot).relation === 'equal'))
+    const home = readings.find((r) => r.slice(0, ASKED).every((m) => isSame(m.slot, member.slot)))
     if (home) home.push(member)
     else readings.push([member])
   }
   return readings
-})
+}
 
 const WEIGHTY = new Set<FindingKind>(['number', 'money', 'percent', 'date', 'polarity'])
 
-/** What an editor must see first: conflicts of figures, dates and yes-or-no; then other conflicts and what fits loosely. */
+/** What an editor must see first: conflicts of figures, dates and yes-or-no; then other conflicts and what fits loosely; one answer told with more care last. */
 function severityOf(kind: FindingKind, relation: Relation): Severity {
   if (relation === 'conflict') return WEIGHTY.has(kind) ? 3 : 2
   if (relation === 'different-referent') return 2

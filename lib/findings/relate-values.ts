@@ -9,7 +9,7 @@ import { oppositePredicates } from '../lexicon/predicate-classes.ts'
 import type { Slot } from '../model.ts'
 import { nameRelation, sameSpeaker } from '../text/alias.ts'
 import { type DateRelation, relateDates } from '../text/date-interval.ts'
-import { relateQuantities } from '../text/interval.ts'
+import { quantityRelation, relateQuantities } from '../text/interval.ts'
 
 export interface ValueRelation {
   readonly relation: 'equal' | 'compatible' | 'conflict'
@@ -24,13 +24,19 @@ export function relateValues(a: Slot, b: Slot): ValueRelation {
   return ROWS[a.kind](a, b)
 }
 
+/** "About 350" and "350": one figure, told by one with "about". */
+export function differInCare(a: Slot, b: Slot): boolean {
+  const [x, y] = [a.mention, b.mention]
+  if (x?.kind !== 'quantity' || y?.kind !== 'quantity' || x.point === null || x.hedge === y.hedge) return false
+  return quantityRelation(x, y) === 'equal'
+}
+
 const ROWS: Readonly<Record<Slot['kind'], (a: Slot, b: Slot) => ValueRelation>> = {
   quantity: (a, b) => {
     if (a.mention?.kind !== 'quantity' || b.mention?.kind !== 'quantity') return unknown
     const { relation, reason } = relateQuantities(a.mention, b.mention)
     // One question all the same, so that only here the care with which a figure is told sets two answers apart.
-    if (relation === 'equal' && a.mention.hedge !== b.mention.hedge)
-      return { relation: 'compatible', reason: `${reason}; one says “about”` }
+    if (differInCare(a, b)) return { relation: 'compatible', reason: `${reason}; one says “about”` }
     return { relation: relation === 'disjoint' ? 'conflict' : relation === 'equal' ? 'equal' : 'compatible', reason }
   },
   date: (a, b) => {

@@ -103,6 +103,24 @@ describe('relation and severity', () => {
   it.each([
     ['agree', [TWELVE, '12 ferries were cancelled.'], 'quantity', 'agree', 'number', 1],
     ['fit', [TWELVE, TEN], 'quantity', 'compatible', 'number', 2],
+    ['say the same, one with “about”', ['About 350 boats were lost.', '350 boats were lost.'], 'quantity', 'compatible', 'number', 1],
+    ['say the same with “about”', ['About 350 boats were lost.', 'Some 350 boats were lost.'], 'quantity', 'agree', 'number', 1],
+    [
+      'say the same, one with “about”, beside one that says less',
+      ['About 350 boats were lost.', '350 boats were lost.', 'More than 300 boats were lost.'],
+      'quantity',
+      'compatible',
+      'number',
+      2,
+    ],
+    [
+      'money, one with “about”',
+      ['The council paid about $12 million.', 'The council paid $12 million.'],
+      'quantity',
+      'compatible',
+      'money',
+      1,
+    ],
     ['exclude one another', [TWELVE, MANY], 'quantity', 'conflict', 'number', 3],
     ['days', ['It closed on 4 March 2011.', 'It closed on 5 March 2011.'], 'date', 'conflict', 'date', 3],
     ['clock times', ['It sank at 17:30.', 'It sank at 18:10.'], 'time', 'conflict', 'time', 2],
@@ -112,6 +130,32 @@ describe('relation and severity', () => {
   ] as [string, string[], SlotKind, string, string, number][])('%s', (_, texts, kind, relation, findingKind, severity) => {
     const { finding } = only(texts, { kind })
     expect([finding.relation, finding.kind, finding.severity]).toEqual([relation, findingKind, severity])
+  })
+})
+
+describe('“about” a figure, and the figure', () => {
+  const spoken = (texts: readonly string[]): readonly string[] =>
+    only(texts)
+      .finding.readings.map(({ holders }) =>
+        holders
+          .map(({ exact }) => exact)
+          .sort()
+          .join(' = '),
+      )
+      .sort()
+  const ABOUT = 'About 350 boats were lost.'
+
+  it('are two readings', () => {
+    expect(spoken([ABOUT, '350 boats were lost.', 'Some 350 boats were lost.'])).toEqual(['350 boats', 'About 350 boats = Some 350 boats'])
+  })
+
+  it('are one answer where another opposes them', () => {
+    expect(spoken([ABOUT, '350 boats were lost.', '120 boats were lost.'])).toEqual(['120 boats', '350 boats = About 350 boats'])
+  })
+
+  it('make no witness of a source that gives one of them and the other answer too', () => {
+    const both = `${ABOUT}\n\nOn Sunday 120 boats were lost.`
+    expect(build([both, '350 boats were lost.'], { score: 0.7 }).map((b) => b.finding.relation)).not.toContain('conflict')
   })
 })
 
