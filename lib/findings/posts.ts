@@ -3,8 +3,8 @@
  *
  * In: sources and their claims. Out: a finding for each person of whom two sources say it. Refuses: forms of address, people of whom only a
  * surname is known that two of them have. A conflict is only what nobody is both of at one time: chief executive and chief operating officer of
- * one house, a district attorney and an assistant one, two ranks.
- * Example: "general manager Theo Epstein" and "GM Theo Epstein" → "Who is Theo Epstein?", agree.
+ * one house, a district attorney and an assistant one, two ranks; and only of somebody whom a source names in full.
+ * Example: "CEO Larry Voss" and "Larry Voss, the chief executive" → "Who is Larry Voss?", agree.
  */
 import { NAME_TABLES } from '../lexicon/name-tables.ts'
 import { PART_OF_POST } from '../lexicon/post-words.ts'
@@ -142,7 +142,8 @@ function findingOf(name: string, own: readonly Held[], sources: readonly Source[
   const readings = new Map<string, Held[]>()
   for (const one of own) readings.set(one.posts.join(), [...(readings.get(one.posts.join()) ?? []), one])
   const lists = [...readings.values()]
-  const opposed = opposedIn(own)
+  // A sergeant and a lieutenant of one surname may be two.
+  const opposed = nameWords(name).length > 1 ? opposedIn(own) : null
   const relation: Relation = opposed ? 'conflict' : lists.length > 1 ? 'compatible' : 'agree'
   const question = `Who is ${name}?`
   const members = lists.map((list) => list.map(({ member }) => member))

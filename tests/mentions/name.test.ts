@@ -25,7 +25,19 @@ const table: readonly (readonly [string, readonly string[]])[] = [
   ['He met Maj. Gen. Rolf Aas.', ['Maj. Gen. Rolf Aas:person=Rolf Aas{Maj. Gen.}']],
   ['It was late, said Wirodo, an official from the fisheries office.', ['Wirodo:person{official from the fisheries office}']],
   ['It was late, said harbour spokesman Wirodo Santo.', ['Wirodo Santo:person{harbour spokesman}']],
-  ['The captain, Ludwig van Holten, 48, was hurt.', ['Ludwig van Holten:person']],
+  ['The captain, Ludwig van Holten, 48, was hurt.', ['Ludwig van Holten:person{captain}']],
+  ['His agent, Karl Lind, is working on it.', ['Karl Lind:person{agent}']],
+  ['The club’s general manager, Karl Lind, left.', ['Karl Lind:person{club’s general manager}']],
+  ['Larry Voss, chief executive of the yard, left.', ['Larry Voss:person{chief executive of the yard}']],
+  ['Karl Lind, a 22-year-old pilot, left.', ['Karl Lind:person{pilot}']],
+  ['The 36-year-old champion Karl Lind left.', ['Karl Lind:person{champion}']],
+  ['The firm said CEO Larry Voss left.', ['Larry Voss:person{CEO}']],
+  ['CEO Larry Voss left.', ['Larry Voss:person{CEO}']],
+  ['Sgt. Maj. Ole Brandt, a spokesman, left.', ['Sgt. Maj. Ole Brandt:person=Ole Brandt{Sgt. Maj.; spokesman}']],
+  // a name between commas that explains no role
+  ['In the harbour, Ann Voss, who was late, left.', ['Ann Voss:person']],
+  ['A CEO and Larry Voss left.', ['Larry Voss:person']],
+  ['The USA Karl Lind left.', ['USA:place=United States', 'Karl Lind:person']],
   ['The trial of W. Mark Felder and Dean Pike began.', ['W. Mark Felder:person', 'Dean Pike:person']],
   ['The judge convicted Pike on Monday.', ['Pike:other']],
   ['The two linebackers met Linebacker Mike Orr.', ['Linebacker Mike Orr:person=Mike Orr{Linebacker}']],
@@ -103,6 +115,23 @@ describe('findNames', () => {
       '中国:place=China',
       '佐藤市長:person=佐藤花子{市長}',
       '岩手県:place',
+    ])
+  })
+
+  it('says where a title or role stands, in text order', () => {
+    const { text, found } = names(
+      'His agent, Karl Lind, left. Capt. Ole Brandt, a spokesman for the port, met Tarn’s mayor, Ann Voss, and CEO Larry Voss.',
+    )
+    const titles = found.map((name) => name.titles.map(({ start, end }) => text.slice(start, end)))
+    expect(titles).toEqual(expect.arrayContaining([['agent'], ['Capt.', 'spokesman for the port'], ['CEO']]))
+    for (const { titles: own } of found) {
+      for (const { start, end, words } of own) expect(text.slice(start, end)).toBe(words)
+      expect([...own].sort((a, b) => a.start - b.start)).toEqual(own)
+    }
+    const japanese = names('佐藤花子市長は外務省で田中一郎大使と会った。')
+    expect(japanese.found.flatMap(({ titles: own }) => own.map(({ start, end }) => japanese.text.slice(start, end)))).toEqual([
+      '市長',
+      '大使',
     ])
   })
 

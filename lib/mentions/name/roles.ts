@@ -2,7 +2,7 @@
  * What a text calls a person beside the name: "national disaster agency spokesman Sutopo", "Fauzi, an official from the agency".
  *
  * In: a sentence and a draft of a person. Out: the roles as written, article left out. Refuses: whole clauses; a role ends at its comma.
- * Between commas the name explains a role before it: "his agent, Scott Boras, is working".
+ * Between commas the name explains a role before it: "his agent, Karl Lind, is working".
  */
 import { ROLE_NOUNS, TITLES } from '../../lexicon/titles.ts'
 import type { Token, WrittenTitle } from '../../model.ts'
