@@ -18,6 +18,7 @@ import { byWeight } from './findings/by-weight.ts'
 import { distinctQuestions } from './findings/distinct-questions.ts'
 import type { KeptFindings } from './findings/kept-findings.ts'
 import type { Member } from './findings/member.ts'
+import { memberIn } from './findings/placed.ts'
 import { postFindings } from './findings/posts.ts'
 import { type Relate, relateValues } from './findings/relate-values.ts'
 import { readSingles } from './findings/singles.ts'
@@ -86,11 +87,11 @@ export function compareRead(read: ReadTexts, proposals: readonly Proposal[] = []
   if (proposals.length === 0) return own
   const taken = takeProposals({ sources, claims, groups: questions, proposals, relate: relateValues }, toolsOf(context))
   const touched = new Map<string, Set<string>>()
-  const hear = (group: Group, built: readonly BuiltFinding[]): readonly BuiltFinding[] =>
+  const hear = (built: readonly BuiltFinding[], group: Group | null): readonly BuiltFinding[] =>
     built.map((b) => {
       const ids = touched.get(b.finding.id) ?? new Set<string>()
       touched.set(b.finding.id, ids)
-      for (const id of taken.touchedBy(group)) ids.add(id)
+      for (const id of group ? taken.touchedBy(group) : taken.heardIn(b.readings.flat())) ids.add(id)
       const apart = b.finding.relation === 'compatible' && taken.differsIn(b.readings.map((r) => r.map((m) => m.slot)))
       return apart ? { ...b, finding: { ...b.finding, relation: 'different-referent', severity: 2 } satisfies Finding } : b
     })
@@ -100,13 +101,15 @@ export function compareRead(read: ReadTexts, proposals: readonly Proposal[] = []
   )
   const changed = build(sources, taken.claims, [...taken.groups, ...lookalikes], { relate: taken.relate, hear })
   const place = new Map(sources.map(({ id }, i) => [id, i]))
+  const touchedAt = ({ source, start, end }: Pick<Holder, 'source' | 'start' | 'end'>): readonly string[] =>
+    taken.touchedAt(place.get(source) ?? -1, start, end)
   return setBeside({
     own,
     changed,
     proposals: taken.proposals,
     outcomes: taken.outcomes,
     touched: ({ id }) => [...(touched.get(id) ?? [])],
-    touchedSingle: ({ source, start, end }) => taken.touchedAt(place.get(source) ?? -1, start, end),
+    touchedAt,
     aliases: taken.aliases,
   })
 }
@@ -147,7 +150,8 @@ function movedBy(mention: Mention, by: number): Mention {
 /** How findings are made of groups; absent: as the engine alone does, and every one anew. */
 interface Making {
   readonly relate?: Relate
-  readonly hear?: (group: Group, built: readonly BuiltFinding[]) => readonly BuiltFinding[]
+  /** @param group Null for what is found without alignment. */
+  readonly hear?: (built: readonly BuiltFinding[], group: Group | null) => readonly BuiltFinding[]
   /** Findings of groups that stayed as they were; for the engine alone. */
   readonly kept?: KeptFindings | undefined
 }
@@ -157,7 +161,7 @@ function build(
   sources: readonly Source[],
   claims: readonly (readonly Claim[])[],
   groups: readonly Group[],
-  { relate = relateValues, hear = (_, built) => built, kept }: Making,
+  { relate = relateValues, hear = (built) => built, kept }: Making,
 ): Comparison {
   const make = ({ kind, members: refs, edges, because, differing }: Group): readonly BuiltFinding[] =>
     buildFindings(
@@ -171,8 +175,9 @@ function build(
       sources,
       relate,
     ).map((b) => ({ ...b, finding: { ...b.finding, diagnoses: diagnose(differingPairs(b, sources)) } }))
-  const made = [...groups.flatMap((g) => hear(g, kept?.of(g, sources, () => make(g)) ?? make(g))), ...postFindings(sources, claims)]
-  const explained = distinctQuestions(tellSpellingOnce(made, spellingFindings(sources, claims)), sources)
+  const made = groups.flatMap((g) => hear(kept?.of(g, sources, () => make(g)) ?? make(g), g))
+  const written = hear(spellingFindings(sources, claims, relate), null)
+  const explained = distinctQuestions([...tellSpellingOnce(made, written), ...postFindings(sources, claims)], sources)
   const findings = explained.filter((b) => !b.weak).map((b) => b.finding)
   const possible = explained.filter((b) => b.weak).map((b) => b.finding)
   const singles = readSingles(sources, claims, answeredElsewhere(sources.length, groups, explained))
@@ -233,23 +238,7 @@ function readingKey({ id, path, sha256 }: NamedText): string {
 }
 
 /** The same member for a slot that is asked about again: what is told of members is kept with them, whatever index their source has. */
-const memberOf = readOnce((ref: SlotRef): Member => {
-  const { slot, claim } = ref
-  const { sentence, attribution, episode } = claim
-  return {
-    get source() {
-      return ref.source
-    },
-    slot,
-    sentence: { start: sentence.start, end: sentence.end },
-    tokens: sentence.tokens,
-    sentenceWords: wordsOf(claim),
-    episode,
-    attribution,
-  }
-})
-
-const wordsOf = readOnce((claim: Claim): readonly string[] => claim.sentence.tokens.filter((t) => t.pos !== 'PUNCT').map((t) => t.lower))
+const memberOf = readOnce((ref: SlotRef): Member => memberIn(ref, ref.claim, ref.slot))
 
 /** One pair for each two readings: their first holders in source order, which is where a reader starts too. */
 function differingPairs({ finding, readings }: BuiltFinding, sources: readonly Source[]): readonly Evidence[] {

@@ -27,7 +27,8 @@ export function readOnceOfSource<V>(read: (claims: readonly Claim[], place: Plac
 }
 
 /** A slot as a member; its source is wherever its text is. */
-export function memberIn(place: Place, { sentence, episode, attribution }: Claim, slot: Slot): Member {
+export function memberIn(place: Readonly<Place>, claim: Claim, slot: Slot): Member {
+  const { sentence, episode, attribution } = claim
   return {
     get source() {
       return place.source
@@ -35,11 +36,13 @@ export function memberIn(place: Place, { sentence, episode, attribution }: Claim
     slot,
     sentence: { start: sentence.start, end: sentence.end },
     tokens: sentence.tokens,
-    sentenceWords: sentence.tokens.filter((t) => t.pos !== 'PUNCT').map((t) => t.lower),
+    sentenceWords: wordsOf(claim),
     episode,
     attribution,
   }
 }
+
+const wordsOf = readOnce((claim: Claim): readonly string[] => claim.sentence.tokens.filter((t) => t.pos !== 'PUNCT').map((t) => t.lower))
 
 /** In source and text order. */
 export function inOrder(members: readonly Member[]): readonly Member[] {

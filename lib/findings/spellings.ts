@@ -2,30 +2,43 @@
  * People whose name is written in two ways, told where it is written out.
  *
  * In: sources and their claims. Out: a finding for each person whose full name two sources write unlike. Refuses: names that may be of two people
- * ("Eric Hall" and "Erin Hall"), and surnames alone. Two spellings that one alphabet may give another ("Kurbanguly", "Gurbanguly") and those of
+ * ("Eric Hall" and "Erin Hall"), and surnames alone. Two spellings that one alphabet may give another ("Qadir", "Kadir") and those of
  * a source that has both are compatible; every other is a conflict.
  * Example: "Duncan Rait" and "Duncan Raite" → "How is the name written: “Duncan Rait” or “Duncan Raite”?"
  */
 import { GIVEN_NAMES } from '../lexicon/given-names.ts'
 import { NAME_TABLES } from '../lexicon/name-tables.ts'
-import type { Claim, Finding, Source } from '../model.ts'
+import type { Claim, Finding, Relation, Slot, Source } from '../model.ts'
 import { nameRelation } from '../text/alias.ts'
 import { soundsAlike } from '../text/edit-distance.ts'
 import { nameWords } from '../text/name-words.ts'
 import type { BuiltFinding } from './build-finding.ts'
 import type { Member } from './member.ts'
 import { inOrder, memberIn, readOnceOfSource } from './placed.ts'
+import { type Relate, relateValues, type ValueRelation } from './relate-values.ts'
 import { tell } from './tell-readings.ts'
 
-/** Findings on how names of people are written, in the order of the names. */
-export function spellingFindings(sources: readonly Source[], claims: readonly (readonly Claim[])[]): readonly BuiltFinding[] {
+/**
+ * Findings on how names of people are written, in the order of the names.
+ *
+ * @param relate How two names stand; the engine's own answer unless proposals are heard.
+ */
+export function spellingFindings(
+  sources: readonly Source[],
+  claims: readonly (readonly Claim[])[],
+  relate: Relate = relateValues,
+): readonly BuiltFinding[] {
   const places = new Map<string, Member[]>()
   claims.forEach((list, source) => {
     for (const [name, member] of namesIn(list, source)) places.set(name, [...(places.get(name) ?? []), member])
   })
+  const first = (name: string): Slot => ((places.get(name) as readonly Member[])[0] as Member).slot
+  const between = (a: string, b: string): ValueRelation['relation'] => relate(first(a), first(b)).relation
   const names = [...places.keys()].sort()
-  return setsOf(names).map((spellings) => findingOf(spellings, places, sources))
+  return setsOf(names).map((spellings) => findingOf(spellings, places, sources, between))
 }
+
+type Between = (a: string, b: string) => ValueRelation['relation']
 
 /** By full name of a person: the first place that has all of it. */
 const namesIn = readOnceOfSource((claims, place): ReadonlyMap<string, Member> => {
@@ -85,7 +98,7 @@ function unlikeWords(a: string, b: string): readonly [readonly string[], readonl
   return [x.filter((word) => !y.includes(word)), y.filter((word) => !x.includes(word))]
 }
 
-/** "Kurbanguly" and "Gurbanguly": two ways of writing the sounds of another alphabet; a doubled letter or a name of this language is none. */
+/** "Qadir" and "Kadir": two ways of writing the sounds of another alphabet; a doubled letter or a name of this language is none. */
 function areTransliterations(a: string, b: string): boolean {
   const [x, y] = unlikeWords(a, b)
   if ([...x, ...y].some((word) => GIVEN_NAMES.has(word))) return false
@@ -93,17 +106,23 @@ function areTransliterations(a: string, b: string): boolean {
   return single(x) !== single(y) && x.length === y.length && x.every((word, i) => soundsAlike(word, y[i] as string))
 }
 
-function findingOf(spellings: readonly string[], places: ReadonlyMap<string, readonly Member[]>, sources: readonly Source[]): BuiltFinding {
-  const readings = spellings.map((name) => inOrder(places.get(name) as readonly Member[]))
-  const opposed = areOpposed(spellings, readings)
-  const { id, question, independence, views } = tell(readings, { kind: 'name' }, 'conflict', sources)
+function findingOf(
+  spellings: readonly string[],
+  places: ReadonlyMap<string, readonly Member[]>,
+  sources: readonly Source[],
+  between: Between,
+): BuiltFinding {
+  const answers = answersOf(spellings, between)
+  const readings = answers.map((names) => inOrder(names.flatMap((name) => places.get(name) as readonly Member[])))
+  const relation: Relation = areOpposed(answers, readings, between) ? 'conflict' : answers.length > 1 ? 'compatible' : 'agree'
+  const { id, question, independence, views } = tell(readings, { kind: 'name' }, answers.length > 1 ? 'conflict' : 'agree', sources)
   const speaking = new Set(readings.flatMap((list) => list.map(({ source }) => source)))
   const finding: Finding = {
     id,
     question,
     kind: 'name',
-    relation: opposed ? 'conflict' : 'compatible',
-    severity: opposed ? 2 : 1,
+    relation,
+    severity: relation === 'conflict' ? 2 : 1,
     readings: views,
     silent: sources.filter((_, i) => !speaking.has(i)).map((source) => source.id),
     independence,
@@ -113,14 +132,25 @@ function findingOf(spellings: readonly string[], places: ReadonlyMap<string, rea
   return { finding, weak: false, readings }
 }
 
+/** Spellings that somebody said are one share a reading; by itself the engine takes no two for equal. */
+function answersOf(spellings: readonly string[], between: Between): readonly (readonly string[])[] {
+  const answers: string[][] = []
+  for (const name of spellings) {
+    const home = answers.find((names) => names.every((other) => between(other, name) === 'equal'))
+    if (home) home.push(name)
+    else answers.push([name])
+  }
+  return answers
+}
+
 /** Two spellings, each of a source that has not the other. */
-function areOpposed(spellings: readonly string[], readings: readonly (readonly Member[])[]): boolean {
+function areOpposed(answers: readonly (readonly string[])[], readings: readonly (readonly Member[])[], between: Between): boolean {
   const using = readings.map((list) => new Set(list.map(({ source }) => source)))
-  return spellings.some((a, i) =>
-    spellings.some((b, j) => {
-      if (i >= j || areTransliterations(a, b)) return false
-      const [x, y] = [using[i] as ReadonlySet<number>, using[j] as ReadonlySet<number>]
-      return [...x].some((s) => !y.has(s)) && [...y].some((s) => !x.has(s))
+  return answers.some((xs, i) =>
+    answers.some((ys, j) => {
+      const [own, other] = [using[i] as ReadonlySet<number>, using[j] as ReadonlySet<number>]
+      if (i >= j || [...own].every((s) => other.has(s)) || [...other].every((s) => own.has(s))) return false
+      return xs.some((a) => ys.some((b) => !areTransliterations(a, b) && between(a, b) === 'conflict'))
     }),
   )
 }

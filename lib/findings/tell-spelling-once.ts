@@ -2,7 +2,8 @@
  * One spelling conflict a dossier, not one a sentence: "Rait" and "Raite" stand in many sentences and are one difference.
  *
  * In: built findings. Out: the same, where of the name conflicts about one pair of spellings only the one with most holders is
- * left a conflict; the others say compatible, and why. Refuses: to touch any other kind. Does not depend on the order.
+ * left a conflict; the others say compatible, and why. What says no more than a finding where names are written out is not said again.
+ * Refuses: to touch any other kind. Does not depend on the order.
  */
 import type { BuiltFinding } from './build-finding.ts'
 
@@ -13,9 +14,11 @@ import type { BuiltFinding } from './build-finding.ts'
  */
 export function tellSpellingOnce(built: readonly BuiltFinding[], written: readonly BuiltFinding[] = []): readonly BuiltFinding[] {
   const told = new Set(written.flatMap(spellingsOf))
+  const places = new Set(written.map(placesOf))
+  const more = built.filter((b) => b.finding.kind !== 'name' || !places.has(placesOf(b)))
   const kept = new Set<BuiltFinding>()
   const holders = ({ finding }: BuiltFinding): number => finding.readings.reduce((n, r) => n + r.holders.length, 0)
-  const candidates = built
+  const candidates = more
     .filter((b) => !b.weak && b.finding.kind === 'name' && b.finding.relation === 'conflict')
     .sort((x, y) => holders(y) - holders(x) || (x.finding.id < y.finding.id ? -1 : 1))
   const conflicts = new Set(candidates)
@@ -25,7 +28,7 @@ export function tellSpellingOnce(built: readonly BuiltFinding[], written: readon
     kept.add(candidate)
     for (const p of pairs) told.add(p)
   }
-  const others = built.map(
+  const others = more.map(
     (b): BuiltFinding =>
       !conflicts.has(b) || kept.has(b)
         ? b
@@ -43,6 +46,14 @@ export function tellSpellingOnce(built: readonly BuiltFinding[], written: readon
           },
   )
   return [...others, ...written]
+}
+
+/** Where its names stand, whatever their order: by this two findings are one. */
+function placesOf({ finding }: BuiltFinding): string {
+  return finding.readings
+    .flatMap(({ holders }) => holders.map(({ source, start, end }) => `${source}:${start}-${end}`))
+    .sort()
+    .join()
 }
 
 /** Every two of its spellings, each pair in one order. */

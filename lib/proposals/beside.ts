@@ -5,7 +5,7 @@
  * Refuses: to let a proposal hide a finding; `withoutProposals` gives back what the engine said alone, byte for byte.
  * Example: a value corrected → the finding says 120 and 120, `asFound` keeps it with 12 against 120.
  */
-import type { AsFound, Comparison, Finding, LedgerEntry, ProposalOutcome, Single } from '../model.ts'
+import type { AsFound, Comparison, Finding, Holder, LedgerEntry, ProposalOutcome, Single } from '../model.ts'
 import type { Proposal } from './proposal.ts'
 import type { Outcome } from './refs.ts'
 import { stepOf } from './words.ts'
@@ -18,7 +18,8 @@ export interface Beside {
   readonly outcomes: ReadonlyMap<string, Outcome>
   /** Ids of the proposals that touched a finding of `changed`. */
   readonly touched: (finding: Finding) => readonly string[]
-  readonly touchedSingle: (single: Single) => readonly string[]
+  /** Ids of the proposals that touched what stands at a place. */
+  readonly touchedAt: (place: Pick<Holder, 'source' | 'start' | 'end'>) => readonly string[]
   /** Aliases that renamed something: they answer for every difference that nothing else explains. */
   readonly aliases: readonly string[]
 }
@@ -69,7 +70,7 @@ interface Marked {
   readonly set: AsFound['findings']
 }
 
-function marked(own: readonly Finding[], changed: readonly Finding[], { proposals, touched, aliases }: Beside): Marked {
+function marked(own: readonly Finding[], changed: readonly Finding[], { proposals, touched, touchedAt, aliases }: Beside): Marked {
   const known = new Set(own.map((f) => JSON.stringify(f)))
   const kept = new Set<string>()
   const list = changed.map((finding): Finding => {
@@ -79,14 +80,15 @@ function marked(own: readonly Finding[], changed: readonly Finding[], { proposal
       kept.add(text)
       return finding
     }
-    const whose = by.length > 0 ? by : aliases
+    const there = by.length > 0 ? by : [...new Set(finding.readings.flatMap(({ holders }) => holders.flatMap(touchedAt)))]
+    const whose = there.length > 0 ? there : aliases
     const steps = proposals.filter((p) => whose.includes(p.id)).map(stepOf)
     return { ...finding, because: [...steps, ...finding.because], proposed: { by: [...whose].sort(), instead: [] } }
   })
   return { list, set: own.flatMap((finding, at) => (kept.has(JSON.stringify(finding)) ? [] : [{ at, finding }])) }
 }
 
-function markedSingles({ own, changed, touchedSingle, aliases }: Beside): {
+function markedSingles({ own, changed, touchedAt, aliases }: Beside): {
   readonly list: readonly Single[]
   readonly set: AsFound['singles']
 } {
@@ -98,7 +100,7 @@ function markedSingles({ own, changed, touchedSingle, aliases }: Beside): {
     const known = new Set(before.map((s) => JSON.stringify(s)))
     return after.map((single): Single => {
       if (known.has(JSON.stringify(single))) return single
-      const by = touchedSingle(single)
+      const by = touchedAt(single)
       return { ...single, proposed: { by: [...(by.length > 0 ? by : aliases)].sort(), instead: [] } }
     })
   })

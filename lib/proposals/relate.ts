@@ -8,7 +8,7 @@
 import type { Relation, Slot } from '../model.ts'
 import { findClaims, wordsKey } from './find-claims.ts'
 import type { Proposal, ProposalOf } from './proposal.ts'
-import type { Outcome, RefGroup, Tools } from './refs.ts'
+import type { Outcome, Tools } from './refs.ts'
 import type { Working } from './working.ts'
 
 export interface Related {
@@ -20,8 +20,8 @@ export type Relate = (a: Slot, b: Slot) => Related
 
 export interface Relating {
   readonly relate: Relate
-  /** Ids of the proposals that speak of two slots of the group. */
-  readonly heardIn: (group: RefGroup) => readonly string[]
+  /** Ids of the proposals that speak of two of the members. */
+  readonly heardIn: (members: readonly { readonly slot: Slot }[]) => readonly string[]
   /** True where a proposal says that two slots of the group speak of different things. */
   readonly differsIn: (slots: readonly (readonly Slot[])[]) => boolean
   readonly outcomes: ReadonlyMap<string, Outcome>
@@ -72,8 +72,8 @@ export function relating(proposals: readonly Proposal[], working: Working, tools
     const through = peersOf(a).some((p) => own(p, b).relation === 'equal') || peersOf(b).some((p) => own(a, p).relation === 'equal')
     return through ? { relation: 'equal', reason: 'equal to one that is treated as equal' } : alone
   }
-  const heardIn = (group: RefGroup): readonly string[] => {
-    const slots = group.members.map((m) => m.slot)
+  const heardIn = (members: readonly { readonly slot: Slot }[]): readonly string[] => {
+    const slots = members.map((m) => m.slot)
     return rules.filter((r) => slots.some((a, i) => slots.slice(i + 1).some((b) => fits(r, a, b) && speaks(r, a, b, own)))).map((r) => r.id)
   }
   for (const proposal of proposals) if (proposal.kind === 'equal') outcomes.set(proposal.id, { status: 'unchanged', reason: NOWHERE })

@@ -21,6 +21,8 @@ export interface Taken {
   readonly relate: Relate
   /** Ids of the proposals that touched a group. */
   readonly touchedBy: (group: RefGroup) => readonly string[]
+  /** Ids of the proposals that say how two of the members stand. */
+  readonly heardIn: (members: readonly { readonly slot: Slot }[]) => readonly string[]
   /** Ids of the proposals that touched what stands at a place of a source. */
   readonly touchedAt: (source: number, start: number, end: number) => readonly string[]
   readonly differsIn: (slots: readonly (readonly Slot[])[]) => boolean
@@ -59,7 +61,8 @@ export function takeProposals({ sources, claims, groups, proposals: given, relat
     claims: working.claims,
     groups: regrouped.groups,
     relate: heard.relate,
-    touchedBy: (group) => [...new Set([...regrouped.touchedBy(group), ...heard.heardIn(group)])],
+    touchedBy: (group) => [...new Set([...regrouped.touchedBy(group), ...heard.heardIn(group.members)])],
+    heardIn: heard.heardIn,
     touchedAt: (source, from, to) => [...(places.get(`${source}:${from}-${to}`) ?? [])],
     differsIn: heard.differsIn,
     outcomes,

@@ -15,6 +15,28 @@ describe('spellings', () => {
     expect(conflicts).toHaveLength(1)
   })
 
+  it('are not told twice of the same places', async () => {
+    const { findings } = await compare(texts)
+    const one = findings.find((f) => f.kind === 'name' && f.relation === 'conflict')
+    if (!one) throw new Error('no name conflict')
+    const built = (id: string, finding: Partial<BuiltFinding['finding']>): BuiltFinding => ({
+      weak: false,
+      readings: [],
+      finding: { ...one, id, ...finding },
+    })
+    const [reading] = one.readings
+    if (!reading) throw new Error('no reading')
+    const elsewhere = { ...reading, holders: reading.holders.map((h) => ({ ...h, start: h.start + 1 })) }
+    const list = [
+      built('same', { readings: [...one.readings].reverse() }),
+      built('number', { kind: 'number' }),
+      built('elsewhere', { readings: [elsewhere, ...one.readings.slice(1)] }),
+    ]
+    const told = tellSpellingOnce(list, [built('written', {})]).map((b) => `${b.finding.id} ${b.finding.relation}`)
+    expect(told).toEqual(['number conflict', 'elsewhere compatible', 'written conflict'])
+    expect(tellSpellingOnce([{ ...built('same', {}), weak: true }], [built('written', {})])).toHaveLength(1)
+  })
+
   it('that differ from those told stay a conflict, and other kinds are let be', async () => {
     const { findings } = await compare(texts)
     const one = findings.find((f) => f.kind === 'name' && f.relation === 'conflict')

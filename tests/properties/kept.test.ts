@@ -29,6 +29,16 @@ const SENTENCES = [
   'The ferry Halcyon left at 9:15 p.m. with 300 passengers.',
   'The Halcyon carried 280 passengers when it left Lund Bay.',
   'Officials said the storm was expected to last until Sunday.',
+  'CEO Larry Voss sold the ferry Halcyon in May.',
+  'Larry Voss, the chief operating officer of the yard, was hurt.',
+  'Sgt. Mark Ferrow closed the pier.',
+  'Lt. Mark Ferrow, a spokesman for the port, said nobody was hurt.',
+  'Former Mayor Ann Voss and Deputy Mayor Karl Voss left.',
+  'Inspector Duncan Rait opened the inquiry.',
+  'The port paid $12,000 to Duncan Raite, an engineer.',
+  'Raite, who was late, said the pier had three gates.',
+  'Qadir Vossen bought the Halcyon.',
+  'About 300 passengers waited for Kadir Vossen.',
 ]
 const JAPANESE = [
   '金曜日に12隻のフェリーが欠航した。',
@@ -36,6 +46,8 @@ const JAPANESE = [
   '青浦港では280人が待っていたという。',
   '黒瀬市長は土曜日に港を再開した。',
   '3月4日、少なくとも10隻が欠航した。',
+  '黒瀬花子市長は会見した。',
+  '黒瀬花子知事は港を離れた。',
 ]
 
 type Step = { readonly path: string; readonly text: string | null }

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import { selectorOf } from '../../lib/anchoring/selector.ts'
+import { compare } from '../../lib/compare.ts'
+import type { SourceText } from '../../lib/model.ts'
+import type { Proposal } from '../../lib/proposals/proposal.ts'
+import { sha256Hex } from '../../lib/text/hash.ts'
+import { propose } from '../proposals/ferries.ts'
+import { foundIn, told } from './told.ts'
+
+const WROTE = 'Duncan Rait wrote the first book in 1996.'
+const PAID = 'The harbour board paid $12 million to Duncan Raite, an engineer.'
+
+const spellings = async (bodies: readonly string[]): Promise<readonly string[]> =>
+  (await foundIn(bodies, 'name'))
+    .filter(({ question }) => question.startsWith('How is the name written'))
+    .map(told)
+    .sort()
+
+describe('how a name is written', () => {
+  it.each([
+    [
+      'a letter more, whatever the sentences say',
+      [WROTE, PAID],
+      ['How is the name written: “Duncan Rait” or “Duncan Raite”? conflict: Duncan Rait | Duncan Raite'],
+    ],
+    [
+      'a letter more, in one sentence',
+      ['Duncan Rait slept.', 'Duncan Raite slept.'],
+      ['How is the name written: “Duncan Rait” or “Duncan Raite”? conflict: Duncan Rait | Duncan Raite'],
+    ],
+    [
+      'beside a surname, and with a title',
+      ['Inspector Duncan Rait left. Rait slept.', 'Raite slept. Inspector Duncan Raite bought a mill.'],
+      [
+        'How is the name written: “Duncan Rait” or “Duncan Raite”? compatible: Rait | Raite',
+        'How is the name written: “Duncan Rait” or “Duncan Raite”? conflict: Inspector Duncan Rait | Inspector Duncan Raite',
+      ],
+    ],
+    [
+      'two ways of writing another alphabet',
+      ['Qadir Vossen left the bay.', 'Kadir Vossen bought a mill.'],
+      ['How is the name written: “Kadir Vossen” or “Qadir Vossen”? compatible: Kadir Vossen | Qadir Vossen'],
+    ],
+    [
+      'a source that has both',
+      ['Duncan Rait left. Duncan Raite came.', 'Duncan Raite bought a mill.'],
+      ['How is the name written: “Duncan Rait” or “Duncan Raite”? compatible: Duncan Rait | Duncan Raite'],
+    ],
+    // refused
+    ['two given names that people have', ['Eric Hall opened the pier.', 'The new chairman, Erin Hall, bought a mill.'], []],
+    ['one spelling', [WROTE, 'The board paid Duncan Rait.'], []],
+    ['surnames alone', ['Rait wrote the first book in 1996.', 'The harbour board paid $12 million to Raite.'], []],
+    ['two people of one family', ['Duncan Rait left.', 'Ludwig Rait bought a mill.'], []],
+    ['a nickname', ['Thomas Rait left.', 'Tom Rait bought a mill.'], []],
+  ] as [string, string[], string[]][])('%s', async (_, bodies, expected) => {
+    expect(await spellings(bodies)).toEqual(expected)
+    expect(await spellings([...bodies].reverse())).toEqual(expected)
+  })
+
+  it('leaves one conflict of a pair, the one that has both in full', async () => {
+    const bodies = ['Duncan Rait left. Rait closed the harbour.', 'Duncan Raite slept. Raite closed the harbour.']
+    const conflicts = (await foundIn(bodies, 'name')).filter(({ relation }) => relation === 'conflict')
+    expect(conflicts.map(told)).toEqual(['How is the name written: “Duncan Rait” or “Duncan Raite”? conflict: Duncan Rait | Duncan Raite'])
+    expect(conflicts[0]).toMatchObject({
+      severity: 2,
+      because: [{ rule: 'one name, two spellings', saw: '“Duncan Rait” and “Duncan Raite”' }],
+    })
+  })
+
+  it('gives the same bytes in any order of the sources', async () => {
+    const texts = [WROTE, PAID, 'Duncan Raitt slept.'].map((text, i) => ({ path: `${i}.md`, text }))
+    expect(JSON.stringify(await compare([...texts].reverse()))).toBe(JSON.stringify(await compare(texts)))
+  })
+})
+
+describe('what is said beside the engine', () => {
+  const texts = [WROTE, PAID].map((text, i): SourceText => ({ path: `${i}.md`, text }))
+  const at = (source: string, exact: string) => {
+    const { text } = texts.find(({ path }) => path === source) as SourceText
+    const start = text.indexOf(exact)
+    return { ...selectorOf({ path: source, text, sha256: sha256Hex(text) }, { start, end: start + exact.length }), as: 'name' }
+  }
+  const relation = (said: string): Proposal =>
+    propose({ kind: 'relation', a: [at('0.md', 'Duncan Rait')], b: [at('1.md', 'Duncan Raite')], relation: said })
+
+  it.each([
+    ['nothing', null, 'conflict'],
+    ['they are treated as equal', propose({ kind: 'equal', words: ['Duncan Raite', 'Duncan Rait'] }), 'agree'],
+    ['they agree', relation('agree'), 'agree'],
+    ['they fit', relation('compatible'), 'compatible'],
+    ['they are two people', relation('different-referent'), 'different-referent'],
+  ] as const)('%s', async (_, proposal, expected) => {
+    const { findings, proposals, asFound } = await compare(texts, {}, proposal ? [proposal] : [])
+    const [found, ...more] = findings.filter(({ kind }) => kind === 'name')
+    expect(more).toEqual([])
+    expect(found?.relation).toBe(expected)
+    if (!proposal) return
+    expect(found?.proposed?.by).toEqual([proposal.id])
+    expect(proposals?.[0]).toMatchObject({ status: 'applied', findings: [found?.id] })
+    expect(asFound?.findings.map(({ finding }) => finding.relation)).toEqual(['conflict'])
+  })
+
+  it('that two names are of one leaves nothing to tell', async () => {
+    const alias = propose({ kind: 'alias', names: ['Duncan Raite', 'Duncan Rait'] })
+    const { findings, proposals } = await compare(texts, {}, [alias])
+    expect(findings.filter(({ question }) => question.startsWith('How is the name written'))).toEqual([])
+    expect(proposals?.[0]?.status).toBe('applied')
+  })
+})
