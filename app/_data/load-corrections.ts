@@ -62,6 +62,7 @@ export async function loadCorrections(slug: string): Promise<Loaded<CorrectionsP
 }
 
 export interface FindingCorrections {
+  /** Nobody corrects a post: what stands beside a name is no claim that a proposal could speak of. */
   readonly mayCorrect: boolean
   /** The corrections that touched this finding. */
   readonly rows: readonly Pick<CorrectionRow, 'id' | 'kind' | 'why' | 'author' | 'at' | 'about'>[]
@@ -82,7 +83,7 @@ export async function loadFindingCorrections(slug: string, id: string): Promise<
       : [[], { asFound: null }]
     const asFound = [...(results.asFound?.findings ?? []), ...(results.asFound?.possible ?? [])].map((one) => one.finding)
     return {
-      mayCorrect: finding !== null && may(access.role, 'correct'),
+      mayCorrect: finding !== null && finding.kind !== 'post' && may(access.role, 'correct'),
       rows: corrections.filter((one) => touched?.by.includes(one.id)).map((one) => ({ ...one, about: aboutOf(one.body) })),
       instead: asFound.filter((one) => touched?.instead.includes(one.id)),
       others: whole
@@ -97,7 +98,9 @@ export async function loadClaimChoices(slug: string): Promise<Loaded<FindingCorr
   return attempt(async () => {
     const { access, whole } = await openDesk(slug)
     if (!may(access.role, 'correct')) return null
-    return whole.map(({ line, number }) => ({ id: line.id, label: `${number}. ${line.question}` }))
+    return whole
+      .filter(({ line }) => line.kind !== 'post')
+      .map(({ line, number }) => ({ id: line.id, label: `${number}. ${line.question}` }))
   })
 }
 
