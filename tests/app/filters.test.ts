@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { filterQuery, inReadingOrder, passes, readFilter, type Standing } from '../../app/_data/filters.ts'
+import { kindLabel } from '../../lib/report/labels.ts'
 import type { FindingLine } from '../../prisma/desk-views.ts'
 import { foldWords } from '../../prisma/read/fold-words.ts'
 import { ferryComparison } from '../e2e/fixtures/ferries.ts'
@@ -19,6 +20,12 @@ const nobody: Standing = { decision: null, viewed: false, assigned: [] }
 const decided: Standing = { ...nobody, decision: { outcome: 'none', author: 'Ann', stale: null, words: 'the log differs.' } }
 
 describe('readFilter and filterQuery', () => {
+  test('every kind of finding can be asked for', () => {
+    const kinds = Object.keys(kindLabel)
+    expect(kinds).toContain('post')
+    expect(kinds.map((kind) => readFilter({ kind }).kind)).toEqual(kinds)
+  })
+
   test.each([
     [{}, ''],
     [{ relation: 'conflict', state: 'undecided' }, '?relation=conflict&state=undecided'],
