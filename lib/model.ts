@@ -160,6 +160,7 @@ export type Measure =
   | 'multiple'
   | 'scale'
   | 'rate'
+  | 'score'
 
 interface MentionBase extends Span {
   readonly sentenceId: string
@@ -189,6 +190,8 @@ export interface Quantity extends MentionBase {
   readonly restates?: Span
   /** The unit is the usual reading of a shared sign or name ("$" as USD), not written; absent when it is stated. */
   readonly unitImplied?: true
+  /** Both numbers of a score, a vote or a record, in their order (measure 'score'); what they are of is the noun. */
+  readonly score?: readonly [number, number]
   /** The number is an indefinite article in a report of harm ("killing a man"): 1, though nobody counted. */
   readonly fromArticle?: true
 }

@@ -14,6 +14,7 @@ import type { Context } from './context.ts'
 import type { SentenceRef } from './key-index.ts'
 import { ALIKE, governorLikeness } from './likeness.ts'
 import { anchorOf, areNear, isOnePurpose } from './measured.ts'
+import { shareParties } from './parties.ts'
 import type { Partners } from './partners.ts'
 import { arePlaysApart } from './plays.ts'
 import { type NameCounts, rarity } from './rarity.ts'
@@ -160,7 +161,9 @@ interface FigureSigns extends Pick<Features, 'sentence' | 'governor' | 'totals' 
 function areTwoFigures(a: SlotRef, b: SlotRef, { sentence, governor, totals, nearby, frame, sameEnd, anchored }: FigureSigns): boolean {
   if (sentence >= ALIKE) return false
   // Those one found and those one shot are two counts, though one and the same did both.
-  if (isUnlikeDoing(a.slot, b.slot, governor) && nearby < SOME && totals === 0) return true
+  // The four who rammed a car into a shop are those who smashed it: of doers the thing done to tells.
+  const sameDoing = frame >= LIKE && isDoer(a.slot) && isDoer(b.slot)
+  if (isUnlikeDoing(a.slot, b.slot, governor) && nearby < SOME && !sameDoing && totals === 0) return true
   if (!isMeasured(a.slot)) return false
   // Two lengths, sums or durations that differ answer one question only where two signs beside the unit say what they measure.
   const signs = [isLikeMeasured(a.slot, b.slot, governor), nearby >= SOME, frame >= SOME, sameEnd, anchored].filter(Boolean).length
@@ -192,20 +195,6 @@ function areTwoQuakes({ mention: x }: Slot, { mention: y }: Slot): boolean {
 }
 
 const FEW_TENTHS = 1.1
-
-/** Both sentences name the same two or more people, firms or bodies: who bought whom. */
-function shareParties(a: SlotRef, b: SlotRef): boolean {
-  const others = new Set(partiesOf(b))
-  return partiesOf(a).filter((party) => others.has(party)).length >= WHO_AND_WHOM
-}
-
-function partiesOf({ claim }: SlotRef): readonly string[] {
-  return [...new Set(claim.mentions.flatMap((m) => (m.kind === 'name' && PARTIES.has(m.type) ? [m.canonical.toLowerCase()] : [])))]
-}
-
-/** Who bought, and whom. */
-const WHO_AND_WHOM = 2
-const PARTIES: ReadonlySet<string> = new Set(['person', 'organisation', 'other'])
 
 function isAge({ mention }: Slot): boolean {
   return mention?.kind === 'quantity' && mention.measure === 'age'
@@ -278,6 +267,11 @@ function sortOf({ mention, kind }: Slot): string {
 /** Two counts of people under two predicates that share no sense: of one that is not told, and of one role, the likeness is more than nothing. */
 function isUnlikeDoing(a: Slot, b: Slot, governor: number): boolean {
   return governor === 0 && !isMeasured(a) && countsPeople(a) && countsPeople(b)
+}
+
+/** Those counted do what the clause says. */
+function isDoer({ start, end, frame }: Slot): boolean {
+  return frame?.agent != null && frame.agent.start < end && start < frame.agent.end
 }
 
 function countsPeople({ mention }: Slot): boolean {

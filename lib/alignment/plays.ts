@@ -45,7 +45,9 @@ function shared(x: ReadonlySet<string>, y: ReadonlySet<string>): number {
 /** Both sentences tell of what game, season or match they are, by other figures, days or sides, and they share none of them. */
 function areTwoOccasions(x: Occasion, y: Occasion): boolean {
   const told = [x, y].every(({ figures, sides }) => figures.size + sides.size > 0)
-  return told && shared(x.figures, y.figures) === 0 && shared(x.sides, y.sides) < BOTH_SIDES
+  if (!told || shared(x.figures, y.figures) > 0) return false
+  const both = x.figures.size > 0 && y.figures.size > 0
+  return shared(x.sides, y.sides) < (both ? BOTH_SIDES : Math.min(BOTH_SIDES, x.sides.size, y.sides.size))
 }
 
 /** Figures and days of a sentence beside the one compared, and whom it names. */
@@ -66,7 +68,7 @@ const BOTH_SIDES = 2
 function figureOf({ mention }: Slot): readonly string[] {
   if (mention?.kind === 'quantity')
     return mention.point === null || mention.point < 2 ? [] : [`${mention.measure}:${mention.noun?.lemma ?? ''}:${mention.point}`]
-  if (mention?.kind === 'date') return mention.earliest === null || mention.earliest !== mention.latest ? [] : [mention.earliest]
+  if (mention?.kind === 'date') return mention.earliest === null ? [] : [`${mention.earliest}/${mention.latest}`]
   return []
 }
 

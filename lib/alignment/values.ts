@@ -18,6 +18,7 @@ import { eventValue } from './event-value.ts'
 import { governorLikeness, wordLikeness } from './likeness.ts'
 import { isOnePurpose, measuredOf } from './measured.ts'
 import { PairMemo } from './pair-memo.ts'
+import { shareParties } from './parties.ts'
 import { addsToOwnRole, isAddend, isLimited, isWhole } from './parts.ts'
 import type { SlotRef } from './slot-ref.ts'
 import { DISTINCT_ROLES } from './totals.ts'
@@ -49,11 +50,37 @@ function quantityValue(a: SlotRef, b: SlotRef, context: Context): ValueFeatures 
   if (equal === 1 && (x.fromArticle === true || y.fromArticle === true) && object < SAME_FATE) return null
   // "Up to 15 years" allows 12 days, and yet nobody means one thing.
   if (equal === 0.5 && areFarApart(sizeOf(x), sizeOf(y))) return null
+  if (x.score && y.score) return scoreValue(a, b, x, y, equal)
   if (equal === 1) return { object, equal, telling: x.point === null ? 0 : tellingDigits(x.point) }
   // The age of one named person is one question whatever else the sentences say.
   const one = equal === 0 && x.measure !== 'count' && isOneMeasure(a, b) ? 1 : 0
   const sure = equal === 0 && ((x.measure === 'age' && object === 1) || isNearMiss(x, y))
   return { object, equal, telling: sure ? 1 : Math.max(one, isOnePurpose(x, y) ? SURE_PURPOSE : 0) }
+}
+
+/** Who won by how much, and how many one has won so far: a score and a record. */
+function scoreValue(a: SlotRef, b: SlotRef, x: Quantity, y: Quantity, equal: number): ValueFeatures | null {
+  const [score, other] = [x.score, y.score] as const
+  const [record, alsoRecord] = [isRecord(x, score) || isGoingOn(a), isRecord(y, other) || isGoingOn(b)]
+  if (record !== alsoRecord) return null
+  // Every game of a season has a score: two are opposed only where both sentences name the same two sides.
+  if (equal === 0) return record || !shareParties(a, b) ? null : { object: 1, equal, telling: 1 }
+  return { object: 1, equal, telling: Math.max(...(score ?? [0])) >= TWO_DIGITS ? 1 : 0 }
+}
+
+const TWO_DIGITS = 10
+
+/** The score is that of a game that goes on: "the lead returned to 54-46". */
+const isGoingOn = readOnce(({ claim }: SlotRef): boolean => claim.sentence.tokens.some(({ lemma }) => GOING_ON.has(lemma)))
+const GOING_ON: ReadonlySet<string> = new Set('lead trail halftime quarter inning period deficit'.split(' '))
+
+/** So far: of a season, or of a game that goes on. */
+const RECORD_NOUNS: ReadonlySet<string> = new Set(
+  'record mark start finish run spurt streak lead deficit advantage halftime comeback'.split(' '),
+)
+
+function isRecord({ noun }: Quantity, score: readonly number[] | undefined): boolean {
+  return score !== undefined && noun !== null && RECORD_NOUNS.has(noun.lemma)
 }
 
 /** Two figures that differ are of two things by their own words: the first reason that holds decides. */

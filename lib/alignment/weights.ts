@@ -30,6 +30,7 @@ const COMPATIBLE: Readonly<Record<Slot['kind'], WeightRow>> = {
     mutual: 1.8,
     frame: 0.3,
     role: 0.3,
+    measured: -0.8,
     totals: 1.9,
   },
   date: {

@@ -76,6 +76,7 @@ function wordsOf(slots: readonly Slot[] | undefined): string {
 }
 
 function quantity(mention: Quantity): string {
+  if (mention.score) return mention.score.join('–')
   const value = amount(mention)
   if (mention.measure === 'ordinal') return `${value}${ordinalEnding(mention.point ?? 0)}${mention.noun ? ` ${mention.noun.lemma}` : ''}`
   if (mention.unit === '%') return `${value}%`

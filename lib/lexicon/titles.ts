@@ -32,8 +32,13 @@ export const ROLE_NOUNS: ReadonlySet<string> = words(
     'host, comedian, model, musician, rapper, dancer, artist, activist, campaigner, volunteer, member, candidate, nominee, opponent, rival, colleague, friend, brother, sister, mother, father, son, daughter, husband, wife, ' +
     'uncle, aunt, cousin, nephew, niece, grandmother, grandfather, widow, girlfriend, boyfriend, fiance, partner, teammate, founder, man, woman, boy, girl, teenager, gunman, attacker, killer, rapist, inmate, prisoner, convict, ' +
     'fugitive, king, queen, prince, princess, emperor, pope, cardinal, dictator, premier, chancellor, speaker, treasurer, coordinator, administrator, adviser, advisor, aide, assistant, deputy, consultant, contractor, ' +
+    'baseman, shortstop, infielder, outfielder, lineman, tackle, cornerback, fullback, halfback, winger, defender, defenseman, goaltender, sprinter, golfer, wrestler, skier, skater, ' +
+    'swimmer, cyclist, jockey, referee, umpire, sportscaster, newscaster, broadcaster, commentator, anchor, blogger, strategist, pollster, cleric, monk, nun, mountaineer, climber, astronaut, ' +
     'expert, specialist, investigator, coroner, examiner, firefighter, paramedic, rescuer, dispatcher, technologist, programmer, developer, designer, architect, curator, librarian, biographer, dealer, broker, banker, investor, billionaire, tycoon, magnate, entrepreneur, veteran',
 )
+
+/** The same in two words, of which the second alone is something else. */
+export const ROLE_PHRASES: ReadonlySet<string> = words('running back, defensive back, tight end, defensive end, free agent, free safety')
 
 /** After a name: "Tom Reyes Jr." */
 export const NAME_SUFFIXES: ReadonlySet<string> = words('jr, sr, ii, iii, iv, md, m.d, phd, ph.d, esq, jnr, snr, cbe, obe, mp, mep, qc, kc')

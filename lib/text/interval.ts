@@ -25,6 +25,7 @@ const EXACT_DIGITS = 3
 export function relateQuantities(a: Quantity, b: Quantity): QuantityRelation {
   const relation = quantityRelation(a, b)
   if (a.measure !== b.measure) return { relation, reason: `${a.measure} and ${b.measure}` }
+  if (a.score && b.score) return { relation, reason: `${a.score.join('–')} and ${b.score.join('–')}` }
   if (a.unit === b.unit) return { relation, reason: `${show(reach(a))} and ${show(reach(b))}${a.unit ? ` ${a.unit}` : ''}` }
   if (!a.base || !b.base || a.base.unit !== b.base.unit)
     return { relation, reason: `${a.unit ?? 'no unit'} and ${b.unit ?? 'no unit'} have no fixed conversion` }
@@ -34,6 +35,7 @@ export function relateQuantities(a: Quantity, b: Quantity): QuantityRelation {
 /** The relation without its arithmetic in words: alignment asks for a hundred thousand pairs and reads no reason. */
 export function quantityRelation(a: Quantity, b: Quantity): QuantityRelation['relation'] {
   if (a.measure !== b.measure) return 'incomparable'
+  if (a.score && b.score) return sameScore(a.score, b.score) ? 'equal' : 'disjoint'
   if (a.unit === b.unit) {
     // "About 13" and "13" are one answer, told once with less care; "over 13" is another one.
     if (a.point !== null && a.point === b.point) return a.hedge === b.hedge || (isPoint(a) && isPoint(b)) ? 'equal' : 'compatible'
@@ -45,6 +47,11 @@ export function quantityRelation(a: Quantity, b: Quantity): QuantityRelation['re
   // One of the two was converted and rounded, the other is as it was written first: never both.
   if (!meets(converted(a), inBase(b)) && !meets(inBase(a), converted(b))) return 'disjoint'
   return a.hedge === 'exact' && b.hedge === 'exact' ? 'equal' : 'compatible'
+}
+
+/** Whoever lost 72-88 was beaten 88-72. */
+function sameScore([a, b]: readonly [number, number], [c, d]: readonly [number, number]): boolean {
+  return (a === c && b === d) || (a === d && b === c)
 }
 
 /** Told as it is or with "about"; open ends ("over", "up to") are another answer. */

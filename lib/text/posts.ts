@@ -6,7 +6,7 @@
  * Example: 'senior vice president and general manager of HP Services' → ['general manager', 'senior vice president']
  */
 import { AT_ANOTHER_TIME, BELOW, HOUSES, LONG_FORMS, NAMED_EXACTLY, NO_POST, PART_OF_POST, RANKS } from '../lexicon/post-words.ts'
-import { JAPANESE_TITLES, ROLE_NOUNS, TITLES } from '../lexicon/titles.ts'
+import { JAPANESE_TITLES, ROLE_NOUNS, ROLE_PHRASES, TITLES } from '../lexicon/titles.ts'
 
 /** Words after which only is told where, of whom or since when. */
 const AFTER = /\s(?:of|for|at|with|in|from|to|by|on|who|whom|whose|that|which|known|based|near|since|under|during)\s.*$/
@@ -51,7 +51,8 @@ function lastPost(words: readonly string[]): { readonly from: number; readonly t
   for (let to = words.length; to > 0; to--) {
     for (let from = Math.max(0, to - 3); from < to; from++) {
       const phrase = words.slice(from, to).join(' ')
-      if (TITLES.has(phrase) || (to - from === 1 && (ROLE_NOUNS.has(phrase) || LONG_FORMS.has(phrase)))) return { from, to }
+      if (TITLES.has(phrase) || ROLE_PHRASES.has(phrase) || (to - from === 1 && (ROLE_NOUNS.has(phrase) || LONG_FORMS.has(phrase))))
+        return { from, to }
     }
   }
   return null

@@ -62,6 +62,7 @@ function mend(words: readonly string[], tags: readonly Tagged[], i: number, isKn
   const word = (words[i] as string).toLowerCase()
   const wordBefore = words[i - 1]?.toLowerCase() ?? ''
   const [before, next] = [tags[i - 1], tags[i + 1]]
+  if (tag.pos === 'VERB' && isInName(words, i)) return { pos: 'PROPN', lemma: word }
   if (tag.pos === 'VERB' && word.endsWith('ed') && participleOf(tag.lemma) !== word && participleOf(`${tag.lemma}e`) === word)
     return { pos: 'VERB', lemma: `${tag.lemma}e` }
   if (
@@ -106,8 +107,24 @@ function mend(words: readonly string[], tags: readonly Tagged[], i: number, isKn
   return word === 'none' && tag.pos === 'ADV' && before?.pos === 'VERB' ? { pos: 'PRON', lemma: 'none' } : null
 }
 
+const CAPITAL = /^\p{Lu}/u
+/** Words of so many letters have a capital in a headline. */
+const LONG_WORD = 4
+/** Of them so many have none where a capital means a name. */
+const MOSTLY_SMALL = 0.4
+
+/** "The sequel, Catching Fire": a verb with a capital in the middle of a sentence, beside another capital, is part of a name. Headlines have capitals anyway. */
+function isInName(words: readonly string[], i: number): boolean {
+  if (i === 0 || !CAPITAL.test(words[i] as string) || /^[^\p{L}\p{N},]/u.test(words[i - 1] as string)) return false
+  if (!CAPITAL.test(words[i + 1] ?? '') && !CAPITAL.test(words[i - 1] ?? '')) return false
+  const long = words.filter((word, k) => k > 0 && word.length >= LONG_WORD && /^\p{L}/u.test(word))
+  return long.filter((word) => !CAPITAL.test(word)).length >= MOSTLY_SMALL * long.length
+}
+
 /** Participles that stand before a noun far more often than for a doing: "aggravated assault", "convicted murderer". */
-const ATTRIBUTIVE: ReadonlySet<string> = new Set('aggravated alleged attempted armed convicted unarmed unidentified'.split(' '))
+const ATTRIBUTIVE: ReadonlySet<string> = new Set(
+  'aggravated alleged attempted armed convicted endangered imperiled imperilled unarmed unidentified'.split(' '),
+)
 /** After these the same word is a verb: "the mayor attempted reform", "was convicted Monday". */
 const BEFORE_VERB: ReadonlySet<Pos> = new Set(['NOUN', 'PROPN', 'PRON', 'AUX', 'ADV'])
 

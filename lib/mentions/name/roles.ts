@@ -4,7 +4,7 @@
  * In: a sentence and a draft of a person. Out: the roles as written, article left out. Refuses: whole clauses; a role ends at its comma.
  * Between commas the name explains a role before it: "his agent, Karl Lind, is working".
  */
-import { ROLE_NOUNS, TITLES } from '../../lexicon/titles.ts'
+import { ROLE_NOUNS, ROLE_PHRASES, TITLES } from '../../lexicon/titles.ts'
 import type { Token, WrittenTitle } from '../../model.ts'
 import { isRole } from './context.ts'
 import { type Draft, titleOf } from './draft.ts'
@@ -35,8 +35,9 @@ function roleBefore(tokens: readonly Token[], at: number): readonly WrittenTitle
   if (!last) return []
   // "CEO Larry Voss": no name begins with it.
   if (/^[A-Z]{2,4}$/.test(last.text) && TITLES.has(last.lower)) return [titleOf(tokens, at - 1, at)]
-  if (isCapitalised(last.text) || !ROLE_NOUNS.has(last.lemma) || last.pos === 'VERB' || /[^s]s$/.test(last.lower)) return []
-  let from = at - 1
+  const phrase = ROLE_PHRASES.has(`${tokens[at - 2]?.lower ?? ''} ${last.lower}`)
+  if (!phrase && (isCapitalised(last.text) || !ROLE_NOUNS.has(last.lemma) || last.pos === 'VERB' || /[^s]s$/.test(last.lower))) return []
+  let from = phrase ? at - 2 : at - 1
   while (from > 0 && at - from < MAX_WORDS) {
     const token = tokens[from - 1] as Token
     if (isOwner(token)) {

@@ -26,7 +26,8 @@ import { isCapital } from './words.ts'
 export function readCardinal(atoms: readonly Atom[], i: number): ReadResult {
   const sign = readSign(atoms, i)
   const minus = isMinus(atoms, sign?.to ?? i)
-  const start = (sign?.to ?? i) + (minus ? 1 : 0)
+  // "Minus-20 degree temperatures": the hyphen belongs to the word.
+  const start = (sign?.to ?? i) + (minus ? (isHyphen(atoms, (sign?.to ?? i) + 1) ? 2 : 1) : 0)
   const numeral = readNumeral(atoms, start, sign !== null)
   if (numeral === null) return null
   if (isSpokenYear(atoms, numeral)) return { pass: numeral.to - i + 1 }

@@ -12,6 +12,7 @@ import { readCardinal } from './cardinals.ts'
 import { readSign } from './money.ts'
 import { readMultiple, readOrdinal } from './ordinals.ts'
 import { isPass, isReading, type Reading, type ReadResult, type Unreadable } from './reading.ts'
+import { readScore } from './scores.ts'
 import { readShare } from './shares.ts'
 import { readArticle, readBoth, readNone, readSingle } from './singles.ts'
 import { readVague, UNKNOWN } from './vague.ts'
@@ -19,7 +20,7 @@ import { readVague, UNKNOWN } from './vague.ts'
 type Reader = (atoms: readonly Atom[], i: number) => ReadResult
 
 /** Where readers overlap, the more special one comes first; the lists differ by what stands at the place. */
-const AT_DIGITS: readonly Reader[] = [readAge, readShare, readOrdinal, readCardinal]
+const AT_DIGITS: readonly Reader[] = [readScore, readAge, readShare, readOrdinal, readCardinal]
 const AT_SIGN: readonly Reader[] = [readCardinal]
 const AT_ARTICLE: readonly Reader[] = [readSingle, readVague, readShare, readCardinal, readArticle]
 /** Most articles begin no number; only harm to the one they introduce makes them count. */

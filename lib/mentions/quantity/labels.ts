@@ -38,7 +38,7 @@ function isTail(atoms: readonly Atom[], i: number): boolean {
   const [before, far] = [atoms[i - 1], atoms[i - 2]]
   if (before === undefined || !(atoms[i] as Atom).glued) return false
   if (before.kind === 'word') return !(CURRENCY_CODES.has(before.text) || before.text === 'Rs' || far?.text === '$')
-  if (before.text === '-' && before.glued && far !== undefined) return far.kind === 'word' || far.kind === 'sign'
+  if (before.text === '-' && before.glued && far !== undefined) return (far.kind === 'word' && far.lower !== 'minus') || far.kind === 'sign'
   return before.text === '#' || before.text === '_'
 }
 

@@ -24,7 +24,7 @@ export function readMeasured(atoms: readonly Atom[], it: Measuring): Measured | 
   if (name !== null) return money(name, name.to, atoms)
   const scale = readScale(atoms, it)
   if (scale !== null) return scale
-  const degrees = readDegrees(atoms, at)
+  const degrees = readDegrees(atoms, isHyphen(atoms, at) ? at + 1 : at, it.numeral.from)
   if (degrees !== null) return degrees
   const unit = readUnit(atoms, at)
   if (unit !== null) return measuredIn(atoms, unit)
@@ -52,13 +52,22 @@ function money(currency: CurrencyRead, to: number, atoms: readonly Atom[]): Meas
 }
 
 /** "degrees" without a scale: a temperature in an unknown unit, unless it is a latitude. */
-function readDegrees(atoms: readonly Atom[], at: number): Measured | 'name' | null {
+function readDegrees(atoms: readonly Atom[], at: number, from: number): Measured | 'name' | null {
   const word = atoms[at]?.lower
-  if (word !== 'degrees' && word !== '°') return null
+  const attributive = word === 'degree' && OF_WEATHER.test(atoms[at + 1]?.lower ?? '')
+  if (word !== 'degrees' && word !== '°' && !attributive) return null
   if (/^(?:north|south|east|west|n|s|e|w)$/.test(atoms[at + 1]?.lower ?? '')) return 'name'
   if (readUnit(atoms, at) !== null) return null
-  return { ...BARE, measure: 'temperature', to: at + 1, next: at + 1, because: [{ rule: 'degrees', saw: 'scale not stated' }] }
+  const because = [{ rule: 'degrees', saw: 'scale not stated' }]
+  const below = atoms[at + 1]?.lower === 'below' && /^(?:zero|0)$/.test(atoms[at + 2]?.lower ?? '')
+  // "Minus 20 degrees below zero" says it twice.
+  const factor = /^(?:minus|-|−)$/.test(atoms[from - 1]?.lower ?? '') ? 1 : -1
+  if (below) return { ...BARE, measure: 'temperature', factor, to: at + 3, next: at + 3, because }
+  return { ...BARE, measure: 'temperature', to: at + 1, next: at + 1, because }
 }
+
+/** What is so many degrees: "20-degree temperatures", "30 degree heat". */
+const OF_WEATHER = /^(?:temperatures?|weather|heat|cold|chill|frost|water|days?|nights?)$/
 
 function measuredIn(atoms: readonly Atom[], unit: UnitRead): Measured | 'name' {
   const { row, to } = unit

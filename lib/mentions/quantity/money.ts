@@ -52,10 +52,16 @@ function joined(atoms: readonly Atom[], i: number, length: number): string | nul
   let text = ''
   for (let k = i; k < i + length; k++) {
     const atom = atoms[k]
-    if (atom === undefined || (k > i && !atom.glued) || atom.kind === 'digits') return null
+    if (atom === undefined || (k > i && !atom.glued && !isSetApart(atoms, i, k)) || atom.kind === 'digits') return null
     text += atom.text
   }
   return text
+}
+
+/** "$ US1 million": the sign stands alone, and the letters are glued to the digits. */
+function isSetApart(atoms: readonly Atom[], sign: number, k: number): boolean {
+  const digits = atoms[k + 1]
+  return k === sign + 1 && atoms[sign]?.text === '$' && atoms[k]?.kind === 'word' && digits?.kind === 'digits' && digits.glued
 }
 
 /** Names after the number; `value` helps with "won", which is a verb unless much of it is counted. */

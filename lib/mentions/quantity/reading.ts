@@ -69,6 +69,9 @@ export function intervalOf(reading: Reading): Interval {
   return { low: clean(low), high: clean(high), ...(soft ? { soft: true } : {}) }
 }
 
+/** Two numbers of two sides are no amount. */
+const NO_AMOUNT: Interval = { low: null, high: null }
+
 export function toQuantity(reading: Reading, atoms: readonly Atom[], sentence: Sentence): Quantity {
   const at = (index: number) => atoms[index] as Atom
   const interval = intervalOf(reading)
@@ -89,6 +92,7 @@ export function toQuantity(reading: Reading, atoms: readonly Atom[], sentence: S
     additional: reading.additional,
     because: reading.because,
   }
+  if (reading.measure === 'score' && typeof reading.value !== 'number') return { ...quantity, interval: NO_AMOUNT, score: reading.value }
   if (reading.unitImplied) return { ...quantity, unitImplied: true }
   return reading.fromArticle ? { ...quantity, fromArticle: true } : quantity
 }
