@@ -101,6 +101,31 @@ function quantityOf(point: number): Quantity {
   }
 }
 
+describe('two scores', () => {
+  const score = (one: number, other: number): Quantity => ({
+    ...quantityOf(0),
+    measure: 'score',
+    point: null,
+    interval: { low: null, high: null },
+    score: [one, other],
+  })
+
+  it.each([
+    [score(31, 24), score(31, 24), 'equal'],
+    [score(31, 24), score(24, 31), 'equal'],
+    [score(31, 24), score(31, 27), 'disjoint'],
+    [score(31, 24), score(24, 24), 'disjoint'],
+    [score(31, 24), quantityOf(31), 'incomparable'],
+  ] as const)('%#: %o and %o', (a, b, expected) => {
+    expect(relateQuantities(a, b).relation).toBe(expected)
+    expect(relateQuantities(b, a).relation).toBe(expected)
+  })
+
+  it('are shown as they are written', () => {
+    expect(relateQuantities(score(31, 24), score(17, 20)).reason).toBe('31–24 and 17–20')
+  })
+})
+
 describe('properties', () => {
   it('is symmetric', () => {
     fc.assert(

@@ -1,6 +1,6 @@
 /**
  * What is read as a quantity and what is not. One row: a sentence and, for each mention in order, its words and its reading
- * `point hedge measure unit noun`; '-' for null, `low..high` where no number is named. No readings: nothing may be found.
+ * `point hedge measure unit noun`; '-' for null, `low..high` where no number is named, both numbers of a score. No readings: nothing may be found.
  */
 import { describe, expect, it } from 'vitest'
 import { findQuantities } from '../../../lib/mentions/quantity/find-quantities.ts'
@@ -11,7 +11,7 @@ type Row = readonly [text: string, ...readings: (readonly [words: string, readin
 
 function shown(mention: Quantity | UnresolvedMention): string {
   if (mention.kind === 'unresolved') return `unresolved: ${mention.reason}`
-  const value = mention.point ?? `${mention.interval.low}..${mention.interval.high}`
+  const value = mention.score?.join(':') ?? mention.point ?? `${mention.interval.low}..${mention.interval.high}`
   const marks = [mention.additional ? 'more' : '', mention.fromArticle ? 'article' : '', mention.unitImplied ? 'implied' : '']
   return [value, mention.hedge, mention.measure, mention.unit ?? '-', mention.noun?.lemma ?? '-', ...marks.filter(Boolean)].join(' ')
 }
@@ -106,6 +106,11 @@ const VAGUE: readonly Row[] = [
 const MONEY: readonly Row[] = [
   ['It cost $4.5bn.', ['$4.5bn', '4500000000 exact money USD - implied']],
   ['It cost US$5 and HK$40,000.', ['US$5', '5 exact money USD -'], ['HK$40,000', '40000 exact money HKD -']],
+  [
+    'It cost $ US1 million ($1.52 million).',
+    ['$ US1 million', '1000000 exact money USD -'],
+    ['$1.52 million', '1520000 exact money USD - implied'],
+  ],
   ['It sold for $A195,900.', ['$A195,900', '195900 exact money AUD -']],
   [
     'More than 800 billion yen ($7.7 billion) was lent.',
@@ -134,6 +139,11 @@ const MEASURES: readonly Row[] = [
   ],
   ['Winds of 90 miles per hour blew.', ['90 miles per hour', '90 exact speed mph -']],
   ['It was -12°C and 31 degrees Celsius.', ['-12°C', '-12 exact temperature Cel -'], ['31 degrees Celsius', '31 exact temperature Cel -']],
+  ['Minus-20 degree temperatures held.', ['Minus-20 degree', '-20 exact temperature - -']],
+  ['It was 20 degrees below zero.', ['20 degrees below zero', '-20 exact temperature - -']],
+  ['It was minus 20 degrees below zero.', ['minus 20 degrees below zero', '-20 exact temperature - -']],
+  ['The 30-degree heat killed crops.', ['30-degree', '30 exact temperature - -']],
+  ['It made a 90-degree turn.', ['90-degree', '90 exact count - degree']],
   ['Police found 5 kg of amber.', ['5 kg', '5 exact mass kg amber']],
   ['Nine per cent of the stock was sold.', ['Nine per cent', '9 exact percent % stock']],
   [
@@ -173,6 +183,38 @@ const MEASURES: readonly Row[] = [
   ['It began 30 years ago.'],
 ]
 
+const SCORES: readonly Row[] = [
+  ['They won 3-2 after a 5-19 start.', ['3-2', '3:2 exact score - -'], ['5-19', '5:19 exact score - start']],
+  ['It beat Malta, 81-76.', ['81-76', '81:76 exact score - -']],
+  ['It lost 10-8 and, 5-2, again.', ['10-8', '10:8 exact score - -'], ['5-2', '5:2 exact score - -']],
+  ['They won 27–24 in overtime.', ['27–24', '27:24 exact score - -']],
+  ['It was a 27-24 overtime loss.', ['27-24', '27:24 exact score - loss']],
+  ['The Rovers (11-4) rest.', ['11-4', '11:4 exact score - -']],
+  ['The council passed the plan 52-48.', ['52-48', '52:48 exact score - -']],
+  ['A 7-2 vote followed.', ['7-2', '7:2 exact score - vote']],
+  ['They lost by a score of 31-24.', ['31-24', '31:24 exact score - -']],
+  ['They were tied at 24-24.', ['24-24', '24:24 exact score - -']],
+  ['They won 3-0 Sunday and 2-1 last night.', ['3-0', '3:0 exact score - -'], ['2-1', '2:1 exact score - -']],
+  // ranges, whoever wins or loses
+  ['They led children aged 9-14 home.', ['aged 9-14', '9..14 range age a -']],
+  ['They lost 4-6 weeks.', ['4-6 weeks', '4..6 range duration wk -']],
+  ['They won in 4-6 weeks.', ['4-6 weeks', '4..6 range duration wk -']],
+  ['Prices fell 5-10 per cent.', ['5-10 per cent', '5..10 range percent % -']],
+  ['He lost 2-3 boats.', ['2-3 boats', '2..3 range count - boat']],
+  ['They had 10-15 wins.', ['10-15 wins', '10..15 range count - win']],
+  ['She won 10-12 of the prizes.', ['10-12', '10..12 range count - prize']],
+  // no score
+  ['They won at 2-1 odds.'],
+  ['They won the call on 555-134.'],
+  ['They lost it on 9-11.'],
+  ['They passed 12-14 Pier Road.'],
+  ['He passed verses 3-4.'],
+  ['They voted from 10-12.'],
+  ['The group (18-24) rejected it.'],
+  ['They won 10-5-2.'],
+  ['The shop opened 9-5.'],
+]
+
 const NOTHING: readonly string[] = [
   'Article 7 was struck out.',
   'The G7 and the G-20 met in Room 2014.',
@@ -181,7 +223,6 @@ const NOTHING: readonly string[] = [
   'Flight 447 left gate 12 at 4:43 a.m. and 5 p.m.',
   'On 9/11 and June 4, 1989, and from 1987 to 1990, nothing moved.',
   'In 2004 the port was shut.',
-  'They won 3-2 after a 5-19 start.',
   'It is open 24/7 by MI6.',
   'Call 555-0134 or 0800 555111 or see https://port.example/2014/33 or a7@port.example.',
   'Version 1.2.3 runs on an iPhone 15 and Windows 11.',
@@ -201,8 +242,6 @@ const NOTHING: readonly string[] = [
   'A 911 dispatcher heard it.',
   'Guards answered 999 calls.',
   "Champion again ('86,'87).",
-  'It beat Malta, 81-76.',
-  'It lost 10-8 and, 5-2, again.',
   'A pick-six ended it.',
   'The 8900’s screen is bright.',
   'He stood over 15th-ranked Malta.',
@@ -217,7 +256,7 @@ const UNREADABLE: readonly Row[] = [
 ]
 
 describe('findQuantities', () => {
-  for (const [title, rows] of Object.entries({ COUNTS, NONE_AND_ONE, VAGUE, MONEY, MEASURES, UNREADABLE })) {
+  for (const [title, rows] of Object.entries({ COUNTS, NONE_AND_ONE, VAGUE, MONEY, MEASURES, SCORES, UNREADABLE })) {
     describe(title.toLowerCase().replaceAll('_', ' '), () => {
       it.each(rows.map((row) => ({ text: row[0], row })))('$text', ({ row }) => check(row))
     })
