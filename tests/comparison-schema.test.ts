@@ -19,6 +19,16 @@ describe('what passes', () => {
     const written: unknown = JSON.parse(writeComparison(await compare(texts)))
     expect(validate(written), JSON.stringify(validate.errors)).toBe(true)
   })
+
+  test('scores, which are no amount', async () => {
+    const texts = ['The Rovers beat the Kites 31-24.', 'The Kites lost 27-31 to the Rovers.'].map((body, i) => ({
+      path: `${i}.md`,
+      text: `${body}\n`,
+    }))
+    const written: unknown = JSON.parse(writeComparison(await compare(texts)))
+    expect(validate(written), JSON.stringify(validate.errors)).toBe(true)
+    expect(comparisonSchema.parse(written).findings.flatMap(({ readings }) => readings.map(({ normal }) => normal))).toContain('31 – 24')
+  })
 })
 
 describe('what does not', () => {

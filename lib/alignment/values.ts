@@ -18,8 +18,8 @@ import { eventValue } from './event-value.ts'
 import { governorLikeness, wordLikeness } from './likeness.ts'
 import { isOnePurpose, measuredOf } from './measured.ts'
 import { PairMemo } from './pair-memo.ts'
-import { shareParties } from './parties.ts'
 import { addsToOwnRole, isAddend, isLimited, isWhole } from './parts.ts'
+import { scoreValue } from './score-value.ts'
 import type { SlotRef } from './slot-ref.ts'
 import { DISTINCT_ROLES } from './totals.ts'
 import type { ValueFeatures } from './value-features.ts'
@@ -56,31 +56,6 @@ function quantityValue(a: SlotRef, b: SlotRef, context: Context): ValueFeatures 
   const one = equal === 0 && x.measure !== 'count' && isOneMeasure(a, b) ? 1 : 0
   const sure = equal === 0 && ((x.measure === 'age' && object === 1) || isNearMiss(x, y))
   return { object, equal, telling: sure ? 1 : Math.max(one, isOnePurpose(x, y) ? SURE_PURPOSE : 0) }
-}
-
-/** Who won by how much, and how many one has won so far: a score and a record. */
-function scoreValue(a: SlotRef, b: SlotRef, x: Quantity, y: Quantity, equal: number): ValueFeatures | null {
-  const [score, other] = [x.score, y.score] as const
-  const [record, alsoRecord] = [isRecord(x, score) || isGoingOn(a), isRecord(y, other) || isGoingOn(b)]
-  if (record !== alsoRecord) return null
-  // Every game of a season has a score: two are opposed only where both sentences name the same two sides.
-  if (equal === 0) return record || !shareParties(a, b) ? null : { object: 1, equal, telling: 1 }
-  return { object: 1, equal, telling: Math.max(...(score ?? [0])) >= TWO_DIGITS ? 1 : 0 }
-}
-
-const TWO_DIGITS = 10
-
-/** The score is that of a game that goes on: "the lead returned to 54-46". */
-const isGoingOn = readOnce(({ claim }: SlotRef): boolean => claim.sentence.tokens.some(({ lemma }) => GOING_ON.has(lemma)))
-const GOING_ON: ReadonlySet<string> = new Set('lead trail halftime quarter inning period deficit'.split(' '))
-
-/** So far: of a season, or of a game that goes on. */
-const RECORD_NOUNS: ReadonlySet<string> = new Set(
-  'record mark start finish run spurt streak lead deficit advantage halftime comeback'.split(' '),
-)
-
-function isRecord({ noun }: Quantity, score: readonly number[] | undefined): boolean {
-  return score !== undefined && noun !== null && RECORD_NOUNS.has(noun.lemma)
 }
 
 /** Two figures that differ are of two things by their own words: the first reason that holds decides. */
@@ -259,8 +234,7 @@ function isPeople(q: Quantity): boolean {
 }
 
 function timeValue(a: SlotRef, b: SlotRef): ValueFeatures | null {
-  const x = a.slot.mention
-  const y = b.slot.mention
+  const [x, y] = [a.slot.mention, b.slot.mention]
   if (x?.kind !== 'time' || y?.kind !== 'time') return null
   const equal = x.from === y.from ? 1 : 0
   return { object: 0.5, equal, telling: equal }

@@ -2,7 +2,7 @@
  * The question of a sum, share, duration or other measure.
  *
  * In: one slot. Out: a proposal. Example: "rose by 4.4 per cent" → "By how much did exports rise?"; "a magnitude of 6.1" → "What was the magnitude
- * of the earthquake?"; otherwise the measure's own word and a quotation.
+ * of the earthquake?"; "won 3-2", "passed 52-48" → "What was the score, …?", "What was the vote, …?"; otherwise the measure's own word and a quotation.
  */
 import { moneyPurpose } from '../lexicon/money-purposes.ts'
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts'
@@ -24,6 +24,7 @@ export function measureQuestion(one: Asked): Proposal {
   const mention = one.slot.mention
   if (mention?.kind !== 'quantity') return asIn('What value', one)
   if (mention.measure === 'scale') return scaleQuestion(one, mention)
+  if (mention.measure === 'score') return asIn(`What was the ${scoreWord(one, mention)}`, one)
   const word = MEASURE_WORDS[mention.measure] ?? 'What value'
   const clause = one.slot.frame ? verbQuestion(one, argumentsOf(one.slot.frame), mention) : null
   if (clause) return { question: clause, rank: 1 }
@@ -60,3 +61,13 @@ function scaleQuestion(one: Asked, { noun }: Quantity): Proposal {
   }
   return asIn(`What was the ${noun.lemma}`, one)
 }
+
+/** Who votes, rules or passes a bill has no score, and a season has a record. */
+function scoreWord({ slot }: Asked, { noun }: Quantity): 'score' | 'vote' | 'record' {
+  const word = noun?.lemma ?? slot.governor ?? ''
+  if (VOTES.has(word)) return 'vote'
+  return RECORDS.has(word) ? 'record' : 'score'
+}
+
+const VOTES: ReadonlySet<string> = new Set('vote ruling verdict decision majority pass approve reject rule'.split(' '))
+const RECORDS: ReadonlySet<string> = new Set('record mark start finish'.split(' '))

@@ -21,6 +21,7 @@ describe('one value', () => {
     ['The search lasted nine hours.', 'quantity', '9 hours'],
     ['The reward is €100,000.', 'quantity', '100,000 EUR'],
     ['The wreck lies three kilometres off the pier.', 'quantity', '3 km'],
+    ['The Rovers lost to the Kites 24-27.', 'quantity', '24 – 27'],
     ['The pier was opened on 4 March 2011.', 'date', '2011-03-04'],
     ['The pier was opened in 1996.', 'date', '1996'],
     ['The pier was closed on 3 March.', 'date', '2024?-03-03'],

@@ -48,6 +48,10 @@ describe('questions about measures', () => {
     ['money', 'The council paid $12 million.', 'How much did the council pay?'],
     ['duration', 'The search lasted nine hours.', 'How long did the search last?'],
     ['number', 'A magnitude 6.1 quake shook the islands.', 'What was the magnitude of the quake?'],
+    ['number', 'The Rovers beat the Kites 31-24 in Lund.', 'What was the score, as in “The Rovers beat the Kites … in Lund”?'],
+    ['number', 'The council passed the harbour plan 52-48.', 'What was the vote, as in “The council passed the harbour plan …”?'],
+    ['number', 'In a 7-2 ruling the court freed Voss.', 'What was the vote, as in “In a … ruling the court freed Voss”?'],
+    ['number', 'An 11-4 start made the Rovers proud.', 'What was the record, as in “An … start made the Rovers proud”?'],
     ['number', 'The wreck lies 12 km off the pier.', 'What distance or length, as in “The wreck lies … off the pier”?'],
   ] as const)('%s: %s', (kind, text, expected) => {
     expect(question(kind, 'quantity', [text])).toBe(expected)

@@ -31,6 +31,8 @@ export function readNumber(normal: string): NumberPlace | null {
   const match = NUMBER.exec(normal)
   // "another 20" is a part beside a part, no value of the same scale.
   if (match === null || match[1] !== undefined) return null
+  // "31 – 24" is a score: two figures of two sides.
+  if (/^ – \d/.test(match[5] ?? '')) return null
   const [, , sign = '', first = '', second, rest = ''] = match
   // Two readings alike but for their words carry those behind the unit: ' (“…”)'.
   const unit = rest.replace(/ \(“.*”\)$/su, '').trim()

@@ -20,9 +20,12 @@ describe('numbers', () => {
     expect(readNumber(normal)).toEqual(place)
   })
 
-  test.each(['another 20', 'unknown', 'yes', '', 'Ann Voss', '2nd pier', '14:30', '~120'])('%j is no number', (normal) => {
-    expect(readNumber(normal)).toBeNull()
-  })
+  test.each(['another 20', 'unknown', 'yes', '', 'Ann Voss', '2nd pier', '14:30', '~120', '31 – 24', '24 – 31 (“24-31”)'])(
+    '%j is no number',
+    (normal) => {
+      expect(readNumber(normal)).toBeNull()
+    },
+  )
 })
 
 describe('dates', () => {
