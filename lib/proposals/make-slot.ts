@@ -60,6 +60,11 @@ export function withValue(slot: Slot, value: string, language: string, step: Ste
         ? { ok: true, slot: { ...slot, mention: { ...mention, canonical: value, because: [...mention.because, step] } } }
         : unread
   }
+  // Two bare numbers are a range anywhere else.
+  if (mention?.kind === 'quantity' && mention.score) {
+    const score = scoreIn(value)
+    return score ? { ok: true, slot: { ...slot, mention: { ...mention, score, because: [...mention.because, step] } } } : unread
+  }
   const read = tools.readValue(value, slot.kind, language)
   if (read === null) return unread
   const placed = { start: mention?.start ?? slot.start, end: mention?.end ?? slot.end, sentenceId: mention?.sentenceId ?? '' }
@@ -68,6 +73,11 @@ export function withValue(slot: Slot, value: string, language: string, step: Ste
     return { ok: true, slot: { ...slot, mention: { ...revalued(mention?.kind === 'quantity' ? mention : null, read, placed), because } } }
   }
   return read.kind === 'date' || read.kind === 'time' ? { ok: true, slot: { ...slot, mention: { ...read, ...placed, because } } } : unread
+}
+
+function scoreIn(value: string): readonly [number, number] | null {
+  const [, first, second] = /^\s*(\d{1,3})\s?[-–]\s?(\d{1,3})\s*$/.exec(value) ?? []
+  return first === undefined || second === undefined ? null : [Number(first), Number(second)]
 }
 
 function mentionAt({ claim, span, as, value, step }: Wanted, exact: string, tools: Tools): Mention | null {

@@ -135,3 +135,22 @@ describe('proposals', () => {
     expect((await compare(other, {}, [proposal])).proposals?.[0]?.status).toBe('refused')
   })
 })
+
+describe('a score', () => {
+  const games = ['The Rovers beat the Kites 31-24.', 'The Rovers beat the Kites 31-27.'].map((body, i) => ({
+    path: `${i}.md`,
+    text: `---\nlanguage: en\n---\n\n${body}\n`,
+  }))
+
+  it.each([
+    ['31-24', 'agree', 'applied'],
+    ['24–31', 'agree', 'applied'],
+    ['31-28', 'conflict', 'applied'],
+    ['31', 'conflict', 'refused'],
+    ['a draw', 'conflict', 'refused'],
+  ])('is corrected by another (%s)', async (value, relation, status) => {
+    const { findings, possible, proposals } = await compare(games, {}, [propose({ kind: 'value', claims: [{ words: '31-27' }], value })])
+    expect([...findings, ...possible].filter(({ kind }) => kind === 'number').map((f) => f.relation)).toEqual([relation])
+    expect((proposals ?? []).map((p) => p.status)).toEqual([status])
+  })
+})
