@@ -34,6 +34,10 @@ const table: readonly (readonly [string, readonly string[]])[] = [
   ['The firm said CEO Larry Voss left.', ['Larry Voss:person{CEO}']],
   ['CEO Larry Voss left.', ['Larry Voss:person{CEO}']],
   ['Sgt. Maj. Ole Brandt, a spokesman, left.', ['Sgt. Maj. Ole Brandt:person=Ole Brandt{Sgt. Maj.; spokesman}']],
+  ['They signed running back Ann Voss.', ['Ann Voss:person{running back}']],
+  ['The club let free agent Piet Maas go.', ['Piet Maas:person{free agent}']],
+  ['They met shortstop Piet Maas.', ['Piet Maas:person{shortstop}']],
+  ['The title ran back to Ann Voss.', ['Ann Voss:person']],
   // a name between commas that explains no role
   ['In the harbour, Ann Voss, who was late, left.', ['Ann Voss:person']],
   ['A CEO and Larry Voss left.', ['Larry Voss:person']],

@@ -24,6 +24,8 @@ describe('posts in a title', () => {
     ['secretary of state', ['secretary of state']],
     ['chief of staff to the governor', ['chief of staff']],
     ['judge and judge', ['judge']],
+    ['former running back', ['former running back']],
+    ['veteran free agent', ['free agent']],
     // forms of address, what everybody is, and what is not known
     ['Mr.', []],
     ['Dr.', []],
