@@ -109,7 +109,7 @@ export function featuresOf(
     frame: ofOne ? 1 : frame,
     role: cheap.role,
     end: sameEnd ? 1 : 0,
-    measured: isMeasured(a.slot) ? 1 : 0,
+    measured: measuredAlone(a.slot, figures, cheap.only),
     totals: cheap.totals,
     clause,
     rare: cheap.rare,
@@ -195,6 +195,11 @@ function areTwoQuakes({ mention: x }: Slot, { mention: y }: Slot): boolean {
 }
 
 const FEW_TENTHS = 1.1
+
+/** The one weight or duration of both sentences is what they measure; of several, a like one may be another. Two that differ need more. */
+function measuredAlone(slot: Slot, differ: boolean, only: number): number {
+  return isMeasured(slot) && (differ || only === 0) ? 1 : 0
+}
 
 function isAge({ mention }: Slot): boolean {
   return mention?.kind === 'quantity' && mention.measure === 'age'

@@ -5,7 +5,7 @@
  * Refuses: to turn bounds into a figure ("dozens" is "≈20–99", never "50"), to show an inferred part of a date as if it were written.
  *
  * Numbers: 14,000 exact · ≈14,000 about · >14,000 over · ≥14,000 at least · <14,000 under · ≤14,000 at most · just under 14,000 nearly ·
-  * 31 – 24 a score · 5–7 a range · ≈20–99 the usual reading of a vague word ("dozens") · ≥2 and ≤3 where one bound is open. Counts carry their noun in the plural
+ * 31 – 24 a score · 5–7 a range · ≈20–99 the usual reading of a vague word ("dozens") · ≥2 and ≤3 where one bound is open. Counts carry their noun in the plural
  * ("≥5 people"), money its ISO code, measures their unit.
  * Dates: EDTF (Library of Congress, level 2). Written parts stand bare; "?" follows the last part that was inferred: "2019?-11-24" a written day in
  * an inferred year, "2019-11-24?" a day that only "Sunday" or "yesterday" gives; "~" is "about"; XXXX a year that nothing tells.

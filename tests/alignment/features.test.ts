@@ -156,6 +156,18 @@ describe('two figures that may', () => {
       'equal',
       0,
     ],
+    ['the one weight of both sentences', 'A barge of 880 tonnes left.', 'A barge of nearly 900 tonnes sank.', 'measured', 0],
+    [
+      'one of two weights',
+      'Barges of 880 tonnes and 90 tonnes left.',
+      'A barge of nearly 900 tonnes sank.',
+      'measured',
+      1,
+      'quantity',
+      0,
+      0,
+    ],
+    ['weights that differ', 'The barge weighs 880 tonnes.', 'The barge weighs 870 tonnes.', 'measured', 1],
     ['a day told once', 'Voss resigned on 4 March.', 'A barge sank on 4 March.', 'telling', 1, 'date'],
     [
       'a day told often',
