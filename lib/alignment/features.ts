@@ -191,7 +191,9 @@ const FAR = 2
 
 /** Observatories differ by a few tenths; a magnitude of 5.8 and one of 7.6 are of two quakes. */
 function areTwoQuakes({ mention: x }: Slot, { mention: y }: Slot): boolean {
-  return x?.kind === 'quantity' && y?.kind === 'quantity' && x.measure === 'scale' && !areNear(x, y, FEW_TENTHS)
+  return (
+    x?.kind === 'quantity' && y?.kind === 'quantity' && x.measure === 'scale' && x.noun?.lemma === 'magnitude' && !areNear(x, y, FEW_TENTHS)
+  )
 }
 
 const FEW_TENTHS = 1.1

@@ -96,7 +96,12 @@ export function totalsOf(refs: readonly SlotRef[], salience: PlaceSalience): Rea
 
 /** How strong the event itself was: a value on a scale, told of no other time and of no aftershock. */
 function isMagnitude({ claim }: SlotRef, { measure, noun }: Quantity): boolean {
-  return measure === 'scale' && noun !== null && claim.episode.role === 'main' && !claim.sentence.tokens.some((t) => LESSER.has(t.lemma))
+  return (
+    measure === 'scale' &&
+    noun?.lemma === 'magnitude' &&
+    claim.episode.role === 'main' &&
+    !claim.sentence.tokens.some((t) => LESSER.has(t.lemma))
+  )
 }
 
 const LESSER: ReadonlySet<string> = new Set(['aftershock', 'foreshock', 'tremor'])

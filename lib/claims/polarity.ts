@@ -118,6 +118,12 @@ function ofInfinitive(tokens: readonly Token[], chunks: readonly Chunk[], at: nu
   const group = chunks[at] as VerbGroup
   const ability = tokens[group.from - 1]?.lower ?? ''
   const governor = governorOf(tokens, chunks, at)
+  // "Became the fifth coach to be fired": whoever is counted in order has done it.
+  const before = chunks.slice(0, at).findLast((chunk) => chunk.kind === 'verb') as VerbGroup | undefined
+  if (before && isInOrder(tokens, before.to, group.from)) return { negated: before.negated, modality: depends(before) }
+  // "They went on to win".
+  if (ability === 'on' && before?.to === group.from - 1 && tokens[before.head]?.lemma === 'go')
+    return { negated: before.negated, modality: depends(before) }
   if (UNABLE.has(ability)) return { negated: true, modality: 'fact' }
   if (ability === 'able') return { negated: governor?.negated ?? false, modality: governor ? modalityUnder(governor) : 'fact' }
   if (!governor) return PLAIN
@@ -163,6 +169,14 @@ function governorOf(tokens: readonly Token[], chunks: readonly Chunk[], at: numb
   const verb = chunks[at - 2]
   if (before?.kind !== 'noun' || before.prep !== null || before.to !== group.from || verb?.kind !== 'verb') return null
   return verb.to === before.from ? verb : null
+}
+
+const IN_ORDER = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|last|latest|only)$/
+
+/** "The fifth head coach", "the only one" right between two verbs. */
+function isInOrder(tokens: readonly Token[], from: number, to: number): boolean {
+  const between = tokens.slice(from, to)
+  return between[0]?.lower === 'the' && IN_ORDER.test(between[1]?.lower ?? '') && between.every((t) => t.pos !== 'PUNCT')
 }
 
 /** Nothing but adverbs and adjectives between two places ("was not able to"). */

@@ -148,7 +148,7 @@ function fold(slot: Slot): string {
 }
 
 /** A run of fewer words may be a turn of phrase. */
-const SHORTEST_RUN = 4
+const SHORTEST_RUN = 3
 
 /** All words of `b`, in their order, stand in `a`. */
 function quotesMore(a: Slot, b: Slot): boolean {

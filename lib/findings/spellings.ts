@@ -10,7 +10,7 @@ import { GIVEN_NAMES } from '../lexicon/given-names.ts'
 import { NAME_TABLES } from '../lexicon/name-tables.ts'
 import type { Claim, Finding, Relation, Slot, Source } from '../model.ts'
 import { nameRelation } from '../text/alias.ts'
-import { soundsAlike } from '../text/edit-distance.ts'
+import { soundsAlike, soundsLonger } from '../text/edit-distance.ts'
 import { nameWords } from '../text/name-words.ts'
 import type { BuiltFinding } from './build-finding.ts'
 import type { Member } from './member.ts'
@@ -83,9 +83,9 @@ function areSpellings(a: string, b: string): boolean {
   const [x, y] = unlikeWords(a, b)
   // Two given names that people have are two people, until something else says that they are one.
   if (x.every((word) => GIVEN_NAMES.has(word)) && y.every((word) => GIVEN_NAMES.has(word)))
-    return x.some((word) => y.some((o) => soundsAlike(word, o)))
+    return x.some((word) => y.some((o) => soundsAlike(word, o) || soundsLonger(word, o) || soundsLonger(o, word)))
   const [short, long] = [x.join(''), y.join('')].sort((p, q) => p.length - q.length) as [string, string]
-  return short.length >= LONG || isOneLetterMore(short, long) || soundsAlike(short, long)
+  return short.length >= LONG || isOneLetterMore(short, long) || soundsAlike(short, long) || soundsLonger(long, short)
 }
 
 function isOneLetterMore(short: string, long: string): boolean {
@@ -94,7 +94,8 @@ function isOneLetterMore(short: string, long: string): boolean {
 
 /** The words of each that the other has not. */
 function unlikeWords(a: string, b: string): readonly [readonly string[], readonly string[]] {
-  const [x, y] = [nameWords(a), nameWords(b)]
+  // An initial tells nobody from one who is named without it.
+  const [x, y] = [a, b].map((name) => nameWords(name).filter((word) => word.length > 1)) as [string[], string[]]
   return [x.filter((word) => !y.includes(word)), y.filter((word) => !x.includes(word))]
 }
 

@@ -22,6 +22,8 @@ export const HEDGES_BEFORE: readonly (readonly [phrase: string, hedge: Hedge])[]
   ['maybe', 'about'],
   ['estimated', 'about'],
   ['an estimated', 'about'],
+  ['estimated at', 'about'],
+  ['estimated to be', 'about'],
   ['a reported', 'about'],
   ['in the region of', 'about'],
   ['in the order of', 'about'],

@@ -61,6 +61,12 @@ export function soundsAlike(a: string, b: string): boolean {
   return a.length >= 2 && b.length >= 2 && soundKey(a) === soundKey(b)
 }
 
+/** "Bryant" and "Brian": one more consonant at the end; a vowel more mostly makes it a woman's name ("Paul", "Paula"). */
+export function soundsLonger(long: string, short: string): boolean {
+  const [x, y] = [soundKey(long), soundKey(short)]
+  return y.length > 2 && x.length === y.length + 1 && x.startsWith(y) && !/[aeiou]$/.test(x)
+}
+
 function soundKey(word: string): string {
   return SOUNDS.reduce((key, [sound, sign]) => key.replace(sound, sign), word)
 }

@@ -46,7 +46,7 @@ export function quantityRelation(a: Quantity, b: Quantity): QuantityRelation['re
   if (!a.base || !b.base || a.base.unit !== b.base.unit) return 'incomparable'
   // One of the two was converted and rounded, the other is as it was written first: never both.
   if (!meets(converted(a), inBase(b)) && !meets(inBase(a), converted(b))) return 'disjoint'
-  return a.hedge === 'exact' && b.hedge === 'exact' ? 'equal' : 'compatible'
+  return a.hedge === b.hedge && isPoint(a) ? 'equal' : 'compatible'
 }
 
 /** Whoever lost 72-88 was beaten 88-72. */

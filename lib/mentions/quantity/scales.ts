@@ -1,7 +1,7 @@
 /**
- * Magnitudes: a bare number on a named scale.
+ * Magnitudes and calibres: a bare number on a named scale.
  *
- * In: atoms and a numeral. Out: measure 'scale' with the noun 'magnitude', or null.
+ * In: atoms and a numeral. Out: measure 'scale' with the noun 'magnitude' or 'caliber', or null.
  * Refuses: counts of quakes ("three earthquakes"). Example: "6.1-magnitude", "magnitude of 5.4", "7.2 on the Richter scale", "a 6.1 quake".
  */
 import type { Atom } from './atoms.ts'
@@ -19,6 +19,9 @@ export function readScale(atoms: readonly Atom[], it: Measuring): Measured | nul
   const at = it.afterHedge
   const after = isHyphen(atoms, at) ? at + 1 : at
   if (atoms[after]?.lower === 'magnitude') return scale(after, after + 1)
+  // "40-caliber" is .40: hundredths of an inch, with the point or without.
+  if (isCaliber(atoms, after, it))
+    return { ...scale(after, after + 1, 'caliber'), factor: typeof it.value === 'number' && it.value >= 10 ? 0.01 : 1 }
   const richter = richterAfter(atoms, at)
   if (richter !== null) return scale(richter, at)
   const before = magnitudeBefore(atoms, it.numeral.from)
@@ -36,8 +39,14 @@ function isMeasuredQuake(atoms: readonly Atom[], from: number): boolean {
 
 const QUAKE_REACH = 12
 
-function scale(noun: number, to: number): Measured {
-  const read: NounRead = { from: noun, to: noun + 1, head: noun, headFrom: noun, lemma: 'magnitude', modifiers: [] }
+/** ".45 caliber", "a 40-caliber pistol", ".357 Magnum". */
+function isCaliber(atoms: readonly Atom[], at: number, it: Measuring): boolean {
+  const word = atoms[at]?.lower ?? ''
+  return /^calib(?:er|re)s?$/.test(word) || (word === 'magnum' && (atoms[it.numeral.from] as Atom).text.startsWith('.'))
+}
+
+function scale(noun: number, to: number, lemma = 'magnitude'): Measured {
+  const read: NounRead = { from: noun, to: noun + 1, head: noun, headFrom: noun, lemma, modifiers: [] }
   return {
     measure: 'scale',
     unit: null,
@@ -48,7 +57,7 @@ function scale(noun: number, to: number): Measured {
     noun: read,
     additional: false,
     implied: false,
-    because: [{ rule: 'magnitude', saw: 'scale' }],
+    because: [{ rule: lemma, saw: 'scale' }],
   }
 }
 
