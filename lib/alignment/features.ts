@@ -59,13 +59,13 @@ export function featuresOf(
   if (value.equal === 0 && TOLD_IN_ROW.has(a.slot.kind) && placeInRow(a) !== placeInRow(b)) return null
   const governor = governorLikeness(a.slot, b.slot, context)
   const [own, other] = [ownSigns(a), ownSigns(b)]
-  const rare = rarity(a, names) * rarity(b, names)
+  const rare = rareness(a, b, names, governor)
   const cheap = {
     sentence: context.likeness(a.source, a.index, b.source, b.index),
     governor,
     object: value.object,
     equal: value.equal,
-    telling: anchored && areClose(a.slot, b.slot) ? 1 : value.telling * tellingShare(a.slot.kind, rare, governor),
+    telling: anchored && areClose(a.slot, b.slot) ? 1 : value.telling * (a.slot.kind === 'date' ? rare : 1),
     affinity: affinity.between(a.source, b.source),
     only: own.only && other.only ? 1 : 0,
     mutual: partners.mutual(a, b),
@@ -80,10 +80,10 @@ export function featuresOf(
   // Asked once more before the referents are compared, which costs most.
   if (asked && !mayReach(asked, a.slot.kind, cheap, { nearby, frame, clause })) return null
   const figures = value.equal === 0 && a.slot.kind === 'quantity'
-  const ends = a.slot.kind === 'quantity' ? [a.slot.prep, b.slot.prep].filter((p) => p !== null && CHANGE_ENDS.has(p)) : []
-  const sameEnd = ends.length === 2 && ends[0] === ends[1]
+  const ends = changeEnds(a.slot, b.slot)
+  const sameEnd = ends === 'same'
   // What a rate was raised from, what to and by how much are three questions.
-  if (figures && ((ends.length === 2 && !sameEnd) || areTwoFigures(a, b, { ...cheap, nearby, frame, sameEnd, anchored }))) return null
+  if (figures && (ends === 'two' || areTwoFigures(a, b, { ...cheap, nearby, frame, sameEnd, anchored }))) return null
   const referent = compareReferents(a, b, salience)
   // The age of one person is one, whenever and wherever it is told.
   const ofOne = figures && isAge(a.slot) && value.object === 1
@@ -109,7 +109,7 @@ export function featuresOf(
     frame: ofOne ? 1 : frame,
     role: cheap.role,
     end: sameEnd ? 1 : 0,
-    measured: measuredAlone(a.slot, figures, cheap.only),
+    measured: measuredAlone(a.slot, cheap),
     totals: cheap.totals,
     clause,
     rare: cheap.rare,
@@ -117,8 +117,15 @@ export function featuresOf(
 }
 
 /** The Friday on which four people speak says nothing of what else was on a Friday, unless under one predicate. */
-function tellingShare(kind: Slot['kind'], rare: number, governor: number): number {
-  return kind === 'date' ? Math.max(rare, governor) : 1
+function rareness(a: SlotRef, b: SlotRef, names: NameCounts, governor: number): number {
+  const seldom = rarity(a, names) * rarity(b, names)
+  return a.slot.kind === 'date' ? Math.max(seldom, governor) : seldom
+}
+
+/** Whether two figures are one end of a change or two ("from 4.5 to 4.75 percent"); null where one of them is none. */
+function changeEnds(a: Slot, b: Slot): 'same' | 'two' | null {
+  if (a.kind !== 'quantity' || a.prep === null || b.prep === null || !CHANGE_ENDS.has(a.prep) || !CHANGE_ENDS.has(b.prep)) return null
+  return a.prep === b.prep ? 'same' : 'two'
 }
 
 /** What is asked of one event of a row: when it was, and its measures. */
@@ -198,9 +205,12 @@ function areTwoQuakes({ mention: x }: Slot, { mention: y }: Slot): boolean {
 
 const FEW_TENTHS = 1.1
 
-/** The one weight or duration of both sentences is what they measure; of several, a like one may be another. Two that differ need more. */
-function measuredAlone(slot: Slot, differ: boolean, only: number): number {
-  return isMeasured(slot) && (differ || only === 0) ? 1 : 0
+/**
+ * The one weight or duration of both sentences is what they measure; of several a like one may be another, and so may the same small number:
+ * of eight years there are many. Two that differ need more.
+ */
+function measuredAlone(slot: Slot, { equal, only, telling }: Pick<Features, 'equal' | 'only' | 'telling'>): number {
+  return isMeasured(slot) && (equal === 0 || only === 0 || (equal === 1 && telling === 0)) ? 1 : 0
 }
 
 function isAge({ mention }: Slot): boolean {

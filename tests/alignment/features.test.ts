@@ -168,6 +168,9 @@ describe('two figures that may', () => {
       0,
     ],
     ['weights that differ', 'The barge weighs 880 tonnes.', 'The barge weighs 870 tonnes.', 'measured', 1],
+    ['the same small number of one measure', 'The barge left for eight hours.', 'The ferry sank after eight hours.', 'measured', 1],
+    ['a day told once, for how seldom', 'Voss resigned on 4 March.', 'A barge sank on 4 March.', 'rare', 1, 'date'],
+    ['a doing told twice', 'The barge sank. It sank at noon.', 'A barge sank.', 'rare', 1 / 2, 'event'],
     ['a day told once', 'Voss resigned on 4 March.', 'A barge sank on 4 March.', 'telling', 1, 'date'],
     [
       'a day told often',

@@ -66,6 +66,12 @@ describe('polarity', () => {
     ['He is said to sleep.', { sleep: 'possible' }],
     ['He is not expected to resign.', { resign: 'not planned' }],
     ['He began to sign.', { sign: '' }],
+    ['They went on to win.', { win: '' }],
+    ['They did not go on to win.', { win: 'not' }],
+    ['She became the fifth mayor to be dismissed.', { dismiss: '' }],
+    ['He was the first to leave.', { leave: '' }],
+    ['He will be the last to leave.', { leave: 'planned' }],
+    ['It was the first plan to repair the quay.', { repair: '' }],
     ['The porter was found not guilty.', { 'find not guilty': '' }],
   ])('%s', (text, expected) => {
     expect(stances(text)).toMatchObject(expected)

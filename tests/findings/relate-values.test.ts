@@ -39,6 +39,7 @@ describe('relation of two values', () => {
     ['place', 'The ferry was towed to Osaka.', 'The ferry was towed to Tokyo.', 'compatible'],
     ['place', 'The ferry was towed to Norway.', 'The ferry was towed to Oslo.', 'compatible'],
     ['quote', '“No boat left the island, and none came,” said Ann Voss.', '“No boat left the island,” said Ann Voss.', 'equal'],
+    ['quote', 'Voss spoke of “the undeserved attention it has had”.', 'Voss spoke of “the undeserved attention”.', 'equal'],
     ['quote', '“No boat left the island, and none came,” said Ann Voss.', '“None came to the island,” said Ann Voss.', 'compatible'],
     ['quote', '“No boat left the island,” said Ann Voss.', '“Not one boat left the island,” said Ann Voss.', 'compatible'],
     ['attribution', 'Ann Voss said the pier was closed.', 'Ann Voss said the pier was shut.', 'equal'],

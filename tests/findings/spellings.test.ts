@@ -46,7 +46,13 @@ describe('how a name is written', () => {
       ['Duncan Rait left. Duncan Raite came.', 'Duncan Raite bought a mill.'],
       ['How is the name written: “Duncan Rait” or “Duncan Raite”? compatible: Duncan Rait | Duncan Raite'],
     ],
+    [
+      'one consonant more at the end, and an initial',
+      ['On Monday the farmer Bryant A. Lund left the bay.', 'A mill was bought by Brian Lund.'],
+      ['How is the name written: “Brian Lund” or “Bryant A. Lund”? conflict: Brian Lund | Bryant A. Lund'],
+    ],
     // refused
+    ['a vowel more, mostly of a woman', ['Paul Rait left the bay.', 'Paula Rait bought a mill.'], []],
     ['two given names that people have', ['Eric Hall opened the pier.', 'The new chairman, Erin Hall, bought a mill.'], []],
     ['one spelling', [WROTE, 'The board paid Duncan Rait.'], []],
     ['surnames alone', ['Rait wrote the first book in 1996.', 'The harbour board paid $12 million to Raite.'], []],

@@ -79,7 +79,6 @@ export const expectedDossiers: readonly ExpectedDossier[] = [
         a: at('japan-forward.md', 'mid-July'),
         b: at('nhk.md', 'July 15, 1989'),
         relations: ['compatible', 'agree'],
-        gap: 'the two are not put together',
       },
       {
         what: 'one sentence in two translations',

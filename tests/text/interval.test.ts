@@ -22,6 +22,8 @@ describe('relation of two quantities', () => {
     ['one year', '12 months', 'equal'],
     ['one year', 'seven months', 'disjoint'],
     ['two miles', '3 km', 'equal'],
+    ['about 85 miles', 'about 135 km', 'equal'],
+    ['about 85 miles', '135 km', 'compatible'],
     ['16,000 pages', '10,600 pages', 'disjoint'],
     ['about 16,000 pages', 'about 10,600 pages', 'disjoint'],
     // Hedges allow what they say, and no more.
