@@ -103,7 +103,10 @@ function withoutLeaningStart(words: readonly Token[], tokens: readonly Token[]):
   // A word is whole at a stop; cut elsewhere, a particle and the end of a verb lean on what is left out.
   const leans = (t: Token): boolean =>
     ['PUNCT', 'PART', 'CCONJ'].includes(t.pos) || /^[’']/.test(t.text) || (!isStop(before) && /^\p{Script=Hiragana}+$/u.test(t.text))
-  const first = words.findIndex((t) => !leans(t))
+  // "3-2 on Friday": the second half of what is joined says nothing without the first.
+  const isHalf = (t: Token): boolean =>
+    /^[-–]$/.test(tokens[tokens.indexOf(t) - 1]?.text ?? '') && tokens[tokens.indexOf(t) - 1]?.end === t.start
+  const first = words.findIndex((t) => !leans(t) && !isHalf(t))
   return first < 0 ? [] : words.slice(first)
 }
 

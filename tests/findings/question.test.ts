@@ -65,6 +65,7 @@ describe('questions about time and place', () => {
     ['date', 'date', 'A chapel collapsed on Friday.', 'When did a chapel collapse?'],
     ['date', 'date', 'She wants to resign on Friday.', 'When was the resignation?'],
     ['date', 'date', 'Inflation of 3 percent in May is no fire.', 'When, as in “Inflation of 3 percent in … is no fire”?'],
+    ['date', 'date', 'The score was 3-2 in rain of the harbour hall on 4 March 2011.', 'When, as in “in rain of the harbour hall on …”?'],
     ['time', 'time', 'The ferry sank at 5:30 p.m.', 'At what time did the ferry sink?'],
     ['place', 'place', 'The ferry sank off Tokyo.', 'Where did the ferry sink?'],
   ] as const)('%s: %s%s', (kind, slotKind, text, expected) => {
