@@ -24,6 +24,7 @@ import { type Relate, relateValues } from './findings/relate-values.ts'
 import { readSingles } from './findings/singles.ts'
 import { spellingFindings } from './findings/spellings.ts'
 import { tellSpellingOnce } from './findings/tell-spelling-once.ts'
+import { withoutOtherEvents } from './findings/two-events.ts'
 import type { Kept } from './kept.ts'
 import { NO_GRAMMAR, READ_LANGUAGES } from './lexicon/language-names.ts'
 import { findMentions } from './mentions/find-mentions.ts'
@@ -177,7 +178,8 @@ function build(
     ).map((b) => ({ ...b, finding: { ...b.finding, diagnoses: diagnose(differingPairs(b, sources)) } }))
   const made = groups.flatMap((g) => hear(kept?.of(g, sources, () => make(g)) ?? make(g), g))
   const written = hear(spellingFindings(sources, claims, relate), null)
-  const explained = distinctQuestions([...tellSpellingOnce(made, written), ...postFindings(sources, claims)], sources)
+  const all = [...tellSpellingOnce(made, written), ...postFindings(sources, claims)]
+  const explained = distinctQuestions(withoutOtherEvents(all, sources, claims, relate), sources)
   const findings = explained.filter((b) => !b.weak).map((b) => b.finding)
   const possible = explained.filter((b) => b.weak).map((b) => b.finding)
   const singles = readSingles(sources, claims, answeredElsewhere(sources.length, groups, explained))

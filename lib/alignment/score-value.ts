@@ -17,8 +17,10 @@ export function scoreValue(a: SlotRef, b: SlotRef, x: Quantity, y: Quantity, equ
   const [record, alsoRecord] = [isRecord(a, x) || isGoingOn(a), isRecord(b, y) || isGoingOn(b)]
   if (record !== alsoRecord) return null
   // Every game of a season has a score: two are opposed only where both sentences name the same two sides.
-  if (equal === 0) return record || !shareParties(a, b) ? null : { object: 1, equal, telling: 1 }
-  return { object: 1, equal, telling: Math.max(...(x.score ?? [0])) >= TWO_DIGITS ? 1 : 0 }
+  const ofTwo = shareParties(a, b)
+  if (equal === 0) return record || !ofTwo ? null : { object: 1, equal, telling: 1 }
+  // Many games end 3-2; one of two sides is hardly played twice.
+  return { object: 1, equal, telling: ofTwo || Math.max(...(x.score ?? [0])) >= TWO_DIGITS ? 1 : 0 }
 }
 
 const TWO_DIGITS = 10
