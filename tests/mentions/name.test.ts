@@ -20,6 +20,7 @@ const listed = (body: string): readonly string[] => {
 
 const table: readonly (readonly [string, readonly string[]])[] = [
   // people, with titles and roles on either side
+  ['Bryant A. Lund left the bay.', ['Bryant A. Lund:person']],
   ['On Friday Mayor Ann Voss spoke.', ['Mayor Ann Voss:person=Ann Voss{Mayor}']],
   ['The gate was shut, said Capt. Ole Brandt.', ['Capt. Ole Brandt:person=Ole Brandt{Capt.}']],
   ['He met Maj. Gen. Rolf Aas.', ['Maj. Gen. Rolf Aas:person=Rolf Aas{Maj. Gen.}']],

@@ -123,7 +123,9 @@ function startsName(tokens: readonly Token[], i: number, evidence: Evidence): bo
   if (lookUp(word, token.text) !== null) return true
   const known = evidence.capital(word)
   const common = evidence.lower(word)
-  const goesOn = next !== undefined && isCapitalised(next.text) && isWord(next) && !NOT_NAMES.has(bare(next)) && next.start - token.end <= 1
+  // "Bryant A. Voss": with its dot it is an initial and no article.
+  const named = next !== undefined && (!NOT_NAMES.has(bare(next)) || /^\p{Lu}\.$/u.test(next.text))
+  const goesOn = named && isCapitalised(next.text) && isWord(next) && next.start - token.end <= 1
   if (SENTENCE_STARTERS.has(token.text)) return known > 0 && known > common && goesOn
   if (known > 0) return known >= common || goesOn
   if (TITLES.has(word) && goesOn) return true
