@@ -47,10 +47,9 @@ async function encodeIn(stays: boolean, texts: readonly string[]): Promise<reado
     return await thread.encode(texts)
   } catch (fault) {
     if (staying === thread) staying = null
-    await thread.end()
     throw fault
   } finally {
-    if (!stays) await thread.end()
+    if (staying !== thread) await thread.end()
   }
 }
 

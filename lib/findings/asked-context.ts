@@ -104,8 +104,10 @@ function withoutLeaningStart(words: readonly Token[], tokens: readonly Token[]):
   const leans = (t: Token): boolean =>
     ['PUNCT', 'PART', 'CCONJ'].includes(t.pos) || /^[’']/.test(t.text) || (!isStop(before) && /^\p{Script=Hiragana}+$/u.test(t.text))
   // "3-2 on Friday": the second half of what is joined says nothing without the first.
-  const isHalf = (t: Token): boolean =>
-    /^[-–]$/.test(tokens[tokens.indexOf(t) - 1]?.text ?? '') && tokens[tokens.indexOf(t) - 1]?.end === t.start
+  const isHalf = (t: Token): boolean => {
+    const joint = tokens[tokens.indexOf(t) - 1]
+    return joint !== undefined && /^[-–]$/.test(joint.text) && joint.end === t.start
+  }
   const first = words.findIndex((t) => !leans(t) && !isHalf(t))
   return first < 0 ? [] : words.slice(first)
 }

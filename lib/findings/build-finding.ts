@@ -8,7 +8,7 @@ import type { Finding, FindingKind, Relation, Severity, Slot, Source, Step } fro
 import { relateDates } from '../text/date-interval.ts'
 import { readOnceOfList } from '../text/read-once-of-list.ts'
 import { findingKindOf } from './finding-kind.ts'
-import type { Member } from './member.ts'
+import { type Member, silentBeside } from './member.ts'
 import { differInCare, type Relate, relateValues, type ValueRelation } from './relate-values.ts'
 import { tell } from './tell-readings.ts'
 
@@ -201,7 +201,7 @@ function buildFinding(group: MemberGroup, { lists, between, edges, relate }: Rea
     relation,
     severity: relation === 'compatible' && lists.length === 1 ? 1 : severityOf(findingKind, relation),
     readings: views,
-    silent: sources.filter((_, i) => !speaking.has(i)).map((s) => s.id),
+    silent: silentBeside(speaking, sources),
     independence,
     diagnoses: [],
     because: [

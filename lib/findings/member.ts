@@ -1,7 +1,7 @@
 /**
  * A slot as findings are made of: with its sentence and its source.
  */
-import type { Attribution, Episode, Slot, Span, Token } from '../model.ts'
+import type { Attribution, Episode, Slot, Source, Span, Token } from '../model.ts'
 
 /** A slot with the source and sentence it stands in, as alignment hands it over. */
 export interface Member {
@@ -14,4 +14,9 @@ export interface Member {
   readonly tokens: readonly Token[]
   readonly episode: Episode
   readonly attribution: readonly Attribution[]
+}
+
+/** The ids of the sources that are not among those who speak, in order of the sources. */
+export function silentBeside(speaking: ReadonlySet<number>, sources: readonly Source[]): readonly string[] {
+  return sources.filter((_, i) => !speaking.has(i)).map(({ id }) => id)
 }

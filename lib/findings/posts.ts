@@ -14,7 +14,7 @@ import { nameRelation } from '../text/alias.ts'
 import { nameWords } from '../text/name-words.ts'
 import { postsOf, whyExclusive } from '../text/posts.ts'
 import type { BuiltFinding } from './build-finding.ts'
-import type { Member } from './member.ts'
+import { type Member, silentBeside } from './member.ts'
 import { memberIn, readOnceOfSource } from './placed.ts'
 import { tell } from './tell-readings.ts'
 
@@ -155,7 +155,7 @@ function findingOf(name: string, own: readonly Held[], sources: readonly Source[
     relation,
     severity: opposed ? 2 : 1,
     readings: views,
-    silent: sources.filter((_, i) => !speaking.has(i)).map((source) => source.id),
+    silent: silentBeside(speaking, sources),
     independence,
     diagnoses: [],
     because: [

@@ -13,7 +13,7 @@ import { nameRelation } from '../text/alias.ts'
 import { soundsAlike, soundsLonger } from '../text/edit-distance.ts'
 import { nameWords } from '../text/name-words.ts'
 import type { BuiltFinding } from './build-finding.ts'
-import type { Member } from './member.ts'
+import { type Member, silentBeside } from './member.ts'
 import { inOrder, memberIn, readOnceOfSource } from './placed.ts'
 import { type Relate, relateValues, type ValueRelation } from './relate-values.ts'
 import { tell } from './tell-readings.ts'
@@ -125,7 +125,7 @@ function findingOf(
     relation,
     severity: relation === 'conflict' ? 2 : 1,
     readings: views,
-    silent: sources.filter((_, i) => !speaking.has(i)).map((source) => source.id),
+    silent: silentBeside(speaking, sources),
     independence,
     diagnoses: [],
     because: [{ rule: 'one name, two spellings', saw: spellings.map((name) => `“${name}”`).join(' and ') }],

@@ -13,6 +13,7 @@
 import type { Claim, Source } from '../model.ts'
 import { readOnce } from '../text/read-once.ts'
 import type { BuiltFinding } from './build-finding.ts'
+import { silentBeside } from './member.ts'
 import type { Relate } from './relate-values.ts'
 import { tell } from './tell-readings.ts'
 
@@ -51,8 +52,11 @@ function told(one: BuiltFinding, eventOf: ReadonlyMap<number, number>, sources: 
   const own = ofEvent(readings, opposed[0], eventOf)
   const { id, question, independence, views } = tell(own, { kind: finding.kind }, 'conflict', sources)
   const holding = new Set(own.flatMap((list) => list.map(({ source }) => source)))
-  const silent = sources.filter((_, i) => !holding.has(i)).map((source) => source.id)
-  return { ...one, readings: own, finding: { ...finding, id, question, independence, readings: views, silent } }
+  return {
+    ...one,
+    readings: own,
+    finding: { ...finding, id, question, independence, readings: views, silent: silentBeside(holding, sources) },
+  }
 }
 
 /** What the sources of one event say. */
