@@ -117,6 +117,8 @@ const JAPANESE: readonly Row[] = [
   ['欠航は前年12月に始まった。', null, ['前年12月 - XXXX-12']],
   ['欠航は先週金曜日に始まった。', SATURDAY, ['先週金曜日 2011-02-25 -']],
   ['3日間で30年分、3月間の記録。', SATURDAY, []],
+  ['売り上げは前年比2%増、前年同月比3%増、前日比1%減だった。', SATURDAY, []],
+  ['売り上げは前日を上回った。', SATURDAY, ['前日 - -']],
 ]
 
 const NOTHING: readonly Row[] = [

@@ -131,12 +131,18 @@ function readAfterName(atoms: readonly Atom[], base: Base): Reading | null {
   return age(atoms, base, 'a', base.numFrom, base.numTo, null)
 }
 
-/** "He was 77.", "she is 12,": a person's pronoun, a form of "be" or "turn", a number and nothing counted. */
+/** "He was 77.", "Marta Okoye was 61,": a person's pronoun or full name, a form of "be" or "turn", a number and nothing counted. */
 function readOfPerson(atoms: readonly Atom[], base: Base): Reading | null {
   if (!isPlainAge(atoms, base) || !closes(atoms, base.numTo)) return null
-  const [who, verb] = [atoms[base.numFrom - 2]?.lower ?? '', atoms[base.numFrom - 1]?.lower ?? '']
-  if (!/^(?:he|she|who|whom)$/.test(who) || !/^(?:is|was|turned|turns)$/.test(verb)) return null
+  const [given, who, verb] = [-3, -2, -1].map((by) => atoms[base.numFrom + by])
+  if (!/^(?:is|was|turned|turns)$/.test(verb?.lower ?? '')) return null
+  if (!/^(?:he|she|who|whom)$/.test(who?.lower ?? '') && !(isNamePart(given) && isNamePart(who))) return null
   return age(atoms, base, 'a', base.numFrom, base.numTo, null)
+}
+
+/** One name alone may be a team's or an index's: "the Dow was 85 lower" aside, "Duke was 14" is a score. */
+function isNamePart(atom: Atom | undefined): boolean {
+  return atom?.kind === 'word' && atom.pos === 'PROPN' && isCapital(atom) && !MONTHS.has(atom.lower) && !WEEKDAYS.has(atom.lower)
 }
 
 function isPlainAge(atoms: readonly Atom[], base: Base): boolean {

@@ -169,6 +169,8 @@ const MEASURES: readonly Row[] = [
   ['A local man, 34, was hurt.', ['34', '34 exact age a -']],
   ['He was 77.', ['77', '77 exact age a -']],
   ['The depth was 77.', ['77', '77 exact count - -']],
+  ['Marta Okoye was 77.', ['77', '77 exact age a -']],
+  ['Boston was 77.', ['77', '77 exact count - -']],
   ['He is in his early 40s.', ['early 40s', '40..44 range age a -']],
   [
     'One in five residents and two-thirds of the crew left.',

@@ -69,6 +69,8 @@ const keys = (table: Readonly<Record<string, unknown>>): string =>
     .join('|')
 
 const YEAR = `(?:(?<era>${ERA})(?<nth>元|${N})年|(?<year>[12]\\d{3}|[一二][〇一二三四五六七八九]{3})年|(?<rel>${keys(YEAR_WORDS)}))`
+/** 前日比, 前年同期比: what a figure is compared with is no time of what is told. */
+const NOT_COMPARED = '(?!(?:同[期月日週])?比)'
 const WEEKDAY = `(?:\\s?[（(](?<weekday>[${WEEKDAYS_JA}])(?:曜日?)?[）)])`
 
 const full: Form = {
@@ -90,7 +92,7 @@ const full: Form = {
 const yearAlone: Form = {
   rule: 'ja-year',
   pattern: new RegExp(
-    `${YEAR}(?!\\d|間|以上|近く|ぶり|前|後)(?:(?<kind>代|度)(?<half>前半|後半|半ば|初め|末)?|の?(?<season>[春夏秋冬])(?![日木])|(?<side>前半|後半|初め|半ば|末))?`,
+    `${YEAR}${NOT_COMPARED}(?!\\d|間|以上|近く|ぶり|前|後)(?:(?<kind>代|度)(?<half>前半|後半|半ば|初め|末)?|の?(?<season>[春夏秋冬])(?![日木])|(?<side>前半|後半|初め|半ば|末))?`,
     'g',
   ),
   read: (match) => {
@@ -106,7 +108,7 @@ const yearAlone: Form = {
 const monthAlone: Form = {
   rule: 'ja-month-word',
   pattern: new RegExp(
-    `(?<rel>${keys(MONTH_WORDS)})(?:の?(?:(?<day>\\d{1,2})日(?!間|目)${WEEKDAY}?(?:の?(?<part>${PART}))?|(?<third>${THIRD})))?`,
+    `(?<rel>${keys(MONTH_WORDS)})${NOT_COMPARED}(?:の?(?:(?<day>\\d{1,2})日(?!間|目)${WEEKDAY}?(?:の?(?<part>${PART}))?|(?<third>${THIRD})))?`,
     'g',
   ),
   read: (match) => {
@@ -146,7 +148,7 @@ const dayAlone: Form = {
 
 const words: Form = {
   rule: 'ja-word',
-  pattern: new RegExp(`(?<word>${keys(OTHER_WORDS)})(?:の?(?<weekday>[${WEEKDAYS_JA}])曜日?)?(?:の?(?<part>${PART}))?`, 'g'),
+  pattern: new RegExp(`(?<word>${keys(OTHER_WORDS)})${NOT_COMPARED}(?:の?(?<weekday>[${WEEKDAYS_JA}])曜日?)?(?:の?(?<part>${PART}))?`, 'g'),
   read: (match) => {
     const groups = match.groups ?? {}
     const [unit, base, by] = OTHER_WORDS[groups.word ?? ''] ?? ['day', 'publication', 0]
