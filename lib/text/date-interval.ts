@@ -37,6 +37,7 @@ export function relateDates(a: DateMention, b: DateMention): RelatedDates {
   })
   if (a.calendar === 'lunar' || b.calendar === 'lunar') return cannot('a lunar date is not placed in the civil calendar')
   if (a.alternatives || b.alternatives) return relateAlternatives(a, b, impliedYear)
+  if (onlyMonthApart(a, b)) return cannot('only a filled-in month sets them apart')
   const { full: fullA, yearless: freeA } = boxesOf(a)
   const { full: fullB, yearless: freeB } = boxesOf(b)
   const filled = yearFilledIn(a) || yearFilledIn(b)
@@ -68,6 +69,15 @@ export function relateDates(a: DateMention, b: DateMention): RelatedDates {
 /** A year taken from elsewhere for a date that is written without one; not so for "last year" or "yesterday", which count it themselves. */
 function yearFilledIn(mention: DateMention): boolean {
   return mention.year.certainty === 'implied' && mention.form !== 'deictic'
+}
+
+/** "The 3rd" beside 3 February: the day is the same, and the month of one of them is nowhere written. */
+function onlyMonthApart(a: DateMention, b: DateMention): boolean {
+  return (monthFilledIn(a) || monthFilledIn(b)) && a.day.value !== null && a.day.value === b.day.value && a.month.value !== b.month.value
+}
+
+function monthFilledIn({ month, day }: DateMention): boolean {
+  return month.certainty === 'implied' && day.certainty === 'stated'
 }
 
 /* ------------------------------------------------------------------ relations */

@@ -35,6 +35,9 @@ const ROWS: readonly Row[] = [
   [['on December 23', '2020-12-24'], ['in 2019'], 'cannot-compare', { implied: true }],
   [['on December 23', '2020-12-24'], ['in 2020'], 'within', { implied: true }],
   [['on 31 December', '2020-12-31'], ['on 1 January', '2021-01-02'], 'disjoint', { gap: 1 }],
+  // A month that is filled in.
+  [['It opened in March 2011.\nOn the 3rd it closed.'], ['on 3 May 2011'], 'cannot-compare'],
+  [['It opened in March 2011.\nOn the 3rd it closed.'], ['on 5 May 2011'], 'disjoint'],
   // A year not known at all.
   [['on 4 March'], ['on 4 March 2011'], 'equal', { implied: false }],
   [['on 4 March'], ['on 5 March 2011'], 'disjoint', { gap: 1, stated: true }],
