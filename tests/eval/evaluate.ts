@@ -5,6 +5,7 @@
  * Example: (await evaluateOwn({ systems: [engine()] })).figures['own.dev.found'] // 0.81
  */
 import { join, resolve } from 'node:path'
+import { changedRates } from './changed-answers.ts'
 import { type ComponentFile, componentTables } from './component.ts'
 import type { Figures } from './floors.ts'
 import { type Group, HERE, loadCorpus, OWN_CORPUS, textsOf } from './gold.ts'
@@ -46,7 +47,9 @@ async function scoreSet(key: string, name: string, groups: readonly Group[], sys
   if (groups.length === 0) return []
   const scored: { name: string; scores: readonly GroupScore[] }[] = []
   for (const system of systems) scored.push({ name: system.name, scores: await scoreAll(system, groups) })
-  return [{ key, name, groups: groups.map((g) => g.gold.group), systems: scored }]
+  const [first] = systems
+  const changed = first ? await changedRates(first, groups) : undefined
+  return [{ key, name, groups: groups.map((g) => g.gold.group), systems: scored, changed }]
 }
 
 /** Figures of the first system of every set. */
@@ -54,7 +57,10 @@ function figuresOf(part: string, sets: readonly ScoredSet[]): Figures {
   return Object.fromEntries(
     sets.flatMap((set) => {
       const rates = ratesOf(addCounts(set.systems[0]?.scores ?? []))
-      return Object.entries(rates).map(([rate, value]) => [`${part}.${set.key}.${rate}`, value])
+      const changed = Object.entries(set.changed ?? {}).map(
+        ([kind, { reported, of }]) => [`changed.${kind}`, of > 0 ? reported / of : null] as const,
+      )
+      return [...Object.entries(rates), ...changed].map(([rate, value]) => [`${part}.${set.key}.${rate}`, value])
     }),
   )
 }

@@ -3,9 +3,10 @@
  *
  *   npx tsx tests/eval/fit-weights.ts [corpus folder …] [--groups D01,D02]
  *
- * In: corpora with gold (held-out groups are never read). Out: one logistic row a kind, to be rounded into lib/alignment/weights.ts.
+ * In: corpora with gold (held-out groups are never read). Out: one logistic row a kind, to be rounded into lib/alignment/weight-rows.ts.
  * A pair is positive where one gold finding holds both; negative where the gold knows at least one of the two and no finding
- * holds both. Ridge-regularised, full batch, fixed number of steps: the same gold gives the same weights.
+ * holds both. Values that exclude one another and answer one question are few in gold: answers on which texts agree, changed in one of them
+ * (changed-answers.ts), are positives too. Ridge-regularised, full batch, fixed number of steps: the same gold gives the same weights.
  */
 import { parseArgs } from 'node:util'
 import { openThesaurus } from '../../content/thesaurus.ts'
@@ -15,9 +16,10 @@ import { featuresOf } from '../../lib/alignment/features.ts'
 import type { Features } from '../../lib/alignment/signs.ts'
 import type { SlotRef } from '../../lib/alignment/slot-ref.ts'
 import { readTexts } from '../../lib/compare.ts'
-import type { Slot } from '../../lib/model.ts'
+import type { Claim, Slot } from '../../lib/model.ts'
+import { type ChangedAnswer, changedAnswers } from './changed-answers.ts'
 import { type Group, loadCorpus } from './gold.ts'
-import { hits, locate, type Place } from './score/places.ts'
+import { hits, locate, overlaps, type Place } from './score/places.ts'
 import { cachedEmbeddings } from './systems/engine.ts'
 
 const STEPS = 4000
@@ -39,7 +41,9 @@ const examples = new Map<Slot['kind'], Example[]>()
 const resources = { embed: cachedEmbeddings(), thesaurus: openThesaurus() }
 for (const corpus of corpora) {
   for (const group of loadCorpus(corpus, (name) => wanted.length === 0 || wanted.includes(name))) {
-    if (!group.gold.heldOut) await collect(group)
+    if (group.gold.heldOut) continue
+    await collect(group)
+    for (const answer of changedAnswers(group)) await collectChanged(answer)
   }
 }
 for (const [kind, list] of examples) {
@@ -63,9 +67,7 @@ async function collect(group: Group): Promise<void> {
     joins: f.relation !== 'different-referent',
     places: f.readings.flatMap((r) => r.holders).map((h) => locate(group.texts.get(h.doc) ?? '', h)),
   }))
-  const refs = claims.flatMap((list, source) =>
-    list.flatMap((claim, index) => claim.slots.map((slot): SlotRef => ({ source, index, claim, slot }))),
-  )
+  const refs = refsOf(claims)
   const known = refs.map((ref) => {
     const place: Place = { doc: doc(ref.source), sentence: ref.claim.sentence, words: ref.slot }
     return new Set(items.flatMap((item, i) => (item.places.some((g) => hits(place, g)) ? [i] : [])))
@@ -84,11 +86,35 @@ async function collect(group: Group): Promise<void> {
       const features = featuresOf(x, y, against)
       if (!features) continue
       const positive = [...p].some((i) => q.has(i) && items[i]?.joins)
-      const list = examples.get(x.slot.kind) ?? []
-      list.push({ features, positive, weight: p.size > 0 && q.size > 0 ? 1 : UNKNOWN_WEIGHT })
-      examples.set(x.slot.kind, list)
+      addExample(x.slot.kind, { features, positive, weight: p.size > 0 && q.size > 0 ? 1 : UNKNOWN_WEIGHT })
     }
   }
+}
+
+/** The changed words and those of other texts, once said alike: opposed, and one question. */
+async function collectChanged({ texts, doc, spots, others }: ChangedAnswer): Promise<void> {
+  const { sources, claims, context } = await readTexts(texts, resources)
+  const refs = refsOf(claims)
+  const name = ({ source }: SlotRef): string => (sources[source]?.path ?? '').replace(/\.md$/, '')
+  const changed = refs.filter((ref) => name(ref) === doc && spots.some((spot) => overlaps(spot, ref.slot)))
+  const said = refs.filter((ref) => others.some((place) => place.doc === name(ref) && overlaps(place.words, ref.slot)))
+  const against = featureContext(claims, refs, candidatePairs(claims, context), context)
+  const found = changed
+    .flatMap((a) => said.flatMap((b) => (a.slot.kind === b.slot.kind ? [{ kind: a.slot.kind, features: featuresOf(a, b, against) }] : [])))
+    .filter(({ features }) => features?.equal === 0)
+  for (const { kind, features } of found) if (features) addExample(kind, { features, positive: true, weight: 1 / Math.sqrt(found.length) })
+}
+
+function addExample(kind: Slot['kind'], example: Example): void {
+  const list = examples.get(kind) ?? []
+  list.push(example)
+  examples.set(kind, list)
+}
+
+function refsOf(claims: readonly (readonly Claim[])[]): readonly SlotRef[] {
+  return claims.flatMap((list, source) =>
+    list.flatMap((claim, index) => claim.slots.map((slot): SlotRef => ({ source, index, claim, slot }))),
+  )
 }
 
 function groupBySentence(refs: readonly SlotRef[]): ReadonlyMap<string, readonly number[]> {

@@ -4,6 +4,7 @@
  * In: scores by set and system, component tables. Out: Markdown.
  * Example: renderReport('Own corpus', sets, components)
  */
+import type { ChangedRates } from './changed-answers.ts'
 import type { ComponentFile } from './component.ts'
 import type { Counts, GroupScore, KindCounts, SlotCounts } from './score/group.ts'
 import { addCounts, addTables, ratesOf } from './score/rates.ts'
@@ -14,6 +15,8 @@ export interface ScoredSet {
   readonly name: string
   readonly groups: readonly string[]
   readonly systems: readonly { readonly name: string; readonly scores: readonly GroupScore[] }[]
+  /** Of the first system: answers on which texts agree, changed in one of them. */
+  readonly changed?: ChangedRates | undefined
 }
 
 export const percent = (x: number | null): string => (x === null ? '–' : `${(100 * x).toFixed(1)} %`)
@@ -78,6 +81,10 @@ function possibleLine(c: Counts): string {
   return `Shown as *possible*, apart from the findings: ${c.possible}, of them ${c.possibleReports} possible conflicts; ${c.possibleCaught} gold conflicts that the findings miss are among them.`
 }
 
+function changedLine({ figures: f, days: d }: ChangedRates): string {
+  return `Answers on which texts agree, changed in one text and reported as a conflict: figures ${parts(f.reported, f.of)}, days ${parts(d.reported, d.of)}.`
+}
+
 function setSection(set: ScoredSet): string {
   const engine = set.systems[0]
   const head = [
@@ -92,6 +99,7 @@ function setSection(set: ScoredSet): string {
   return [
     ...head,
     possibleLine(addCounts(engine.scores)),
+    ...(set.changed ? [changedLine(set.changed)] : []),
     `### ${set.name}: ${engine.name}, by group`,
     table(
       ['group', ...COLUMNS],
