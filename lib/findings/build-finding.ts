@@ -8,15 +8,10 @@ import type { Finding, FindingKind, Relation, Severity, Slot, Source, Step } fro
 import { relateDates } from '../text/date-interval.ts'
 import { readOnceOfList } from '../text/read-once-of-list.ts'
 import { findingKindOf } from './finding-kind.ts'
-import { type Member, silentBeside } from './member.ts'
+import { type Member, type MemberEdge, silentBeside } from './member.ts'
+import { withoutOutshone } from './outshone.ts'
 import { differInCare, type Relate, relateValues, type ValueRelation } from './relate-values.ts'
 import { tell } from './tell-readings.ts'
-
-export interface MemberEdge {
-  readonly a: Member
-  readonly b: Member
-  readonly score: number
-}
 
 /** Members that answer one question, as alignment hands them over. */
 export interface MemberGroup {
@@ -58,7 +53,8 @@ export function buildFindings(group: MemberGroup, sources: readonly Source[], re
     const apart = buildFinding(group, readingsOf(ordered, group.edges, relate), sources)
     return apart ? [apart] : []
   }
-  const whole = withoutStrangers(readingsOf(ordered, group.edges, relate), relate)
+  const answers = withoutOutshone(ordered, group.edges, relate)
+  const whole = withoutStrangers(readingsOf(answers, group.edges, relate), relate)
   const found = buildFinding(group, whole, sources)
   if (!found?.weak && !hasUnwitnessed(whole, relate)) return found ? [found] : []
   const reduced = buildFinding(group, withoutWeakReadings(whole, relate), sources)

@@ -16,6 +16,13 @@ export interface Member {
   readonly attribution: readonly Attribution[]
 }
 
+/** How surely two members answer one question. */
+export interface MemberEdge {
+  readonly a: Member
+  readonly b: Member
+  readonly score: number
+}
+
 /** The ids of the sources that are not among those who speak, in order of the sources. */
 export function silentBeside(speaking: ReadonlySet<number>, sources: readonly Source[]): readonly string[] {
   return sources.filter((_, i) => !speaking.has(i)).map(({ id }) => id)

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { type BuiltFinding, buildFindings, type MemberEdge } from '../../lib/findings/build-finding.ts'
-import type { Member } from '../../lib/findings/member.ts'
+import { type BuiltFinding, buildFindings } from '../../lib/findings/build-finding.ts'
+import type { Member, MemberEdge } from '../../lib/findings/member.ts'
 import type { SlotKind } from '../../lib/model.ts'
-import { readDossier } from '../fixtures/read-claims.ts'
+import { slotMembers } from './slot-members.ts'
 
 interface Options {
   readonly kind?: SlotKind
@@ -13,26 +13,7 @@ interface Options {
 
 /** All slots of a kind in the texts as one group, every pair of members joined by an edge. */
 function build(texts: readonly string[], { kind = 'quantity', score = 0.8, reversed = false }: Options = {}): readonly BuiltFinding[] {
-  const { sources, claims } = readDossier(texts)
-  const members = claims.flatMap((list, source) =>
-    list.flatMap((claim) =>
-      claim.slots
-        .filter((slot) => slot.kind === kind)
-        .map((slot): Member => {
-          const { sentence, episode, attribution } = claim
-          const sentenceWords = sentence.tokens.map((t) => t.lower)
-          return {
-            source,
-            slot,
-            sentence: { start: sentence.start, end: sentence.end },
-            sentenceWords,
-            tokens: sentence.tokens,
-            episode,
-            attribution,
-          }
-        }),
-    ),
-  )
+  const { sources, members } = slotMembers(texts, kind)
   const edges = members.flatMap((a, i) => members.slice(i + 1).map((b): MemberEdge => ({ a, b, score })))
   const group = { kind, because: [{ rule: 'same question', saw: 'every pair' }] }
   return reversed
@@ -64,14 +45,7 @@ describe('a source that reports both sides', () => {
 
 describe('look-alikes', () => {
   it('are no conflict, and say in what they differ', () => {
-    const { sources, claims } = readDossier(['Nine people died in Tokyo.', 'Forty people died in Osaka.'])
-    const members = claims.flatMap((list, source) =>
-      list.flatMap(({ sentence, slots, episode, attribution }) =>
-        slots
-          .filter((slot) => slot.kind === 'quantity')
-          .map((slot): Member => ({ source, slot, sentence, sentenceWords: [], tokens: sentence.tokens, episode, attribution })),
-      ),
-    )
+    const { sources, members } = slotMembers(['Nine people died in Tokyo.', 'Forty people died in Osaka.'], 'quantity')
     const edges = [{ a: members[0] as Member, b: members[1] as Member, score: 0.9 }]
     const [apart, ...more] = buildFindings({ kind: 'quantity', members, edges, because: [], differing: ['place'] }, sources)
     expect(more).toEqual([])
@@ -199,14 +173,7 @@ describe('sources', () => {
   })
 
   it('leaves out a stranger: a reading opposed to the rest on weak edges alone', () => {
-    const { sources, claims } = readDossier([TWELVE, MANY, 'Three ferries were cancelled.'])
-    const members = claims.flatMap((list, source) =>
-      list.flatMap(({ slots, sentence, episode, attribution }) =>
-        slots
-          .filter((s) => s.kind === 'quantity')
-          .map((slot): Member => ({ source, slot, sentence, sentenceWords: [], tokens: sentence.tokens, episode, attribution })),
-      ),
-    )
+    const { sources, members } = slotMembers([TWELVE, MANY, 'Three ferries were cancelled.'], 'quantity')
     const [twelve, many, three] = members as [Member, Member, Member]
     const edges = [
       { a: twelve, b: many, score: 0.8 },
