@@ -7,9 +7,10 @@
  */
 import { NAME_TABLES } from '../lexicon/name-tables.ts'
 import { oppositePredicates, SAYING_VERBS } from '../lexicon/predicate-classes.ts'
-import type { DateMention, NameMention } from '../model.ts'
+import type { DateMention, NameMention, Quantity } from '../model.ts'
 import { type NameRelation, nameRelation } from '../text/alias.ts'
 import { relateDates } from '../text/date-interval.ts'
+import { quantityRelation } from '../text/interval.ts'
 import { readOnce } from '../text/read-once.ts'
 import type { Context } from './context.ts'
 import { governorLikeness } from './likeness.ts'
@@ -24,18 +25,33 @@ export function dateValue(a: SlotRef, b: SlotRef, context: Context): ValueFeatur
   if (relation === 'cannot-compare') return { object: 0, equal: 0.5, telling: 0 }
   const equal = relation === 'equal' ? 1 : relation === 'disjoint' ? 0 : 0.6
   // A date that the other sentence gives too is no opponent.
-  if (equal === 0 && (areTwoActs(a, b, context) || hasSameDate(x, b) || hasSameDate(y, a))) return null
-  return { object: equal > 0 ? 1 : nearMiss(x, y, dayGap), equal, telling: relation === 'equal' && x.granularity === 'day' ? 1 : 0 }
+  const unlikeDoing = equal === 0 && governorLikeness(a.slot, b.slot, context) < LIKE_PREDICATE ? 1 : 0
+  if (equal === 0 && (areTwoActs(a, b, unlikeDoing === 1) || hasSameDate(x, b) || hasSameDate(y, a))) return null
+  if (equal > 0) return { object: 1, equal, telling: relation === 'equal' && x.granularity === 'day' ? 1 : 0 }
+  return {
+    object: nearMiss(x, y, dayGap),
+    equal,
+    telling: 0,
+    doubt: unlikeDoing,
+    unlikeDoing,
+    grain: x.granularity === y.granularity ? 1 : 0,
+  }
 }
 
 /** What the two days are of differs by the words around them. */
-function areTwoActs(a: SlotRef, b: SlotRef, context: Context): boolean {
+function areTwoActs(a: SlotRef, b: SlotRef, unlikeDoing: boolean): boolean {
   const [verb, other] = [a.slot.governor ?? '', b.slot.governor ?? '']
   // Two documents "dated" differently are two documents.
   if (verb === 'date' && other === 'date') return true
-  if (oppositePredicates(verb, other) || SAYING_VERBS.has(verb) || SAYING_VERBS.has(other)) return true
-  if (governorLikeness(a.slot, b.slot, context) < LIKE_PREDICATE) return true
-  return isOneOfSeveral(a) || isOneOfSeveral(b) || ownerOfDay(a) !== ownerOfDay(b) || namesTwo(a, b)
+  if (oppositePredicates(verb, other) || isSaying(a) || isSaying(b)) return true
+  // Charged and killed, tried and convicted: what both are known to be, and are not alike.
+  if (unlikeDoing && a.slot.roles.length > 0 && b.slot.roles.length > 0) return true
+  return isOneOfSeveral(a) || isOneOfSeveral(b) || ownerOfDay(a) !== ownerOfDay(b) || namesTwo(a, b) || tellTwoSums(a, b)
+}
+
+/** The day of a saying is none of what is told. Japanese says "announced on the 8th that" of every statement of a firm. */
+function isSaying({ claim, slot: { governor } }: SlotRef): boolean {
+  return SAYING_VERBS.has(governor ?? '') || (governor === 'announce' && claim.sentence.language === 'ja')
 }
 
 /** "On Wednesday and Friday": the thing happened more than once, so that no other day is opposed to either. */
@@ -78,13 +94,27 @@ function namesTwo(a: SlotRef, b: SlotRef): boolean {
   return !x.some((p) => y.some((q) => !APART.has(nameRelation(p, q, NAME_TABLES).relation)))
 }
 
+/** Both tell how much it was about, and not the same: "stole gems worth 88 million in July", "took 910,000 in May". */
+function tellTwoSums(a: SlotRef, b: SlotRef): boolean {
+  const [x, y] = [sumsOf(a.claim), sumsOf(b.claim)]
+  const relations = x.flatMap((p) => y.map((q) => quantityRelation(p, q)))
+  return relations.includes('disjoint') && relations.every((relation) => relation === 'disjoint' || relation === 'incomparable')
+}
+
+const NO_SUMS: readonly Quantity[] = []
+
+const sumsOf = readOnce(({ mentions }: SlotRef['claim']): readonly Quantity[] => {
+  const sums = mentions.filter((m): m is Quantity => m.kind === 'quantity' && m.measure === 'money')
+  return sums.length === 0 ? NO_SUMS : sums
+})
+
 const APART: ReadonlySet<NameRelation['relation']> = new Set(['different', 'unknown'])
 
 function hasSameDate(date: DateMention, other: SlotRef): boolean {
   return other.claim.mentions.some((m) => m.kind === 'date' && relateDates(date, m).relation === 'equal')
 }
 
-/** Two dates are opposed only under like predicates: the day it was found and the day it was sold are two days. */
+/** Two dates are surely opposed only under like predicates: the day it was found and the day it was sold are two days. */
 const LIKE_PREDICATE = 0.6
 
 /** A near miss of days, or of months of one year, is as good a sign of one question as an equal date. */

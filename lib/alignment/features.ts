@@ -5,23 +5,24 @@
  * answer one question at all (a count of ferries, a sum of money). Refuses: slots of different kinds.
  */
 
-import { PERSON_NOUNS } from '../lexicon/person-nouns.ts'
 import type { Slot } from '../model.ts'
 import { readOnce } from '../text/read-once.ts'
 import type { Actors } from './actors.ts'
 import type { Affinity } from './affinity.ts'
 import type { Context } from './context.ts'
 import type { SentenceRef } from './key-index.ts'
-import { ALIKE, governorLikeness } from './likeness.ts'
-import { anchorOf, areNear, isOnePurpose } from './measured.ts'
-import { shareParties } from './parties.ts'
+import { governorLikeness } from './likeness.ts'
+import { anchorOf, areNear } from './measured.ts'
+import { areTwoOfRow, changeEnds, doubtOf, isMeasured } from './opposed.ts'
+import { haveOneParty } from './parties.ts'
 import type { Partners } from './partners.ts'
-import { arePlaysApart } from './plays.ts'
+import { keepCompany } from './plays.ts'
 import { type NameCounts, rarity } from './rarity.ts'
-import { compareReferents, type PlaceSalience, type ReferentComparison, surelyDiffering } from './referent.ts'
+import { compareReferents, type PlaceSalience } from './referent.ts'
 import type { Features } from './signs.ts'
 import type { SlotRef } from './slot-ref.ts'
 import { DISTINCT_ROLES } from './totals.ts'
+import type { ValueFeatures } from './value-features.ts'
 import { VALUES } from './values.ts'
 import { type Asked, mayReach } from './weights.ts'
 
@@ -41,62 +42,40 @@ export interface FeatureContext {
  *
  * @param asked Null too as soon as it is certain that the score stays below what is asked for; absent: every pair is read.
  */
-export function featuresOf(
-  a: SlotRef,
-  b: SlotRef,
-  { context, salience, partners, affinity, actors, totals, names }: FeatureContext,
-  asked?: Asked,
-): Features | null {
+export function featuresOf(a: SlotRef, b: SlotRef, against: FeatureContext, asked?: Asked): Features | null {
+  const { context, salience, affinity, actors } = against
   // A source of another time is another story: it aligns with nothing.
   if (a.source !== b.source && affinity.apart(a.source, b.source)) return null
   const value = VALUES[a.slot.kind](a, b, context)
   if (value === null) return null
-  const [from, alsoFrom] = value.equal === 0 ? [anchorOf(a), anchorOf(b)] : [null, null]
-  const anchored = from !== null && alsoFrom !== null
-  // Miles from two towns are two distances; from one town they are one.
-  if (anchored && from !== alsoFrom) return null
-  // The first blast and the blast of the evening are two.
-  if (value.equal === 0 && TOLD_IN_ROW.has(a.slot.kind) && placeInRow(a) !== placeInRow(b)) return null
-  const governor = governorLikeness(a.slot, b.slot, context)
-  const [own, other] = [ownSigns(a), ownSigns(b)]
-  const rare = rareness(a, b, names, governor)
-  const cheap = {
-    sentence: context.likeness(a.source, a.index, b.source, b.index),
-    governor,
-    object: value.object,
-    equal: value.equal,
-    telling: anchored && areClose(a.slot, b.slot) ? 1 : value.telling * (a.slot.kind === 'date' ? rare : 1),
-    affinity: affinity.between(a.source, b.source),
-    only: own.only && other.only ? 1 : 0,
-    mutual: partners.mutual(a, b),
-    role: roleMatch(own.roles, other.roles),
-    totals: totals.has(a.slot.id) && totals.has(b.slot.id) && !areTwoQuakes(a.slot, b.slot) ? 1 : 0,
-    rare,
-  }
+  const opposed = value.equal === 0
+  if (opposed && (areOfTwoEvents(a, b) || (value.doubt === 1 && isHopeless(a, b, against)))) return null
+  const cheap = cheapSigns(a, b, value, against)
   if (asked && !mayReach(asked, a.slot.kind, cheap)) return null
   const nearby = context.bagLikeness(a.slot.nearby, b.slot.nearby)
   const frame = frameLikeness(a, b, context)
   const clause = a.slot.kind === 'event' ? context.bagLikeness(a.slot.words, b.slot.words) : 0
   // Asked once more before the referents are compared, which costs most.
   if (asked && !mayReach(asked, a.slot.kind, cheap, { nearby, frame, clause })) return null
-  const figures = value.equal === 0 && a.slot.kind === 'quantity'
+  const figures = opposed && a.slot.kind === 'quantity'
   const ends = changeEnds(a.slot, b.slot)
-  const sameEnd = ends === 'same'
   // What a rate was raised from, what to and by how much are three questions.
-  if (figures && (ends === 'two' || areTwoFigures(a, b, { ...cheap, nearby, frame, sameEnd, anchored }))) return null
+  if (figures && ends === 'two') return null
   const referent = compareReferents(a, b, salience)
   // The age of one person is one, whenever and wherever it is told.
   const ofOne = figures && isAge(a.slot) && value.object === 1
-  if (figures && !ofOne && areOfTwo(a, b, referent)) return null
   // What two named people did are two questions, whatever else is alike.
   if (referent.differing.includes('who') || actors.differ(a.slot, b.slot)) return null
-  if (figures && arePlaysApart(a, b, actors, cheap.sentence, nearby)) return null
+  const sameEnd = ends === 'same'
+  const signs = figures && { ...cheap, nearby, frame, sameEnd, ofOne, anchored: areAnchored(a, b) }
+  const doubt = signs ? doubtOf(a, b, signs, referent, actors) : cheap.doubt
+  if (doubt === null || (doubt === 1 && isHopeless(a, b, against))) return null
   // In the order of the interface: a score is a sum, and a sum depends on its order in the last digit.
   return {
     sentence: cheap.sentence,
     neighbours: neighbourLikeness(a, b, context),
     nearby,
-    governor,
+    governor: cheap.governor,
     object: value.object,
     equal: value.equal,
     telling: cheap.telling,
@@ -113,7 +92,62 @@ export function featuresOf(
     totals: cheap.totals,
     clause,
     rare: cheap.rare,
+    doubt,
+    unlikeNoun: cheap.unlikeNoun,
+    unlikeDoing: cheap.unlikeDoing,
+    grain: cheap.grain,
+    company: cheap.company,
+    party: figures && haveOneParty(a, b) ? 1 : 0,
   }
+}
+
+/** The signs that cost little: most pairs end with these. */
+function cheapSigns(a: SlotRef, b: SlotRef, value: ValueFeatures, { context, partners, affinity, totals, names }: FeatureContext) {
+  const governor = governorLikeness(a.slot, b.slot, context)
+  const [own, other] = [ownSigns(a), ownSigns(b)]
+  const rare = rareness(a, b, names, governor)
+  const opposed = value.equal === 0
+  return {
+    sentence: context.likeness(a.source, a.index, b.source, b.index),
+    governor,
+    object: value.object,
+    equal: value.equal,
+    telling: opposed && areAnchored(a, b) && areClose(a.slot, b.slot) ? 1 : value.telling * (a.slot.kind === 'date' ? rare : 1),
+    affinity: affinity.between(a.source, b.source),
+    only: own.only && other.only ? 1 : 0,
+    mutual: partners.mutual(a, b),
+    role: roleMatch(own.roles, other.roles),
+    totals: totals.has(a.slot.id) && totals.has(b.slot.id) && !areTwoQuakes(a.slot, b.slot) ? 1 : 0,
+    rare,
+    doubt: value.doubt ?? 0,
+    unlikeNoun: value.unlikeNoun ?? 0,
+    unlikeDoing: value.unlikeDoing ?? 0,
+    grain: value.grain ?? 0,
+    company: opposed ? companyOf(a, b, value) : 0,
+  }
+}
+
+/** Miles from two towns are two distances; the first blast and the blast of the evening are two. */
+function areOfTwoEvents(a: SlotRef, b: SlotRef): boolean {
+  return (areAnchored(a, b) && anchorOf(a) !== anchorOf(b)) || areTwoOfRow(a, b)
+}
+
+/** Both are distances from a named place. */
+function areAnchored(a: SlotRef, b: SlotRef): boolean {
+  return anchorOf(a) !== null && anchorOf(b) !== null
+}
+
+/** Of two doings that share a figure there are many: those killed on one day are told again when somebody is charged. */
+function companyOf(a: SlotRef, b: SlotRef, { unlikeDoing }: ValueFeatures): number {
+  return unlikeDoing !== 1 && keepCompany(a, b) ? 1 : 0
+}
+
+/**
+ * Two values that may be of two things are one question only in sentences of two sources of which one at least is nearest to the other: a text
+ * that gives two values mostly means two things, and of other sentences there are far too many.
+ */
+function isHopeless(a: SlotRef, b: SlotRef, { partners }: FeatureContext): boolean {
+  return a.source === b.source || partners.mutual(a, b) === 0
 }
 
 /** The Friday on which four people speak says nothing of what else was on a Friday, unless under one predicate. */
@@ -122,70 +156,12 @@ function rareness(a: SlotRef, b: SlotRef, names: NameCounts, governor: number): 
   return a.slot.kind === 'date' ? Math.max(seldom, governor) : seldom
 }
 
-/** Whether two figures are one end of a change or two ("from 4.5 to 4.75 percent"); null where one of them is none. */
-function changeEnds(a: Slot, b: Slot): 'same' | 'two' | null {
-  if (a.kind !== 'quantity' || a.prep === null || b.prep === null || !CHANGE_ENDS.has(a.prep) || !CHANGE_ENDS.has(b.prep)) return null
-  return a.prep === b.prep ? 'same' : 'two'
-}
-
-/** What is asked of one event of a row: when it was, and its measures. */
-const TOLD_IN_ROW: ReadonlySet<Slot['kind']> = new Set(['time', 'date'])
-const ROW_WORDS: ReadonlySet<string> = new Set(
-  'first second third fourth fifth last final initial main earlier later subsequent previous next'.split(' '),
-)
-
-/** Which of a row of like events the clause is about: "the second quake", "a later statement"; empty where it does not say. */
-const placeInRow = readOnce(({ claim, slot: { frame } }: SlotRef): string => {
-  if (!frame) return ''
-  // The subject with what stands in apposition to it: "the first blast, the smaller of the two, came at nine".
-  const dates = claim.mentions.filter((m) => m.kind === 'date')
-  const before = claim.sentence.tokens.filter(
-    (t) => t.end <= frame.predicate.start && !dates.some((d) => d.start < t.end && t.start < d.end),
-  )
-  const verb = before.findLastIndex((t) => t.pos === 'VERB' || t.pos === 'AUX')
-  const words = [...before.slice(verb + 1).map((t) => t.lemma), ...(frame.patient?.lemmas ?? [])]
-  return words.filter((w) => ROW_WORDS.has(w)).join(' ')
-})
-
 /** Likeness of the sentences before two sentences and of those after them, the larger of the two. */
 export function neighbourLikeness(a: SentenceRef, b: SentenceRef, context: Context): number {
   return Math.max(
     context.likeness(a.source, a.index - 1, b.source, b.index - 1),
     context.likeness(a.source, a.index + 1, b.source, b.index + 1),
   )
-}
-
-const CHANGE_ENDS = new Set(['from', 'to', 'by'])
-const LIKE = 0.6
-const SOME = 0.2
-
-interface FigureSigns extends Pick<Features, 'sentence' | 'governor' | 'totals' | 'nearby' | 'frame'> {
-  readonly sameEnd: boolean
-  readonly anchored: boolean
-}
-
-/** Two figures that differ, of two things by what stands beside them. */
-function areTwoFigures(a: SlotRef, b: SlotRef, { sentence, governor, totals, nearby, frame, sameEnd, anchored }: FigureSigns): boolean {
-  if (sentence >= ALIKE) return false
-  // Those one found and those one shot are two counts, though one and the same did both.
-  // The four who rammed a car into a shop are those who smashed it: of doers the thing done to tells.
-  const sameDoing = frame >= LIKE && isDoer(a.slot) && isDoer(b.slot)
-  if (isUnlikeDoing(a.slot, b.slot, governor) && nearby < SOME && !sameDoing && totals === 0) return true
-  if (!isMeasured(a.slot)) return false
-  // Two lengths, sums or durations that differ answer one question only where two signs beside the unit say what they measure.
-  const signs = [isLikeMeasured(a.slot, b.slot, governor), nearby >= SOME, frame >= SOME, sameEnd, anchored].filter(Boolean).length
-  return signs === 0 || (signs === 1 && !shareParties(a, b))
-}
-
-/** Counts of two times or places are counts of two things; "19 seasons with the club" are no opponent of "four seasons as director". */
-function areOfTwo(a: SlotRef, b: SlotRef, referent: ReferentComparison): boolean {
-  return surelyDiffering(a, b, referent).length > 0 || referent.oneSided.includes('as what')
-}
-
-/** Of sums the common purpose is no sign ("worth" is said of everything), but being near one another is. */
-function isLikeMeasured({ mention: x }: Slot, { mention: y }: Slot, governor: number): boolean {
-  const sums = x?.kind === 'quantity' && y?.kind === 'quantity' && x.measure === 'money'
-  return sums ? areNear(x, y) || isOnePurpose(x, y) : governor >= LIKE
 }
 
 /** Of two things 15 and 50 miles from one town hardly one is meant; of 3 and 4 miles it is. */
@@ -215,11 +191,6 @@ function measuredAlone(slot: Slot, { equal, only, telling }: Pick<Features, 'equ
 
 function isAge({ mention }: Slot): boolean {
   return mention?.kind === 'quantity' && mention.measure === 'age'
-}
-
-/** A value told by its unit alone ("two hours"); what is counted is told by its noun. */
-function isMeasured({ mention }: Slot): boolean {
-  return mention?.kind === 'quantity' && mention.measure !== 'count' && mention.measure !== 'scale' && mention.measure !== 'age'
 }
 
 /** What a slot shows by itself, whatever it is compared with. */
@@ -279,18 +250,4 @@ function isOnly({ claim, slot }: SlotRef): boolean {
 
 function sortOf({ mention, kind }: Slot): string {
   return mention?.kind === 'quantity' ? `${mention.measure}:${mention.unit ?? mention.noun?.lemma ?? ''}` : kind
-}
-
-/** Two counts of people under two predicates that share no sense: of one that is not told, and of one role, the likeness is more than nothing. */
-function isUnlikeDoing(a: Slot, b: Slot, governor: number): boolean {
-  return governor === 0 && !isMeasured(a) && countsPeople(a) && countsPeople(b)
-}
-
-/** Those counted do what the clause says. */
-function isDoer({ start, end, frame }: Slot): boolean {
-  return frame?.agent != null && frame.agent.start < end && start < frame.agent.end
-}
-
-function countsPeople({ mention }: Slot): boolean {
-  return mention?.kind === 'quantity' && PERSON_NOUNS.has(mention.noun?.lemma ?? '')
 }

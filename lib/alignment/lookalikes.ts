@@ -51,7 +51,7 @@ export function lookalikeOf(a: number, b: number, refs: readonly SlotRef[], agai
   if (mutual < PARTNERS && sentence < ALIKE) return null
   if (affinity.apart(x.source, y.source) || actors.differ(x.slot, y.slot) || !isNear(p, q)) return null
   const value = VALUES.quantity(x, y, context)
-  if (value === null || value.equal !== 0 || value.object < SAME_NOUN) return null
+  if (value === null || value.equal !== 0 || value.doubt === 1 || value.object < SAME_NOUN) return null
   if (x.slot.governor === null || y.slot.governor === null || governorLikeness(x.slot, y.slot, context) < SAME_DOING) return null
   const referent = compareReferents(x, y, salience)
   // What two named people did nobody takes for one thing.

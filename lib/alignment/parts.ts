@@ -20,7 +20,10 @@ export function addsToOwnRole({ claim, slot }: SlotRef): boolean {
  */
 export function isAddend({ claim, slot }: SlotRef): boolean {
   const own = slot.mention
-  if (own?.kind !== 'quantity' || slot.roles.length === 0) return false
+  if (own?.kind !== 'quantity') return false
+  // "281 million in cash and the remainder in stock."
+  if (own.measure === 'money' && claim.sentence.tokens.some((t) => t.start >= slot.end && REST.has(t.lower))) return true
+  if (slot.roles.length === 0) return false
   return claim.slots.some(
     ({ mention, start, roles }) =>
       mention?.kind === 'quantity' &&
@@ -29,6 +32,8 @@ export function isAddend({ claim, slot }: SlotRef): boolean {
       (roles.length > 0 ? roles.some((r) => slot.roles.includes(r)) : mention.noun === null || mention.noun.lemma === own.noun?.lemma),
   )
 }
+
+const REST: ReadonlySet<string> = new Set(['remainder', 'rest', 'balance'])
 
 const PARTITIVE = new Set(['the', 'them', 'these', 'those', 'his', 'her', 'its', 'their', 'whom', 'which'])
 const DEGREES = new Set(['seriously', 'critically', 'severely', 'badly', 'gravely', 'slightly', 'lightly'])

@@ -83,6 +83,8 @@ function changesOf(i: number, p: number, q: number, { pairs, likeness, against }
   const beside =
     wasBeside === -1 ? -1 : neighbourLikeness(pairs.sentences[p] as SentenceRef, pairs.sentences[q] as SentenceRef, against.context)
   const mutual = [(known.halves[was] as number) / 2, (against.partners.halves[i] as number) / 2] as const
+  // Who is nobody's nearest is refused where there is a doubt.
+  if ((mutual[0] === 0) !== (mutual[1] === 0)) return null
   const moved = sentence[0] !== sentence[1] || mutual[0] !== mutual[1]
   const any = moved || beside !== wasBeside
   const raised = any ? mostRaised(sentence[1] - sentence[0], mutual[1] - mutual[0], beside - wasBeside) : 0

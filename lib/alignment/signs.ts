@@ -45,6 +45,18 @@ export interface Features {
   readonly clause: number
   /** Both sources name the thing in few sentences (names and places): the product of the two rarities. */
   readonly rare: number
+  /** Of values that exclude one another: something beside them says that they may be of two things. */
+  readonly doubt: number
+  /** Of two such counts: unlike things are counted, as far as nouns tell. */
+  readonly unlikeNoun: number
+  /** Of two such dates: they stand under unlike predicates. */
+  readonly unlikeDoing: number
+  /** Of two such dates: both are days, both are years. */
+  readonly grain: number
+  /** Of values that exclude one another: both sentences tell another figure or day alike. */
+  readonly company: number
+  /** Of such: both clauses name the same one as who did it or whom it was done to. */
+  readonly party: number
 }
 
 const IN_ORDER: Readonly<Record<keyof Features, true>> = {
@@ -68,6 +80,12 @@ const IN_ORDER: Readonly<Record<keyof Features, true>> = {
   totals: true,
   clause: true,
   rare: true,
+  doubt: true,
+  unlikeNoun: true,
+  unlikeDoing: true,
+  grain: true,
+  company: true,
+  party: true,
 }
 
 /** All signs in the order in which they are weighed: a sum depends on its order in the last digit. */

@@ -8,4 +8,12 @@ export interface ValueFeatures {
   readonly object: number
   readonly equal: number
   readonly telling: number
+  /** They exclude one another, and something beside them says that they may be of two things (1); absent: nothing does. */
+  readonly doubt?: number
+  /** The doubt is that unlike things are counted. */
+  readonly unlikeNoun?: number
+  /** The doubt is that the predicates are unlike. */
+  readonly unlikeDoing?: number
+  /** Two dates told to the same grain: two days, two years. */
+  readonly grain?: number
 }

@@ -74,7 +74,7 @@ const rows: readonly (readonly [string, readonly Proposal[], readonly string[], 
   [
     'equal words',
     [propose({ kind: 'equal', words: ['12 ferries', 'at least ten ferries'] })],
-    ['compatible: Some 120 ferries | At least ten ferries = 12 ferries', 'three gates', '$12 million'],
+    ['conflict: Some 120 ferries | At least ten ferries = 12 ferries', 'three gates', '$12 million'],
     'applied',
   ],
   ['equal words that never meet', [propose({ kind: 'equal', words: ['12 ferries', 'three gates'] })], ALONE, 'unchanged'],

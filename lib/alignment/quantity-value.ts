@@ -1,0 +1,242 @@
+/**
+ * Two figures → can they answer one question, how alike is what is counted, and may they be of two things?
+ *
+ * In: two quantity slots with their claims. Out: likeness, whether they are equal, how telling that is, and a doubt where something beside two
+ * figures that differ says that they may be of two things; null where they cannot answer one question (ferries, and a sum of money).
+ * Refuses: to oppose figures of which one sentence tells both, a part to its whole, the ages of two people.
+ * Example: "12 ferries" / "ten ferries" → opposed, of one thing; "12 ferries" / "ten crossings" → opposed, in doubt.
+ */
+import { PERSON_NOUNS } from '../lexicon/person-nouns.ts'
+import type { DateMention, NameMention, Quantity, Slot } from '../model.ts'
+import { nameRelation } from '../text/alias.ts'
+import { relateDates } from '../text/date-interval.ts'
+import { quantityRelation, significantDigits } from '../text/interval.ts'
+import { readOnce } from '../text/read-once.ts'
+import type { Context } from './context.ts'
+import { isPossessive } from './date-value.ts'
+import { wordLikeness } from './likeness.ts'
+import { isOnePurpose, measuredOf } from './measured.ts'
+import { addsToOwnRole, isAddend, isLimited, isWhole } from './parts.ts'
+import { scoreValue } from './score-value.ts'
+import type { SlotRef } from './slot-ref.ts'
+import { DISTINCT_ROLES } from './totals.ts'
+import type { ValueFeatures } from './value-features.ts'
+
+export function quantityValue(a: SlotRef, b: SlotRef, context: Context): ValueFeatures | null {
+  const x = a.slot.mention
+  const y = b.slot.mention
+  if (x?.kind !== 'quantity' || y?.kind !== 'quantity') return null
+  const relation = quantityRelation(x, y)
+  if (relation === 'incomparable') return null
+  const equal = relation === 'equal' ? 1 : relation === 'compatible' ? 0.5 : 0
+  const likeness = x.measure === 'age' ? sameBearer(a, b) : nounLikeness(x, y, a.slot, b.slot, context)
+  if (likeness === null || (likeness === UNLIKE && equal > 0)) return null
+  if (equal === 0 && areTwoThings(a, b, x, y)) return null
+  const object = Math.max(0, likeness)
+  // "One of the paramedics" and "a girl" are one each, and nothing more.
+  if (equal === 1 && (x.fromArticle === true || y.fromArticle === true) && object < SAME_FATE) return null
+  // "Up to 15 years" allows 12 days, and yet nobody means one thing.
+  if (equal === 0.5 && areFarApart(sizeOf(x), sizeOf(y))) return null
+  if (x.score && y.score) return scoreValue(a, b, x, y, equal)
+  if (equal === 1) return { object, equal, telling: x.point === null ? 0 : tellingDigits(x.point) }
+  // The age of one named person is one question whatever else the sentences say.
+  const one = equal === 0 && x.measure !== 'count' && isOneMeasure(a, b) ? 1 : 0
+  const sure = equal === 0 && ((x.measure === 'age' && object === 1) || isNearMiss(x, y))
+  const telling = sure ? 1 : Math.max(one, isOnePurpose(x, y) ? SURE_PURPOSE : 0)
+  if (equal > 0) return { object, equal, telling }
+  const unlikeNoun = countUnlike(x, y, likeness) ? 1 : 0
+  return { object, equal, telling, unlikeNoun, doubt: unlikeNoun || mayBeTwoThings(a, b, x, object) ? 1 : 0 }
+}
+
+/** Houses are not hotels: counts of two things are surely opposed only where one noun, or one class of people, is counted. */
+function countUnlike(x: Quantity, y: Quantity, likeness: number): boolean {
+  if (likeness === UNLIKE) return true
+  return x.measure === 'count' && x.noun !== null && y.noun !== null && likeness < SAME_COUNTED && !(isPeople(x) && isPeople(y))
+}
+
+/** By what stands beside two figures that differ they may be of two things; other signs may say that they are not. */
+function mayBeTwoThings(a: SlotRef, b: SlotRef, x: Quantity, object: number): boolean {
+  // The boy shot is ten and the one accused fifteen: two ages are surely opposed only where both tell whose they are.
+  if (x.measure === 'age' && object < 1) return true
+  // "A further 20,000" come on top of some count; they oppose no other than such.
+  if (addsToOwnRole(a) !== addsToOwnRole(b)) return true
+  // Of the three who were shot, two died: three is no count of the dead.
+  if (isWhole(a) !== isWhole(b)) return true
+  // "A three-game streak" names a sort of streak; "10 games" counts games.
+  return x.measure === 'count' && isAttributive(a.slot) !== isAttributive(b.slot)
+}
+
+/** Two figures that differ are of two things by their own words: the first reason that holds decides. */
+function areTwoThings(a: SlotRef, b: SlotRef, x: Quantity, y: Quantity): boolean {
+  // What both sentences say alike is matched first: only what is left over can be opposed.
+  if (hasEqual(a, x, b) || hasEqual(b, y, a)) return true
+  if (isAddend(a) !== isAddend(b) && (isAddend(a) ? pointOf(x) < pointOf(y) : pointOf(y) < pointOf(x))) return true
+  if (x.measure === 'age' && (isOfThen(a) || isOfThen(b))) return true
+  // "In the province alone", "one final chance": a part is less than the whole, and opposes no figure of it.
+  if (isLimited(a) !== isLimited(b)) return true
+  // "In seven months", "a one-year contract": when it was over, and how long a thing lasts.
+  if (x.measure === 'duration' && (isSpan(a.slot) ? isLength(b.slot) : isSpan(b.slot) && isLength(a.slot))) return true
+  // "35 bodies were never found" counts others than those found; "nobody was hurt" counts none of those who were.
+  if (x.point !== 0 && y.point !== 0 && isDenied(a) !== isDenied(b)) return true
+  // Nobody takes 30 minutes for 18 hours: figures so far apart answer two questions, unless a slip of zeros made one of the other.
+  if (areFarApart(sizeOf(x), sizeOf(y)) && !isNearMiss(x, y)) return true
+  // "A girl was killed" counts nobody: it may be one of the others, so it excludes no other count.
+  return x.fromArticle === true || y.fromArticle === true
+}
+
+/** "Then-15-year-old Timmons", "from age 16 to 19": how old somebody was at another time. */
+const isOfThen = readOnce(({ claim, slot }: SlotRef): boolean => {
+  const before = claim.sentence.tokens.filter((t) => t.end <= slot.start).slice(-2)
+  return slot.prep === 'from' || slot.prep === 'between' || before.some((t) => /^then-?$/.test(t.lower))
+})
+
+/** How sure a common purpose of that sort makes it that two sums are one question. */
+const SURE_PURPOSE = 0.7
+
+function tellingDigits(point: number): number {
+  return Math.min(1, (significantDigits(point) - 1) / 2)
+}
+
+/** Digits from which on it is no chance that two figures are so alike. */
+const NEAR_MISS_DIGITS = 3
+
+/** 2,940 and 2,490, 16,000 and 10,600: the same digits in another order or place. Such figures were one figure once. */
+function isNearMiss({ point: x }: Quantity, { point: y }: Quantity): boolean {
+  if (x === null || y === null || x === y || Math.max(significantDigits(x), significantDigits(y)) < NEAR_MISS_DIGITS) return false
+  const digits = (n: number): string =>
+    [...String(n)]
+      .filter((c) => c >= '1' && c <= '9')
+      .sort()
+      .join('')
+  return digits(x).length > 1 && digits(x) === digits(y)
+}
+
+/** Likeness of two nouns from which they count one thing. */
+const SAME_COUNTED = 0.75
+
+/** What is measured has one name in both sentences, and both say of the same time or neither does: inflation in February. */
+function isOneMeasure(a: SlotRef, b: SlotRef): boolean {
+  const name = measuredOf(a)
+  if (name === null || name !== measuredOf(b)) return false
+  const dates = ({ claim }: SlotRef): readonly DateMention[] => claim.mentions.filter((m): m is DateMention => m.kind === 'date')
+  const [x, y] = [dates(a), dates(b)]
+  return x.length === 0 ? y.length === 0 : x.some((d) => y.some((e) => relateDates(d, e).relation === 'equal'))
+}
+
+/** The predicate that denies has the figure itself for an argument. How often a thing was done ("three times") is no argument. */
+function isDenied({ slot: { start, end, frame, mention } }: SlotRef): boolean {
+  if (mention?.kind === 'quantity' && mention.noun?.lemma === 'time') return false
+  return frame?.predicate.negated === true && [frame.agent, frame.patient].some((p) => p !== null && p.start < end && start < p.end)
+}
+
+/** How many times a figure may be another before the two are hardly one. */
+const FARTHEST = 30
+
+/** In the base unit where there is one: 30 minutes and 18 hours. */
+function sizeOf(q: Quantity): number {
+  const { low, high } = (q.base ?? q).interval
+  return low ?? high ?? 0
+}
+
+/** Far apart, and not by a power of ten: moved zeros leave the digits. */
+function areFarApart(x: number, y: number): boolean {
+  const [low, high] = [Math.min(Math.abs(x), Math.abs(y)), Math.max(Math.abs(x), Math.abs(y))]
+  if (low === 0 || high <= FARTHEST * low) return false
+  const power = Math.log10(high / low)
+  return Math.abs(power - Math.round(power)) > 1e-9
+}
+
+/** "three-game": a number joined to a noun by a hyphen qualifies another noun. */
+function isAttributive({ exact, mention }: Slot): boolean {
+  const noun = mention?.kind === 'quantity' ? mention.noun?.lemma : undefined
+  return noun !== undefined && exact.toLowerCase().endsWith(`-${noun}`)
+}
+
+function isSpan({ prep }: Slot): boolean {
+  return prep === 'in' || prep === 'within'
+}
+
+/** "one-year": a duration joined to its unit by a hyphen is that of the noun after it. */
+function isLength({ exact }: Slot): boolean {
+  return /\w-\w/.test(exact)
+}
+
+function pointOf({ point, interval }: Quantity): number {
+  return point ?? interval.low ?? interval.high ?? 0
+}
+
+/** How near a name must stand to an age to bear it ("Voss, 54", "the 54-year-old mayor, Ann Voss"). */
+const BEARER_REACH = 40
+/** A space, or a comma, an article and a space. */
+const BESIDE = 6
+
+/** An age belongs to a person: 1 for the same one, null for two people, 0.3 where one side names nobody. */
+function sameBearer(a: SlotRef, b: SlotRef): number | null {
+  const x = bearerOf(a)
+  const y = bearerOf(b)
+  if (x === null || y === null) return 0.3
+  const { relation } = nameRelation(x, y)
+  return relation === 'same' || relation === 'alias' || relation === 'spelling' ? 1 : null
+}
+
+function bearerOf(ref: SlotRef): NameMention | null {
+  const { claim, slot } = ref
+  const distance = (m: NameMention): number => (m.end <= slot.start ? slot.start - m.end : m.start - slot.end)
+  // "Toth was charged with killing the 35-year-old deputy": an age with a noun is of that noun, and of a name only right beside it.
+  // "The 10-year-old's death": the age stands for its bearer, who is no name farther off.
+  const own = slot.mention?.kind === 'quantity' && slot.mention.noun !== null
+  const reach = own || isPossessive(ref) ? BESIDE : BEARER_REACH
+  const people = claim.mentions.filter((m): m is NameMention => m.kind === 'name' && m.type === 'person' && distance(m) <= reach)
+  return people.sort((p, q) => distance(p) - distance(q) || p.start - q.start)[0] ?? null
+}
+
+/** The other sentence holds the same value of the same sort, and not of those to whom something else happened. */
+function hasEqual({ slot }: SlotRef, q: Quantity, other: SlotRef): boolean {
+  return other.claim.slots.some(
+    (s) =>
+      s.mention?.kind === 'quantity' &&
+      sameSort(q, s.mention) &&
+      quantityRelation(q, s.mention) === 'equal' &&
+      !rolesExclude(slot.roles, s.roles),
+  )
+}
+
+/** The dead are none of the wounded. */
+function rolesExclude(x: readonly string[], y: readonly string[]): boolean {
+  const [own, others] = [x, y].map((roles) => roles.filter((r) => DISTINCT_ROLES.has(r))) as [string[], string[]]
+  return own.length > 0 && others.length > 0 && !own.some((r) => others.includes(r))
+}
+
+function sameSort(x: Quantity, y: Quantity): boolean {
+  return x.measure === y.measure && (x.noun === null || y.noun === null || x.noun.lemma === y.noun.lemma || x.measure !== 'count')
+}
+
+/** Likeness of two counts of people to whom the same happened. */
+const SAME_FATE = 0.7
+
+/** The nouns say that two things are counted. */
+const UNLIKE = -1
+
+/** Likeness of the counted things; `UNLIKE` where the nouns have nothing in common, null where types or roles exclude one another. */
+function nounLikeness(x: Quantity, y: Quantity, a: Slot, b: Slot, context: Context): number | null {
+  if (rolesExclude(a.roles, b.roles)) return null
+  const shared = a.roles.some((r) => DISTINCT_ROLES.has(r) && b.roles.includes(r))
+  if (x.measure !== 'count') return x.noun && y.noun ? Math.max(0.3, wordLikeness(x.noun.lemma, y.noun.lemma, context)) : 0.5
+  const [type, other] = [designationOf(a), designationOf(b)]
+  if (type !== null && other !== null) return type === other ? 1 : null
+  if (!x.noun || !y.noun) return shared && isPeople(x) && isPeople(y) ? SAME_FATE : UNLIKE
+  const likeness = wordLikeness(x.noun.lemma, y.noun.lemma, context)
+  if (likeness > 0) return likeness
+  if (isPeople(x) && isPeople(y)) return shared ? SAME_FATE : 0.4
+  return UNLIKE
+}
+
+/** "12 AK 47 guns", "seven AK-47 assault rifles": letters and digits name a type, whatever noun stands beside. */
+const designationOf = readOnce(({ exact }: Slot): string | null => {
+  const [, letters, digits] = /(?:^|\s)([A-Z]{1,4})[-\s]?(\d{1,4})(?:s|’s|'s)?(?=\s|$)/.exec(exact) ?? []
+  return letters === undefined ? null : `${letters}${digits}`
+})
+
+function isPeople(q: Quantity): boolean {
+  return q.noun === null || PERSON_NOUNS.has(q.noun.lemma)
+}
