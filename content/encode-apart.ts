@@ -1,7 +1,8 @@
 /**
  * Encodes many sentences on two threads: the model uses one core, and a first comparison has hundreds of sentences to encode.
  *
- * In: sentences. Out: their vectors, in order, the same as on one thread. Refuses: nothing; a fault in a thread is a fault here.
+ * In: sentences. Out: their vectors, in order, the same as on one thread. Refuses: nothing; a fault in a thread is a fault here, of those whose
+ * sentences it was given: who waited behind them is served by another thread.
  * One of the threads stays with its model for the few sentences that come later, and keeps no process from ending.
  * Example: await encodeApart(sentences)
  */
@@ -47,11 +48,15 @@ async function encodeIn(stays: boolean, texts: readonly string[]): Promise<reado
     return await thread.encode(texts)
   } catch (fault) {
     if (staying === thread) staying = null
+    if (fault instanceof ThreadGone) return await encodeIn(stays, texts)
     throw fault
   } finally {
     if (staying !== thread) await thread.end()
   }
 }
+
+/** The thread ended with what was asked before; of these sentences it never heard. */
+class ThreadGone extends Error {}
 
 /** A thread with the model. It is asked one thing at a time, because its answers carry no name. */
 class EncoderThread {
@@ -59,8 +64,11 @@ class EncoderThread {
   #before: Promise<unknown> = Promise.resolve()
 
   encode(texts: readonly string[]): Promise<readonly Float32Array[]> {
-    const answer = this.#before.then(() => this.#ask(texts))
-    this.#before = answer.catch(() => {})
+    const answer = this.#before.then(
+      () => this.#ask(texts),
+      () => Promise.reject(new ThreadGone()),
+    )
+    this.#before = answer
     return answer
   }
 
