@@ -7,9 +7,7 @@
  * Example: "CEO Larry Voss" and "Larry Voss, the chief executive" → "Who is Larry Voss?", agree.
  */
 import { NAME_TABLES } from '../lexicon/name-tables.ts'
-import { PART_OF_POST } from '../lexicon/post-words.ts'
-import { TITLES } from '../lexicon/titles.ts'
-import type { Claim, Finding, Relation, Slot, Source, Token, WrittenTitle } from '../model.ts'
+import type { Claim, Finding, Relation, Slot, Source, WrittenTitle } from '../model.ts'
 import { nameRelation } from '../text/alias.ts'
 import { nameWords } from '../text/name-words.ts'
 import { postsOf, whyExclusive } from '../text/posts.ts'
@@ -39,8 +37,7 @@ const heldIn = readOnceOfSource((claims, place): readonly Held[] => {
   for (const claim of claims) {
     for (const mention of claim.mentions) {
       if (mention.kind !== 'name' || mention.type !== 'person') continue
-      for (const written of mention.titles) {
-        const title = wholeTitle(claim, written)
+      for (const title of mention.titles) {
         const posts = postsOf(title.words)
         const key = `${mention.canonical}:${posts.join()}`
         if (posts.length === 0 || held.has(key)) continue
@@ -50,24 +47,6 @@ const heldIn = readOnceOfSource((claims, place): readonly Held[] => {
   }
   return [...held.values()]
 })
-
-/** With what belongs to it before it: "Assistant General Manager", "President and General Manager", where the text was read as a name before. */
-function wholeTitle({ sentence: { tokens } }: Claim, title: WrittenTitle): WrittenTitle {
-  const at = tokens.findIndex((t) => t.start >= title.start)
-  let from = at
-  const bare = (i: number): string => (tokens[i]?.lower ?? '').replace(/\.$/, '')
-  for (;;) {
-    while (from > 0 && PART_OF_POST.has(bare(from - 1))) from--
-    if (!/^(?:and|[/&])$/.test(bare(from - 1))) break
-    const before = [3, 2, 1].find((n) => TITLES.has(Array.from({ length: n }, (_, i) => bare(from - 1 - n + i)).join(' ')))
-    if (before === undefined) break
-    from -= before + 1
-  }
-  if (from === at || from < 0) return title
-  const more = tokens.slice(from, at)
-  const words = more.map((t, i) => `${t.text}${(more[i + 1]?.start ?? title.start) > t.end ? ' ' : ''}`).join('')
-  return { start: (tokens[from] as Token).start, end: title.end, words: words + title.words }
-}
 
 function slotOf({ sentence }: Claim, title: WrittenTitle): Slot {
   const inside = sentence.tokens.filter((t) => t.start >= title.start && t.end <= title.end && t.pos !== 'PUNCT')

@@ -29,6 +29,8 @@ const table: readonly (readonly [string, readonly string[]])[] = [
   ['The captain, Ludwig van Holten, 48, was hurt.', ['Ludwig van Holten:person{captain}']],
   ['His agent, Karl Lind, is working on it.', ['Karl Lind:person{agent}']],
   ['The club’s general manager, Karl Lind, left.', ['Karl Lind:person{club’s general manager}']],
+  ['President and General Manager Ole Brandt left.', ['General Manager Ole Brandt:person=Ole Brandt{President and General Manager}']],
+  ['The club named Assistant General Manager Ole Brandt.', ['General Manager Ole Brandt:person=Ole Brandt{Assistant General Manager}']],
   ['Larry Voss, chief executive of the yard, left.', ['Larry Voss:person{chief executive of the yard}']],
   ['Karl Lind, a 22-year-old pilot, left.', ['Karl Lind:person{pilot}']],
   ['The 36-year-old champion Karl Lind left.', ['Karl Lind:person{champion}']],

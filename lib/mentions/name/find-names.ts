@@ -5,6 +5,7 @@
  * Refuses: names whose words the text also uses in lower case; a bare title. Mentions do not overlap.
  * Example: 'Mayor Ann Voss … Voss' → two mentions, canonical 'Ann Voss', titles ['Mayor'] and [].
  */
+import { PART_OF_POST } from '../../lexicon/post-words.ts'
 import type { NameMention, Sentence, Source } from '../../model.ts'
 import { type Draft, type Run, textOf, words } from './draft.ts'
 import { collectEvidence, type Evidence } from './evidence.ts'
@@ -37,7 +38,16 @@ export function findNames(sentences: readonly Sentence[], _source?: Source): rea
     }
   })
   const japanese = findJapaneseNames(sentences.filter((sentence) => sentence.language === 'ja'))
-  return [...named, ...japanese].sort((a, b) => a.start - b.start || b.end - a.end)
+  return [...withoutPartsOfTitles(named), ...japanese].sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** "Assistant" of "Assistant General Manager Ole Brandt" is no name: it is a part of what he is. */
+function withoutPartsOfTitles(names: readonly NameMention[]): readonly NameMention[] {
+  const titles = names.flatMap((name) => name.titles)
+  return names.filter(
+    ({ type, canonical, start, end }) =>
+      type !== 'other' || !PART_OF_POST.has(canonical.toLowerCase()) || !titles.some((t) => t.start <= start && end <= t.end),
+  )
 }
 
 function draftsOf(sentence: Sentence, evidence: Evidence): readonly Draft[] {

@@ -1,13 +1,14 @@
 /**
  * What a text calls a person beside the name: "national disaster agency spokesman Sutopo", "Fauzi, an official from the agency".
  *
- * In: a sentence and a draft of a person. Out: the roles as written, article left out. Refuses: whole clauses; a role ends at its comma.
+ * In: a sentence and a draft of a person. Out: the titles and roles as written, whole, article left out. Refuses: whole clauses; a role ends at its comma.
  * Between commas the name explains a role before it: "his agent, Karl Lind, is working".
  */
+import { PART_OF_POST } from '../../lexicon/post-words.ts'
 import { ROLE_NOUNS, ROLE_PHRASES, TITLES } from '../../lexicon/titles.ts'
 import type { Token, WrittenTitle } from '../../model.ts'
 import { isRole } from './context.ts'
-import { type Draft, titleOf } from './draft.ts'
+import { bare, type Draft, titleOf, words } from './draft.ts'
 import { isCapitalised } from './evidence.ts'
 
 const MAX_WORDS = 12
@@ -18,7 +19,24 @@ const AGE_TOKENS = 5
 export function withRoles(draft: Draft): readonly WrittenTitle[] {
   const { tokens } = draft.sentence
   const before = roleBefore(tokens, explainedFrom(tokens, draft))
-  return [...before, ...draft.titles, ...roleAfter(tokens, draft.to)]
+  return [...before, ...draft.titles, ...roleAfter(tokens, draft.to)].map((title) => wholeTitle(tokens, title))
+}
+
+/** With what belongs to it before it: "Assistant General Manager", "President and General Manager", which may begin a name as well. */
+function wholeTitle(tokens: readonly Token[], title: WrittenTitle): WrittenTitle {
+  const at = tokens.findIndex((t) => t.start >= title.start)
+  let from = at
+  for (;;) {
+    while (PART_OF_POST.has(bare(tokens[from - 1]))) from--
+    if (!/^(?:and|[/&])$/.test(bare(tokens[from - 1]))) break
+    const link = from - 1
+    const before = [3, 2, 1].find((n) => link >= n && TITLES.has(words(tokens, link - n, link)))
+    if (before === undefined) break
+    from = link - before
+  }
+  if (from === at) return title
+  const to = tokens.findIndex((t) => t.start >= title.end)
+  return titleOf(tokens, from, to < 0 ? tokens.length : to)
 }
 
 /** Where the words before the name end: before the comma where the name stands between two of them and explains a role with its article or owner. */
