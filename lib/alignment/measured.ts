@@ -76,6 +76,10 @@ const ONE_PURPOSE: ReadonlySet<string> = new Set(['fine', 'reward', 'ransom', 'b
 const MEASURE_NOUNS: ReadonlySet<string> = new Set(
   'rate price figure number total level index share value cost ratio average sum amount forecast'.split(' '),
 )
+/** Nouns that say what is measured, and not what has it. */
+const ATTRIBUTES: ReadonlySet<string> = new Set(
+  'temperature depth height length width speed weight radius diameter distance range altitude pressure wind'.split(' '),
+)
 /** Verbs by which a measure is given. */
 const GIVING: ReadonlySet<string> = new Set(
   'be stand reach hit total rise fall climb drop increase decline run come average slow quicken ease jump measure'.split(' '),
@@ -84,6 +88,9 @@ const GIVING: ReadonlySet<string> = new Set(
 /** "Inflation of 4.7% in February", "inflation stood at 4.9 per cent": what is measured, in its lemmas; null where the words do not say. */
 export const measuredOf = readOnce(({ claim, slot }: SlotRef): string | null => {
   const { tokens } = claim.sentence
+  // "Minus-20 degree temperatures", "a 40-km radius".
+  const after = tokens.find((t) => t.start >= slot.end)
+  if (after && ATTRIBUTES.has(after.lemma)) return after.lemma
   const before = tokens.filter((t) => t.end <= slot.start).slice(-3)
   const [modifier, noun, of] = before
   if (of?.lower === 'of' && noun?.pos === 'NOUN')

@@ -127,6 +127,7 @@ describe('two figures that may', () => {
     ['two digits only', 'Halden has 24 employees.', 'Halden has 42 employees.', 'telling', 0],
     ['the same end of a change', 'The bank raised the rate from 3.9 percent.', 'The bank raised the rate from 3.6 percent.', 'end', 1],
     ['one measure of one month', 'Inflation of 4.7% in March is low.', 'Inflation stood at 4.9 per cent in March.', 'telling', 1],
+    ['one measure named behind it', 'They fought it in minus-20 degree temperatures.', 'Outside temperatures were minus 17.', 'telling', 1],
     ['two measures', 'Growth stood at 4.7% in March.', 'Inflation stood at 4.9 per cent in March.', 'telling', 0],
     ['years with swapped digits', 'The ferry was built in 1989.', 'The ferry was built in 1998.', 'object', 1, 'date'],
     ['years that are near', 'The ferry was built in 1985.', 'The ferry was built in 1989.', 'object', 0, 'date'],

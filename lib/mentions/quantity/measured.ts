@@ -28,7 +28,24 @@ export function readMeasured(atoms: readonly Atom[], it: Measuring): Measured | 
   if (degrees !== null) return degrees
   const unit = readUnit(atoms, at)
   if (unit !== null) return measuredIn(atoms, unit)
-  return readTimes(atoms, at) ?? readHyphenNoun(atoms, at) ?? readCounted(atoms, it)
+  const counted = readTimes(atoms, at) ?? readHyphenNoun(atoms, at) ?? readCounted(atoms, it)
+  const bare = counted.noun === null && counted.measure === 'count' && !counted.additional
+  return bare && isTemperature(atoms, it.numeral.from) ? ofWeather(counted.to) : counted
+}
+
+/** "Temperatures were minus 20", "the temperature fell to about 5": degrees that nobody writes. */
+function isTemperature(atoms: readonly Atom[], from: number): boolean {
+  let at = from - 1
+  while (at > from - TEMPERATURE_REACH && BETWEEN_TEMPERATURE.test(atoms[at]?.lower ?? '')) at--
+  return at < from - 1 && /^temperatures?$/.test(atoms[at]?.lower ?? '')
+}
+
+const TEMPERATURE_REACH = 6
+const BETWEEN_TEMPERATURE =
+  /^(?:minus|-|−|of|to|at|by|was|were|is|are|be|reached|hit|fell|dropped|dipped|sank|rose|climbed|soared|stood|about|around|some|nearly|almost|below|above|as|low|high)$/
+
+function ofWeather(to: number): Measured {
+  return { ...BARE, measure: 'temperature', to, next: to, because: [{ rule: 'degrees', saw: 'temperature' }] }
 }
 
 function top(value: number | readonly [number, number]): number {
