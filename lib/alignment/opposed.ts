@@ -6,7 +6,7 @@
  * A doubt is weighed (weight-rows.ts) and decides nothing: figures told of one thing in other words have the same doubts as figures of two.
  * Example: "found four men" / "shot two men" → a doubt.
  */
-import { PERSON_NOUNS } from '../lexicon/person-nouns.ts'
+import { isCountOfPeople } from '../lexicon/person-nouns.ts'
 import type { Slot } from '../model.ts'
 import { readOnce } from '../text/read-once.ts'
 import type { Actors } from './actors.ts'
@@ -87,7 +87,7 @@ function isDoer({ start, end, frame }: Slot): boolean {
 }
 
 function countsPeople({ mention }: Slot): boolean {
-  return mention?.kind === 'quantity' && PERSON_NOUNS.has(mention.noun?.lemma ?? '')
+  return mention?.kind === 'quantity' && isCountOfPeople(mention.noun?.lemma ?? '')
 }
 
 /** Whether two figures are one end of a change or two ("from 4.5 to 4.75 percent"); null where one of them is none. */

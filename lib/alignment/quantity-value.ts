@@ -6,7 +6,7 @@
  * Refuses: to oppose figures of which one sentence tells both, a part to its whole, the ages of two people.
  * Example: "12 ferries" / "ten ferries" → opposed, of one thing; "12 ferries" / "ten crossings" → opposed, in doubt.
  */
-import { PERSON_NOUNS } from '../lexicon/person-nouns.ts'
+import { isCountOfPeople } from '../lexicon/person-nouns.ts'
 import type { DateMention, NameMention, Quantity, Slot } from '../model.ts'
 import { nameRelation } from '../text/alias.ts'
 import { relateDates } from '../text/date-interval.ts'
@@ -238,5 +238,5 @@ const designationOf = readOnce(({ exact }: Slot): string | null => {
 })
 
 function isPeople(q: Quantity): boolean {
-  return q.noun === null || PERSON_NOUNS.has(q.noun.lemma)
+  return q.noun === null || isCountOfPeople(q.noun.lemma)
 }

@@ -5,7 +5,7 @@
  * Refuses: counts of another time, of a limited place or group, of "another 20", and single victims ("a girl was killed").
  * Example: "Nine dead in dam collapse" … "four people died in hospital" → the nine are the total of role DIE.
  */
-import { isSubgroupNoun, PERSON_NOUNS } from '../lexicon/person-nouns.ts'
+import { isCountOfPeople, isSubgroupNoun } from '../lexicon/person-nouns.ts'
 import type { Claim, NameMention, Quantity } from '../model.ts'
 import { addsToOwnRole, isPart } from './parts.ts'
 import type { PlaceSalience } from './referent.ts'
@@ -126,7 +126,7 @@ function mayBeTotal(ref: SlotRef, mention: Quantity, salience: PlaceSalience): b
 
 /** People are one kind of thing whatever the text calls them; everything else is what it is. */
 function countedKind(mention: Quantity): string {
-  return mention.noun === null || PERSON_NOUNS.has(mention.noun.lemma) ? 'people' : mention.noun.lemma
+  return mention.noun === null || isCountOfPeople(mention.noun.lemma) ? 'people' : mention.noun.lemma
 }
 
 function size({ slot }: SlotRef): number {

@@ -4,7 +4,7 @@
  * In: a sentence, its frames and a value. Out: frame, predicate classes (roles), governor and preposition of the slot.
  * Refuses: to give a role to who does it ("killed by four gunmen"). Example: "left nine people dead" → DIE; "the toll rose to 61" → DIE.
  */
-import { PERSON_NOUNS } from '../lexicon/person-nouns.ts'
+import { isCountOfPeople, PERSON_NOUNS } from '../lexicon/person-nouns.ts'
 import { nounClasses, predicateClasses, REPORTING_VERBS, SAYING_VERBS } from '../lexicon/predicate-classes.ts'
 import { DOERS_AND_OTHERS, PARENTS, POPULATION_NOUNS, SEARCHES, SETTLEMENTS, UNDERGONE_BY_SUBJECT } from '../lexicon/role-words.ts'
 import type { Frame, Mention, Quantity, Sentence, Slot, Span, Token } from '../model.ts'
@@ -97,7 +97,7 @@ function toldByNoun(tokens: readonly Token[], span: Span, mention: Quantity): st
 }
 
 function isPeople(mention: Mention): boolean {
-  return mention.kind === 'quantity' && mention.measure === 'count' && (mention.noun === null || PERSON_NOUNS.has(mention.noun.lemma))
+  return mention.kind === 'quantity' && mention.measure === 'count' && (mention.noun === null || isCountOfPeople(mention.noun.lemma))
 }
 
 /** Classes of what is undergone; "the toll rose to 61": a verb of counting says nothing, what is counted stands in its subject or object. */

@@ -167,6 +167,25 @@ export const PERSON_NOUNS = new Set([
   'fugitive',
 ])
 
+/**
+ * What people are by trade, office or kin. A count of these is a count of people; one of them alone is somebody in particular, so that "the
+ * director left" and "the coach left" are no two words for one.
+ */
+const OCCUPATIONS: ReadonlySet<string> = new Set(
+  (
+    'professor lecturer scientist engineer physician surgeon lawyer attorney judge juror lawmaker senator minister official diplomat aide activist ' +
+    'candidate supporter player coach trainer actor actress musician singer artist writer author researcher analyst economist investor executive ' +
+    'manager director clerk cashier waiter cook cleaner mechanic electrician carpenter technician contractor welder pastor imam missionary bomber ' +
+    'burglar killer hijacker kidnapper motorcyclist mountaineer jockey friend classmate teammate parent mother father son daughter brother sister ' +
+    'husband wife witness passerby pensioner peasant herder policewoman detective agent striker'
+  ).split(' '),
+)
+
+/** True for nouns a count of which counts people. */
+export function isCountOfPeople(lemma: string): boolean {
+  return PERSON_NOUNS.has(lemma) || OCCUPATIONS.has(lemma)
+}
+
 /** Groups within a population: a count of these is a part of a count of people. */
 const SUBGROUP_NOUNS = new Set([
   'man',
@@ -199,5 +218,5 @@ const SUBGROUP_NOUNS = new Set([
 
 /** True for nouns that name a group within those counted. */
 export function isSubgroupNoun(lemma: string | undefined): boolean {
-  return lemma !== undefined && SUBGROUP_NOUNS.has(lemma)
+  return lemma !== undefined && (SUBGROUP_NOUNS.has(lemma) || OCCUPATIONS.has(lemma))
 }
