@@ -15,8 +15,15 @@ const WORD_FOR_WORD = 0.85
 const FAR_BEHIND = 0.2
 
 export function withoutOutshone(members: readonly Member[], edges: readonly MemberEdge[], relate: Relate): readonly Member[] {
+  const twice = sourcesTwice(members)
+  if (twice.size === 0) return members
+  // Asked of few: what two sources say once each outshines nothing, and to relate two values costs more than all else here.
   const sure = edges.filter(
-    ({ a, b, score }) => score >= WORD_FOR_WORD && a.source !== b.source && relate(a.slot, b.slot).relation === 'conflict',
+    ({ a, b, score }) =>
+      score >= WORD_FOR_WORD &&
+      a.source !== b.source &&
+      (twice.has(a.source) || twice.has(b.source)) &&
+      relate(a.slot, b.slot).relation === 'conflict',
   )
   if (sure.length === 0) return members
   const best = bestElsewhere(edges)
@@ -29,6 +36,13 @@ export function withoutOutshone(members: readonly Member[], edges: readonly Memb
       }
   }
   return outshone.size === 0 ? members : members.filter((m) => !outshone.has(m))
+}
+
+/** The sources with more than one member. */
+function sourcesTwice(members: readonly Member[]): ReadonlySet<number> {
+  const [once, twice] = [new Set<number>(), new Set<number>()]
+  for (const { source } of members) (once.has(source) ? twice : once).add(source)
+  return twice
 }
 
 /** By member: the score of its best edge to another source. */

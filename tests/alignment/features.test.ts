@@ -135,6 +135,7 @@ describe('two figures that may', () => {
     ['two further counts', 'A further 20,000 people marched.', 'A further 30,000 people marched.', 'equal', 0],
     ['others hurt beside those killed', 'It killed two men and hurt two others.', 'It killed two men and hurt one.', 'governor', 1],
     ['miles from one town', 'The wreck lies 16 miles north of Lisbon.', 'The wreck was found 12 miles off Lisbon.', 'telling', 1],
+    ['people by their trade', 'It killed three professors.', 'It killed five people.', 'unlikeNoun', 0],
     ['what one player scored', 'Ann Voss scored 25 points.', 'Voss scored 22 points.', 'equal', 0],
     ['sums near one another', 'Vell bought Orm for $13.9 billion.', 'Vell bought Orm for $13 billion.', 'equal', 0],
     [
