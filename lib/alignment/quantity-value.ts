@@ -39,11 +39,11 @@ export function quantityValue(a: SlotRef, b: SlotRef, context: Context): ValueFe
   if (equal === 0.5 && areFarApart(sizeOf(x), sizeOf(y))) return null
   if (x.score && y.score) return scoreValue(a, b, x, y, equal)
   if (equal === 1) return { object, equal, telling: x.point === null ? 0 : tellingDigits(x.point) }
+  const purpose = isOnePurpose(x, y) ? SURE_PURPOSE : 0
+  if (equal > 0) return { object, equal, telling: purpose }
   // The age of one named person is one question whatever else the sentences say.
-  const one = equal === 0 && x.measure !== 'count' && isOneMeasure(a, b) ? 1 : 0
-  const sure = equal === 0 && ((x.measure === 'age' && object === 1) || isNearMiss(x, y))
-  const telling = sure ? 1 : Math.max(one, isOnePurpose(x, y) ? SURE_PURPOSE : 0)
-  if (equal > 0) return { object, equal, telling }
+  const sure = (x.measure === 'age' && object === 1) || isNearMiss(x, y) || (x.measure !== 'count' && isOneMeasure(a, b))
+  const telling = sure ? 1 : purpose
   const unlikeNoun = countUnlike(x, y, likeness) ? 1 : 0
   return { object, equal, telling, unlikeNoun, doubt: unlikeNoun || mayBeTwoThings(a, b, x, object) ? 1 : 0 }
 }

@@ -7,6 +7,7 @@
  */
 import { civil, dayNumber, isDay, weekdayOf } from '../../text/civil.ts'
 import { complete, contextStep, nothing, type Place, placed, type Resolved, shiftMonth, unknownBase } from './components.ts'
+import type { Entry } from './context.ts'
 import type { Anchor, Draft, Unit } from './draft.ts'
 import { type Days, monthOf, months, periodOf, slice, weekOf } from './interval.ts'
 import type { Publication } from './publication.ts'
@@ -89,6 +90,7 @@ export function resolveDayOfMonth(draft: Draft, place: Place): Resolved {
   if (
     entry &&
     entry.month.value !== null &&
+    !isStillToCome(entry, day, place) &&
     (published === undefined || entry.year.certainty !== 'implied' || entry.month.certainty === 'stated')
   ) {
     return complete(draft, { year: entry.year.value, month: entry.month.value, day }, 'context', [contextStep(entry, place)])
@@ -103,6 +105,13 @@ export function resolveDayOfMonth(draft: Draft, place: Place): Resolved {
       return placed(draft, { lo: n, hi: n }, 'publication', [{ rule: 'month: nearest to publication', saw: `${at.month}` }])
   }
   return nothing(draft, 'no such day near the publication date')
+}
+
+/** "It reopens in May. … fell on the 3rd": what has been was not in a month that was still to come on the day of publication. */
+function isStillToCome({ year, month }: Pick<Entry, 'year' | 'month'>, day: number, place: Place): boolean {
+  const published = place.published?.day
+  if (published === undefined || year.value === null || month.value === null || place.tense() !== 'past') return false
+  return isDay(year.value, month.value, day) && dayNumber(year.value, month.value, day) > published
 }
 
 function fittingWeekday(published: number, day: number, weekday: number): number | null {
