@@ -4,7 +4,7 @@
  * In: the finding. Out: lists. Refuses: to assert; a diagnosis is always called a hypothesis.
  * Example: "two neighbouring digits changed places · 0.62"
  */
-import { useTranslations } from 'next-intl'
+import { useLocale, useMessages, useTranslations } from 'next-intl'
 import type { Diagnosis, Step } from '../../lib/model.ts'
 import { useDates } from './dates.tsx'
 import { Siglum, type SourceView, sourceWords } from './sigla.tsx'
@@ -31,15 +31,26 @@ export function Diagnoses({ diagnoses }: { readonly diagnoses: readonly Diagnosi
   )
 }
 
+/** The signs that the program weighed, each with what it means; its other reasons are in its own words. */
 export function Because({ steps }: { readonly steps: readonly Step[] }) {
   const t = useTranslations('finding')
+  const signs: ReadonlyMap<string, string> = new Map(Object.entries(useMessages().finding.signs))
+  const language = useLocale()
   if (steps.length === 0) return <p className="muted">{t('noReasons')}</p>
   return (
     <ul className="because" lang="en">
       {steps.map((step) => (
         <li key={`${step.rule}|${step.saw}`}>
           <code>{step.rule}</code>
-          <span>{step.saw}</span>
+          <span>
+            {step.saw}
+            {signs.has(step.rule) && (
+              <span className="muted" lang={language}>
+                {' '}
+                {signs.get(step.rule)}
+              </span>
+            )}
+          </span>
           <span className="count muted">{step.weight === undefined ? '' : step.weight.toFixed(2)}</span>
         </li>
       ))}

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { languages, pickLanguage } from '../../app/_data/language.ts'
 import { words as english } from '../../app/_words/en/words.ts'
 import { words as japanese } from '../../app/_words/ja/words.ts'
+import { SIGNS } from '../../lib/alignment/signs.ts'
 import { read, walk } from '../structure/files.ts'
 
 interface Branch {
@@ -44,6 +45,10 @@ describe('the catalogue', () => {
   it('takes the same arguments in every language', () => {
     const differing = base.filter(([key, message]) => takes(message).join() !== takes(others.get(key) ?? '').join())
     expect(differing.map(([key, message]) => [key, takes(message), takes(others.get(key) ?? '')])).toEqual([])
+  })
+
+  it('says what every sign of an alignment means, and of nothing else', () => {
+    expect(Object.keys(english.finding.signs).sort()).toEqual([...SIGNS].sort())
   })
 
   it('is translated', () => {
