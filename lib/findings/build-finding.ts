@@ -10,7 +10,7 @@ import { readOnceOfList } from '../text/read-once-of-list.ts'
 import { findingKindOf } from './finding-kind.ts'
 import { type Member, type MemberEdge, silentBeside } from './member.ts'
 import { withoutOutshone } from './outshone.ts'
-import { differInCare, type Relate, relateValues, type ValueRelation } from './relate-values.ts'
+import { differInCare, type Relate, relateValues, relateWordForWord, type ValueRelation } from './relate-values.ts'
 import { tell } from './tell-readings.ts'
 
 /** Members that answer one question, as alignment hands them over. */
@@ -35,6 +35,8 @@ export interface BuiltFinding {
 const SURE_CONFLICT = 0.5
 /** A source that reports a denial reports what is denied too: of yes and no, a surely aligned pair is witness enough. */
 const SURE_DISPUTE = 0.6
+/** Two unlike places score so high only where nearly all else is told in the same words. */
+const SAME_WORDS = 0.75
 /** One text that gives two figures mostly means two things; it contradicts itself only where the two are surely one question. */
 const SURE_CONTRADICTION = 0.8
 
@@ -88,7 +90,8 @@ function readingsOf(members: readonly Member[], allEdges: readonly MemberEdge[],
     const key = i < j ? `${i}:${j}` : `${j}:${i}`
     // Asked of few: most edges between two readings are no better than one before.
     if (score <= (between.get(key)?.score ?? Number.NEGATIVE_INFINITY)) continue
-    const relation = relate(a.slot, b.slot)
+    const told = relate(a.slot, b.slot)
+    const relation = told.relation === 'compatible' && score >= SAME_WORDS ? (relateWordForWord(a.slot, b.slot) ?? told) : told
     if (relation.relation === 'conflict' && !bearsWitness(a, b, lists[i] as readonly Member[], lists[j] as readonly Member[], score))
       continue
     between.set(key, { score, relation })

@@ -5,7 +5,7 @@
  * Refuses: to call a difference a conflict where an inferred part of a value made it.
  */
 import { NAME_TABLES } from '../lexicon/name-tables.ts'
-import { oppositePredicates } from '../lexicon/predicate-classes.ts'
+import { oppositePredicates, SAYING_VERBS } from '../lexicon/predicate-classes.ts'
 import type { Slot } from '../model.ts'
 import { nameRelation, sameSpeaker } from '../text/alias.ts'
 import { type DateRelation, relateDates } from '../text/date-interval.ts'
@@ -90,6 +90,17 @@ const ROWS: Readonly<Record<Slot['kind'], (a: Slot, b: Slot) => ValueRelation>> 
   },
 }
 
+/**
+ * Two places of which nothing is known, of one doing told word for word: nobody who copies a sentence writes the province for the town.
+ * Null where the two are no such.
+ */
+export function relateWordForWord(a: Slot, b: Slot): ValueRelation | null {
+  const [x, y] = [a.mention, b.mention]
+  if (a.kind !== 'place' || x?.kind !== 'name' || y?.kind !== 'name' || a.direction !== b.direction) return null
+  if (nameRelation(x, y, NAME_TABLES).relation !== 'unknown' || !isSameDoing(a, b)) return null
+  return { relation: 'conflict', reason: 'two places of one doing, told in the same words' }
+}
+
 /** "About half past five" reaches so far. */
 const ABOUT_MINUTES = 15
 
@@ -135,11 +146,19 @@ function relateNames(a: Slot, b: Slot): ValueRelation {
   return relation === 'spelling' ? { relation: 'conflict', reason } : { relation: 'compatible', reason }
 }
 
-/** One predicate, its object alike, and the places beside it with one preposition: "was towed to Oslo", "was towed to Lisbon". */
+/**
+ * One predicate of one thing, and the places beside it with one preposition: "was towed to Oslo", "was towed to Lisbon". Where nothing is done to
+ * anything, the thing is who does it: "the council meets in Oslo". What is said, is said in many places.
+ */
 function isSameDoing(a: Slot, b: Slot): boolean {
   const same = a.governor !== null && (a.governor === b.governor || a.roles.some((role) => b.roles.includes(role)))
-  const [x, y] = [a.frame?.patient?.head, b.frame?.patient?.head]
-  return same && a.prep !== null && a.prep === b.prep && x !== undefined && x === y
+  if (!same || a.prep === null || a.prep !== b.prep || SAYING_VERBS.has(a.governor ?? '')) return false
+  const [x, y] = [thingOf(a), thingOf(b)]
+  return x !== null && x === y
+}
+
+function thingOf({ frame }: Slot): string | null {
+  return (frame?.patient ?? frame?.agent)?.head ?? null
 }
 
 /** Quoted words without case and marks. */

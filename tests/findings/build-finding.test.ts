@@ -43,6 +43,28 @@ describe('a source that reports both sides', () => {
   })
 })
 
+describe('two places of which nothing is known', () => {
+  it.each([
+    ['of one doing, in the same words', 'The council met in Aldport.', 'The council met in Norvik.', 0.8, 'conflict'],
+    ['of what was done to one thing', 'Sailors moored the ferry in Aldport.', 'They moored the ferry in Norvik.', 0.8, 'conflict'],
+    ['in other words', 'The council met in Aldport.', 'The council met in Norvik.', 0.7, 'compatible'],
+    ['of two doers', 'The council met in Aldport.', 'The guild met in Norvik.', 0.8, 'compatible'],
+    ['of a saying', 'The mayor said so in Aldport.', 'The mayor said so in Norvik.', 0.8, 'compatible'],
+    ['one a country, the other in it', 'The council met in Norway.', 'The council met in Oslo.', 0.8, 'compatible'],
+  ] as const)('%s', (_, a, b, score, relation) => {
+    expect(only([a, b], { kind: 'place', score }).finding.relation).toBe(relation)
+  })
+
+  it('are one where somebody says so', () => {
+    const { sources, members } = slotMembers(['The council met in Aldport.', 'The council met in Norvik.'], 'place')
+    const [a, b] = members
+    if (!a || !b) throw new Error('two places were to be read')
+    const group = { kind: 'place' as const, members, edges: [{ a, b, score: 0.9 }], because: [] }
+    const [found] = buildFindings(group, sources, () => ({ relation: 'equal', reason: 'an editor says so' }))
+    expect(found?.finding.relation).toBe('agree')
+  })
+})
+
 describe('look-alikes', () => {
   it('are no conflict, and say in what they differ', () => {
     const { sources, members } = slotMembers(['Nine people died in Tokyo.', 'Forty people died in Osaka.'], 'quantity')
