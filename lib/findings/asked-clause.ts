@@ -145,7 +145,7 @@ function isParticle(token: Token, next: Token | undefined): boolean {
 }
 
 function passive(predicate: Predicate, patient: NamedThing): string {
-  const participle = predicate.lemma === 'bear' ? 'born' : participleOf(predicate.lemma)
+  const participle = participleOf(predicate.lemma)
   if (predicate.modality === 'planned') return `will ${patient.words} be ${participle}`
   if (predicate.modality === 'possible') return `could ${patient.words} be ${participle}`
   return `${be(patient)} ${patient.words} ${participle}`

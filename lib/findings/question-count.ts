@@ -51,7 +51,12 @@ export function countedBy(all: readonly Asked[]): Counted {
   const shared = (mentions[0]?.noun?.modifiers ?? []).filter(
     (m) => /^[a-z-]+$/.test(m) && m !== 'other' && mentions.every((q) => q.noun?.modifiers.includes(m) ?? false),
   )
-  return { noun: `${more}${[...shared, pluralOf(lemma)].join(' ')}`, people }
+  return { noun: `${more}${[...shared.map((m) => asWritten(all[0] as Asked, m)), pluralOf(lemma)].join(' ')}`, people }
+}
+
+/** "Two injured men": a modifier is known by its lemma ("injure"), and asked about as it is written. */
+function asWritten({ slot, tokens }: Asked, lemma: string): string {
+  return tokens.find((t) => t.lemma === lemma && t.start >= slot.start && t.end <= slot.end)?.lower ?? lemma
 }
 
 function count(list: readonly string[], word: string): number {

@@ -29,9 +29,9 @@ export function pastOf(verb: string): string {
   return inflected(verb, 0)
 }
 
-/** Past participle: "sink" → "sunk". */
+/** Past participle: "sink" → "sunk". Whom anybody asks about was born; what was borne is asked about by nobody. */
 export function participleOf(verb: string): string {
-  return inflected(verb, 1)
+  return verb === 'bear' ? 'born' : inflected(verb, 1)
 }
 
 /** True for verbs whose forms the tables or rules give; a lemma in another script or with a digit is none. */

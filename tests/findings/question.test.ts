@@ -23,6 +23,7 @@ describe('questions about counts', () => {
     ['a noun that says it', ['The death toll rose to nine.', 'Seventeen bodies were found.'], 'How many people died?'],
     ['the injured', ['Forty were injured.'], 'How many people were injured?'],
     ['one noun for all', ['Twelve miners were trapped.'], 'How many miners were trapped?'],
+    ['a modifier as it is written', ['Two injured men slept.'], 'How many injured men slept?'],
     ['a part', ['Another 20 villagers were injured.'], 'How many more villagers were injured?'],
     ['things', ['Some 40 barns were damaged.'], 'How many barns were damaged?'],
     ['an item of a list', ['The storm damaged a school and eight bridges.'], 'How many bridges were damaged?'],
@@ -132,6 +133,7 @@ describe('questions about words and names', () => {
   })
 
   it('asks for the one it happened to', () => {
+    expect(question('name', 'name', ['Ann Voss was born in 1950.'])).toBe('Who was born?')
     expect(question('name', 'name', ['Harbour master Ann Voss was arrested.'])).toBe('Who was arrested?')
   })
 
