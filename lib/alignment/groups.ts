@@ -6,7 +6,8 @@
  */
 import { NAME_TABLES } from '../lexicon/name-tables.ts'
 import type { Slot } from '../model.ts'
-import { type NameRelation, nameRelation } from '../text/alias.ts'
+import { nameRelation } from '../text/alias.ts'
+import { OF_ONE_THING } from '../text/alias-relation.ts'
 import { relateDates } from '../text/date-interval.ts'
 import { quantityRelation } from '../text/interval.ts'
 import { type Cluster, type Clustered, cluster, clusterOf } from './cluster.ts'
@@ -180,11 +181,9 @@ function lookalikeGroup({ a, b, score, differing }: Lookalike, refs: readonly Sl
 function excludeOneAnother({ mention: x }: Slot, { mention: y }: Slot): boolean {
   if (x?.kind === 'quantity' && y?.kind === 'quantity') return x.additional !== y.additional || quantityRelation(x, y) === 'disjoint'
   if (x?.kind === 'date' && y?.kind === 'date') return relateDates(x, y).relation === 'disjoint'
-  if (x?.kind === 'name' && y?.kind === 'name') return !ONE_THING.has(nameRelation(x, y, NAME_TABLES).relation)
+  if (x?.kind === 'name' && y?.kind === 'name') return !OF_ONE_THING.has(nameRelation(x, y, NAME_TABLES).relation)
   return false
 }
-
-const ONE_THING: ReadonlySet<NameRelation['relation']> = new Set(['same', 'alias', 'spelling'])
 
 const KINDS = Object.keys(STRONG_EDGE) as readonly Slot['kind'][]
 

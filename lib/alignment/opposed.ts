@@ -1,8 +1,9 @@
 /**
- * Two figures that exclude one another: are they of two things, or may they be?
+ * Two values that exclude one another: are they of two things, or may they be?
  *
- * In: two quantity slots, with the signs read of them so far. Out: whether there is a doubt; null where they are two for certain (two plays,
- * two offices). Refuses: figures that are equal or allow one another.
+ * In: two slots whose values exclude one another; of figures the signs read so far. Out: whether two days or times are of two events of a row, two
+ * figures of two ends of a change; of figures whether there is a doubt, null where they are two for certain (two plays, two offices).
+ * Refuses: values that are equal or allow one another.
  * A doubt is weighed (weight-rows.ts) and decides nothing: figures told of one thing in other words have the same doubts as figures of two.
  * Example: "found four men" / "shot two men" → a doubt.
  */

@@ -1,10 +1,11 @@
 /**
  * Whom two sentences both name: who bought whom, who played whom.
  *
- * In: two slots with their claims. Out: whether they have two named parties in common. Refuses: places, which stand in any sentence.
+ * In: two slots with their claims. Out: whether their sentences have two named parties in common, or their clauses one. Refuses: places, which stand in any sentence.
  */
 import type { NameMention, Span } from '../model.ts'
-import { type NameRelation, nameRelation } from '../text/alias.ts'
+import { nameRelation } from '../text/alias.ts'
+import { OF_ONE_THING } from '../text/alias-relation.ts'
 import { readOnce } from '../text/read-once.ts'
 import type { SlotRef } from './slot-ref.ts'
 
@@ -22,10 +23,8 @@ export function haveOneParty(a: SlotRef, b: SlotRef): boolean {
 }
 
 function areSome(x: readonly NameMention[], y: readonly NameMention[]): boolean {
-  return x.some((p) => y.some((q) => SAME_PARTY.has(nameRelation(p, q).relation)))
+  return x.some((p) => y.some((q) => OF_ONE_THING.has(nameRelation(p, q).relation)))
 }
-
-const SAME_PARTY: ReadonlySet<NameRelation['relation']> = new Set(['same', 'alias', 'spelling'])
 
 interface Named {
   readonly doers: readonly NameMention[]

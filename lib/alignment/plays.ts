@@ -7,8 +7,8 @@
  */
 import { PLAY_NOUNS } from '../lexicon/play-words.ts'
 import type { Slot } from '../model.ts'
-import { readOnce } from '../text/read-once.ts'
 import type { Actors } from './actors.ts'
+import { figuresOf } from './company.ts'
 import { ALIKE, COPIES } from './likeness.ts'
 import type { SlotRef } from './slot-ref.ts'
 
@@ -38,12 +38,6 @@ export function arePlaysApart(one: SlotRef, other: SlotRef, actors: Actors, sent
 /** So many other figures in common are no chance: "404 yards and two touchdowns on 106 carries". */
 const SAME_GAME = 2
 
-/** Both sentences tell another figure or day alike: "404 yards on 106 carries", "some 568 yards on 106 carries". */
-export function keepCompany(a: SlotRef, b: SlotRef): boolean {
-  const others = figuresOf(b.claim)
-  return figuresOf(a.claim).some(({ slot, key }) => slot !== a.slot && others.some((o) => o.key === key && o.slot !== b.slot))
-}
-
 /** How many of some signs two sentences have in common. */
 function shared(x: ReadonlySet<string>, y: ReadonlySet<string>): number {
   return [...x].filter((sign) => y.has(sign)).length
@@ -69,29 +63,9 @@ function signsOfOccasion(ref: SlotRef): Occasion {
   return { figures: new Set(figures), sides: new Set(sides) }
 }
 
-interface Figure {
-  readonly slot: Slot
-  readonly key: string
-}
-
-const NONE: readonly Figure[] = []
-
-/** Read once a sentence, not once a slot: of these there are ten times as many. */
-const figuresOf = readOnce(({ slots }: SlotRef['claim']): readonly Figure[] => {
-  const figures = slots.flatMap((slot) => figureOf(slot).map((key) => ({ slot, key })))
-  return figures.length === 0 ? NONE : figures
-})
-
 const SIDES: ReadonlySet<string> = new Set(['organisation', 'place', 'other'])
 /** The side, and whom it was against. */
 const BOTH_SIDES = 2
-
-function figureOf({ mention }: Slot): readonly string[] {
-  if (mention?.kind === 'quantity')
-    return mention.point === null || mention.point < 2 ? [] : [`${mention.measure}:${mention.noun?.lemma ?? ''}:${mention.point}`]
-  if (mention?.kind === 'date') return mention.earliest === null ? [] : [`${mention.earliest}/${mention.latest}`]
-  return []
-}
 
 function isPlay({ mention }: Slot): boolean {
   return mention?.kind === 'quantity' && PLAY_NOUNS.has(mention.noun?.lemma ?? mention.unit ?? '')

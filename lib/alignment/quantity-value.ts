@@ -9,6 +9,7 @@
 import { isCountOfPeople } from '../lexicon/person-nouns.ts'
 import type { DateMention, NameMention, Quantity, Slot } from '../model.ts'
 import { nameRelation } from '../text/alias.ts'
+import { OF_ONE_THING } from '../text/alias-relation.ts'
 import { relateDates } from '../text/date-interval.ts'
 import { quantityRelation, significantDigits } from '../text/interval.ts'
 import { readOnce } from '../text/read-once.ts'
@@ -175,8 +176,7 @@ function sameBearer(a: SlotRef, b: SlotRef): number | null {
   const x = bearerOf(a)
   const y = bearerOf(b)
   if (x === null || y === null) return 0.3
-  const { relation } = nameRelation(x, y)
-  return relation === 'same' || relation === 'alias' || relation === 'spelling' ? 1 : null
+  return OF_ONE_THING.has(nameRelation(x, y).relation) ? 1 : null
 }
 
 function bearerOf(ref: SlotRef): NameMention | null {

@@ -6,3 +6,6 @@ export interface NameRelation {
   readonly relation: 'same' | 'alias' | 'part-of' | 'related' | 'spelling' | 'different' | 'unknown'
   readonly reason: string
 }
+
+/** The relations in which two names are those of one thing. */
+export const OF_ONE_THING: ReadonlySet<NameRelation['relation']> = new Set(['same', 'alias', 'spelling'])
