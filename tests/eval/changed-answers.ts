@@ -9,8 +9,9 @@
  */
 import type { Comparison, SourceText, Span } from '../../lib/model.ts'
 import { type GoldHolder, type Group, textsOf } from './gold.ts'
-import { documentNames } from './score/output.ts'
-import { locate, overlaps, type Place } from './score/places.ts'
+import { MONTHS as MONTH_NAMES } from './perturb.ts'
+import { relationsBetween } from './score/output.ts'
+import { locate, type Place } from './score/places.ts'
 import type { System } from './systems/system.ts'
 
 export interface ChangedAnswer {
@@ -44,7 +45,7 @@ const NUMBERS =
     ' ',
   )
 const DAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ')
-const MONTHS = 'January February March April May June July August September October November December'.split(' ')
+const MONTHS = MONTH_NAMES.split('|')
 const VALUE = new RegExp(`\\d[\\d,]*(?:\\.\\d+)?|\\b(?:${[...NUMBERS, ...DAYS, ...MONTHS].join('|')})\\b`, 'gi')
 
 /** All changed answers of a group, in the order of its gold. */
@@ -74,17 +75,11 @@ export async function changedRates(system: System, groups: readonly Group[]): Pr
   return counts
 }
 
-/** Some conflict holds the changed words in one reading and those of another text in another. */
-export function isReported({ findings, sources }: Comparison, { doc, spots, others }: ChangedAnswer): boolean {
-  const names = documentNames(sources)
-  return findings.some(({ relation, readings }) => {
-    if (relation !== 'conflict') return false
-    const holds = (i: number, isIt: (name: string, span: Span) => boolean): boolean =>
-      readings[i]?.holders.some((h) => isIt(names.get(h.source) ?? '', h)) ?? false
-    const changed = [...readings.keys()].filter((i) => holds(i, (name, span) => name === doc && spots.some((s) => overlaps(s, span))))
-    const said = [...readings.keys()].filter((i) => holds(i, (name, span) => others.some((o) => o.doc === name && overlaps(o.words, span))))
-    return changed.some((i) => said.some((j) => i !== j))
-  })
+/** Some conflict sets the changed words against those of another text. */
+export function isReported(comparison: Comparison, { doc, spots, others }: ChangedAnswer): boolean {
+  return spots.some((span) =>
+    others.some((other) => relationsBetween(comparison, { doc, span }, { doc: other.doc, span: other.words }).includes('conflict')),
+  )
 }
 
 const textOf = (group: Group, doc: string): string => group.texts.get(doc) ?? ''

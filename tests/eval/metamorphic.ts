@@ -12,8 +12,8 @@ import { type Group, loadCorpus, OWN_CORPUS, textsOf } from './gold.ts'
 import { CHANGES, type Change, type Perturbation, perturbations } from './perturb.ts'
 import { random, shuffled } from './random.ts'
 import { type Items, itemsOf } from './score/items.ts'
-import { documentNames } from './score/output.ts'
-import { overlaps, type Place } from './score/places.ts'
+import { documentNames, relationsBetween } from './score/output.ts'
+import type { Place } from './score/places.ts'
 import type { System } from './systems/system.ts'
 
 export interface Counted {
@@ -71,24 +71,6 @@ function stays(group: Group, before: Pairs, after: Pairs): readonly Trial[] {
     held: after.get(key) === relation,
     words: `${group.gold.group} ${words(key)}: ${relation}, then ${after.get(key) ?? 'nothing'}`,
   }))
-}
-
-/** Relations between two places as the comparison states them; none where no finding holds both. */
-function relationsBetween(
-  comparison: Comparison,
-  a: { readonly doc: string; readonly span: Span },
-  b: { readonly doc: string; readonly span: Span },
-): readonly Relation[] {
-  const names = documentNames(comparison.sources)
-  return comparison.findings.flatMap((finding) => {
-    const holding = (place: { readonly doc: string; readonly span: Span }) =>
-      finding.readings.flatMap((reading, i) =>
-        reading.holders.some((h) => names.get(h.source) === place.doc && overlaps(h, place.span)) ? [i] : [],
-      )
-    const [left, right] = [holding(a), holding(b)]
-    if (left.length === 0 || right.length === 0) return []
-    return [left.some((i) => right.includes(i)) ? 'agree' : finding.relation]
-  })
 }
 
 const counted = (trials: readonly Trial[]): Counted => {

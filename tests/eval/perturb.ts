@@ -28,7 +28,7 @@ interface Site extends Span {
 
 type Finder = (text: string, next: () => number) => readonly Site[]
 
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
+export const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
 const HEDGED =
   /\b(?:about|around|some|nearly|almost|over|more than|at least|up to|less than|under|roughly|approximately|perhaps|barely|just under|to|from|and|or|of)\s+$/i
 const DATE_NEAR = new RegExp(`^\\s*(?:${MONTHS})\\b|^\\s*(?:a\\.?m|p\\.?m)\\b`, 'i')

@@ -4,10 +4,10 @@
  * In: a comparison and the items of its group. Out: `OutFinding`s.
  * Example: readOutput(comparison.findings, comparison.sources, group, items)[0].holders[0].hit // Set { 3 }
  */
-import type { Comparison, Finding, Relation } from '../../../lib/model.ts'
+import type { Comparison, Finding, Relation, Span } from '../../../lib/model.ts'
 import type { Group } from '../gold.ts'
 import type { Items } from './items.ts'
-import { hits, type Place, touches } from './places.ts'
+import { hits, overlaps, type Place, touches } from './places.ts'
 
 export interface OutHolder extends Place {
   /** Numbers of the items in whose sentences it stands, and of those whose words it holds. */
@@ -29,6 +29,24 @@ export interface OutFinding {
 /** Source id → document id, by file name. */
 export function documentNames(sources: Comparison['sources']): ReadonlyMap<string, string> {
   return new Map(sources.map((s) => [s.id, (s.path.split('/').pop() ?? s.path).replace(/\.md$/, '')]))
+}
+
+/** Relations between two places as the comparison states them; none where no finding holds both. */
+export function relationsBetween(
+  comparison: Comparison,
+  a: { readonly doc: string; readonly span: Span },
+  b: { readonly doc: string; readonly span: Span },
+): readonly Relation[] {
+  const names = documentNames(comparison.sources)
+  return comparison.findings.flatMap((finding) => {
+    const holding = (place: { readonly doc: string; readonly span: Span }) =>
+      finding.readings.flatMap((reading, i) =>
+        reading.holders.some((h) => names.get(h.source) === place.doc && overlaps(h, place.span)) ? [i] : [],
+      )
+    const [left, right] = [holding(a), holding(b)]
+    if (left.length === 0 || right.length === 0) return []
+    return [left.some((i) => right.includes(i)) ? 'agree' : finding.relation]
+  })
 }
 
 export function readOutput(
