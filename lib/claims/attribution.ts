@@ -129,15 +129,18 @@ function extend(tokens: readonly Token[], chunks: readonly Chunk[], at: number):
     if (group.kind !== 'noun' || !group.prep || !CARRIES_ON.has(group.prep) || group.from !== to + 1) break
     to = group.to
   }
-  return tokens[to] && /^[,]$/.test((tokens[to] as Token).text) ? appositionEnd(tokens, chunks, to) : to
+  const head = tokens[(chunks[at] as Chunk).head] as Token
+  return tokens[to] && /^[,]$/.test((tokens[to] as Token).text) ? appositionEnd(tokens, chunks, to, head) : to
 }
 
-/** "said Ann Voss, a doctor at a clinic": the apposition after a comma belongs to the speaker. */
-function appositionEnd(tokens: readonly Token[], chunks: readonly Chunk[], comma: number): number {
+/** "said Ann Voss, a doctor at a clinic", "said her nephew, Karl Voss": the apposition after a comma belongs to the speaker. */
+function appositionEnd(tokens: readonly Token[], chunks: readonly Chunk[], comma: number, speaker: Token): number {
   const index = chunks.findIndex((c) => c.from === comma + 1)
   const group = chunks[index]
   const first = tokens[comma + 1]
-  if (group?.kind !== 'noun' || !first || !['a', 'an', 'the', 'who'].includes(first.lower)) return comma
+  if (group?.kind !== 'noun' || !first) return comma
+  const named = speaker.pos === 'NOUN' && first.pos === 'PROPN'
+  if (!named && !['a', 'an', 'the', 'who'].includes(first.lower)) return comma
   if (chunks[index + 1]?.kind === 'verb' && (chunks[index + 1] as Chunk).from === group.to) return comma
   let to = group.to
   for (let i = index + 1; i < chunks.length; i++) {

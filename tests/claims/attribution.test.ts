@@ -20,6 +20,8 @@ describe('attribution', () => {
       'Ann Voss, a doctor at the island clinic, told reporters that four were hurt.',
       'Ann Voss, a doctor at the island clinic',
     ],
+    ['a name after what its bearer is', '“Nobody saw it,” said her nephew, Karl Voss, of Aldport.', 'her nephew, Karl Voss'],
+    ['a name, and where', '“Nobody saw it,” said Karl Voss, Aldport.', 'Karl Voss'],
     ['head with "of"', 'The head of the port authority said the pier was closed.', 'The head of the port authority'],
   ])('%s', (_, text, expected) => {
     expect(speakers(text)[0]).toContain(expected)
