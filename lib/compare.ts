@@ -18,6 +18,7 @@ import { byWeight } from './findings/by-weight.ts'
 import { distinctQuestions } from './findings/distinct-questions.ts'
 import type { KeptFindings } from './findings/kept-findings.ts'
 import type { Member } from './findings/member.ts'
+import { misnamedFindings } from './findings/misnamed.ts'
 import { memberIn } from './findings/placed.ts'
 import { postFindings } from './findings/posts.ts'
 import { type Relate, relateValues } from './findings/relate-values.ts'
@@ -84,7 +85,7 @@ export function compareRead(read: ReadTexts, proposals: readonly Proposal[] = []
   const { sources, claims, context, kept } = read
   const groups = alignClaims(claims, context, kept?.alignment(context.thesaurus))
   const questions = groups.filter((g) => !g.differing)
-  const own = build(sources, claims, groups, { kept: kept?.findings })
+  const own = build(sources, claims, groups, { context, kept: kept?.findings })
   if (proposals.length === 0) return own
   const taken = takeProposals({ sources, claims, groups: questions, proposals, relate: relateValues }, toolsOf(context))
   const touched = new Map<string, Set<string>>()
@@ -100,7 +101,7 @@ export function compareRead(read: ReadTexts, proposals: readonly Proposal[] = []
   const lookalikes = groups.filter(
     (g) => g.differing && g.members.every((m) => taken.touchedAt(m.source, m.slot.start, m.slot.end).length === 0),
   )
-  const changed = build(sources, taken.claims, [...taken.groups, ...lookalikes], { relate: taken.relate, hear })
+  const changed = build(sources, taken.claims, [...taken.groups, ...lookalikes], { context, relate: taken.relate, hear })
   const place = new Map(sources.map(({ id }, i) => [id, i]))
   const touchedAt = ({ source, start, end }: Pick<Holder, 'source' | 'start' | 'end'>): readonly string[] =>
     taken.touchedAt(place.get(source) ?? -1, start, end)
@@ -150,6 +151,7 @@ function movedBy(mention: Mention, by: number): Mention {
 
 /** How findings are made of groups; absent: as the engine alone does, and every one anew. */
 interface Making {
+  readonly context: Context
   readonly relate?: Relate
   /** @param group Null for what is found without alignment. */
   readonly hear?: (built: readonly BuiltFinding[], group: Group | null) => readonly BuiltFinding[]
@@ -162,8 +164,9 @@ function build(
   sources: readonly Source[],
   claims: readonly (readonly Claim[])[],
   groups: readonly Group[],
-  { relate = relateValues, hear = (built) => built, kept }: Making,
+  { context, relate = relateValues, hear = (built) => built, kept }: Making,
 ): Comparison {
+  const explain = (b: BuiltFinding): BuiltFinding => ({ ...b, finding: { ...b.finding, diagnoses: diagnose(differingPairs(b, sources)) } })
   const make = ({ kind, members: refs, edges, because, differing }: Group): readonly BuiltFinding[] =>
     buildFindings(
       {
@@ -175,10 +178,11 @@ function build(
       },
       sources,
       relate,
-    ).map((b) => ({ ...b, finding: { ...b.finding, diagnoses: diagnose(differingPairs(b, sources)) } }))
+    ).map(explain)
   const made = groups.flatMap((g) => hear(kept?.of(g, sources, () => make(g)) ?? make(g), g))
-  const written = hear(spellingFindings(sources, claims, relate), null)
-  const all = [...tellSpellingOnce(made, written), ...postFindings(sources, claims)]
+  const questions = groups.filter((g) => !g.differing)
+  const people = [...spellingFindings(sources, claims, relate), ...misnamedFindings(sources, claims, questions, context, relate)]
+  const all = [...tellSpellingOnce(made, hear(people.map(explain), null)), ...postFindings(sources, claims)]
   const explained = distinctQuestions(withoutOtherEvents(all, sources, claims, relate), sources)
   const findings = explained.filter((b) => !b.weak).map((b) => b.finding)
   const possible = explained.filter((b) => b.weak).map((b) => b.finding)

@@ -8,7 +8,7 @@ import { announcement, anotherYear, dayAndMonth, oneDay, sameWeekday, timeZone }
 import { movedZeros, oneDigit, rounding, scaleSlip, swappedDigits } from './digits.ts'
 import type { Evidence, Hypothesis } from './evidence.ts'
 import { counterSlip, cumulative, currency, laterUpdate, partAndWhole, percentOrPoints, unitSlip } from './scope.ts'
-import { spelling, translation } from './words.ts'
+import { misnaming, spelling, translation } from './words.ts'
 
 const HYPOTHESES: readonly Hypothesis[] = [
   rounding,
@@ -30,6 +30,7 @@ const HYPOTHESES: readonly Hypothesis[] = [
   announcement,
   timeZone,
   spelling,
+  misnaming,
   translation,
 ]
 

@@ -3,6 +3,7 @@
  */
 import { NAME_TABLES } from '../lexicon/name-tables.ts'
 import { nameRelation } from '../text/alias.ts'
+import { nameWords } from '../text/name-words.ts'
 import type { Hypothesis } from './evidence.ts'
 
 /** One name written in two ways. */
@@ -18,6 +19,23 @@ export const spelling: Hypothesis = ({ a, b }) => {
         explanation: `“${x.canonical}” and “${y.canonical}” differ in a few letters: a spelling or transliteration of one name`,
       }
     : null
+}
+
+/** Somebody named otherwise where all else is told alike. */
+export const misnaming: Hypothesis = ({ a, b }) => {
+  const [x, y] = [a.slot.mention, b.slot.mention]
+  if (x?.kind !== 'name' || y?.kind !== 'name' || x.type !== 'person' || y.type !== 'person') return null
+  if (nameRelation(x, y, NAME_TABLES).relation !== 'different') return null
+  const [own, other] = [nameWords(x.canonical), nameWords(y.canonical)]
+  if (own.length < 2 || other.length < 2) return null
+  const same = own[0] === other[0] ? 'given' : own.at(-1) === other.at(-1) ? 'family' : null
+  return same === null
+    ? { code: 'two-people', score: 0.4, explanation: `“${x.canonical}” and “${y.canonical}”: two people, of whom each source names one` }
+    : {
+        code: 'misnamed',
+        score: 0.5,
+        explanation: `the ${same} name is the same: “${x.canonical}” or “${y.canonical}” is a slip, or they are two people of one ${same} name`,
+      }
 }
 
 /** One utterance in two wordings: translated twice, or quoted from memory. */

@@ -14,6 +14,8 @@ import { quantityRelation, relateQuantities } from '../text/interval.ts'
 export interface ValueRelation {
   readonly relation: 'equal' | 'compatible' | 'conflict'
   readonly reason: string
+  /** Somebody said so of these two; absent: the engine's own answer. */
+  readonly proposed?: true
 }
 
 /** How two values stand; proposals from outside may be heard before the engine's own answer. */

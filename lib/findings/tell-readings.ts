@@ -14,7 +14,7 @@ import { normalsOf } from './normal.ts'
 import { type AskedKind, questionOf } from './question.ts'
 
 /** Of what kind a finding is, and its question where no slot proposes one. */
-export type Asking = { readonly kind: AskedKind } | { readonly kind: 'post'; readonly question: string }
+export type Asking = { readonly kind: AskedKind } | { readonly kind: 'post' | 'name'; readonly question: string }
 
 export interface Told extends Pick<Finding, 'id' | 'question' | 'independence'> {
   readonly views: readonly Reading[]
@@ -27,7 +27,8 @@ export interface Told extends Pick<Finding, 'id' | 'question' | 'independence'> 
 export function tell(readings: readonly (readonly Member[])[], asking: Asking, relation: Relation, sources: readonly Source[]): Told {
   const { kind } = asking
   const members = readings.flat()
-  const place = toldIn(members, `${kind}:${relation}:${readings.map((list) => list.length).join()}`)
+  const asked = 'question' in asking ? asking.question : ''
+  const place = toldIn(members, `${kind}:${relation}:${readings.map((list) => list.length).join()}:${asked}`)
   const speaking = members.map((m) => sources[m.source] as Source)
   if (!place.told || !place.speaking.every((source, i) => source === speaking[i])) {
     place.speaking = speaking
@@ -54,7 +55,7 @@ function tellAnew(
   return {
     id: contentId('f', asking.kind, ...views.flatMap((v) => v.holders.map((h) => `${h.source}:${h.start}-${h.end}`))),
     question:
-      asking.kind === 'post'
+      'question' in asking
         ? asking.question
         : questionOf(
             asking.kind,

@@ -44,9 +44,10 @@ type Readings = BuiltFinding['readings']
 function told(one: BuiltFinding, eventOf: ReadonlyMap<number, number>, sources: readonly Source[], relate: Relate): BuiltFinding {
   const { readings, finding } = one
   const speaking = new Set(readings.flatMap((list) => list.map(({ source }) => eventOf.get(source))))
-  // Posts and spellings are of one person, whatever the event.
-  if (speaking.size < 2 || finding.kind === 'post' || finding.kind === 'name') return one
-  const opposed = [...speaking].filter((event) => isOpposed(ofEvent(readings, event, eventOf), relate))
+  // Posts and spellings are of one person, whatever the event; two names are where one event has both.
+  if (speaking.size < 2 || finding.kind === 'post' || (finding.kind === 'name' && !one.supposesPerson)) return one
+  const holds = (own: Readings): boolean => (one.supposesPerson ? own.length > 1 : isOpposed(own, relate))
+  const opposed = [...speaking].filter((event) => holds(ofEvent(readings, event, eventOf)))
   if (opposed.length === 0) return apart(one)
   if (opposed.length > 1) return one
   const own = ofEvent(readings, opposed[0], eventOf)

@@ -14,6 +14,8 @@ import type { Working } from './working.ts'
 export interface Related {
   readonly relation: 'equal' | 'compatible' | 'conflict'
   readonly reason: string
+  /** Somebody said so of these two. */
+  readonly proposed?: true
 }
 
 export type Relate = (a: Slot, b: Slot) => Related
@@ -66,7 +68,7 @@ export function relating(proposals: readonly Proposal[], working: Working, tools
   }
   const relate: Relate = (a, b) => {
     const rule = ruleOf(a, b)
-    if (rule) return { relation: HEARD[rule.relation], reason: 'as proposed' }
+    if (rule) return { relation: HEARD[rule.relation], reason: 'as proposed', proposed: true }
     const alone = own(a, b)
     if (alone.relation === 'equal') return alone
     const through = peersOf(a).some((p) => own(p, b).relation === 'equal') || peersOf(b).some((p) => own(a, p).relation === 'equal')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { spelling, translation } from '../../lib/diagnosis/words.ts'
+import { misnaming, spelling, translation } from '../../lib/diagnosis/words.ts'
 import { evidenceOf } from './evidence-of.ts'
 
 describe('spelling', () => {
@@ -9,6 +9,20 @@ describe('spelling', () => {
     ['Captain Shigeru Ono sent a call.', 'Mayor Ann Voss sent a call.', null],
   ])('%s / %s: %s', (a, b, expected) => {
     expect(spelling(evidenceOf(a, b, { kind: 'name' }))?.code ?? null).toBe(expected)
+  })
+})
+
+describe('misnaming', () => {
+  it.each([
+    ['Captain Karl Lind sent a call.', 'Captain Karl Rait sent a call.', 'misnamed', 'the given name is the same'],
+    ['Captain Karl Lind sent a call.', 'Captain Ann Lind sent a call.', 'misnamed', 'the family name is the same'],
+    ['Captain Karl Lind sent a call.', 'Captain Ann Voss sent a call.', 'two-people', 'two people'],
+    ['Captain Karl Lind sent a call.', 'Captain Lind sent a call.', null, ''],
+    ['Captain Shigeru Ono sent a call.', 'Captain Shigeru Ohno sent a call.', null, ''],
+  ])('%s / %s: %s', (a, b, code, words) => {
+    const diagnosis = misnaming(evidenceOf(a, b, { kind: 'name' }))
+    expect(diagnosis?.code ?? null).toBe(code)
+    expect(diagnosis?.explanation ?? '').toContain(words)
   })
 })
 

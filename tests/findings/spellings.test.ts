@@ -69,6 +69,7 @@ describe('how a name is written', () => {
     expect(conflicts.map(told)).toEqual(['How is the name written: “Duncan Rait” or “Duncan Raite”? conflict: Duncan Rait | Duncan Raite'])
     expect(conflicts[0]).toMatchObject({
       severity: 2,
+      diagnoses: [{ code: 'spelling' }],
       because: [{ rule: 'one name, two spellings', saw: '“Duncan Rait” and “Duncan Raite”' }],
     })
   })

@@ -53,6 +53,13 @@ describe('a dossier on two events', () => {
     expect(await deaths([...VARDE, ...LINDEN].reverse())).toEqual(told)
   })
 
+  it('takes two people of one given name for two', async () => {
+    const named = (bodies: readonly string[], name: string) => bodies.map((body) => body.replace(/(?:Karl|Tomas) (?:Lind|Berg)/, name))
+    const { findings } = await compare(texts([...named(LINDEN, 'Karl Lind'), ...named(VARDE, 'Karl Berg')]))
+    const meant = findings.filter(({ question }) => question.startsWith('Who is meant'))
+    expect(meant.map(({ relation }) => relation)).toEqual(['different-referent'])
+  })
+
   it('opposes sources on one event as before, and tells of no other', async () => {
     const told = await deaths([...LINDEN, ...VARDE, OTHERWISE])
     const conflicts = told.filter((line) => line.startsWith('conflict'))

@@ -36,7 +36,7 @@ export const finding = {
   viewed: 'Viewed',
   apart: 'Why they speak of different things',
   apartAbout: 'What the engine saw on either side, and how it weighed it.',
-  /** What the signs of an alignment say, by their names (lib/alignment/signs.ts). */
+  /** What the signs of an alignment say, by their names (lib/alignment/signs.ts, lib/findings/misnamed-signs.ts). */
   signs: {
     sentence: 'how alike the two sentences are',
     neighbours: 'how alike the sentences before or after are',
@@ -64,5 +64,12 @@ export const finding = {
     grain: 'both are days, or months, or years',
     company: 'both sentences tell another figure or day alike',
     party: 'both clauses name the same one as who did it or whom it was done to',
+    given: 'the given name is the same',
+    family: 'the family name is the same',
+    post: 'both are told to hold one post',
+    otherPost: 'they are told to hold two posts',
+    best: 'in neither text anybody stands in sentences more alike (1), or in one of them (0.5)',
+    unknown: 'how many people each text names whom the other does not (as a logarithm)',
+    joined: 'their sentences answer one question (0.5), or more than one (1)',
   },
 } as const

@@ -39,7 +39,7 @@ export const finding: Words<typeof english> = {
   viewed: '既読',
   apart: '別のものについて述べていると見た理由',
   apartAbout: 'エンジンが両側に見たものと、その重みです。',
-  /** What the signs of an alignment say, by their names (lib/alignment/signs.ts). */
+  /** What the signs of an alignment say, by their names (lib/alignment/signs.ts, lib/findings/misnamed-signs.ts). */
   signs: {
     sentence: '二つの文の近さ',
     neighbours: '前後の文の近さ',
@@ -67,5 +67,12 @@ export const finding: Words<typeof english> = {
     grain: 'どちらも日、月、または年',
     company: 'どちらの文も、別の数値や日付を同じく伝える',
     party: 'どちらの節も、行った者またはされた者として同じ名を挙げる',
+    given: '名が同じ',
+    family: '姓が同じ',
+    post: '同じ役職とされている',
+    otherPost: '異なる役職とされている',
+    best: 'どちらの出典にも、より近い文に現れる人物がいない（1）、または片方にだけいない（0.5）',
+    unknown: '片方の出典だけが名を挙げる人物の数（対数）',
+    joined: '二つの文が同じ問いに一つ（0.5）、または二つ以上（1）答えている',
   },
 }

@@ -1,0 +1,207 @@
+/**
+ * Somebody in one text and somebody in another, under two names: the signs that they are one person.
+ *
+ * In: the people of each text, the questions that its sentences answer, how alike two sentences are. Out: signs and a score 0..1; null where one of
+ * the texts knows the other name, where they have nothing but half a name in common, and of two who only speak, unless in one post: of witnesses
+ * there are many. Refuses: short forms and spellings.
+ *
+ * Method: a logistic score, fitted on people whom texts of news name alike, renamed in one of them, against all pairs of people whom the same news
+ * tells apart (docs/decisions/102).
+ */
+import { NAME_TABLES } from '../lexicon/name-tables.ts'
+import { nameRelation } from '../text/alias.ts'
+import { OF_ONE_THING } from '../text/alias-relation.ts'
+import type { Named, PeopleOfText, Person } from './people.ts'
+
+/** What is asked of the dossier; the context of alignment knows it. */
+export interface Likeness {
+  /** Of two sentences by source and index, 0..1. */
+  likeness(source: number, index: number, other: number, otherIndex: number): number
+  /** Of two lists of lemmas, 0..1. */
+  bagLikeness(a: readonly string[], b: readonly string[]): number
+}
+
+/** 0..1 but for `unknown`. */
+export interface MisnamedSigns {
+  readonly given: number
+  readonly family: number
+  /** Likeness of the two sentences most alike, of the sentences around them, of the words beside the names. */
+  readonly sentence: number
+  readonly neighbours: number
+  readonly nearby: number
+  readonly post: number
+  readonly otherPost: number
+  /** In neither text anybody stands in sentences more alike: 1; in one of them: 1/2. */
+  readonly best: number
+  /** Logarithm of how many people each text has whom the other does not know: of two texts on unlike people one name more says little. */
+  readonly unknown: number
+  /** Questions that both sentences answer: 1 = two or more. */
+  readonly joined: number
+}
+
+const WEIGHTS: Readonly<Record<keyof MisnamedSigns, number>> = {
+  given: 2.8,
+  family: 3.4,
+  sentence: 2.5,
+  neighbours: 1.3,
+  nearby: 1.7,
+  post: 1.3,
+  otherPost: -0.9,
+  best: 0.7,
+  unknown: -1.5,
+  joined: 1.7,
+}
+const BIAS = -2.3
+/** Sentences less alike than this share a word or two. */
+const LEAST_ALIKE = 0.1
+
+const WEIGHED = Object.entries(WEIGHTS) as readonly [keyof MisnamedSigns, number][]
+/** Their names: each has its meaning in the catalogue of the pages. */
+export const MISNAMED_SIGNS: readonly string[] = Object.keys(WEIGHTS)
+
+/** How surely two people of two texts are one, 0..1. */
+function misnamedScore(signs: MisnamedSigns): number {
+  return 1 / (1 + Math.exp(-WEIGHED.reduce((all, [sign, weight]) => all + weight * signs[sign], BIAS)))
+}
+
+/** Somebody in one text. */
+export interface Held {
+  readonly source: number
+  readonly person: Person
+}
+
+export interface Signed {
+  readonly signs: MisnamedSigns
+  readonly score: number
+  /** The two sentences most alike. */
+  readonly places: readonly [Named, Named]
+}
+
+/** Reads signs; what is asked of two texts or two names again and again is kept. */
+export class SignReader {
+  readonly #texts: readonly PeopleOfText[]
+  readonly #like: Likeness
+  readonly #answers: (source: number, index: number) => ReadonlySet<number>
+  readonly #unknown = new Map<string, readonly Person[]>()
+  readonly #ofOne = new Map<string, boolean>()
+
+  /** @param answers The questions that a sentence answers. */
+  constructor(texts: readonly PeopleOfText[], answers: (source: number, index: number) => ReadonlySet<number>, like: Likeness) {
+    this.#texts = texts
+    this.#answers = answers
+    this.#like = like
+  }
+
+  /** @param least Null too where the score stays below. */
+  read(a: Held, b: Held, least: number): Signed | null {
+    const [x, y] = [a.person, b.person]
+    const [own, other] = ownWords(x, y)
+    if (own.length === 0 || other.length === 0 || this.#knows(b.source, own) || this.#knows(a.source, other)) return null
+    const shared = [...x.posts].filter((post) => y.posts.has(post))
+    if (x.speaksOnly && y.speaksOnly && shared.length === 0) return null
+    const { likeness: sentence, places } = this.#mostAlike(a, b)
+    if (sentence < LEAST_ALIKE) return null
+    const nearby = this.#nearby(x, y)
+    const joined =
+      Math.min(
+        2,
+        this.#over(a, b, (i, j) => this.#inCommon(a.source, i, b.source, j)),
+      ) / 2
+    // What two sentences have in common may be the name alone.
+    if (nearby === 0 && joined === 0 && shared.length === 0) return null
+    const told = {
+      given: x.words[0] === y.words[0] ? 1 : 0,
+      family: x.words.at(-1) === y.words.at(-1) ? 1 : 0,
+      sentence,
+      neighbours: this.#over(a, b, (i, j) =>
+        Math.max(this.#like.likeness(a.source, i - 1, b.source, j - 1), this.#like.likeness(a.source, i + 1, b.source, j + 1)),
+      ),
+      nearby,
+      post: shared.length > 0 ? 1 : 0,
+      otherPost: shared.length === 0 && x.posts.size > 0 && y.posts.size > 0 ? 1 : 0,
+      best: 1,
+      // Each of the two at least.
+      unknown: Math.log(2),
+      joined,
+    }
+    // What is left to read costs most, and takes only from the score.
+    if (misnamedScore(told) < least || this.#isKnown(a, b) || this.#isKnown(b, a)) return null
+    const [unknown, others] = [this.#unknownIn(a.source, b.source), this.#unknownIn(b.source, a.source)]
+    const signs = { ...told, unknown: Math.log(1 + Math.min(unknown.length, others.length)) }
+    if (misnamedScore(signs) < least) return null
+    const best =
+      (others.every((person) => this.#mostAlike(a, { source: b.source, person }).likeness <= sentence) ? 0.5 : 0) +
+      (unknown.every((person) => this.#mostAlike({ source: a.source, person }, b).likeness <= sentence) ? 0.5 : 0)
+    const score = misnamedScore({ ...signs, best })
+    return score < least ? null : { signs: { ...signs, best }, score, places }
+  }
+
+  /** A text that has one of the words of a name. */
+  #knows(source: number, words: readonly string[]): boolean {
+    const { capitals } = this.#texts[source] as PeopleOfText
+    return words.some((word) => capitals.has(word))
+  }
+
+  /** The text of the other names the person in another form. */
+  #isKnown({ person }: Held, other: Held): boolean {
+    const { people } = this.#texts[other.source] as PeopleOfText
+    // Two full names of one person have a word in common.
+    return people.some((one) => one.words.some((word) => person.words.includes(word)) && this.#areOne(person, one))
+  }
+
+  #areOne({ name: a }: Person, { name: b }: Person): boolean {
+    const key = a < b ? `${a}|${b}` : `${b}|${a}`
+    const known = this.#ofOne.get(key)
+    if (known !== undefined) return known
+    const { relation } = nameRelation({ type: 'person', canonical: a }, { type: 'person', canonical: b }, NAME_TABLES)
+    const ofOne = OF_ONE_THING.has(relation)
+    this.#ofOne.set(key, ofOne)
+    return ofOne
+  }
+
+  /** The people of a text of whose name another text lacks a word. */
+  #unknownIn(source: number, other: number): readonly Person[] {
+    const key = `${source}:${other}`
+    const known = this.#unknown.get(key)
+    if (known) return known
+    const { capitals } = this.#texts[other] as PeopleOfText
+    const unknown = (this.#texts[source] as PeopleOfText).people.filter(({ words }) => words.some((w) => w.length > 1 && !capitals.has(w)))
+    this.#unknown.set(key, unknown)
+    return unknown
+  }
+
+  #mostAlike(a: Held, b: Held): { readonly likeness: number; readonly places: readonly [Named, Named] } {
+    let likeness = -1
+    let places = [a.person.named[0] as Named, b.person.named[0] as Named] as const
+    for (const one of a.person.named) {
+      for (const other of b.person.named) {
+        const alike = this.#like.likeness(a.source, one.index, b.source, other.index)
+        if (alike <= likeness) continue
+        likeness = alike
+        places = [one, other]
+      }
+    }
+    return { likeness, places }
+  }
+
+  /** The most that is found of any two sentences that name them. */
+  #over(a: Held, b: Held, of: (index: number, other: number) => number): number {
+    return Math.max(...a.person.named.flatMap((one) => b.person.named.map((other) => of(one.index, other.index))))
+  }
+
+  #nearby(a: Person, b: Person): number {
+    return Math.max(...a.named.flatMap((one) => b.named.map((o) => this.#like.bagLikeness(one.member.slot.nearby, o.member.slot.nearby))))
+  }
+
+  #inCommon(source: number, index: number, other: number, otherIndex: number): number {
+    const others = this.#answers(other, otherIndex)
+    let common = 0
+    for (const question of this.#answers(source, index)) if (others.has(question)) common++
+    return common
+  }
+}
+
+/** The words of each that the other has not; an initial tells nobody from another. */
+export function ownWords({ words: x }: Person, { words: y }: Person): readonly [readonly string[], readonly string[]] {
+  return [x.filter((word) => word.length > 1 && !y.includes(word)), y.filter((word) => word.length > 1 && !x.includes(word))]
+}
