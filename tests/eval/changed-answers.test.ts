@@ -1,6 +1,7 @@
 /** One answer of one text is changed, in all its places there, and the texts of others stay. */
 import { describe, expect, it } from 'vitest'
-import { changedAnswers, isReported } from './changed-answers.ts'
+import { changedAnswers } from './changed-answers.ts'
+import { isReported } from './changed-rates.ts'
 import { loadCorpus, OWN_CORPUS, textsOf } from './gold.ts'
 import { engine } from './systems/engine.ts'
 

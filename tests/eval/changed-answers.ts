@@ -1,22 +1,19 @@
 /**
- * An answer on which texts agree, changed in one of them: is the difference reported?
+ * An answer on which texts agree, changed in one of them.
  *
  * In: groups with gold. Out: for each figure or day on which the gold has texts agree, the same texts with that answer changed in one of them,
- * once by a little and once by much; of a system, how many of these it reports as a conflict between the changed words and those of another text.
- * Refuses: answers with a hedge or a range in any text (they may allow the change), answers of more than one figure, and of one text.
- * Gold has few conflicts, and those that are there have been looked at; what is made of agreements is as many as there are, in texts of others.
+ * once by a little and once by much. Refuses: answers with a hedge or a range in any text (they may allow the change), answers of more than one
+ * figure, and of one text. changed-names.ts has those in which somebody is renamed.
  * Example: "12 ferries" in two texts → "12 ferries" beside "13 ferries", and beside "19 ferries".
  */
-import type { Comparison, SourceText, Span } from '../../lib/model.ts'
+import type { SourceText, Span } from '../../lib/model.ts'
 import { type GoldHolder, type Group, textsOf } from './gold.ts'
 import { MONTHS as MONTH_NAMES } from './perturb.ts'
-import { relationsBetween } from './score/output.ts'
 import { locate, type Place } from './score/places.ts'
-import type { System } from './systems/system.ts'
 
 export interface ChangedAnswer {
   readonly question: string
-  readonly kind: 'figures' | 'days'
+  readonly kind: 'figures' | 'days' | 'names'
   readonly texts: readonly SourceText[]
   /** The changed text and where its changed words stand. */
   readonly doc: string
@@ -24,14 +21,6 @@ export interface ChangedAnswer {
   /** Where the others say what they said before. */
   readonly others: readonly Place[]
 }
-
-export interface ChangedCounts {
-  readonly reported: number
-  readonly of: number
-}
-
-/** By kind of answer. */
-export type ChangedRates = Readonly<Record<ChangedAnswer['kind'], ChangedCounts>>
 
 const KIND_OF_SLOT: ReadonlyMap<string, ChangedAnswer['kind']> = new Map([
   ...['number', 'money', 'percent', 'duration'].map((slot) => [slot, 'figures'] as const),
@@ -62,24 +51,6 @@ export function changedAnswers(group: Group): readonly ChangedAnswer[] {
       return made ? [{ question: finding.question, kind, doc, ...made, others: others.map((h) => locate(textOf(group, h.doc), h)) }] : []
     })
   })
-}
-
-/** How many of the changed answers a system reports. */
-export async function changedRates(system: System, groups: readonly Group[]): Promise<ChangedRates> {
-  const counts = { figures: { reported: 0, of: 0 }, days: { reported: 0, of: 0 } }
-  for (const group of groups)
-    for (const answer of changedAnswers(group)) {
-      counts[answer.kind].of++
-      if (isReported(await system.compare(answer.texts), answer)) counts[answer.kind].reported++
-    }
-  return counts
-}
-
-/** Some conflict sets the changed words against those of another text. */
-export function isReported(comparison: Comparison, { doc, spots, others }: ChangedAnswer): boolean {
-  return spots.some((span) =>
-    others.some((other) => relationsBetween(comparison, { doc, span }, { doc: other.doc, span: other.words }).includes('conflict')),
-  )
 }
 
 const textOf = (group: Group, doc: string): string => group.texts.get(doc) ?? ''

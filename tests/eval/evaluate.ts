@@ -5,7 +5,7 @@
  * Example: (await evaluateOwn({ systems: [engine()] })).figures['own.dev.found'] // 0.81
  */
 import { join, resolve } from 'node:path'
-import { changedRates } from './changed-answers.ts'
+import { changedRates } from './changed-rates.ts'
 import { type ComponentFile, componentTables } from './component.ts'
 import type { Figures } from './floors.ts'
 import { type Group, HERE, loadCorpus, OWN_CORPUS, textsOf } from './gold.ts'

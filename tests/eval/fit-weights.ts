@@ -6,7 +6,7 @@
  * In: corpora with gold (held-out groups are never read). Out: one logistic row a kind, to be rounded into lib/alignment/weight-rows.ts.
  * A pair is positive where one gold finding holds both; negative where the gold knows at least one of the two and no finding
  * holds both. Values that exclude one another and answer one question are few in gold: answers on which texts agree, changed in one of them
- * (changed-answers.ts), are positives too. Ridge-regularised, full batch, fixed number of steps: the same gold gives the same weights.
+ * (changed-answers.ts), are positives too. The same gold gives the same weights (logistic.ts).
  */
 import { parseArgs } from 'node:util'
 import { openThesaurus } from '../../content/thesaurus.ts'
@@ -19,25 +19,17 @@ import { readTexts } from '../../lib/compare.ts'
 import type { Claim, Slot } from '../../lib/model.ts'
 import { type ChangedAnswer, changedAnswers } from './changed-answers.ts'
 import { type Group, loadCorpus } from './gold.ts'
+import { type Example, fittedRow } from './logistic.ts'
 import { hits, locate, overlaps, type Place } from './score/places.ts'
 import { cachedEmbeddings } from './systems/engine.ts'
 
-const STEPS = 4000
-const RATE = 0.3
-const RIDGE = 0.002
 /** A negative whose other end the gold does not know may be a pair nobody listed. */
 const UNKNOWN_WEIGHT = 0.5
-
-interface Example {
-  readonly features: Features
-  readonly positive: boolean
-  readonly weight: number
-}
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { groups: { type: 'string', default: '' } } })
 const wanted = values.groups.split(',').filter(Boolean)
 const corpora = positionals.length > 0 ? positionals : ['tests/eval/corpus']
-const examples = new Map<Slot['kind'], Example[]>()
+const examples = new Map<Slot['kind'], Example<keyof Features>[]>()
 const resources = { embed: cachedEmbeddings(), thesaurus: openThesaurus() }
 for (const corpus of corpora) {
   for (const group of loadCorpus(corpus, (name) => wanted.length === 0 || wanted.includes(name))) {
@@ -105,7 +97,7 @@ async function collectChanged({ texts, doc, spots, others }: ChangedAnswer): Pro
   for (const { kind, features } of found) if (features) addExample(kind, { features, positive: true, weight: 1 / Math.sqrt(found.length) })
 }
 
-function addExample(kind: Slot['kind'], example: Example): void {
+function addExample(kind: Slot['kind'], example: Example<keyof Features>): void {
   const list = examples.get(kind) ?? []
   list.push(example)
   examples.set(kind, list)
@@ -126,35 +118,7 @@ function groupBySentence(refs: readonly SlotRef[]): ReadonlyMap<string, readonly
   return groups
 }
 
-function report(kind: string, list: readonly Example[]): void {
+function report(kind: string, list: readonly Example<keyof Features>[]): void {
   const first = list[0]
-  if (!first) return
-  const names = Object.keys(first.features) as (keyof Features)[]
-  const w = new Array<number>(names.length + 1).fill(0)
-  const total = list.reduce((n, e) => n + e.weight, 0)
-  for (let step = 0; step < STEPS; step++) {
-    const gradient = w.map((v, i) => (i === 0 ? 0 : RIDGE * v))
-    for (const e of list) {
-      const z = names.reduce((sum, name, i) => sum + (w[i + 1] as number) * e.features[name], w[0] as number)
-      const error = ((1 / (1 + Math.exp(-z)) - (e.positive ? 1 : 0)) * e.weight) / total
-      gradient[0] = (gradient[0] as number) + error
-      names.forEach((name, i) => {
-        gradient[i + 1] = (gradient[i + 1] as number) + error * e.features[name]
-      })
-    }
-    w.forEach((v, i) => {
-      w[i] = v - RATE * 4 * (gradient[i] as number)
-    })
-  }
-  const scored = list.map((e) => ({
-    e,
-    p: 1 / (1 + Math.exp(-names.reduce((sum, name, i) => sum + (w[i + 1] as number) * e.features[name], w[0] as number))),
-  }))
-  const at = (cut: number): string => {
-    const taken = scored.filter((s) => s.p >= cut)
-    const right = taken.filter((s) => s.e.positive).length
-    return `@${cut} P ${(right / (taken.length || 1)).toFixed(2)} R ${(right / (list.filter((e) => e.positive).length || 1)).toFixed(2)}`
-  }
-  const row = ['bias', ...names].map((name, i) => `${name}: ${(w[i] as number).toFixed(2)}`).join(', ')
-  console.log(`${kind}: { ${row} }  // ${list.filter((e) => e.positive).length}/${list.length} ${at(0.3)} ${at(0.5)} ${at(0.7)}`)
+  if (first) console.log(`${kind}: ${fittedRow(Object.keys(first.features) as (keyof Features)[], list, [0.3, 0.5, 0.7])}`)
 }

@@ -4,7 +4,7 @@
  * In: scores by set and system, component tables. Out: Markdown.
  * Example: renderReport('Own corpus', sets, components)
  */
-import type { ChangedRates } from './changed-answers.ts'
+import type { ChangedRates } from './changed-rates.ts'
 import type { ComponentFile } from './component.ts'
 import type { Counts, GroupScore, KindCounts, SlotCounts } from './score/group.ts'
 import { addCounts, addTables, ratesOf } from './score/rates.ts'
@@ -81,8 +81,8 @@ function possibleLine(c: Counts): string {
   return `Shown as *possible*, apart from the findings: ${c.possible}, of them ${c.possibleReports} possible conflicts; ${c.possibleCaught} gold conflicts that the findings miss are among them.`
 }
 
-function changedLine({ figures: f, days: d }: ChangedRates): string {
-  return `Answers on which texts agree, changed in one text and reported as a conflict: figures ${parts(f.reported, f.of)}, days ${parts(d.reported, d.of)}.`
+function changedLine({ figures: f, days: d, names: n }: ChangedRates): string {
+  return `Answers on which texts agree, changed in one text and reported as a conflict: figures ${parts(f.reported, f.of)}, days ${parts(d.reported, d.of)}, names of people ${parts(n.reported, n.of)}.`
 }
 
 function setSection(set: ScoredSet): string {
