@@ -15,6 +15,7 @@ import { diagnose } from './diagnosis/diagnose.ts'
 import type { Evidence, Side } from './diagnosis/evidence.ts'
 import { type BuiltFinding, buildFindings } from './findings/build-finding.ts'
 import { byWeight } from './findings/by-weight.ts'
+import { conversionFindings } from './findings/conversions.ts'
 import { distinctQuestions } from './findings/distinct-questions.ts'
 import type { KeptFindings } from './findings/kept-findings.ts'
 import type { Member } from './findings/member.ts'
@@ -182,7 +183,11 @@ function build(
   const made = groups.flatMap((g) => hear(kept?.of(g, sources, () => make(g)) ?? make(g), g))
   const questions = groups.filter((g) => !g.differing)
   const people = [...spellingFindings(sources, claims, relate), ...misnamedFindings(sources, claims, questions, context, relate)]
-  const all = [...tellSpellingOnce(made, hear(people.map(explain), null)), ...postFindings(sources, claims)]
+  const all = [
+    ...tellSpellingOnce(made, hear(people.map(explain), null)),
+    ...postFindings(sources, claims),
+    ...conversionFindings(sources, claims),
+  ]
   const explained = distinctQuestions(withoutOtherEvents(all, sources, claims, relate), sources)
   const findings = explained.filter((b) => !b.weak).map((b) => b.finding)
   const possible = explained.filter((b) => b.weak).map((b) => b.finding)

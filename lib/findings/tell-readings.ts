@@ -4,7 +4,7 @@
  * In: members by reading, the kind, how the readings stand. Out: what depends on nothing but these; told once, as long as the same members are
  * asked about: a group whose scores have moved a little says the same. Refuses: nothing.
  */
-import type { AttributionView, Finding, Holder, Reading, Relation, Source } from '../model.ts'
+import type { AttributionView, Finding, FindingKind, Holder, Reading, Relation, Source } from '../model.ts'
 import { contentId } from '../text/hash.ts'
 import { readOnceOfList } from '../text/read-once-of-list.ts'
 import type { Asked } from './asked.ts'
@@ -14,7 +14,7 @@ import { normalsOf } from './normal.ts'
 import { type AskedKind, questionOf } from './question.ts'
 
 /** Of what kind a finding is, and its question where no slot proposes one. */
-export type Asking = { readonly kind: AskedKind } | { readonly kind: 'post' | 'name'; readonly question: string }
+export type Asking = { readonly kind: AskedKind } | { readonly kind: FindingKind; readonly question: string }
 
 export interface Told extends Pick<Finding, 'id' | 'question' | 'independence'> {
   readonly views: readonly Reading[]
