@@ -93,14 +93,35 @@ const ROWS: Readonly<Record<Slot['kind'], (a: Slot, b: Slot) => ValueRelation>> 
 }
 
 /**
- * Two places of which nothing is known, of one doing told word for word: nobody who copies a sentence writes the province for the town.
- * Null where the two are no such.
+ * What values of one question say where all else is told word for word, and their words alone would allow one another: nobody who copies a sentence
+ * writes the province for the town, moves one end of a span or sets another limit. Null where that says nothing more.
  */
 export function relateWordForWord(a: Slot, b: Slot): ValueRelation | null {
+  return relatePlacesOfOneDoing(a, b) ?? relateSpans(a, b) ?? relateLimits(a, b)
+}
+
+/** Two places of which nothing is known, of one doing. */
+function relatePlacesOfOneDoing(a: Slot, b: Slot): ValueRelation | null {
   const [x, y] = [a.mention, b.mention]
   if (a.kind !== 'place' || x?.kind !== 'name' || y?.kind !== 'name' || a.direction !== b.direction) return null
   if (nameRelation(x, y, NAME_TABLES).relation !== 'unknown' || !isSameDoing(a, b)) return null
   return { relation: 'conflict', reason: 'two places of one doing, told in the same words' }
+}
+
+/** "From 27 June until 25 July", "from 23 June until 25 July". */
+function relateSpans({ mention: x }: Slot, { mention: y }: Slot): ValueRelation | null {
+  if (x?.kind !== 'date' || y?.kind !== 'date' || x.granularity !== 'span' || y.granularity !== 'span') return null
+  if (x.earliest === null || y.earliest === null || x.latest === null || y.latest === null) return null
+  const [begin, end] = [x.earliest === y.earliest, x.latest === y.latest]
+  return begin === end
+    ? null
+    : { relation: 'conflict', reason: `two spans told in the same words, which ${begin ? 'end' : 'begin'} on two days` }
+}
+
+/** "Shall report within 60 days", "within 600 days"; a least number grows from report to report, and "at least" is no limit. */
+function relateLimits({ mention: x }: Slot, { mention: y }: Slot): ValueRelation | null {
+  if (x?.kind !== 'quantity' || y?.kind !== 'quantity' || x.hedge !== 'at-most' || y.hedge !== 'at-most' || x.unit !== y.unit) return null
+  return x.point === y.point ? null : { relation: 'conflict', reason: 'two limits, told in the same words' }
 }
 
 /** "About half past five" reaches so far. */

@@ -65,6 +65,20 @@ describe('two places of which nothing is known', () => {
   })
 })
 
+describe('ends and limits that allow one another', () => {
+  const SPAN = 'The offer runs from 27 June 2016 until 25 July 2016.'
+  it.each([
+    ['date', 'another first day, in the same words', SPAN, 'The offer runs from 23 June 2016 until 25 July 2016.', 0.8, 'conflict'],
+    ['date', 'another last day, in the same words', SPAN, 'The offer runs from 27 June 2016 until 15 July 2016.', 0.8, 'conflict'],
+    ['date', 'another first day, in other words', SPAN, 'The offer runs from 23 June 2016 until 25 July 2016.', 0.7, 'compatible'],
+    ['quantity', 'another limit, in the same words', 'It holds up to 60 boats.', 'It holds up to 600 boats.', 0.8, 'conflict'],
+    ['quantity', 'another limit, in other words', 'It holds up to 60 boats.', 'It holds up to 600 boats.', 0.7, 'compatible'],
+    ['quantity', 'another least number', 'It has at least 60 boats.', 'It has at least 90 boats.', 0.8, 'compatible'],
+  ] as const)('%s: %s', (kind, _, a, b, score, relation) => {
+    expect(only([a, b], { kind, score }).finding.relation).toBe(relation)
+  })
+})
+
 describe('look-alikes', () => {
   it('are no conflict, and say in what they differ', () => {
     const { sources, members } = slotMembers(['Nine people died in Tokyo.', 'Forty people died in Osaka.'], 'quantity')
