@@ -25,6 +25,7 @@ type Row = readonly [text: string, published: string | null, expected: readonly 
 
 const ABSOLUTE: readonly Row[] = [
   ['Ferries were cancelled on 4 March, port officials said.', SATURDAY, ['4 March 2011-03-04 XXXX-03-04']],
+  ['The gate, broken by the storm of 3 February, will be rebuilt.', SATURDAY, ['3 February 2011-02-03 XXXX-02-03']],
   ['Ferries were cancelled on March 4, 2011.', null, ['March 4, 2011 2011-03-04 2011-03-04']],
   ['Ferries stopped on the 4th of March 2011.', null, ['4th of March 2011 2011-03-04 2011-03-04']],
   ['Filed 4-Mar-2011.', null, ['4-Mar-2011 2011-03-04 2011-03-04']],
