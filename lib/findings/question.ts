@@ -134,11 +134,15 @@ function eventQuestion(one: Asked): Proposal {
 
 const DATED = new Set<FindingKind>(['number', 'money', 'percent', 'duration', 'place', 'event', 'polarity'])
 
-/** What is told of another year says so: "How many people died in 2004?". */
+/**
+ * What is told of another year says so: "How many people died in 2004?". Not a year that nobody wrote, and none of what is still to come: the
+ * sentence that dates it tells of something else beside.
+ */
 function withYear(question: string, kind: FindingKind, asked: readonly Asked[]): string {
   const years = new Set(asked.map(({ episode }) => (episode.role === 'background' ? yearOf(episode.earliest, episode.latest) : null)))
   const [year] = years
   if (!DATED.has(kind) || years.size !== 1 || !year || question.includes(year) || question.includes('“')) return question
+  if (question.startsWith('Will ') || !asked.some(({ text }) => text.includes(year))) return question
   return question.replace(/\?$/, ` in ${year}?`)
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { compare } from '../../lib/compare.ts'
 import type { Asked } from '../../lib/findings/asked.ts'
 import type { AskedKind } from '../../lib/findings/question.ts'
 import { questionOf } from '../../lib/findings/question.ts'
@@ -151,4 +152,16 @@ describe('choice among proposals', () => {
     expect(question('date', 'date', texts)).toBe('When was the harbour closed?')
     expect(question('date', 'date', [...texts].reverse())).toBe('When was the harbour closed?')
   })
+})
+
+describe('the year in a question', () => {
+  const asked = async (body: string): Promise<readonly string[]> => {
+    const texts = ['a.md', 'b.md'].map((path) => ({ path, text: `---\npublished: 2019-03-12\nlanguage: en\n---\n\n${body}\n` }))
+    return (await compare(texts)).findings.map(({ question }) => question)
+  }
+  it.each([
+    ['of what is past', 'In 2004 the bridge was closed.', 'Was the bridge closed in 2004?'],
+    ['not of what is to come', 'The engineer who designed the gate in 1988 will lead the works.', 'Will the engineer lead the works?'],
+    ['not one that nobody wrote', 'Traffic was closed from 1 April until 30 September.', 'Was traffic closed?'],
+  ])('is told %s', async (_, body, expected) => expect(await asked(body)).toContain(expected))
 })
