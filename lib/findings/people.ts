@@ -66,7 +66,7 @@ const capitalsIn = readOnce((claims: readonly Claim[]): ReadonlySet<string> => {
   return words
 })
 
-/** The slots of a sentence that name the person. */
+/** Whether a slot has the whole name of the person. */
 export function isFull({ exact }: Slot, { words }: Person): boolean {
   return nameWords(exact).join(' ').endsWith(words.join(' '))
 }
