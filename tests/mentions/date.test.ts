@@ -20,7 +20,6 @@ function shown(text: string, published: string | null = null): readonly string[]
 
 const FRIDAY = '2011-03-04'
 const SATURDAY = '2011-03-05'
-
 type Row = readonly [text: string, published: string | null, expected: readonly string[]]
 
 const ABSOLUTE: readonly Row[] = [
