@@ -5,40 +5,42 @@
  * (3 miles by 2 miles)"), feet with inches, and what a rounding of either value may be.
  * Example: "100 km (52 miles)" → "Are “100 km” and “52 miles” the same?"; 100 km are 62.1 miles.
  */
-import type { Claim, Diagnosis, Finding, Measure, Quantity, Slot, Source } from '../model.ts'
+import type { Claim, Diagnosis, Measure, Quantity, Slot, Source } from '../model.ts'
+import { granule } from '../text/interval.ts'
+import { readOnce } from '../text/read-once.ts'
 import type { BuiltFinding } from './build-finding.ts'
 import { findingKindOf } from './finding-kind.ts'
-import { type Member, silentBeside } from './member.ts'
-import { memberIn } from './placed.ts'
-import { tell } from './tell-readings.ts'
+import type { Member } from './member.ts'
+import { memberIn, placedFinding } from './placed.ts'
 
 /** Findings on values converted wrongly, in source and text order. */
 export function conversionFindings(sources: readonly Source[], claims: readonly (readonly Claim[])[]): readonly BuiltFinding[] {
-  return claims.flatMap((list, source) =>
-    list.flatMap((claim) =>
-      claim.slots.flatMap((slot): readonly BuiltFinding[] => {
-        const misfit = misfitOf(claim, slot)
-        return misfit ? [findingOf(misfit, claim, slot, source, sources)] : []
-      }),
-    ),
-  )
+  return claims.flatMap((list, source) => misfitsIn(list).map((misfit) => findingOf(misfit, source, sources)))
 }
 
 interface Misfit {
+  readonly claim: Claim
+  readonly slot: Slot
   readonly again: Quantity
   /** "100 km are 62.1 mi". */
   readonly arithmetic: string
   readonly diagnosis: Diagnosis
 }
 
-function misfitOf(claim: Claim, { kind, mention: first, start, end }: Slot): Misfit | null {
+/** A text is read once. */
+const misfitsIn = readOnce((list: readonly Claim[]): readonly Misfit[] =>
+  list.flatMap((claim) => claim.slots.flatMap((slot) => misfitOf(claim, slot) ?? [])),
+)
+
+function misfitOf(claim: Claim, slot: Slot): Misfit | null {
+  const { kind, mention: first, start, end } = slot
   if (kind !== 'quantity' || first?.kind !== 'quantity') return null
   const again = claim.mentions.find((m): m is Quantity => m.kind === 'quantity' && m.restates?.start === start && m.restates.end === end)
   if (!again || isPartOfMore(claim, first, again)) return null
   const converted = inUnitOf(first, again)
   if (converted === null || again.point === null || fits(converted, again.point, first.measure)) return null
   const arithmetic = `${first.point} ${first.unit} are ${Number(converted.toPrecision(3))} ${again.unit}`
-  return { again, arithmetic, diagnosis: diagnosisOf(first, again, arithmetic) }
+  return { claim, slot, again, arithmetic, diagnosis: diagnosisOf(first, again, arithmetic) }
 }
 
 /** "6 feet 2 inches (188 cm)", "5 km by 3 km (3 miles by 2 miles)": what stands side by side is no conversion of one another. */
@@ -55,7 +57,7 @@ const SIDE: ReadonlySet<string> = new Set(['by', 'x', '×', 'and', 'to', '-', '�
 
 /** The first value in the unit of the second; null where the two have no fixed rate. */
 function inUnitOf(first: Quantity, second: Quantity): number | null {
-  if (first.measure !== second.measure || first.measure === 'money' || first.point === null) return null
+  if (first.measure !== second.measure || first.point === null) return null
   if (first.measure === 'temperature') return inDegrees(first.point, first.unit, second.unit)
   const [a, b] = [rateOf(first), rateOf(second)]
   return a === null || b === null ? null : (first.point * a) / b
@@ -85,13 +87,7 @@ function fits(converted: number, given: number, measure: Measure): boolean {
   const apart = Math.abs(converted - given)
   // A rise of 2 degrees is one of 3.6, and no 35.6: where freezing lies is no part of it.
   if (measure === 'temperature') return [0, 32, 32 / 1.8].some((freezing) => Math.abs(apart - freezing) <= DEGREES)
-  return apart <= lastDigit(given) / 2 + 1e-9 || apart / Math.max(converted, given) <= (OF_COUNTRIES[measure] ?? ROUNDING)
-}
-
-/** The power of ten of the last digit that is not 0: 10,600 → 100, 4.5 → 0.1. */
-function lastDigit(value: number): number {
-  const [mantissa = '', exponent = '0'] = Math.abs(value).toExponential().split('e')
-  return 10 ** (Number(exponent) - (mantissa.split('.')[1]?.length ?? 0))
+  return apart <= granule(given) / 2 + 1e-9 || apart / Math.max(converted, given) <= (OF_COUNTRIES[measure] ?? ROUNDING)
 }
 
 function diagnosisOf(first: Quantity, second: Quantity, arithmetic: string): Diagnosis {
@@ -101,32 +97,16 @@ function diagnosisOf(first: Quantity, second: Quantity, arithmetic: string): Dia
   return { code: 'conversion', score: 0.6, explanation: `${arithmetic}: converted wrongly, or a slip in one of the two` }
 }
 
-function findingOf(
-  { again, arithmetic, diagnosis }: Misfit,
-  claim: Claim,
-  slot: Slot,
-  source: number,
-  sources: readonly Source[],
-): BuiltFinding {
+function findingOf({ claim, slot, again, arithmetic, diagnosis }: Misfit, source: number, sources: readonly Source[]): BuiltFinding {
   const { text } = sources[source] as Source
   const twice = [slot, givenAgain(slot, claim, again, text)]
   const readings = twice.map((one): readonly Member[] => [memberIn({ source }, claim, one)])
-  const question = `Are ${twice.map(({ exact }) => `“${exact}”`).join(' and ')} the same?`
-  const kind = findingKindOf('quantity', again, 'conflict')
-  const { id, independence, views } = tell(readings, { kind, question }, 'conflict', sources)
-  const finding: Finding = {
-    id,
-    question,
-    kind,
-    relation: 'conflict',
-    severity: 2,
-    readings: views,
-    silent: silentBeside(new Set([source]), sources),
-    independence,
-    diagnoses: [diagnosis],
-    because: [{ rule: 'one value in two units', saw: arithmetic }],
+  const asking = {
+    kind: findingKindOf('quantity', again, 'conflict'),
+    question: `Are ${twice.map(({ exact }) => `“${exact}”`).join(' and ')} the same?`,
   }
-  return { finding, weak: false, readings }
+  const finding = placedFinding(readings, asking, 'conflict', [{ rule: 'one value in two units', saw: arithmetic }], sources)
+  return { finding: { ...finding, diagnoses: [diagnosis] }, weak: false, readings }
 }
 
 /** A value given again is no claim of its own (lib/claims/slots.ts); here it is an answer. */

@@ -6,15 +6,14 @@
  * forms, and two names that somebody listed as those of one person.
  * Example: "with Marta Lindt in the leading role" / "Marta Hall plays the lead" → "Who is meant: “Marta Hall” or “Marta Lindt”?"
  */
-import type { Claim, Finding, Relation, Source, Step } from '../model.ts'
+import type { Claim, Relation, Source, Step } from '../model.ts'
 import type { BuiltFinding } from './build-finding.ts'
-import { type Member, silentBeside } from './member.ts'
+import type { Member } from './member.ts'
 import { type MisnamedPair, misnamedPairs, type Question } from './misnamed-pairs.ts'
 import type { Likeness } from './misnamed-signs.ts'
 import { isFull, type Named, type PeopleOfText, peopleIn } from './people.ts'
-import { inOrder } from './placed.ts'
+import { inOrder, placedFinding } from './placed.ts'
 import type { Relate, ValueRelation } from './relate-values.ts'
-import { tell } from './tell-readings.ts'
 
 /** From here on two names are told as those of one person, and from here on as possibly so. */
 const SURE = 0.75
@@ -54,23 +53,11 @@ function findingOf(
   const named = names.map((name, i) => placesOf(name, texts, (places[i] as Named).member))
   const readings = relation === 'agree' ? [inOrder(named.flat())] : named
   const question = `Who is meant: ${names.map((name) => `“${name}”`).join(' or ')}?`
-  const { id, independence, views } = tell(readings, { kind: 'name', question }, relation, sources)
-  const speaking = new Set(readings.flatMap((list) => list.map(({ source }) => source)))
-  const finding: Finding = {
-    id,
-    question,
-    kind: 'name',
-    relation,
-    severity: relation === 'conflict' ? 2 : 1,
-    readings: views,
-    silent: silentBeside(speaking, sources),
-    independence,
-    diagnoses: [],
-    because: [
-      { rule: 'one person, two names', saw: 'how surely one person is meant', weight: Number(score.toFixed(3)) },
-      ...Object.entries(signs).flatMap(([rule, value]): Step[] => (value === 0 ? [] : [{ rule, saw: value.toFixed(2) }])),
-    ],
-  }
+  const because: readonly Step[] = [
+    { rule: 'one person, two names', saw: 'how surely one person is meant', weight: Number(score.toFixed(3)) },
+    ...Object.entries(signs).flatMap(([rule, value]): Step[] => (value === 0 ? [] : [{ rule, saw: value.toFixed(2) }])),
+  ]
+  const finding = placedFinding(readings, { kind: 'name', question }, relation, because, sources)
   return { finding, weak: relation === 'conflict' && score < SURE, readings, supposesPerson: true }
 }
 
@@ -78,7 +65,7 @@ function findingOf(
 function placesOf(name: string, texts: readonly PeopleOfText[], found: Member): readonly Member[] {
   const first = texts.flatMap(({ people }): Member[] => {
     const person = people.find((one) => one.name === name)
-    const place = person && (person.named.find(({ member }) => isFull(member.slot, person)) ?? person.named[0])
+    const place = person && (person.named.find(({ member }) => isFull(member.slot, person.words)) ?? person.named[0])
     return place ? [place.member] : []
   })
   return inOrder([...new Set([...first, found])])

@@ -66,7 +66,7 @@ const capitalsIn = readOnce((claims: readonly Claim[]): ReadonlySet<string> => {
   return words
 })
 
-/** Whether a slot has the whole name of the person. */
-export function isFull({ exact }: Slot, { words }: Person): boolean {
+/** Whether a slot has all the words of a name. */
+export function isFull({ exact }: Slot, words: readonly string[]): boolean {
   return nameWords(exact).join(' ').endsWith(words.join(' '))
 }

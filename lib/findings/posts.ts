@@ -7,14 +7,13 @@
  * Example: "CEO Larry Voss" and "Larry Voss, the chief executive" → "Who is Larry Voss?", agree.
  */
 import { NAME_TABLES } from '../lexicon/name-tables.ts'
-import type { Claim, Finding, Relation, Slot, Source, WrittenTitle } from '../model.ts'
+import type { Claim, Relation, Slot, Source, WrittenTitle } from '../model.ts'
 import { nameRelation } from '../text/alias.ts'
 import { nameWords } from '../text/name-words.ts'
 import { postsOf, whyExclusive } from '../text/posts.ts'
 import type { BuiltFinding } from './build-finding.ts'
-import { type Member, silentBeside } from './member.ts'
-import { memberIn, readOnceOfSource } from './placed.ts'
-import { tell } from './tell-readings.ts'
+import type { Member } from './member.ts'
+import { memberIn, placedFinding, readOnceOfSource } from './placed.ts'
 
 /** What one source says somebody is, at the first place where it says so. */
 interface Held {
@@ -126,22 +125,11 @@ function findingOf(name: string, own: readonly Held[], sources: readonly Source[
   const relation: Relation = opposed ? 'conflict' : lists.length > 1 ? 'compatible' : 'agree'
   const question = `Who is ${name}?`
   const members = lists.map((list) => list.map(({ member }) => member))
-  const { id, independence, views } = tell(members, { kind: 'post', question }, relation, sources)
-  const finding: Finding = {
-    id,
-    question,
-    kind: 'post',
-    relation,
-    severity: opposed ? 2 : 1,
-    readings: views,
-    silent: silentBeside(speaking, sources),
-    independence,
-    diagnoses: [],
-    because: [
-      ...(opposed ? [{ rule: 'posts: one excludes the other', saw: opposed }] : []),
-      { rule: 'one person', saw: `titles and roles beside “${name}”` },
-    ],
-  }
+  const because = [
+    ...(opposed ? [{ rule: 'posts: one excludes the other', saw: opposed }] : []),
+    { rule: 'one person', saw: `titles and roles beside “${name}”` },
+  ]
+  const finding = placedFinding(members, { kind: 'post', question }, relation, because, sources)
   return { finding, weak: false, readings: members }
 }
 

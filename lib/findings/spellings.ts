@@ -8,15 +8,15 @@
  */
 import { GIVEN_NAMES } from '../lexicon/given-names.ts'
 import { NAME_TABLES } from '../lexicon/name-tables.ts'
-import type { Claim, Finding, Relation, Slot, Source } from '../model.ts'
+import type { Claim, Relation, Slot, Source } from '../model.ts'
 import { nameRelation } from '../text/alias.ts'
 import { soundsAlike, soundsLonger } from '../text/edit-distance.ts'
 import { nameWords } from '../text/name-words.ts'
 import type { BuiltFinding } from './build-finding.ts'
-import { type Member, silentBeside } from './member.ts'
-import { inOrder, memberIn, readOnceOfSource } from './placed.ts'
+import type { Member } from './member.ts'
+import { isFull } from './people.ts'
+import { inOrder, memberIn, placedFinding, readOnceOfSource } from './placed.ts'
 import { type Relate, relateValues, type ValueRelation } from './relate-values.ts'
-import { tell } from './tell-readings.ts'
 
 /**
  * Findings on how names of people are written, in the order of the names.
@@ -48,7 +48,7 @@ const namesIn = readOnceOfSource((claims, place): ReadonlyMap<string, Member> =>
       const { mention } = slot
       if (slot.kind !== 'name' || mention?.kind !== 'name' || mention.type !== 'person' || found.has(mention.canonical)) continue
       const name = nameWords(mention.canonical)
-      if (name.length < 2 || !nameWords(slot.exact).join(' ').endsWith(name.join(' '))) continue
+      if (name.length < 2 || !isFull(slot, name)) continue
       found.set(mention.canonical, memberIn(place, claim, slot))
     }
   }
@@ -116,20 +116,8 @@ function findingOf(
   const answers = answersOf(spellings, between)
   const readings = answers.map((names) => inOrder(names.flatMap((name) => places.get(name) as readonly Member[])))
   const relation: Relation = areOpposed(answers, readings, between) ? 'conflict' : answers.length > 1 ? 'compatible' : 'agree'
-  const { id, question, independence, views } = tell(readings, { kind: 'name' }, answers.length > 1 ? 'conflict' : 'agree', sources)
-  const speaking = new Set(readings.flatMap((list) => list.map(({ source }) => source)))
-  const finding: Finding = {
-    id,
-    question,
-    kind: 'name',
-    relation,
-    severity: relation === 'conflict' ? 2 : 1,
-    readings: views,
-    silent: silentBeside(speaking, sources),
-    independence,
-    diagnoses: [],
-    because: [{ rule: 'one name, two spellings', saw: spellings.map((name) => `“${name}”`).join(' and ') }],
-  }
+  const because = [{ rule: 'one name, two spellings', saw: spellings.map((name) => `“${name}”`).join(' and ') }]
+  const finding = placedFinding(readings, { kind: 'name' }, relation, because, sources, answers.length > 1 ? 'conflict' : 'agree')
   return { finding, weak: false, readings }
 }
 
