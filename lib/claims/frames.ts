@@ -10,8 +10,9 @@ import { DONE_TO_OTHERS, predicateClasses, UNACCUSATIVE } from '../lexicon/predi
 import type { Frame, Phrase, Predicate, Token } from '../model.ts'
 import { carriesNext, isCarried } from './carriers.ts'
 import { type Chunk, chunk, type NounGroup, type VerbGroup } from './chunks.ts'
+import { asHaving, lackedAfter, lacking } from './lacking.ts'
 import { isCountedGroup, isPastComma, listAfter, listedBefore, phrase } from './phrases.ts'
-import { deniesIn, type Setting, settingOf, settingOfNoun } from './polarity.ts'
+import { deniesIn, isNegative, type Setting, settingOf, settingOfNoun } from './polarity.ts'
 import {
   joinedLemma,
   LIGHT_VERBS,
@@ -182,18 +183,29 @@ function verbFrame(
   const others = followingPhrases(tokens, chunks, at)
   const by = others.find((o) => o.prep === 'by')?.phrase
   const spoken = withObject(tokens, group, object, placed(predicateOf(tokens, group), settingOf(tokens, chunks, at)))
-  const predicate = { ...spoken, passive: spoken.passive || reduced || shared, cls: spoken.cls ?? lightVerbClass(tokens, group, object) }
+  const predicate = lacking({
+    ...spoken,
+    passive: spoken.passive || reduced || shared,
+    cls: spoken.cls ?? lightVerbClass(tokens, group, object),
+  })
   if (predicate.passive) {
     const patient = reduced ? before : (subject ?? before)
     return frame(tokens, predicate, null, patient, others, { by, list: listedBefore(tokens, chunks, patient) })
   }
+  const lacked = lackedAfter(tokens, chunks, at)
+  if (lacked) return frame(tokens, asHaving(predicate), subject ?? before, lacked, [])
   const agent = (isControlled(tokens, chunks, at) ? before : null) ?? subject ?? (before?.prep === null ? before : null)
   // "Eight people suffered burns": with a light verb, what happened is in the object and happened to the subject.
   const undergoes =
     (predicate.cls !== null && spoken.cls === null) ||
     spoken.lemma === 'lose life' ||
+    spoken.lemma === 'survive' ||
     (object === null && spoken.cls !== null && UNACCUSATIVE.has(spoken.cls) && !(group.form === 'ing' && DONE_TO_OTHERS.has(spoken.lemma)))
-  if (undergoes) return frame(tokens, predicate, null, agent, others, { by, list: listedBefore(tokens, chunks, agent) })
+  if (undergoes) {
+    // "Suffered no burns": the denial stands in the object, which is what happened.
+    const told = object && isNegative(tokens, object) ? { ...predicate, negated: !predicate.negated } : predicate
+    return frame(tokens, told, null, agent, others, { by, list: listedBefore(tokens, chunks, agent) })
+  }
   return frame(tokens, predicate, agent, object, others, {
     by,
     list: listAfter(tokens, chunks, object).map((item) => phrase(tokens, item)),

@@ -55,13 +55,17 @@ export function isAge(tokens: readonly Token[], { from, to }: NounGroup): boolea
   return to - from === 1 && tokens[from]?.pos === 'NUM' && tokens[from - 1]?.text === ',' && tokens[to]?.text === ','
 }
 
+function isNoOne(words: readonly Token[]): boolean {
+  return words.length === 2 && words[0]?.lower === 'no' && words[1]?.lower === 'one'
+}
+
 export function phrase(tokens: readonly Token[], group: NounGroup): Phrase {
   const inside = tokens.slice(group.from, group.to)
   return {
     start: (inside[0] as Token).start,
     end: (inside.at(-1) as Token).end,
     // "No one else" speaks of all but those named before.
-    head: tokens[group.to]?.lower === 'else' ? 'else' : (tokens[group.head] as Token).lemma,
+    head: tokens[group.to]?.lower === 'else' ? 'else' : isNoOne(inside) ? 'no-one' : (tokens[group.head] as Token).lemma,
     lemmas: inside.filter((t) => CONTENT.has(t.pos)).map((t) => t.lemma),
   }
 }

@@ -9,6 +9,7 @@ import {
   AFTER_NOT,
   AVERTED_BY,
   BARE_AFTER,
+  CALLED_FOR_BY,
   DENIALS,
   DONE_AFTER,
   EVIDENCE_NOUNS,
@@ -73,6 +74,9 @@ export function settingOfNoun(tokens: readonly Token[], chunks: readonly Chunk[]
     if (EVIDENCE_NOUNS.has(noun) && isNegative(tokens, before)) return DENIED
     if (REPORT_NOUNS.has(noun) && verb?.kind === 'verb' && isDenial(tokens, verb)) return turned(DENIED, verb)
   }
+  // "Ordered the release": it is still to come.
+  if (group.prep === null && before?.kind === 'verb' && before.to === group.from && CALLED_FOR_BY.has(lemmaOf(tokens, before)))
+    return { negated: false, modality: 'planned' }
   if (group.prep === null && before?.kind === 'verb' && before.to === group.from && AVERTED_BY.has(lemmaOf(tokens, before)))
     return turned({ negated: true, modality: 'fact' }, before)
   return PLAIN
@@ -124,6 +128,11 @@ function ofInfinitive(tokens: readonly Token[], chunks: readonly Chunk[], at: nu
   // "They went on to win".
   if (ability === 'on' && before?.to === group.from - 1 && tokens[before.head]?.lemma === 'go')
     return { negated: before.negated, modality: depends(before) }
+  // "Has yet to be interviewed".
+  if (tokens.slice(group.from, group.to).some((t) => t.lower === 'yet') && tokens[group.from]?.lemma === 'have')
+    return { negated: true, modality: 'fact' }
+  // "Too late to save it".
+  if (tokens[group.from - 2]?.lower === 'too') return { negated: true, modality: 'fact' }
   if (UNABLE.has(ability)) return { negated: true, modality: 'fact' }
   if (ability === 'able') return { negated: governor?.negated ?? false, modality: governor ? modalityUnder(governor) : 'fact' }
   if (!governor) return PLAIN
@@ -131,11 +140,15 @@ function ofInfinitive(tokens: readonly Token[], chunks: readonly Chunk[], at: nu
   if (UNDONE_BY.has(lemma)) return { negated: !governor.negated, modality: depends(governor) }
   if (DONE_AFTER.has(lemma) || BARE_AFTER.has(lemma)) return { negated: governor.negated, modality: depends(governor) }
   if (SEEMING.has(lemma)) return { negated: governor.negated, modality: 'possible' }
+  // "Was not safe to drink"; who was not happy to see her saw her.
+  if (lemma === 'be' && governor.negated && !FELT.has(tokens[group.from - 1]?.lower ?? '')) return { negated: true, modality: null }
   if (WILLED_BY.has(lemma)) return { negated: governor.negated, modality: null }
   if (governor.passive && HEARSAY.has(lemma) && !isPerfect(tokens, group)) return { negated: governor.negated, modality: 'possible' }
   // "Is said to have fled": what is over is no plan.
   return isPerfect(tokens, group) ? { negated: governor.negated, modality: 'fact' } : PLAIN
 }
+
+const FELT: ReadonlySet<string> = new Set('happy sad glad sorry surprised proud pleased angry ashamed wrong right'.split(' '))
 
 function isPerfect(tokens: readonly Token[], group: VerbGroup): boolean {
   return tokens.slice(group.from, group.to).some((t) => t.lower === 'have')

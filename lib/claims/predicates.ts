@@ -4,12 +4,15 @@
  * In: tokens and a group. Out: a predicate, or null where a noun names no event. Refuses: nothing.
  * Example: "were confirmed dead" → DIE; "set off" → TRIGGER; "feared dead" → DIE, possible.
  */
+import { hasContrary } from '../lexicon/contraries.ts'
 import { UNANSWERED } from '../lexicon/polarity-words.ts'
 import { nounClasses, predicateClasses } from '../lexicon/predicate-classes.ts'
 import type { Modality, Predicate, Token } from '../model.ts'
+import { beingLemma } from '../text/being.ts'
 import { verbOfParticiple } from '../text/retag.ts'
 import { isKnownWord } from '../text/tagger.ts'
 import type { NounGroup, VerbGroup } from './chunks.ts'
+import { stateAfter } from './states.ts'
 
 /** Particles that make another verb of the one before ("set off", "put off", "called off"). */
 export const PARTICLES = new Set(['off', 'out', 'up', 'down', 'over', 'back', 'away', 'on', 'in'])
@@ -42,7 +45,7 @@ export function joinedLemma(tokens: readonly Token[], group: VerbGroup): string 
   const parts = tokens.slice(group.head + 1, group.head + 4)
   for (let n = parts.length; n > 0; n--) {
     const lemma = [verb.lemma, ...parts.slice(0, n).map((t) => t.lemma)].join(' ')
-    if (predicateClasses(lemma).length > 0) return lemma
+    if (predicateClasses(lemma).length > 0 || hasContrary(lemma)) return lemma
   }
   // "put the talks off": the particle after a short object.
   const later = tokens.slice(group.head + 1, group.head + 6).find((t) => PARTICLES.has(t.lower) || t.lower === 'public')
@@ -76,17 +79,25 @@ export function predicateOf(tokens: readonly Token[], group: VerbGroup): Predica
     verb.pos === 'AUX' || group.passive
       ? tokens.slice(group.to, group.to + (verb.pos === 'AUX' ? 4 : 1)).find((t) => STATE_WORDS.has(t.lower))
       : undefined
+  const being = state ? null : stateAfter(tokens, group)
   const participle = verb.pos === 'AUX' && !state && after ? participleLemma(after) : null
   // "Is missing" is a state, whatever the tagger makes of it.
   const own = verb.lower === 'missing' && group.aux ? verb.lower : null
-  const lemma = joined ?? state?.lemma ?? own ?? participle ?? participleLemma(verb) ?? verb.lemma
+  const lemma =
+    joined ??
+    state?.lemma ??
+    (being && participle === null ? beingLemma(being.words) : null) ??
+    own ??
+    participle ??
+    participleLemma(verb) ??
+    verb.lemma
   return {
     start: (tokens[group.from] as Token).start,
-    end: state?.end ?? (participle && after ? after.end : verb.end),
+    end: state?.end ?? (participle === null ? being?.end : undefined) ?? (participle && after ? after.end : verb.end),
     lemma,
-    cls: death ? 'DIE' : (predicateClasses(lemma)[0] ?? predicateClasses(verb.lower)[0] ?? null),
+    cls: death ? 'DIE' : (predicateClasses(being?.words ?? lemma)[0] ?? predicateClasses(verb.lower)[0] ?? null),
     negated: isNegated(tokens, group),
-    passive: group.passive || participle !== null,
+    passive: group.passive || participle !== null || (being !== null && joined === null),
     modality: (state && FEARED.has(verb.lemma)) || isUnanswered(tokens, group) ? 'possible' : modalityOf(group),
   }
 }
@@ -98,9 +109,15 @@ const UNTIL_REACH = 14
 function isNegated(tokens: readonly Token[], group: VerbGroup): boolean {
   const [after, next] = [tokens[group.to]?.lower, tokens[group.to + 1]?.lower]
   const negation = tokens.slice(group.from, group.to).findIndex((t) => t.lower === 'not')
-  if (negation >= 0 && tokens[group.from + negation + 1]?.lower === 'only') return false
+  if (negation >= 0 && OF_DEGREE.has(tokens[group.from + negation + 1]?.lower ?? '')) return false
   // "Has not sent only three observers", "did not visit all of them": what is denied is how many.
   if (group.negated && OF_EXTENT.has(after ?? '')) return false
+  if (
+    group.negated &&
+    tokens[group.head]?.pos === 'VERB' &&
+    tokens.slice(group.to, group.to + ALONE_REACH).some((t) => t.lower === 'alone')
+  )
+    return false
   if (group.negated) return group.modal !== null || !tokens.slice(group.to, group.to + UNTIL_REACH).some((t) => t.lower === 'until')
   return (
     (after === 'no' && next === 'longer') ||
@@ -110,6 +127,11 @@ function isNegated(tokens: readonly Token[], group: VerbGroup): boolean {
 
 /** "Was arrested not far from the scene", "not only", "not until May": what is denied is where, when or how much. */
 const NOT_OF_IT: ReadonlySet<string> = new Set(['only', 'far', 'long', 'less', 'more', 'fewer', 'just', 'until', 'because', 'least'])
+
+/** "Did not merely suspect": did, and more. */
+const OF_DEGREE: ReadonlySet<string> = new Set(['only', 'merely', 'just', 'simply'])
+/** How far behind "did not sign the report alone" its last word may stand. */
+const ALONE_REACH = 6
 
 /** Between a negated verb and its object: the negation is of the measure and not of the doing. */
 const OF_EXTENT: ReadonlySet<string> = new Set([

@@ -4,8 +4,10 @@
  * In: tokens, frames, mentions, attribution. Out: slots in text order. Refuses: ordinals but those of a post, identifiers, quotations of a word or two.
  * Example: "At least ten ferries were cancelled on 4 March" → quantity (CANCEL, ferry), date (CANCEL), event (CANCEL ferry).
  */
+import { UNDONE_BY } from '../lexicon/polarity-words.ts'
 import { REPORTING_VERBS } from '../lexicon/predicate-classes.ts'
 import type { Attribution, Frame, Mention, Sentence, Slot, SlotKind, Span, Token } from '../model.ts'
+import { complementOf } from '../text/being.ts'
 import { wordsOfSentence } from '../text/japanese-words.ts'
 import { isRank, withPredicateNoun } from './counted.ts'
 import { classesOf, governing } from './governing.ts'
@@ -80,7 +82,7 @@ export function readSlots(
     for (const piece of quotePieces(sentence.tokens, mention.content)) add('quote', piece, { mention })
   }
   for (const frame of frames) {
-    const span = eventSpan(frame, words ? LONGEST_EVENT_JA : LONGEST_EVENT)
+    const span = eventSpan(frame, sentence.tokens, words ? LONGEST_EVENT_JA : LONGEST_EVENT)
     if (span) add('event', span, { frame, roles: classesOf(frame), governor: frame.predicate.lemma })
   }
   for (const a of attribution) {
@@ -118,9 +120,10 @@ function quotePieces(tokens: readonly Token[], content: Span): readonly Span[] {
 }
 
 /** The predicate with whom it happened to, or who did it where no one is named; null for verbs that report or say nothing. */
-function eventSpan(frame: Frame, longest: number): Span | null {
+function eventSpan(frame: Frame, tokens: readonly Token[], longest: number): Span | null {
   const { predicate, patient, agent, others } = frame
-  if (REPORTING_VERBS.has(predicate.lemma)) return null
+  if (REPORTING_VERBS.has(predicate.lemma) && !isTold(frame, tokens)) return null
+  if (NOT_DONE.has(predicate.lemma) && isBeforeVerb(tokens, predicate)) return null
   if (EMPTY_VERBS.has(predicate.lemma) && !patient) return null
   if (!patient && !agent && others.length === 0) return null
   const core = patient ?? agent
@@ -128,7 +131,27 @@ function eventSpan(frame: Frame, longest: number): Span | null {
   const end = Math.max(predicate.end, core?.end ?? predicate.end)
   if (end - start > longest) return { start: predicate.start, end: predicate.end }
   const tail = others.find((o) => o.phrase.start >= end && o.phrase.end - start <= longest)
+  const complement = complementOf(frame)
+  if (complement && complement.phrase.end - start <= longest) return { start, end: complement.phrase.end }
   return { start, end: !patient && tail ? tail.phrase.end : end }
+}
+
+/** "The crew had been warned", "warned the town", "reported the leak to the police": what was done to somebody, and not who says so. */
+function isTold({ predicate, patient, others }: Frame, tokens: readonly Token[]): boolean {
+  if (patient === null) return false
+  if (predicate.lemma === 'report') return others.some(({ prep }) => prep === 'to')
+  return TELLING_SOMEBODY.has(predicate.lemma) && tokens.find((t) => t.start >= patient.end && t.start >= predicate.end)?.lower !== 'that'
+}
+
+const TELLING_SOMEBODY: ReadonlySet<string> = new Set(['warn', 'inform'])
+
+/** "Refused to resign", "avoided meeting": the second verb tells what was not done. */
+const NOT_DONE: ReadonlySet<string> = new Set([...UNDONE_BY, 'manage'])
+
+function isBeforeVerb(tokens: readonly Token[], { end }: Span): boolean {
+  const at = tokens.findIndex((t) => t.start >= end)
+  const [next, second] = [tokens[at], tokens[at + 1]]
+  return (next?.lower === 'to' && second?.pos === 'VERB') || (next?.pos === 'VERB' && next.lower.endsWith('ing'))
 }
 
 const DIRECTIONS = new Set([

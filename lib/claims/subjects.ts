@@ -8,6 +8,7 @@ import { CLAUSE_STARTERS } from '../lexicon/function-words.ts'
 import { predicateClasses, REPORTING_VERBS, UNACCUSATIVE } from '../lexicon/predicate-classes.ts'
 import { INTRANSITIVE_VERBS } from '../lexicon/question-phrases.ts'
 import type { Token } from '../model.ts'
+import { participleOf, pastOf } from '../text/inflect.ts'
 import type { Chunk, NounGroup, VerbGroup } from './chunks.ts'
 import { isAge } from './phrases.ts'
 
@@ -124,10 +125,19 @@ function isUnaccusative(lemma: string): boolean {
   return predicateClasses(lemma).some((cls) => UNACCUSATIVE.has(cls))
 }
 
-/** Past forms that may be participles: "released" (did) and "released" (was). */
+/** Past forms that may be participles: "released" (did) and "released" (was). Not "went", nor what nobody does to anything ("arrived"). */
 export function isParticiple(tokens: readonly Token[], group: VerbGroup): boolean {
-  return !group.aux && group.form === 'finite' && /(ed|en|wn|t|ng|nd|ck|de|old|un)$/.test(tokens[group.head]?.lower ?? '')
+  const { lower = '', lemma = '' } = tokens[group.head] ?? {}
+  if (group.aux || group.form !== 'finite' || !/(ed|en|wn|t|ng|nd|ck|de|old|un)$/.test(lower)) return false
+  if (NEVER_DONE.has(lemma)) return false
+  return pastOf(lemma) !== lower || participleOf(lemma) === lower
 }
+
+const NEVER_DONE: ReadonlySet<string> = new Set(
+  'die vanish disappear arrive succumb happen occur emerge collapse live stay go come resign perish erupt apologise apologize exist react respond remain continue survive last sleep'.split(
+    ' ',
+  ),
+)
 
 export function isRelative(tokens: readonly Token[], group: NounGroup): boolean {
   return group.to - group.from === 1 && RELATIVES.has(tokens[group.from]?.lower ?? '')

@@ -18,6 +18,7 @@ import {
   TIME_NOUNS,
 } from '../lexicon/question-phrases.ts'
 import type { Frame, Phrase, Predicate, Token } from '../model.ts'
+import { complementOf, stateIn } from '../text/being.ts'
 import { isInflectable, participleOf } from '../text/inflect.ts'
 import { type Asked, overlaps } from './asked.ts'
 import { type NamedThing, thingOf } from './asked-phrase.ts'
@@ -48,7 +49,8 @@ interface Clause {
 function write(asked: Asked, whole: Frame): string | null {
   const { agent, patient, predicate } = argumentsOf(whole)
   const word = predicateWord(asked.tokens, predicate)
-  if (!word || REPORTING_VERBS.has(predicate.lemma) || (word.pos === 'AUX' && predicate.lemma !== 'be')) return null
+  const state = stateIn(predicate)
+  if (!word || REPORTING_VERBS.has(predicate.lemma) || (word.pos === 'AUX' && predicate.lemma !== 'be' && state === null)) return null
   if (word.pos === 'NOUN') return asked.slot.kind !== 'event' && EVENT_NOUNS.has(predicate.lemma) ? `was the ${predicate.lemma}` : null
   // A date, place or sum inside an argument is what is asked for, not what the question may name.
   const free = (phrase: Phrase | null): NamedThing | null =>
@@ -67,6 +69,7 @@ function write(asked: Asked, whole: Frame): string | null {
     patientFirst: patient !== null && patient.start < predicate.start,
     runsOn: goesOn(asked.tokens, predicate),
   }
+  if (state !== null) return named.patient ? beingClause(asked, whole, named.patient, state) : null
   if (isState(clause)) return named.patient ? stateClause(predicate.lemma, named.patient) : null
   return isInflectable(predicate.lemma) && !EMPTY_VERBS.has(predicate.lemma) ? verbClause(clause) : null
 }
@@ -159,6 +162,14 @@ function stateClause(state: string, patient: NamedThing): string {
   const verb = STATE_VERBS[state]
   if (state.includes(' ')) return `${be(patient)} ${patient.words} ${participleOf(state)}`
   return verb ? `did ${patient.words} ${verb}` : `${be(patient)} ${patient.words} ${state}`
+}
+
+/** "Was the mate aware of the rocks": what the state goes on with is part of it; where that cannot be named, the source is quoted. */
+function beingClause(asked: Asked, frame: Frame, patient: NamedThing, state: string): string | null {
+  const complement = complementOf(frame)
+  const thing = complement && thingOf(asked, complement.phrase)
+  if (complement && !thing) return null
+  return `${be(patient)} ${patient.words} ${state}${complement && thing ? ` ${complement.prep} ${thing.words}` : ''}`
 }
 
 function be({ many }: NamedThing): string {

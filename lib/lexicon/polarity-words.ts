@@ -64,6 +64,9 @@ export const EVIDENCE_NOUNS: ReadonlySet<string> = words('evidence proof sign in
 /** Verbs by which the event named after them does not come about: "averted a strike". */
 export const AVERTED_BY: ReadonlySet<string> = words('avoid avert prevent escape')
 
+/** Verbs by which the event named after them is wanted and not yet done: "ordered the release". */
+export const CALLED_FOR_BY: ReadonlySet<string> = words('order demand request seek propose plan promise urge want recommend expect await')
+
 /** First words of a noun group by which its clause is denied. */
 export const NEGATIVE_STARTS: ReadonlySet<string> = words('no nobody none nothing no-one neither')
 

@@ -58,6 +58,6 @@ function regular(verb: string): string {
   if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ied`
   if (/ic$/.test(verb)) return `${verb}ked`
   // One syllable that ends in consonant, vowel, consonant doubles the last: "rob", "trap"; never w, x, y.
-  if (DOUBLED_VERBS.has(verb) || /^[^aeiou]*(?:qu)?[aeiou][bdfgklmnprtvz]$/.test(verb)) return `${verb}${verb.at(-1)}ed`
+  if (DOUBLED_VERBS.has(verb) || /^(?:un)?[^aeiou]*(?:qu)?[aeiou][bdfgklmnprtvz]$/.test(verb)) return `${verb}${verb.at(-1)}ed`
   return `${verb}ed`
 }

@@ -96,6 +96,9 @@ function mend(words: readonly string[], tags: readonly Tagged[], i: number, isKn
     const lemma = verbOfParticiple(word, isKnown)
     return lemma === null ? null : { pos: 'VERB', lemma }
   }
+  // "Was unconscious": after a copula nothing but an adjective ends so.
+  if (tag.pos === 'NOUN' && tags[i - 1]?.lemma === 'be' && /(?:ious|less|ful|ible)$/.test(word) && (!next || next.pos === 'PUNCT'))
+    return { pos: 'ADJ', lemma: word }
   // "Have been rescued": after "been" a participle is a verb.
   if (wordBefore === 'been' && (tag.pos === 'ADJ' || tag.pos === 'NOUN') && word.endsWith('ed') && next?.pos !== 'NOUN') {
     const lemma = verbOfParticiple(word, isKnown)
@@ -152,6 +155,8 @@ function asNoun(
   const noun: Tagged = { pos: 'NOUN', lemma: word }
   const base = word === tag.lemma
   const nominal = next?.pos === 'NOUN'
+  // "Closed to traffic", "spoke to police": with no object after it, none of them is something done.
+  if (base && wordBefore === 'to' && NOUNS_AFTER_TO.has(word) && !(next && OPENS_OBJECT.has(next.pos))) return noun
   if (base && wordBefore === 'to' && second && BEFORE_NOUN.has(wordSecond)) return noun
   if (base && before.pos === 'ADP' && !NOT_PLAIN.has(wordBefore)) return noun
   if (base && nominal && before.pos === 'VERB' && !TAKES_BARE.has(before.lemma)) return noun
@@ -162,6 +167,10 @@ function asNoun(
   const alone = next === undefined || !['NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB', 'ADV'].includes(next.pos)
   return before.pos === 'DET' && ['the', 'these', 'those'].includes(wordBefore) && alone && /(ed|ing|dead)$/.test(word) ? noun : null
 }
+
+const NOUNS_AFTER_TO: ReadonlySet<string> = new Set(
+  'traffic police power water prison court school hospital jail ship reporters'.split(' '),
+)
 
 /** The verb behind a regular participle: "rescued" → rescue, "trapped" → trap. */
 export function verbOfParticiple(word: string, isKnown: (word: string) => boolean): string | null {

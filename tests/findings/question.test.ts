@@ -92,6 +92,10 @@ describe('questions about what happened', () => {
     ['half a verb', 'The device turned out to be harmless.', 'Did this happen: “The device turned out to be harmless”?'],
     ['a verb without its object', 'The agency spent four years on it.', 'Did this happen: “The agency spent four years on it”?'],
     ['the whole clause', 'In the rain, the guard took them to the gate.', 'Did this happen: “the guard took them to the gate”?'],
+    ['what something is', 'The guards were drunk.', 'Were the guards drunk?'],
+    ['what belongs to it', 'The mate was aware of the rocks.', 'Was the mate aware of the rocks?'],
+    ['what cannot be named', 'The mate was aware of them.', 'Did this happen: “The mate was aware of them”?'],
+    ['what nobody mans', 'The control room was unmanned.', 'Was the control room unmanned?'],
     ['pronouns are no subject', 'He abandoned it.', 'Did this happen: “He abandoned it”?'],
   ])('%s', (_, text, expected) => {
     expect(question('event', 'event', [text])).toBe(expected)
