@@ -6,11 +6,12 @@
  * Example: "opened on 4 March" / "opened on 5 March" → opposed; "on Wednesday and Friday" is opposed to no other day.
  */
 import { NAME_TABLES } from '../lexicon/name-tables.ts'
-import { oppositePredicates, SAYING_VERBS } from '../lexicon/predicate-classes.ts'
+import { SAYING_VERBS } from '../lexicon/predicate-classes.ts'
 import type { DateMention, NameMention, Quantity } from '../model.ts'
 import { type NameRelation, nameRelation } from '../text/alias.ts'
 import { relateDates } from '../text/date-interval.ts'
 import { quantityRelation } from '../text/interval.ts'
+import { areInTurn, areOpposite } from '../text/opposite-predicates.ts'
 import { readOnce } from '../text/read-once.ts'
 import type { Context } from './context.ts'
 import { governorLikeness } from './likeness.ts'
@@ -43,10 +44,16 @@ function areTwoActs(a: SlotRef, b: SlotRef, unlikeDoing: boolean): boolean {
   const [verb, other] = [a.slot.governor ?? '', b.slot.governor ?? '']
   // Two documents "dated" differently are two documents.
   if (verb === 'date' && other === 'date') return true
-  if (oppositePredicates(verb, other) || isSaying(a) || isSaying(b)) return true
+  if (tellContraries(a, b) || isSaying(a) || isSaying(b)) return true
   // Charged and killed, tried and convicted: what both are known to be, and are not alike.
   if (unlikeDoing && a.slot.roles.length > 0 && b.slot.roles.length > 0) return true
   return isOneOfSeveral(a) || isOneOfSeveral(b) || ownerOfDay(a) !== ownerOfDay(b) || namesTwo(a, b) || tellTwoSums(a, b)
+}
+
+/** Closed on one day and open on another, silent on one and speaking on another. */
+export function tellContraries({ slot: { frame: f } }: SlotRef, { slot: { frame: g } }: SlotRef): boolean {
+  if (f === null || g === null) return false
+  return f.predicate.negated !== g.predicate.negated || areOpposite(f.predicate, g.predicate) || areInTurn(f.predicate, g.predicate)
 }
 
 /** The day of a saying is none of what is told. Japanese says "announced on the 8th that" of every statement of a firm. */

@@ -12,6 +12,9 @@ export const ALIKE = 0.4
 /** Sentences that say the same but for a word: they are of one game, and of one thing. */
 export const COPIES = 0.65
 
+/** Two verbs of which each is the contrary of the other are of one matter. */
+export const ANTONYMS = 0.7
+
 /** By nothing but these is a pair of slots refused for how alike its sentences are: within one class the same pairs are. */
 export function classOfLikeness(sentences: number): number {
   return sentences >= COPIES ? 2 : sentences >= ALIKE ? 1 : 0
@@ -37,6 +40,6 @@ export function governorLikeness(a: Slot, b: Slot, context: Context): number {
   return context.verbs.of(x, y, () => {
     const likeness = context.thesaurus.likeness(x, y, 'v')
     if (likeness > 0) return likeness
-    return context.thesaurus.opposite(x, y, 'v') ? 0.7 : 0
+    return context.thesaurus.opposite(x, y, 'v') ? ANTONYMS : 0
   })
 }

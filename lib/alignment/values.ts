@@ -9,7 +9,7 @@ import { NAME_TABLES } from '../lexicon/name-tables.ts'
 import type { NameMention, Slot } from '../model.ts'
 import { type NameRelation, nameRelation, sameSpeaker } from '../text/alias.ts'
 import type { Context } from './context.ts'
-import { dateValue } from './date-value.ts'
+import { dateValue, tellContraries } from './date-value.ts'
 import { eventValue } from './event-value.ts'
 import { governorLikeness } from './likeness.ts'
 import { PairMemo } from './pair-memo.ts'
@@ -33,6 +33,8 @@ function timeValue(a: SlotRef, b: SlotRef): ValueFeatures | null {
   const [x, y] = [a.slot.mention, b.slot.mention]
   if (x?.kind !== 'time' || y?.kind !== 'time') return null
   const equal = x.from === y.from ? 1 : 0
+  // Locked at six, and not at eight.
+  if (equal === 0 && tellContraries(a, b)) return null
   return { object: 0.5, equal, telling: equal }
 }
 

@@ -117,13 +117,20 @@ function bearsWitness(a: Member, b: Member, own: readonly Member[], other: reado
  */
 function mostPrecise(members: readonly Member[]): readonly Member[] {
   return members.filter((m) => {
-    if (m.slot.kind === 'event') return !members.some((o) => o.source === m.source && isInside(o.slot, m.slot))
+    if (m.slot.kind === 'event')
+      return !members.some((o) => o.source === m.source && isInside(o.slot, m.slot) && !areTwoDoings(o.slot, m.slot))
     const own = m.slot.mention
     if (own?.kind !== 'date') return true
     return !members.some(
       (o) => o.source === m.source && o.slot.mention?.kind === 'date' && relateDates(own, o.slot.mention).relation === 'contains',
     )
   })
+}
+
+/** "The match began, and was not abandoned": a yes and a no of one subject, though the words of the one stand within those of the other. */
+function areTwoDoings({ frame: f }: Slot, { frame: g }: Slot): boolean {
+  const [x, y] = [f?.patient ?? f?.agent, g?.patient ?? g?.agent]
+  return x != null && y != null && x.start === y.start && f?.predicate.negated !== g?.predicate.negated
 }
 
 function isInside(inner: Slot, outer: Slot): boolean {

@@ -100,7 +100,7 @@ export class SignReader {
     const shared = [...x.posts].filter((post) => y.posts.has(post))
     if (x.speaksOnly && y.speaksOnly && shared.length === 0) return null
     const { likeness: sentence, places } = this.#mostAlike(a, b)
-    if (sentence < LEAST_ALIKE) return null
+    if (sentence < LEAST_ALIKE || tellContraries(places)) return null
     const nearby = this.#nearby(x, y)
     const joined =
       Math.min(
@@ -199,6 +199,12 @@ export class SignReader {
     for (const question of this.#answers(source, index)) if (others.has(question)) common++
     return common
   }
+}
+
+/** What is told of the one is denied of the other: they are two. */
+function tellContraries([{ member: a }, { member: b }]: readonly [Named, Named]): boolean {
+  const [p, q] = [a.slot.frame?.predicate, b.slot.frame?.predicate]
+  return p !== undefined && q !== undefined && p.lemma === q.lemma && p.negated !== q.negated
 }
 
 /** The words of each that the other has not; an initial tells nobody from another. */

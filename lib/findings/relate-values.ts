@@ -5,11 +5,13 @@
  * Refuses: to call a difference a conflict where an inferred part of a value made it.
  */
 import { NAME_TABLES } from '../lexicon/name-tables.ts'
-import { oppositePredicates, SAYING_VERBS } from '../lexicon/predicate-classes.ts'
+import { SAYING_VERBS } from '../lexicon/predicate-classes.ts'
 import type { Slot } from '../model.ts'
 import { nameRelation, sameSpeaker } from '../text/alias.ts'
+import { stateIn } from '../text/being.ts'
 import { type DateRelation, relateDates } from '../text/date-interval.ts'
 import { quantityRelation, relateQuantities } from '../text/interval.ts'
+import { areOpposite } from '../text/opposite-predicates.ts'
 
 export interface ValueRelation {
   readonly relation: 'equal' | 'compatible' | 'conflict'
@@ -82,8 +84,9 @@ const ROWS: Readonly<Record<Slot['kind'], (a: Slot, b: Slot) => ValueRelation>> 
     const x = a.frame?.predicate
     const y = b.frame?.predicate
     if (!x || !y) return unknown
-    const opposite = oppositePredicates(x.lemma, y.lemma)
-    if (opposite && x.negated === y.negated) return { relation: 'conflict', reason: `“${x.lemma}” and “${y.lemma}” are opposites` }
+    const opposite = areOpposite(x, y)
+    if (opposite && x.negated === y.negated)
+      return { relation: 'conflict', reason: `“${stateIn(x) ?? x.lemma}” and “${stateIn(y) ?? y.lemma}” are opposites` }
     if (x.negated !== y.negated && !opposite)
       return { relation: 'conflict', reason: `${x.negated ? 'negated' : 'affirmed'} and ${y.negated ? 'negated' : 'affirmed'}` }
     return x.modality === y.modality || isOpen(a) || isOpen(b)
@@ -176,6 +179,7 @@ function relateNames(a: Slot, b: Slot): ValueRelation {
 function isSameDoing(a: Slot, b: Slot): boolean {
   const same = a.governor !== null && (a.governor === b.governor || a.roles.some((role) => b.roles.includes(role)))
   if (!same || a.prep === null || a.prep !== b.prep || SAYING_VERBS.has(a.governor ?? '')) return false
+  if (a.frame?.predicate.negated !== b.frame?.predicate.negated) return false
   const [x, y] = [thingOf(a), thingOf(b)]
   return x !== null && x === y
 }

@@ -113,7 +113,7 @@ export const PREDICATE_CLASSES: Readonly<Record<string, readonly string[]>> = {
   CANCEL: ['cancel', 'call off', 'scrap', 'cancellation', 'scrub', 'abandon'],
   POSTPONE: ['postpone', 'delay', 'put off', 'defer'],
   CLOSE: ['close', 'shut', 'shut down', 'closure', 'closed'],
-  OPPOSE: ['oppose', 'reject', 'object', 'resist', 'opposition', 'opposed', 'be against', 'vote against'],
+  OPPOSE: ['oppose', 'reject', 'object', 'resist', 'opposition', 'opposed', 'be against', 'vote against', 'vote down'],
   SUPPORT: ['support', 'back', 'endorse', 'favour', 'favor', 'vote for', 'vote in favour', 'vote in favor'],
   CONDEMN: ['condemn', 'denounce', 'condemnation', 'decry', 'criticize', 'criticise', 'criticism', 'lambast', 'lambaste'],
   RISE: [
@@ -175,12 +175,13 @@ export const PREDICATE_CLASSES: Readonly<Record<string, readonly string[]>> = {
   MEASURE: ['measure', 'magnitude', 'register'],
   SIGN: ['sign', 'signing', 'ink'],
   FIND: ['find', 'discover', 'locate', 'recover', 'discovery'],
-  SURVIVE: ['survive', 'survivor', 'escape', 'unhurt', 'unharmed'],
+  SURVIVE: ['survive', 'survivor', 'escape', 'unhurt', 'unharmed', 'alive'],
   ISSUE: ['issue', 'adopt'],
   SOUND: ['sound', 'go off', 'ring'],
   ATTEND: ['attend', 'attendance', 'turn out', 'turnout', 'gather'],
   ENTITLED: ['eligible', 'entitled', 'entitle'],
   VOTE: ['vote', 'cast', 'cast ballot', 'cast their ballot', 'cast vote', 'cast their vote'],
+  PARTICIPATE: ['take part', 'participate', 'participation'],
   PROTEST: ['protest', 'demonstrate', 'rally', 'march', 'demonstration'],
   POPULATION: ['population', 'inhabitant', 'home to', 'populate'],
   DENY: ['deny', 'dispute', 'refute', 'denial', 'plead not guilty'],
@@ -239,10 +240,12 @@ export const OPPOSITE_CLASSES: readonly (readonly [string, string])[] = [
   ['HIRE', 'DISMISS'],
   ['BEGIN', 'FINISH'],
   ['AGREE', 'OPPOSE'],
+  ['AGREE', 'REFUSE'],
   ['ALLOW', 'FORBID'],
   ['PRAISE', 'CONDEMN'],
   ['MISSING', 'ARREST'],
   ['DIE', 'SURVIVE'],
+  ['DESTROY', 'SURVIVE'],
 ]
 
 /** Pairs of classes that are steps of one thing: lifting a freeze and resuming, announcing and beginning. */
@@ -373,8 +376,13 @@ export function oppositeClasses(a: string, b: string): boolean {
   return OPPOSITES.get(a)?.has(b) ?? false
 }
 
+/** True for a class with an opposite. */
+export function hasOpposite(cls: string): boolean {
+  return OPPOSITES.has(cls)
+}
+
 /** True when two lemmas belong to classes recorded as opposites ("firmed", "weakened"). */
-export function oppositePredicates(a: string, b: string): boolean {
+export function oppositeLemmas(a: string, b: string): boolean {
   return predicateClasses(a).some((x) => predicateClasses(b).some((y) => oppositeClasses(x, y)))
 }
 

@@ -37,6 +37,7 @@ describe('a source that reports both sides', () => {
   it.each([
     ['a sure yes and no', ['The pier was damaged.', both], 0.8, 'conflict'],
     ['a yes and no that is not so sure', ['The pier was damaged.', both], 0.55, undefined],
+    ['a no within the words of a yes', ['The match began, and was not abandoned.', 'The match was abandoned.'], 0.8, 'conflict'],
   ] as const)('%s', (_, texts, score, relation) => {
     const found = build(texts, { kind: 'event', score }).filter((b) => b.finding.relation === 'conflict' && !b.weak)
     expect(found[0]?.finding.relation).toBe(relation)
@@ -49,6 +50,7 @@ describe('two places of which nothing is known', () => {
     ['of what was done to one thing', 'Sailors moored the ferry in Aldport.', 'They moored the ferry in Norvik.', 0.8, 'conflict'],
     ['in other words', 'The council met in Aldport.', 'The council met in Norvik.', 0.7, 'compatible'],
     ['of two doers', 'The council met in Aldport.', 'The guild met in Norvik.', 0.8, 'compatible'],
+    ['of a doing and its denial', 'The council met in Aldport.', 'The council did not meet in Norvik.', 0.8, 'compatible'],
     ['of a saying', 'The mayor said so in Aldport.', 'The mayor said so in Norvik.', 0.8, 'compatible'],
     ['one a country, the other in it', 'The council met in Norway.', 'The council met in Oslo.', 0.8, 'compatible'],
   ] as const)('%s', (_, a, b, score, relation) => {

@@ -51,6 +51,14 @@ describe('one person under two names', () => {
       [OPENED, 'The new pier was opened on Monday by Marta Lindt. Her husband, Karl Lindt, a retired engineer, had drawn the plans.'],
       [],
     ],
+    [
+      'one of whom it is denied',
+      [
+        'Marta Lindt was questioned about the leak by the port police.',
+        'Paula Lindt was not questioned about the leak by the port police.',
+      ],
+      [],
+    ],
     ['a short form', [OPENED, 'On Monday Marta B. Lindt, a retired engineer, opened the new pier.'], []],
   ])('%s', async (_, bodies, expected) => expect(await misnamed(bodies)).toEqual(expected))
 })

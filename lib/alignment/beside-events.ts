@@ -1,0 +1,98 @@
+/**
+ * What stands beside two events: with whom or about what they are, where and when.
+ *
+ * In: two frames. Out: yes or no, or how alike they are. Refuses: phrases that belong to neither.
+ * Example: "spoke to police" / "did not speak to reporters" → two; "knew of the rocks" / "did not know of the rocks" → one.
+ */
+import type { Frame, Phrase } from '../model.ts'
+import { complementOf } from '../text/being.ts'
+import { NOT_TOLD, SOME_LIKENESS } from './arguments.ts'
+import type { Context } from './context.ts'
+import { wordLikeness } from './likeness.ts'
+
+/** By their nouns: what stands beside an event decides, but is not weighed. */
+function areUnlike(p: Phrase, q: Phrase, context: Context): boolean {
+  return wordLikeness(p.head, q.head, context) < SOME_LIKENESS
+}
+
+/** Prepositions before those with whom or about which it is done; of the others most say where and when. */
+const TOWARDS: ReadonlySet<string> = new Set(['to', 'with', 'for', 'about', 'against', 'of', 'into', 'from'])
+
+/** "Built with a concrete core", "built without a core". */
+export function haveAndHaveNot(f: Frame, g: Frame): boolean {
+  return lacksWhatOtherHas(f, g) || lacksWhatOtherHas(g, f)
+}
+
+function lacksWhatOtherHas({ others }: Frame, other: Frame): boolean {
+  return others.some(({ prep, phrase: p }) => prep === 'without' && other.others.some((o) => o.prep === 'with' && o.phrase.head === p.head))
+}
+
+/** "Spoke to police", "did not speak to reporters": one doing, to two. */
+export function goesToTwo(f: Frame, g: Frame, context: Context): boolean {
+  // Who has not spoken to reporters may have spoken.
+  if (ADDRESSING.has(f.predicate.lemma) && !goesToOne(f, g) && [f, g].some(isAddressed)) return true
+  return f.others.some(({ prep, phrase: p }) => {
+    const others = TOWARDS.has(prep) ? g.others.filter((o) => o.prep === prep) : []
+    return others.length > 0 && others.every(({ phrase: q }) => areUnlike(p, q, context))
+  })
+}
+
+const ADDRESSING: ReadonlySet<string> = new Set(['speak', 'talk', 'write', 'complain'])
+
+function isAddressed({ others }: Frame): boolean {
+  return others.some(({ prep }) => prep === 'to' || prep === 'with')
+}
+
+/** "Knew of the rocks", "did not know of the rocks". */
+export function goesToOne(f: Frame, g: Frame): boolean {
+  return f.others.some(({ prep, phrase: p }) => TOWARDS.has(prep) && g.others.some((o) => o.prep === prep && o.phrase.head === p.head))
+}
+
+/** How alike that is which both are about, where one has it behind a preposition: "agreed to the plan", "rejected the plan". */
+export function themeLikeness(f: Frame, g: Frame, context: Context): number {
+  const [p, q] = [themeOf(f), themeOf(g)]
+  return p && q ? wordLikeness(p.head, q.head, context) : NOT_TOLD
+}
+
+/** Whom or what it happens to, or what stands after its preposition; where nothing does, who does it. */
+export function themeOf({ patient, agent, others }: Frame): Phrase | null {
+  return patient ?? others.find(({ prep }) => TOWARDS.has(prep))?.phrase ?? agent
+}
+
+/** "Absent from the first hour", "present for the vote": what each is, it is of something else. */
+export function completeTwo(f: Frame, g: Frame, context: Context): boolean {
+  const [p, q] = [complementOf(f)?.phrase, complementOf(g)?.phrase]
+  return p !== undefined && q !== undefined && areUnlike(p, q, context) && !p.lemmas.some((word) => q.lemmas.includes(word))
+}
+
+/** Prepositions that say where or when. */
+const WITHIN: ReadonlySet<string> = new Set(['in', 'at', 'on', 'during', 'near', 'before', 'after', 'inside', 'outside', 'under'])
+const AROUND: ReadonlySet<string> = new Set(['before', 'after', 'until', 'during', 'since'])
+const PARTS_OF_TIME: ReadonlySet<string> = new Set(
+  'night morning evening afternoon noon midday midnight dawn dusk weekend summer winter spring autumn'.split(' '),
+)
+const ORDER =
+  /^(?:first|second|third|fourth|fifth|sixth|last|final|next|previous|other|north|south|east|west|left|right|upper|lower|northern|southern|eastern|western)$/
+
+/** "Closed on Mondays", "open on Sundays"; "not in force in Scotland": each is said of a place or a time of its own. */
+export function areWithinTwo(f: Frame, g: Frame, context: Context): boolean {
+  return f.others.some(({ prep, phrase: p }) => {
+    // "Open before the flood", "closed after the flood".
+    if (AROUND.has(prep) && g.others.some((o) => AROUND.has(o.prep) && o.prep !== prep && o.phrase.head === p.head)) return true
+    const others = WITHIN.has(prep) ? g.others.filter((o) => o.prep === prep || arePartsOfTime(p, o.phrase)) : []
+    return others.length > 0 && others.every(({ phrase: q }) => areTwoPlaces(p, q, context))
+  })
+}
+
+function areTwoPlaces(p: Phrase, q: Phrase, context: Context): boolean {
+  if (p.head === q.head) return orderOf(p) !== orderOf(q)
+  if (arePartsOfTime(p, q)) return true
+  // "At the Halden", "at the theatre": a name has more words than its head.
+  return areUnlike(p, q, context) && !p.lemmas.some((word) => q.lemmas.includes(word))
+}
+
+const arePartsOfTime = (p: Phrase, q: Phrase): boolean => PARTS_OF_TIME.has(p.head) && PARTS_OF_TIME.has(q.head)
+
+function orderOf({ lemmas }: Phrase): string {
+  return lemmas.filter((word) => ORDER.test(word)).join(' ')
+}
