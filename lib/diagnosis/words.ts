@@ -2,6 +2,7 @@
  * Why two names or quotations may differ.
  */
 import { NAME_TABLES } from '../lexicon/name-tables.ts'
+import type { NameMention } from '../model.ts'
 import { nameRelation } from '../text/alias.ts'
 import { nameWords } from '../text/name-words.ts'
 import type { Hypothesis } from './evidence.ts'
@@ -21,11 +22,13 @@ export const spelling: Hypothesis = ({ a, b }) => {
     : null
 }
 
-/** Somebody named otherwise where all else is told alike. */
+/** Somebody or something named otherwise where all else is told alike. */
 export const misnaming: Hypothesis = ({ a, b }) => {
   const [x, y] = [a.slot.mention, b.slot.mention]
-  if (x?.kind !== 'name' || y?.kind !== 'name' || x.type !== 'person' || y.type !== 'person') return null
-  if (nameRelation(x, y, NAME_TABLES).relation !== 'different') return null
+  if (x?.kind !== 'name' || y?.kind !== 'name' || x.type !== y.type) return null
+  const { relation } = nameRelation(x, y, NAME_TABLES)
+  if (x.type !== 'person') return relation === 'different' || relation === 'unknown' ? misnamedThing(x, y) : null
+  if (relation !== 'different') return null
   const [own, other] = [nameWords(x.canonical), nameWords(y.canonical)]
   if (own.length < 2 || other.length < 2) return null
   const same = own[0] === other[0] ? 'given' : own.at(-1) === other.at(-1) ? 'family' : null
@@ -36,6 +39,16 @@ export const misnaming: Hypothesis = ({ a, b }) => {
         score: 0.5,
         explanation: `the ${same} name is the same: “${x.canonical}” or “${y.canonical}” is a slip, or they are two people of one ${same} name`,
       }
+}
+
+const SEVERAL: Readonly<Partial<Record<NameMention['type'], string>>> = { place: 'places', organisation: 'bodies' }
+
+function misnamedThing({ canonical: a, type }: NameMention, { canonical: b }: NameMention): ReturnType<Hypothesis> {
+  return {
+    code: 'misnamed',
+    score: 0.4,
+    explanation: `“${a}” or “${b}” is a slip, one lies in the other, or they are two ${SEVERAL[type] ?? 'things'}, of which each source names one`,
+  }
 }
 
 /** One utterance in two wordings: translated twice, or quoted from memory. */

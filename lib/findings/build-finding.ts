@@ -29,8 +29,8 @@ export interface BuiltFinding {
   readonly weak: boolean
   /** Members by reading, in the order of `finding.readings`. */
   readonly readings: readonly (readonly Member[])[]
-  /** That one person is meant is what the finding supposes, and not what it starts from. */
-  readonly supposesPerson?: true
+  /** That one is meant is what the finding supposes, and not what it starts from. */
+  readonly supposesOne?: true
 }
 
 /** A conflict is reported only where two of its opposed slots are aligned at least so well; below it is possible. */

@@ -4,8 +4,9 @@
  * In: the people of each text, the questions of the dossier, how alike two sentences are. Out: pairs of names, each with the signs of the two texts
  * that show most. Refuses: two names that any text of the dossier has both of: it tells of two people.
  */
+
+import type { Bearer, BearersOfText, Sort } from './bearers.ts'
 import { type Held, type Likeness, ownWords, type Signed, SignReader } from './misnamed-signs.ts'
-import type { PeopleOfText, Person } from './people.ts'
 
 /** Slots that answer one question, by source and sentence. */
 export interface Question {
@@ -30,16 +31,17 @@ const FEWEST_TEXTS = 3
  * @param least Pairs that score less are left out.
  */
 export function misnamedPairs(
-  texts: readonly PeopleOfText[],
+  sort: Sort,
+  texts: readonly BearersOfText[],
   questions: readonly Question[],
   like: Likeness,
   least: number,
 ): readonly MisnamedPair[] {
-  const naming = texts.map(({ people }) => sentencesOf(people))
+  const naming = texts.map(({ bearers }) => sentencesOf(bearers))
   const holders = holdersOf(texts)
   const answered = answersOf(naming, questions)
   const none: ReadonlySet<number> = new Set()
-  const reader = new SignReader(texts, (source, index) => answered[source]?.get(index) ?? none, like)
+  const reader = new SignReader(sort, texts, (source, index) => answered[source]?.get(index) ?? none, like)
   return candidatesOf(holders, naming, questions).flatMap(([a, b]): MisnamedPair[] => {
     const [own, others] = [holders.get(a) as readonly Held[], holders.get(b) as readonly Held[]]
     if (meetIn(own, others)) return []
@@ -51,20 +53,20 @@ export function misnamedPairs(
         if (read && read.score > (best?.score ?? 0)) best = { names: [a, b], ...read }
       }
     }
-    return best && !namesBoth(texts, (own[0] as Held).person, (others[0] as Held).person) ? [best] : []
+    return best && !namesBoth(texts, (own[0] as Held).bearer, (others[0] as Held).bearer) ? [best] : []
   })
 }
 
 /** Whom each sentence names. */
-function sentencesOf(people: readonly Person[]): ReadonlyMap<number, readonly Person[]> {
-  const naming = new Map<number, Person[]>()
-  for (const person of people) for (const { index } of person.named) put(naming, index, person)
+function sentencesOf(bearers: readonly Bearer[]): ReadonlyMap<number, readonly Bearer[]> {
+  const naming = new Map<number, Bearer[]>()
+  for (const bearer of bearers) for (const { index } of bearer.named) put(naming, index, bearer)
   return naming
 }
 
-function holdersOf(texts: readonly PeopleOfText[]): ReadonlyMap<string, readonly Held[]> {
+function holdersOf(texts: readonly BearersOfText[]): ReadonlyMap<string, readonly Held[]> {
   const holders = new Map<string, Held[]>()
-  for (const [source, { people }] of texts.entries()) for (const person of people) put(holders, person.name, { source, person })
+  for (const [source, { bearers }] of texts.entries()) for (const bearer of bearers) put(holders, bearer.name, { source, bearer })
   return holders
 }
 
@@ -85,15 +87,15 @@ function answersOf(naming: readonly ReadonlyMap<number, unknown>[], questions: r
 /** Pairs of names with a word or a post in common, or in sentences that answer one question; each once, in the order of the names. */
 function candidatesOf(
   holders: ReadonlyMap<string, readonly Held[]>,
-  naming: readonly ReadonlyMap<number, readonly Person[]>[],
+  naming: readonly ReadonlyMap<number, readonly Bearer[]>[],
   questions: readonly Question[],
 ): readonly (readonly [string, string])[] {
   const names = [...holders.keys()].sort()
   const numberOf = new Map(names.map((name, i) => [name, i]))
   const alike = new Map<string, number[]>()
   for (const [name, held] of holders) {
-    const { words } = (held[0] as Held).person
-    const posts = new Set(held.flatMap(({ person }) => [...person.posts]))
+    const { words } = (held[0] as Held).bearer
+    const posts = new Set(held.flatMap(({ bearer }) => [...bearer.posts]))
     for (const key of [`${words[0]} …`, `… ${words.at(-1)}`, ...[...posts].map((post) => `is ${post}`)])
       put(alike, key, numberOf.get(name) as number)
   }
@@ -124,7 +126,7 @@ function meetIn(own: readonly Held[], others: readonly Held[]): boolean {
 }
 
 /** A text that has all that tells the two names apart knows two people. */
-function namesBoth(texts: readonly PeopleOfText[], a: Person, b: Person): boolean {
+function namesBoth(texts: readonly BearersOfText[], a: Bearer, b: Bearer): boolean {
   const words = ownWords(a, b).flat()
   return texts.some(({ capitals }) => words.every((word) => capitals.has(word)))
 }

@@ -1,17 +1,18 @@
 /**
- * Somebody in one text and somebody in another, under two names: the signs that they are one person.
+ * Somebody or something in one text and in another, under two names: the signs that both names are of one.
  *
- * In: the people of each text, the questions that its sentences answer, how alike two sentences are. Out: signs and a score 0..1; null where one of
- * the texts knows the other name, where they have nothing but half a name in common, and of two who only speak, unless in one post: of witnesses
- * there are many. Refuses: short forms and spellings.
+ * In: the bearers of one sort in each text, the questions that its sentences answer, how alike two sentences are. Out: signs and a score 0..1; null
+ * where one of the texts knows the other name, where they have nothing but half a name in common, and of two who only speak, unless in one post: of
+ * witnesses there are many. Refuses: short forms and spellings; of things what may be a part of the other.
  *
- * Method: a logistic score, fitted on people whom texts of news name alike, renamed in one of them, against all pairs of people whom the same news
- * tells apart (docs/decisions/102).
+ * Method: a logistic score, fitted on people and on things which texts of news name alike, renamed in one of them, against all pairs that the same
+ * news tells apart (docs/decisions/102 and 104).
  */
 import { NAME_TABLES } from '../lexicon/name-tables.ts'
 import { nameRelation } from '../text/alias.ts'
 import { OF_ONE_THING } from '../text/alias-relation.ts'
-import type { Named, PeopleOfText, Person } from './people.ts'
+import { mayLieIn } from '../text/place-rank.ts'
+import type { Bearer, BearersOfText, Named, Sort } from './bearers.ts'
 
 /** What is asked of the dossier; the context of alignment knows it. */
 export interface Likeness {
@@ -39,7 +40,10 @@ export interface MisnamedSigns {
   readonly joined: number
 }
 
-const WEIGHTS: Readonly<Record<keyof MisnamedSigns, number>> = {
+type Weights = Readonly<Record<keyof MisnamedSigns, number>>
+
+/** Of people and of things; a thing has no given name and no post. */
+const OF_PEOPLE: Weights = {
   given: 2.8,
   family: 3.4,
   sentence: 2.5,
@@ -51,23 +55,37 @@ const WEIGHTS: Readonly<Record<keyof MisnamedSigns, number>> = {
   unknown: -1.5,
   joined: 1.7,
 }
-const BIAS = -2.3
+const OF_THINGS: Weights = {
+  given: 0,
+  family: 0,
+  sentence: 2.1,
+  neighbours: 1.9,
+  nearby: 3.9,
+  post: 0,
+  otherPost: 0,
+  best: 0,
+  unknown: -1.4,
+  joined: 1.1,
+}
+const BIASES: Readonly<Record<'people' | 'things', number>> = { people: -2.3, things: -2.3 }
 /** Sentences less alike than this share a word or two. */
 const LEAST_ALIKE = 0.1
 
-const WEIGHED = Object.entries(WEIGHTS) as readonly [keyof MisnamedSigns, number][]
+const weighed = (weights: Weights) => Object.entries(weights) as readonly [keyof MisnamedSigns, number][]
+const WEIGHED = { people: weighed(OF_PEOPLE), things: weighed(OF_THINGS) } as const
 /** Their names: each has its meaning in the catalogue of the pages. */
-export const MISNAMED_SIGNS: readonly string[] = Object.keys(WEIGHTS)
+export const MISNAMED_SIGNS: readonly string[] = Object.keys(OF_PEOPLE)
 
-/** How surely two people of two texts are one, 0..1. */
-function misnamedScore(signs: MisnamedSigns): number {
-  return 1 / (1 + Math.exp(-WEIGHED.reduce((all, [sign, weight]) => all + weight * signs[sign], BIAS)))
+/** How surely two bearers of two texts are one, 0..1. */
+function misnamedScore(signs: MisnamedSigns, sort: Sort): number {
+  const row = sort === 'person' ? 'people' : 'things'
+  return 1 / (1 + Math.exp(-WEIGHED[row].reduce((all, [sign, weight]) => all + weight * signs[sign], BIASES[row])))
 }
 
 /** Somebody in one text. */
 export interface Held {
   readonly source: number
-  readonly person: Person
+  readonly bearer: Bearer
 }
 
 export interface Signed {
@@ -79,14 +97,21 @@ export interface Signed {
 
 /** Reads signs; what is asked of two texts or two names again and again is kept. */
 export class SignReader {
-  readonly #texts: readonly PeopleOfText[]
+  readonly #sort: Sort
+  readonly #texts: readonly BearersOfText[]
   readonly #like: Likeness
   readonly #answers: (source: number, index: number) => ReadonlySet<number>
-  readonly #unknown = new Map<string, readonly Person[]>()
+  readonly #unknown = new Map<string, readonly Bearer[]>()
   readonly #ofOne = new Map<string, boolean>()
 
   /** @param answers The questions that a sentence answers. */
-  constructor(texts: readonly PeopleOfText[], answers: (source: number, index: number) => ReadonlySet<number>, like: Likeness) {
+  constructor(
+    sort: Sort,
+    texts: readonly BearersOfText[],
+    answers: (source: number, index: number) => ReadonlySet<number>,
+    like: Likeness,
+  ) {
+    this.#sort = sort
     this.#texts = texts
     this.#answers = answers
     this.#like = like
@@ -94,9 +119,16 @@ export class SignReader {
 
   /** @param least Null too where the score stays below. */
   read(a: Held, b: Held, least: number): Signed | null {
-    const [x, y] = [a.person, b.person]
+    const [x, y] = [a.bearer, b.bearer]
     const [own, other] = ownWords(x, y)
-    if (own.length === 0 || other.length === 0 || this.#knows(b.source, own) || this.#knows(a.source, other)) return null
+    if (
+      own.length === 0 ||
+      other.length === 0 ||
+      (this.#sort !== 'person' && this.#areOne(x, y)) ||
+      this.#knows(b.source, own) ||
+      this.#knows(a.source, other)
+    )
+      return null
     const shared = [...x.posts].filter((post) => y.posts.has(post))
     if (x.speaksOnly && y.speaksOnly && shared.length === 0) return null
     const { likeness: sentence, places } = this.#mostAlike(a, b)
@@ -109,9 +141,10 @@ export class SignReader {
       ) / 2
     // What two sentences have in common may be the name alone.
     if (nearby === 0 && joined === 0 && shared.length === 0) return null
+    const isPerson = this.#sort === 'person'
     const told = {
-      given: x.words[0] === y.words[0] ? 1 : 0,
-      family: x.words.at(-1) === y.words.at(-1) ? 1 : 0,
+      given: isPerson && x.words[0] === y.words[0] ? 1 : 0,
+      family: isPerson && x.words.at(-1) === y.words.at(-1) ? 1 : 0,
       sentence,
       neighbours: this.#over(a, b, (i, j) =>
         Math.max(this.#like.likeness(a.source, i - 1, b.source, j - 1), this.#like.likeness(a.source, i + 1, b.source, j + 1)),
@@ -119,62 +152,73 @@ export class SignReader {
       nearby,
       post: shared.length > 0 ? 1 : 0,
       otherPost: shared.length === 0 && x.posts.size > 0 && y.posts.size > 0 ? 1 : 0,
-      best: 1,
+      best: isPerson ? 1 : 0,
       // Each of the two at least.
       unknown: Math.log(2),
       joined,
     }
     // What is left to read costs most, and takes only from the score.
-    if (misnamedScore(told) < least || this.#isKnown(a, b) || this.#isKnown(b, a)) return null
+    if (misnamedScore(told, this.#sort) < least || this.#isKnown(a, b) || this.#isKnown(b, a)) return null
     const [unknown, others] = [this.#unknownIn(a.source, b.source), this.#unknownIn(b.source, a.source)]
     const signs = { ...told, unknown: Math.log(1 + Math.min(unknown.length, others.length)) }
-    if (misnamedScore(signs) < least) return null
-    const best =
-      (others.every((person) => this.#mostAlike(a, { source: b.source, person }).likeness <= sentence) ? 0.5 : 0) +
-      (unknown.every((person) => this.#mostAlike({ source: a.source, person }, b).likeness <= sentence) ? 0.5 : 0)
-    const score = misnamedScore({ ...signs, best })
+    if (misnamedScore(signs, this.#sort) < least) return null
+    const best = isPerson ? this.#best(a, b, sentence, unknown, others) : 0
+    const score = misnamedScore({ ...signs, best }, this.#sort)
     return score < least ? null : { signs: { ...signs, best }, score, places }
+  }
+
+  /** Whether anybody whom the other text does not know stands in sentences more alike; of things it says nothing. */
+  #best(a: Held, b: Held, sentence: number, unknown: readonly Bearer[], others: readonly Bearer[]): number {
+    const own = others.every((bearer) => this.#mostAlike(a, { source: b.source, bearer }).likeness <= sentence)
+    const other = unknown.every((bearer) => this.#mostAlike({ source: a.source, bearer }, b).likeness <= sentence)
+    return (own ? 0.5 : 0) + (other ? 0.5 : 0)
   }
 
   /** A text that has one of the words of a name. */
   #knows(source: number, words: readonly string[]): boolean {
-    const { capitals } = this.#texts[source] as PeopleOfText
+    const { capitals } = this.#texts[source] as BearersOfText
     return words.some((word) => capitals.has(word))
   }
 
   /** The text of the other names the person in another form. */
-  #isKnown({ person }: Held, other: Held): boolean {
-    const { people } = this.#texts[other.source] as PeopleOfText
+  #isKnown({ bearer }: Held, other: Held): boolean {
+    const { bearers } = this.#texts[other.source] as BearersOfText
     // Two full names of one person have a word in common.
-    return people.some((one) => one.words.some((word) => person.words.includes(word)) && this.#areOne(person, one))
+    return bearers.some((one) => one.words.some((word) => bearer.words.includes(word)) && this.#areOne(bearer, one))
   }
 
-  #areOne({ name: a }: Person, { name: b }: Person): boolean {
+  #areOne({ name: a }: Bearer, { name: b }: Bearer): boolean {
     const key = a < b ? `${a}|${b}` : `${b}|${a}`
     const known = this.#ofOne.get(key)
     if (known !== undefined) return known
-    const { relation } = nameRelation({ type: 'person', canonical: a }, { type: 'person', canonical: b }, NAME_TABLES)
-    const ofOne = OF_ONE_THING.has(relation)
+    const { relation } = nameRelation({ type: this.#sort, canonical: a }, { type: this.#sort, canonical: b }, NAME_TABLES)
+    // Of places and bodies nobody knows all: what may be a part of the other is not set against it.
+    const ofOne =
+      this.#sort === 'person'
+        ? OF_ONE_THING.has(relation)
+        : (relation !== 'different' && relation !== 'unknown') || (this.#sort === 'place' && mayLieIn(a, b))
     this.#ofOne.set(key, ofOne)
     return ofOne
   }
 
   /** The people of a text of whose name another text lacks a word. */
-  #unknownIn(source: number, other: number): readonly Person[] {
+  #unknownIn(source: number, other: number): readonly Bearer[] {
     const key = `${source}:${other}`
     const known = this.#unknown.get(key)
     if (known) return known
-    const { capitals } = this.#texts[other] as PeopleOfText
-    const unknown = (this.#texts[source] as PeopleOfText).people.filter(({ words }) => words.some((w) => w.length > 1 && !capitals.has(w)))
+    const { capitals } = this.#texts[other] as BearersOfText
+    const unknown = (this.#texts[source] as BearersOfText).bearers.filter(({ words }) =>
+      words.some((w) => w.length > 1 && !capitals.has(w)),
+    )
     this.#unknown.set(key, unknown)
     return unknown
   }
 
   #mostAlike(a: Held, b: Held): { readonly likeness: number; readonly places: readonly [Named, Named] } {
     let likeness = -1
-    let places = [a.person.named[0] as Named, b.person.named[0] as Named] as const
-    for (const one of a.person.named) {
-      for (const other of b.person.named) {
+    let places = [a.bearer.named[0] as Named, b.bearer.named[0] as Named] as const
+    for (const one of a.bearer.named) {
+      for (const other of b.bearer.named) {
         const alike = this.#like.likeness(a.source, one.index, b.source, other.index)
         if (alike <= likeness) continue
         likeness = alike
@@ -186,10 +230,10 @@ export class SignReader {
 
   /** The most that is found of any two sentences that name them. */
   #over(a: Held, b: Held, of: (index: number, other: number) => number): number {
-    return Math.max(...a.person.named.flatMap((one) => b.person.named.map((other) => of(one.index, other.index))))
+    return Math.max(...a.bearer.named.flatMap((one) => b.bearer.named.map((other) => of(one.index, other.index))))
   }
 
-  #nearby(a: Person, b: Person): number {
+  #nearby(a: Bearer, b: Bearer): number {
     return Math.max(...a.named.flatMap((one) => b.named.map((o) => this.#like.bagLikeness(one.member.slot.nearby, o.member.slot.nearby))))
   }
 
@@ -208,6 +252,6 @@ function tellContraries([{ member: a }, { member: b }]: readonly [Named, Named])
 }
 
 /** The words of each that the other has not; an initial tells nobody from another. */
-export function ownWords({ words: x }: Person, { words: y }: Person): readonly [readonly string[], readonly string[]] {
+export function ownWords({ words: x }: Bearer, { words: y }: Bearer): readonly [readonly string[], readonly string[]] {
   return [x.filter((word) => word.length > 1 && !y.includes(word)), y.filter((word) => word.length > 1 && !x.includes(word))]
 }

@@ -15,7 +15,7 @@ import type { BuiltFinding } from './build-finding.ts'
 export function tellSpellingOnce(built: readonly BuiltFinding[], written: readonly BuiltFinding[] = []): readonly BuiltFinding[] {
   const told = new Set(written.flatMap(spellingsOf))
   const places = new Set(written.map(placesOf))
-  const more = built.filter((b) => b.finding.kind !== 'name' || !places.has(placesOf(b)))
+  const more = built.filter((b) => (b.finding.kind !== 'name' && b.finding.kind !== 'place') || !places.has(placesOf(b)))
   const kept = new Set<BuiltFinding>()
   const holders = ({ finding }: BuiltFinding): number => finding.readings.reduce((n, r) => n + r.holders.length, 0)
   const candidates = more

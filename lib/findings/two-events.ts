@@ -45,8 +45,8 @@ function told(one: BuiltFinding, eventOf: ReadonlyMap<number, number>, sources: 
   const { readings, finding } = one
   const speaking = new Set(readings.flatMap((list) => list.map(({ source }) => eventOf.get(source))))
   // Posts and spellings are of one person, whatever the event; two names are where one event has both.
-  if (speaking.size < 2 || finding.kind === 'post' || (finding.kind === 'name' && !one.supposesPerson)) return one
-  const holds = (own: Readings): boolean => (one.supposesPerson ? own.length > 1 : isOpposed(own, relate))
+  if (speaking.size < 2 || finding.kind === 'post' || (finding.kind === 'name' && !one.supposesOne)) return one
+  const holds = (own: Readings): boolean => (one.supposesOne ? own.length > 1 : isOpposed(own, relate))
   const opposed = [...speaking].filter((event) => holds(ofEvent(readings, event, eventOf)))
   if (opposed.length === 0) return apart(one)
   if (opposed.length > 1) return one

@@ -12,6 +12,21 @@ describe('spelling', () => {
   })
 })
 
+describe('misnaming of things', () => {
+  it.each([
+    ['The council met in Aldport.', 'The council met in Lisbon.', 'place', 'two places'],
+    ['The Aldport Council met twice.', 'The Lisbon Bank met twice.', 'name', 'two bodies'],
+  ] as const)('%s / %s', (a, b, kind, words) => {
+    const diagnosis = misnaming(evidenceOf(a, b, { kind }))
+    expect(diagnosis?.code).toBe('misnamed')
+    expect(diagnosis?.explanation).toContain(words)
+  })
+
+  it('has nothing to say of a town and its country', () => {
+    expect(misnaming(evidenceOf('The council met in Oslo.', 'The council met in Norway.', { kind: 'place' }))).toBeNull()
+  })
+})
+
 describe('misnaming', () => {
   it.each([
     ['Captain Karl Lind sent a call.', 'Captain Karl Rait sent a call.', 'misnamed', 'the given name is the same'],

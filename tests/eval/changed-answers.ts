@@ -3,7 +3,7 @@
  *
  * In: groups with gold. Out: for each figure or day on which the gold has texts agree, the same texts with that answer changed in one of them,
  * once by a little and once by much. Refuses: answers with a hedge or a range in any text (they may allow the change), answers of more than one
- * figure, and of one text. changed-names.ts has those in which somebody is renamed.
+ * figure, and of one text. changed-names.ts has those in which somebody is renamed, changed-places.ts those of another place.
  * Example: "12 ferries" in two texts → "12 ferries" beside "13 ferries", and beside "19 ferries".
  */
 import type { SourceText, Span } from '../../lib/model.ts'
@@ -13,7 +13,7 @@ import { locate, type Place } from './score/places.ts'
 
 export interface ChangedAnswer {
   readonly question: string
-  readonly kind: 'figures' | 'days' | 'names'
+  readonly kind: 'figures' | 'days' | 'names' | 'places'
   readonly texts: readonly SourceText[]
   /** The changed text and where its changed words stand. */
   readonly doc: string

@@ -8,6 +8,7 @@
 import type { Comparison } from '../../lib/model.ts'
 import { type ChangedAnswer, changedAnswers } from './changed-answers.ts'
 import { changedNames } from './changed-names.ts'
+import { changedPlaces } from './changed-places.ts'
 import type { Group } from './gold.ts'
 import { relationsBetween } from './score/output.ts'
 import type { System } from './systems/system.ts'
@@ -22,9 +23,14 @@ export type ChangedRates = Readonly<Record<ChangedAnswer['kind'], ChangedCounts>
 
 /** How many of the changed answers a system reports. */
 export async function changedRates(system: System, groups: readonly Group[]): Promise<ChangedRates> {
-  const counts = { figures: { reported: 0, of: 0 }, days: { reported: 0, of: 0 }, names: { reported: 0, of: 0 } }
+  const counts = {
+    figures: { reported: 0, of: 0 },
+    days: { reported: 0, of: 0 },
+    names: { reported: 0, of: 0 },
+    places: { reported: 0, of: 0 },
+  }
   for (const group of groups)
-    for (const answer of [...changedAnswers(group), ...changedNames(group)]) {
+    for (const answer of [...changedAnswers(group), ...changedNames(group), ...changedPlaces(group)]) {
       counts[answer.kind].of++
       if (isReported(await system.compare(answer.texts), answer)) counts[answer.kind].reported++
     }

@@ -81,8 +81,8 @@ function possibleLine(c: Counts): string {
   return `Shown as *possible*, apart from the findings: ${c.possible}, of them ${c.possibleReports} possible conflicts; ${c.possibleCaught} gold conflicts that the findings miss are among them.`
 }
 
-function changedLine({ figures: f, days: d, names: n }: ChangedRates): string {
-  return `Answers on which texts agree, changed in one text and reported as a conflict: figures ${parts(f.reported, f.of)}, days ${parts(d.reported, d.of)}, names of people ${parts(n.reported, n.of)}.`
+function changedLine({ figures: f, days: d, names: n, places: p }: ChangedRates): string {
+  return `Answers on which texts agree, changed in one text and reported as a conflict: figures ${parts(f.reported, f.of)}, days ${parts(d.reported, d.of)}, names of people ${parts(n.reported, n.of)}, places ${parts(p.reported, p.of)}.`
 }
 
 function setSection(set: ScoredSet): string {

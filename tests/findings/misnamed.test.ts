@@ -63,6 +63,64 @@ describe('one person under two names', () => {
   ])('%s', async (_, bodies, expected) => expect(await misnamed(bodies)).toEqual(expected))
 })
 
+const things = async (kind: 'name' | 'place', bodies: readonly string[]): Promise<readonly string[]> =>
+  (await foundIn(bodies, kind)).filter(({ question }) => question.includes('is meant')).map(told)
+
+describe('one thing under two names', () => {
+  it.each([
+    [
+      'a ship',
+      'name',
+      'The rescue ship Lindholm took 40 miners off the pier of Aldport on Monday. The miners had waited for two days.',
+      'On Monday the rescue ship Kestrel took 40 miners off the pier of Aldport. They had waited for two days.',
+      ['What is meant: “Kestrel” or “Lindholm”? conflict: Kestrel | Lindholm'],
+    ],
+    [
+      'a building',
+      'name',
+      'The fire began in the kitchen of the Halden Theatre in Aldport on Friday night.',
+      'The fire began on Friday night in the kitchen of the Kestrel Theatre in Aldport.',
+      ['Which organisation is meant: “Halden Theatre” or “Kestrel Theatre”? conflict: Halden Theatre | Kestrel Theatre'],
+    ],
+    [
+      'a town',
+      'place',
+      'The council of the valley met in Aldport on Monday to vote on the new tunnel. It voted for it.',
+      'On Monday the council of the valley met in Lisbon to vote on the new tunnel. It was in favour.',
+      ['Which place is meant: “Aldport” or “Lisbon”? conflict: Aldport | Lisbon'],
+    ],
+    [
+      'a country',
+      'place',
+      'Ann Voss was taken to a clinic in Peru on Friday by her brother.',
+      'On Friday Ann Voss was taken to a clinic in Norway by her brother.',
+      ['Which place is meant: “Norway” or “Peru”? conflict: Norway | Peru'],
+    ],
+    // refused
+    [
+      'a town and the state it may lie in',
+      'place',
+      'Ann Voss was taken to a clinic in Los Angeles on Friday by her brother.',
+      'On Friday Ann Voss was taken to a clinic in California by her brother.',
+      [],
+    ],
+    [
+      'two papers that say so',
+      'name',
+      'The gate of the mill was shut on Monday, the Daily Post said.',
+      'The gate of the mill was shut on Monday, the Evening News said.',
+      [],
+    ],
+    [
+      'a text that knows both',
+      'name',
+      'The rescue ship Lindholm took 40 miners off the pier on Monday. The Kestrel stayed in port.',
+      'On Monday the rescue ship Kestrel took 40 miners off the pier.',
+      [],
+    ],
+  ] as const)('%s', async (_, kind, a, b, expected) => expect(await things(kind, [a, b])).toEqual(expected))
+})
+
 describe('what is said beside the engine of two names', () => {
   const texts = [OPENED, 'On Monday Marta Hall, a retired engineer, opened the new pier. Hall had drawn the plans in 1996.'].map(
     (text, i): SourceText => ({ path: `${i}.md`, text }),
