@@ -31,9 +31,16 @@ function lacksWhatOtherHas({ others }: Frame, other: Frame): boolean {
 export function goesToTwo(f: Frame, g: Frame, context: Context): boolean {
   // Who has not spoken to reporters may have spoken.
   if (ADDRESSING.has(f.predicate.lemma) && !goesToOne(f, g) && [f, g].some(isAddressed)) return true
-  return f.others.some(({ prep, phrase: p }) => {
-    const others = TOWARDS.has(prep) ? g.others.filter((o) => o.prep === prep) : []
-    return others.length > 0 && others.every(({ phrase: q }) => areUnlike(p, q, context))
+  return haveTwo(f, g, TOWARDS, (p, q) => areUnlike(p, q, context))
+}
+
+/** Behind one of the prepositions each has something that goes with nothing of the other. */
+function haveTwo({ others }: Frame, other: Frame, preps: ReadonlySet<string>, areTwo: (p: Phrase, q: Phrase) => boolean): boolean {
+  const behind = (list: Frame['others'], prep: string): readonly Phrase[] => list.filter((o) => o.prep === prep).map((o) => o.phrase)
+  const alone = (p: Phrase, list: readonly Phrase[]): boolean => list.every((q) => areTwo(p, q))
+  return others.some(({ prep }) => {
+    const [own, theirs] = preps.has(prep) ? [behind(others, prep), behind(other.others, prep)] : [[], []]
+    return own.some((p) => alone(p, theirs)) && theirs.some((q) => alone(q, own))
   })
 }
 
@@ -60,7 +67,7 @@ export function themeOf({ patient, agent, others }: Frame): Phrase | null {
 }
 
 /** "Absent from the first hour", "present for the vote": what each is, it is of something else. */
-export function completeTwo(f: Frame, g: Frame, context: Context): boolean {
+export function haveTwoComplements(f: Frame, g: Frame, context: Context): boolean {
   const [p, q] = [complementOf(f)?.phrase, complementOf(g)?.phrase]
   return p !== undefined && q !== undefined && areUnlike(p, q, context) && !p.lemmas.some((word) => q.lemmas.includes(word))
 }
@@ -76,22 +83,21 @@ const ORDER =
 
 /** "Closed on Mondays", "open on Sundays"; "not in force in Scotland": each is said of a place or a time of its own. */
 export function areWithinTwo(f: Frame, g: Frame, context: Context): boolean {
-  return f.others.some(({ prep, phrase: p }) => {
-    // "Open before the flood", "closed after the flood".
-    if (AROUND.has(prep) && g.others.some((o) => AROUND.has(o.prep) && o.prep !== prep && o.phrase.head === p.head)) return true
-    const others = WITHIN.has(prep) ? g.others.filter((o) => o.prep === prep || arePartsOfTime(p, o.phrase)) : []
-    return others.length > 0 && others.every(({ phrase: q }) => areTwoPlaces(p, q, context))
-  })
+  const apart = f.others.some(({ prep, phrase: p }) =>
+    g.others.some(({ prep: other, phrase: q }) => {
+      // "Open before the flood", "closed after the flood"; "at night", "in the morning".
+      if (p.head === q.head) return AROUND.has(prep) && AROUND.has(other) && prep !== other
+      return PARTS_OF_TIME.has(p.head) && PARTS_OF_TIME.has(q.head)
+    }),
+  )
+  return apart || haveTwo(f, g, WITHIN, (p, q) => areTwoPlaces(p, q, context))
 }
 
 function areTwoPlaces(p: Phrase, q: Phrase, context: Context): boolean {
   if (p.head === q.head) return orderOf(p) !== orderOf(q)
-  if (arePartsOfTime(p, q)) return true
   // "At the Halden", "at the theatre": a name has more words than its head.
   return areUnlike(p, q, context) && !p.lemmas.some((word) => q.lemmas.includes(word))
 }
-
-const arePartsOfTime = (p: Phrase, q: Phrase): boolean => PARTS_OF_TIME.has(p.head) && PARTS_OF_TIME.has(q.head)
 
 function orderOf({ lemmas }: Phrase): string {
   return lemmas.filter((word) => ORDER.test(word)).join(' ')

@@ -22,7 +22,7 @@ import {
   SOME_LIKENESS,
   sharedHead,
 } from './arguments.ts'
-import { areWithinTwo, completeTwo, goesToOne, goesToTwo, themeLikeness, themeOf } from './beside-events.ts'
+import { areWithinTwo, goesToOne, goesToTwo, haveTwoComplements, themeLikeness, themeOf } from './beside-events.ts'
 import type { Context } from './context.ts'
 import { COPIES } from './likeness.ts'
 import type { SlotRef } from './slot-ref.ts'
@@ -50,7 +50,7 @@ export function speakOfOne(a: SlotRef, b: SlotRef, pairing: Pairing, context: Co
   // What the other sentence says of the same verb in the same way is no opponent of it, nor is another doing.
   if (governor < SAME_PREDICATE || saysAlike(a, b) || saysAlike(b, a)) return null
   // "There was no fire", "there was one in 1998".
-  if (isExistence(f) && a.claim.episode.role !== b.claim.episode.role) return null
+  if ((isExistence(f) || isExistence(g)) && a.claim.episode.role !== b.claim.episode.role) return null
   // "I did not feel that we won" and "I feel that we did not win" say the same: of what one thinks, the denial is of the thought.
   if (isThought(f) || isThought(g) || isSupposed(f) || isSupposed(g)) return null
   if (stanceOf(f.predicate) !== stanceOf(g.predicate) || someIn(a) !== someIn(b)) return null
@@ -58,7 +58,7 @@ export function speakOfOne(a: SlotRef, b: SlotRef, pairing: Pairing, context: Co
   const thing = thingLikeness(pairing, context)
   const one = opposite ? Math.max(thing, sharedHead(f, g)) : thing
   if (isOutlived(a, b) || haveUnlike(pairing) || areTwoThings(a, b)) return null
-  if (goesToTwo(f, g, context) || areWithinTwo(f, g, context) || areOnTwoDays(a, b) || completeTwo(f, g, context)) return null
+  if (goesToTwo(f, g, context) || areWithinTwo(f, g, context) || areOnTwoDays(a, b) || haveTwoComplements(f, g, context)) return null
   if (agentsDiffer(a, b, context)) return null
   if (isDeniedInTime(f, g) || isDeniedInTime(g, f) || isDeniedInManner(a, b) || isDeniedInManner(b, a)) return null
   // In sentences that are otherwise copies of one another the thing is the same whatever its words.

@@ -67,7 +67,8 @@ const OF_THINGS: Weights = {
   unknown: -1.4,
   joined: 1.1,
 }
-const BIASES: Readonly<Record<'people' | 'things', number>> = { people: -2.3, things: -2.3 }
+/** Of both: the two fits gave the same. */
+const BIAS = -2.3
 /** Sentences less alike than this share a word or two. */
 const LEAST_ALIKE = 0.1
 
@@ -78,8 +79,8 @@ export const MISNAMED_SIGNS: readonly string[] = Object.keys(OF_PEOPLE)
 
 /** How surely two bearers of two texts are one, 0..1. */
 function misnamedScore(signs: MisnamedSigns, sort: Sort): number {
-  const row = sort === 'person' ? 'people' : 'things'
-  return 1 / (1 + Math.exp(-WEIGHED[row].reduce((all, [sign, weight]) => all + weight * signs[sign], BIASES[row])))
+  const row = WEIGHED[sort === 'person' ? 'people' : 'things']
+  return 1 / (1 + Math.exp(-row.reduce((all, [sign, weight]) => all + weight * signs[sign], BIAS)))
 }
 
 /** Somebody in one text. */

@@ -44,6 +44,12 @@ describe('events', () => {
     ['having and lacking', ['The hall had an alarm.', 'had'], ['The hall lacked an alarm.', 'lacked'], 0],
     ['being without', ['The hall had power.', 'had'], ['The hall was without power.', 'without'], 0],
     ['what works and what does not', ['The radar was working.', 'working'], ['The radar failed.', 'failed'], 0],
+    [
+      'in one place, of which one says when',
+      ['The law was in force in Spain in May.', 'in force'],
+      ['The law was not in force in Spain.', 'not in'],
+      0,
+    ],
     ['known and unaware', ['Voss knew of the leak.', 'knew'], ['Voss was unaware of the leak.', 'unaware'], 0],
     ['known and not known', ['Voss knew of the leak.', 'knew'], ['Voss did not know of the leak.', 'not know'], 0],
     ['approved and rejected', ['The council approved the plan.', 'approved'], ['The council voted down the plan.', 'voted'], 0],
