@@ -6,10 +6,11 @@
  * Example: "a warning was issued" / "prompting a warning" → alike by their words, though not by their verbs.
  */
 
-import type { Frame } from '../model.ts'
+import type { Frame, Slot } from '../model.ts'
 import { areInTurn, areOpposite } from '../text/opposite-predicates.ts'
 import { argumentLikeness } from './arguments.ts'
 import { haveAndHaveNot } from './beside-events.ts'
+import { contentWords } from './content-words.ts'
 import type { Context } from './context.ts'
 import { ANTONYMS, governorLikeness } from './likeness.ts'
 import type { SlotRef } from './slot-ref.ts'
@@ -30,7 +31,7 @@ export function eventValue(a: SlotRef, b: SlotRef, context: Context): ValueFeatu
   const opposite = areOpposite(f.predicate, g.predicate)
   const governor = opposite ? CONTRARY : governorLikeness(a.slot, b.slot, context)
   // Most pairs have nothing in common.
-  if (governor === 0 && (haveCopula(f, g) || context.bagLikeness(a.slot.words, b.slot.words) < SAME_WORDS)) return null
+  if (governor === 0 && (haveCopula(f, g) || !haveSameWords(a.slot, b.slot, context))) return null
   // Who says that they stayed does not say that they left, nor is one of the two wrong.
   if (!opposite && (undo(f, g, governor, context) || haveAndHaveNot(f, g))) return null
   const agree = (f.predicate.negated === g.predicate.negated) !== opposite
@@ -42,6 +43,12 @@ export function eventValue(a: SlotRef, b: SlotRef, context: Context): ValueFeatu
   const one = speakOfOne(a, b, pairing, context)
   if (one === null) return null
   return { object: Math.max(object, one), equal: 0, telling: opposite && one === 1 && areBothStates(f, g) ? 1 : 0 }
+}
+
+/** Enough in common, and not only words that any clause may have. */
+function haveSameWords(a: Slot, b: Slot, context: Context): boolean {
+  if (context.bagLikeness(a.words, b.words) < SAME_WORDS) return false
+  return context.bagLikeness(contentWords(a), contentWords(b)) > 0
 }
 
 /** "Are what jurors heard", "one juror was dismissed": a word in common says nothing beside a copula. */

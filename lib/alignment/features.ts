@@ -10,6 +10,7 @@ import { readOnce } from '../text/read-once.ts'
 import type { Actors } from './actors.ts'
 import type { Affinity } from './affinity.ts'
 import { keepCompany } from './company.ts'
+import { contentWords } from './content-words.ts'
 import type { Context } from './context.ts'
 import type { SentenceRef } from './key-index.ts'
 import { governorLikeness } from './likeness.ts'
@@ -236,6 +237,7 @@ export function someLists(
   if ((x.kind === 'event' || x.kind === 'quote') && holds(x.words, y.words)) return true
   if (x.kind !== 'event' && holds(ownSigns(a).rest, ownSigns(b).rest)) return true
   const either = (p: readonly string[] | undefined, q: readonly string[] | undefined): boolean => !!p && !!q && holds(p, q)
+  if (x.kind === 'event' && holds(contentWords(x), contentWords(y))) return true
   if (x.kind === 'event')
     return either(x.frame?.agent?.lemmas, y.frame?.agent?.lemmas) || either(x.frame?.patient?.lemmas, y.frame?.patient?.lemmas)
   const [said, alsoSaid] = [x, y].map(({ attribution }) => attribution?.canonical?.toLowerCase() ?? null)

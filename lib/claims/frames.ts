@@ -32,6 +32,7 @@ import {
   isReportedSubject,
   isSetInCommas,
   isSubject,
+  isSubjectAfterConjunction,
   opensClauseAt,
   sharesPassive,
 } from './subjects.ts'
@@ -257,7 +258,8 @@ function followingPhrases(tokens: readonly Token[], chunks: readonly Chunk[], at
   const found: { prep: string; phrase: Phrase }[] = []
   for (let i = at + 1; i < chunks.length; i++) {
     const group = chunks[i] as Chunk
-    if (group.kind === 'verb') break
+    // "Before the ship struck the rocks": another clause.
+    if (group.kind === 'verb' || isSubjectAfterConjunction(tokens, chunks, i)) break
     if (group.prep) found.push({ prep: group.prep, phrase: phrase(tokens, group) })
     else if (i > at + 1 && tokens.slice((chunks[i - 1] as Chunk).to, group.from).some((t) => t.text === ',')) break
   }

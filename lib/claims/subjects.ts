@@ -25,7 +25,7 @@ export function isReportedSubject(tokens: readonly Token[], chunks: readonly Chu
 const CONJUNCTIONS = new Set(['as', 'after', 'before', 'since', 'until'])
 
 /** "… as no other form of funding is allowed": what the tagger takes for a preposition opens a clause where a verb follows its noun. */
-function isSubjectAfterConjunction(tokens: readonly Token[], chunks: readonly Chunk[], at: number): boolean {
+export function isSubjectAfterConjunction(tokens: readonly Token[], chunks: readonly Chunk[], at: number): boolean {
   const group = chunks[at] as NounGroup
   if (!CONJUNCTIONS.has(group.prep ?? '')) return false
   let next = at + 1

@@ -85,6 +85,7 @@ describe('events', () => {
     ['a word beside a copula', ['Lies were the talk of the jurors.', 'were the talk'], ['One juror was dismissed.', 'dismissed']],
     ['what two people saw', ['Voss saw a fox.', 'saw'], ['Voss had seen the lamp.', 'seen']],
     ['a no beside the same yes', ['One skier was hurt.', 'hurt'], ['One skier was hurt but no other skier was hurt.', 'no other skier']],
+    ['two doings with an article in common', ['The radar failed.', 'failed'], ['The ship struck the rocks.', 'struck']],
     ['what each undoes', ['The guests stayed.', 'stayed'], ['The guests left.', 'left']],
     ['what each undoes, one denied', ['The guests did not leave.', 'not leave'], ['The guests stayed.', 'stayed']],
     ['one and many', ['The ferry was not full.', 'not full'], ['The boats were full.', 'full']],

@@ -54,4 +54,10 @@ describe('the clause around a verb', () => {
     const frame = readFrames(sentence?.tokens ?? []).find((f) => f.predicate.lemma === lemma)
     expect((frame?.patient ?? frame?.agent)?.head).toBe(head)
   })
+
+  it('ends where another clause begins', () => {
+    const [sentence] = readText('The radar failed in fog before the ship struck the rocks.').sentences
+    const failed = readFrames(sentence?.tokens ?? []).find((f) => f.predicate.lemma === 'fail')
+    expect(failed?.others.map(({ prep, phrase }) => `${prep} ${phrase.head}`)).toEqual(['in fog'])
+  })
 })
