@@ -69,7 +69,7 @@ export const finding = {
     post: 'both are told to hold one post',
     otherPost: 'they are told to hold two posts',
     best: 'in neither text anybody stands in sentences more alike (1), or in one of them (0.5)',
-    unknown: 'how many people each text names whom the other does not (as a logarithm)',
+    unknown: 'how many names of this sort each text has that the other has not (as a logarithm)',
     joined: 'their sentences answer one question (0.5), or more than one (1)',
   },
 } as const
