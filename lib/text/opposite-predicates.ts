@@ -10,7 +10,6 @@ import { hasOpposite, oppositeLemmas, predicateClasses } from '../lexicon/predic
 import type { Predicate } from '../model.ts'
 import { stateIn } from './being.ts'
 import { participleOf } from './inflect.ts'
-import { readOnce } from './read-once.ts'
 
 /** Whether both cannot be true of one thing: "acquitted" / "convicted", "was open" / "was closed". */
 export function areOpposite(a: Predicate, b: Predicate): boolean {
@@ -21,11 +20,24 @@ export function areOpposite(a: Predicate, b: Predicate): boolean {
   return isUndone(p.state, b) || isUndone(q.state, a)
 }
 
-/** What a predicate has to oppose another by: read once, for it is asked of every pair. */
-const sidesOf = readOnce((predicate: Predicate) => ({
-  takesSides: hasContrary(predicate.lemma) || predicateClasses(predicate.lemma).some(hasOpposite),
-  state: stateOf(predicate),
-}))
+interface Sides {
+  readonly takesSides: boolean
+  readonly state: string | null
+}
+
+/** What a predicate has to oppose another by, by its lemma: it is asked of every pair, and there are few lemmas for many predicates. */
+const SIDES = { active: new Map<string, Sides>(), passive: new Map<string, Sides>() } as const
+
+function sidesOf(predicate: Predicate): Sides {
+  const { lemma, passive } = predicate
+  const known = SIDES[passive ? 'passive' : 'active']
+  let sides = known.get(lemma)
+  if (!sides) {
+    sides = { takesSides: hasContrary(lemma) || predicateClasses(lemma).some(hasOpposite), state: stateOf(predicate) }
+    known.set(lemma, sides)
+  }
+  return sides
+}
 
 /** "Is still unidentified", "have identified": what somebody did to it, it is not. Not where it may be done and undone ("locked", "loaded"). */
 function isUndone(state: string | null, { lemma }: Predicate): boolean {
