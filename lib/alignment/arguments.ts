@@ -17,6 +17,7 @@ export const SOME_LIKENESS = 0.3
 export const NOT_TOLD = 0.3
 const BOTH_PEOPLE = 0.7
 
+/** How alike two arguments are by their words, 0..1; two people whose names are not told are alike as people. */
 export function argumentLikeness(p: Argument, q: Argument, context: Context): number {
   if (!p || !q) return NOT_TOLD
   if (areBothPeople(p.head, q.head, context)) return BOTH_PEOPLE
@@ -26,6 +27,7 @@ export function argumentLikeness(p: Argument, q: Argument, context: Context): nu
 const wordsOf = (p: Phrase, q: Phrase, context: Context): number =>
   Math.max(wordLikeness(p.head, q.head, context), context.bagLikeness(p.lemmas, q.lemmas))
 
+/** A noun for somebody, or for nobody. */
 export function isPersonHead(head: string): boolean {
   return PERSON_NOUNS.has(head) || head === 'nobody' || head === 'no-one'
 }

@@ -15,6 +15,11 @@ function areUnlike(p: Phrase, q: Phrase, context: Context): boolean {
   return wordLikeness(p.head, q.head, context) < SOME_LIKENESS
 }
 
+/** Nor by any other word: "at the Halden" and "at the Halden theatre" have two heads and one name. */
+function shareNothing(p: Phrase, q: Phrase, context: Context): boolean {
+  return areUnlike(p, q, context) && !p.lemmas.some((word) => q.lemmas.includes(word))
+}
+
 /** Prepositions before those with whom or about which it is done; of the others most say where and when. */
 const TOWARDS: ReadonlySet<string> = new Set(['to', 'with', 'for', 'about', 'against', 'of', 'into', 'from'])
 
@@ -69,7 +74,7 @@ export function themeOf({ patient, agent, others }: Frame): Phrase | null {
 /** "Absent from the first hour", "present for the vote": what each is, it is of something else. */
 export function haveTwoComplements(f: Frame, g: Frame, context: Context): boolean {
   const [p, q] = [complementOf(f)?.phrase, complementOf(g)?.phrase]
-  return p !== undefined && q !== undefined && areUnlike(p, q, context) && !p.lemmas.some((word) => q.lemmas.includes(word))
+  return p !== undefined && q !== undefined && shareNothing(p, q, context)
 }
 
 /** Prepositions that say where or when. */
@@ -95,8 +100,7 @@ export function areWithinTwo(f: Frame, g: Frame, context: Context): boolean {
 
 function areTwoPlaces(p: Phrase, q: Phrase, context: Context): boolean {
   if (p.head === q.head) return orderOf(p) !== orderOf(q)
-  // "At the Halden", "at the theatre": a name has more words than its head.
-  return areUnlike(p, q, context) && !p.lemmas.some((word) => q.lemmas.includes(word))
+  return shareNothing(p, q, context)
 }
 
 function orderOf({ lemmas }: Phrase): string {

@@ -14,4 +14,5 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Without the words that any clause may have. */
 export const contentWords = readOnce(({ words }: Slot): readonly string[] => words.filter((word) => !FUNCTION_WORDS.has(word)))

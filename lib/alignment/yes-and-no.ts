@@ -80,7 +80,7 @@ function thingLikeness({ f, g, patients }: Pairing, context: Context): number {
 
 const PRONOUNS: ReadonlySet<string> = new Set('it them him her'.split(' '))
 
-/** "Obama overturned the rule", "Obama addressed the rule but has not overturned it": one doer of one doing, to what the pronoun stands for. */
+/** "The council repealed the fee", "the council looked at the fee but has not repealed it": one doer of one doing, to what the pronoun stands for. */
 function isPronounOfOne({ f, g }: Pick<Pairing, 'f' | 'g'>): boolean {
   const [p, q] = [f.patient?.head ?? '', g.patient?.head ?? '']
   if (PRONOUNS.has(p) === PRONOUNS.has(q) || f.predicate.lemma !== g.predicate.lemma || isEmpty(f)) return false

@@ -2,7 +2,7 @@
  * What something is, as a predicate: "be drunk", "be on probation".
  *
  * In: frames and predicates. Out: the words of the state, and the phrase that belongs to it. Refuses: what something does or suffers.
- * Example: "Indonesia is prone to floods" → prone, "to floods".
+ * Example: "The valley is prone to floods" → prone, "to floods".
  */
 import type { Frame, Phrase, Predicate } from '../model.ts'
 

@@ -13,6 +13,7 @@ const COUNTRY_NAMES: ReadonlySet<string> = new Set(
   COUNTRIES.flatMap(({ name, otherNames }) => [name, ...otherNames].map((one) => one.toLowerCase())),
 )
 
+/** @param a, b Names in any case. */
 export function mayLieIn(a: string, b: string): boolean {
   const [x, y] = [a.toLowerCase(), b.toLowerCase()]
   return rankOf(x) !== rankOf(y) || kindIn(x) !== kindIn(y)
@@ -24,7 +25,7 @@ function rankOf(name: string): Rank {
   return WIDE_PLACES.has(name) ? 'wide' : 'plain'
 }
 
-/** The word that says what sort of place it is: "Bener Meriah district", "Lake Aldmoor"; empty where none does. */
+/** The word that says what sort of place it is: "Aldmoor district", "Lake Brask"; empty where none does. */
 function kindIn(name: string): string {
   return name.split(' ').find((word) => PLACE_KINDS.has(word)) ?? ''
 }
