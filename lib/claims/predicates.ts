@@ -79,25 +79,19 @@ export function predicateOf(tokens: readonly Token[], group: VerbGroup): Predica
     verb.pos === 'AUX' || group.passive
       ? tokens.slice(group.to, group.to + (verb.pos === 'AUX' ? 4 : 1)).find((t) => STATE_WORDS.has(t.lower))
       : undefined
-  const being = state ? null : stateAfter(tokens, group)
   const participle = verb.pos === 'AUX' && !state && after ? participleLemma(after) : null
+  // "Were armed" is what was done to them, whatever the tagger makes of the word.
+  const being = joined !== null || state || participle !== null ? null : stateAfter(tokens, group)
   // "Is missing" is a state, whatever the tagger makes of it.
   const own = verb.lower === 'missing' && group.aux ? verb.lower : null
-  const lemma =
-    joined ??
-    state?.lemma ??
-    (being && participle === null ? beingLemma(being.words) : null) ??
-    own ??
-    participle ??
-    participleLemma(verb) ??
-    verb.lemma
+  const lemma = joined ?? state?.lemma ?? (being && beingLemma(being.words)) ?? own ?? participle ?? participleLemma(verb) ?? verb.lemma
   return {
     start: (tokens[group.from] as Token).start,
-    end: state?.end ?? (participle === null ? being?.end : undefined) ?? (participle && after ? after.end : verb.end),
+    end: state?.end ?? being?.end ?? (participle && after ? after.end : verb.end),
     lemma,
     cls: death ? 'DIE' : (predicateClasses(being?.words ?? lemma)[0] ?? predicateClasses(verb.lower)[0] ?? null),
     negated: isNegated(tokens, group),
-    passive: group.passive || participle !== null || (being !== null && joined === null),
+    passive: group.passive || participle !== null || being !== null,
     modality: (state && FEARED.has(verb.lemma)) || isUnanswered(tokens, group) ? 'possible' : modalityOf(group),
   }
 }
