@@ -5,6 +5,7 @@ import { NAME_TABLES } from '../lexicon/name-tables.ts'
 import type { NameMention } from '../model.ts'
 import { nameRelation } from '../text/alias.ts'
 import { nameWords } from '../text/name-words.ts'
+import { relateQuotations, sharedOf } from '../text/quotation.ts'
 import type { Hypothesis } from './evidence.ts'
 
 /** One name written in two ways. */
@@ -51,13 +52,16 @@ function misnamedThing({ canonical: a, type }: NameMention, { canonical: b }: Na
   }
 }
 
+/** Of the words of a quotation: more than these in common are one wording, changed here and there. */
+const ALMOST_ALL = 0.75
+
 /** One utterance in two wordings: translated twice, or quoted from memory. */
 export const translation: Hypothesis = ({ kind, a, b }) => {
   if (kind !== 'quote') return null
-  const shared = a.slot.words.filter((w) => b.slot.words.includes(w)).length / Math.max(a.slot.words.length, b.slot.words.length, 1)
-  if (shared === 1) return null
-  return shared > 0.75
-    ? { code: 'edited-quotation', score: 0.6, explanation: 'almost the same words: one was shortened or edited' }
+  const { relation, differing } = relateQuotations(a.slot, b.slot)
+  if (relation !== 'other') return null
+  return sharedOf(a.slot, b.slot) > ALMOST_ALL
+    ? { code: 'edited-quotation', score: 0.6, explanation: `almost the same words, ${differing.join(', ')}: one was shortened or edited` }
     : {
         code: 'translation-variant',
         score: 0.6,

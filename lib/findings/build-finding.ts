@@ -230,12 +230,25 @@ function compareText(a: string, b: string): number {
 const ASKED = 4
 
 /** Members that say the same share a reading, with more care or less; it is taken as it is found, first member first. */
-const partition = readOnceOfList((members: readonly Member[], relate: Relate): readonly (readonly Member[])[] =>
-  apart(members, (a, b) => {
+const partition = readOnceOfList((members: readonly Member[], relate: Relate): readonly (readonly Member[])[] => {
+  if (members[0]?.slot.kind === 'quote') return utterances(members, (a, b) => relate(a, b).relation === 'equal')
+  return apart(members, (a, b) => {
     const { relation } = relate(a, b)
     return relation === 'equal' || (relation === 'compatible' && differInCare(a, b))
-  }),
-)
+  })
+})
+
+/** Two pieces of one utterance share no word; who quotes all of it says that they are of one. */
+function utterances(members: readonly Member[], isSame: (a: Slot, b: Slot) => boolean): readonly (readonly Member[])[] {
+  let readings: Member[][] = []
+  for (const member of members) {
+    const homes = readings.filter((r) => r.some((m) => m.slot.exact === member.slot.exact || isSame(m.slot, member.slot)))
+    readings = [...readings.filter((r) => !homes.includes(r)), [...homes.flat(), member]]
+  }
+  const place = new Map(members.map((m, i) => [m, i]))
+  const inOrder = (a: Member, b: Member): number => (place.get(a) as number) - (place.get(b) as number)
+  return readings.map((r) => r.sort(inOrder)).sort((r, s) => inOrder(r[0] as Member, s[0] as Member))
+}
 
 function apart(members: readonly Member[], isSame: (a: Slot, b: Slot) => boolean): readonly (readonly Member[])[] {
   const readings: Member[][] = []

@@ -12,6 +12,7 @@ import { stateIn } from '../text/being.ts'
 import { type DateRelation, relateDates } from '../text/date-interval.ts'
 import { quantityRelation, relateQuantities } from '../text/interval.ts'
 import { areOpposite } from '../text/opposite-predicates.ts'
+import { relateQuotations } from '../text/quotation.ts'
 
 export interface ValueRelation {
   readonly relation: 'equal' | 'compatible' | 'conflict'
@@ -71,10 +72,11 @@ const ROWS: Readonly<Record<Slot['kind'], (a: Slot, b: Slot) => ValueRelation>> 
   name: relateNames,
   place: relateNames,
   quote: (a, b) => {
-    if (fold(a) === fold(b)) return { relation: 'equal', reason: 'same words' }
-    return quotesMore(a, b) || quotesMore(b, a)
-      ? { relation: 'equal', reason: 'one quotes more of the same words' }
-      : { relation: 'compatible', reason: 'other words' }
+    if (areOfOneQuotation(a, b)) return { relation: 'equal', reason: 'two parts of one quotation' }
+    const { relation, differing } = relateQuotations(a, b)
+    if (relation === 'other') return { relation: 'compatible', reason: `other words: ${differing.join(', ')}` }
+    if (relation === 'more') return { relation: 'equal', reason: 'one quotes more of the same words' }
+    return { relation: 'equal', reason: differing.length === 0 ? 'same words' : `same words but for ${differing.join(', ')}` }
   },
   attribution: (a, b) =>
     sameSpeaker(a.attribution?.canonical ?? '', b.attribution?.canonical ?? '')
@@ -188,15 +190,7 @@ function thingOf({ frame }: Slot): string | null {
   return (frame?.patient ?? frame?.agent)?.head ?? null
 }
 
-/** Quoted words without case and marks. */
-function fold(slot: Slot): string {
-  return slot.words.join(' ').toLowerCase()
-}
-
-/** A run of fewer words may be a turn of phrase. */
-const SHORTEST_RUN = 3
-
-/** All words of `b`, in their order, stand in `a`. */
-function quotesMore(a: Slot, b: Slot): boolean {
-  return b.words.length >= SHORTEST_RUN && ` ${fold(a)} `.includes(` ${fold(b)} `)
+/** Two pieces into which one quotation of one sentence was cut are no two answers. */
+function areOfOneQuotation({ mention: x }: Slot, { mention: y }: Slot): boolean {
+  return x?.kind === 'quote' && y?.kind === 'quote' && x.utterance === y.utterance && x.start === y.start
 }

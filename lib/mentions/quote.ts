@@ -62,7 +62,7 @@ export function findQuotes(sentences: readonly Sentence[], source: Source): read
         if (
           character !== open.close ||
           (character === '’' && isLetter(source.text[at + 1])) ||
-          (character === '"' && startsQuote(source.text, at) && !/\s/.test(source.text[at - 1] ?? ' '))
+          (character === '"' && /[\p{L}\p{N}]/u.test(source.text[at + 1] ?? ' ') && !/\s/.test(source.text[at - 1] ?? ' '))
         )
           continue
         open.pieces.push({ sentence, span: trim(source.text, pieceStart, at) })

@@ -44,6 +44,27 @@ describe('a source that reports both sides', () => {
   })
 })
 
+describe('quotations', () => {
+  const whole = 'Voss said: “We saw smoke over the pier and nobody was there to help”.'
+  const begin = 'Voss said: “We saw smoke over the pier”.'
+  const end = 'Voss said: “Nobody was there to help”.'
+
+  it('are one reading where somebody quotes what the others quote parts of, in any order', () => {
+    for (const texts of [
+      [begin, end, whole],
+      [whole, end, begin],
+      [begin, whole, end],
+    ]) {
+      const { finding, readings } = only(texts, { kind: 'quote' })
+      expect([finding.relation, readings.map((r) => r.length)]).toEqual(['agree', [3]])
+    }
+  })
+
+  it('are two where nobody does', () => {
+    expect(only([begin, end], { kind: 'quote' }).finding.relation).toBe('compatible')
+  })
+})
+
 describe('two places of which nothing is known', () => {
   it.each([
     ['of one doing, in the same words', 'The council met in Aldport.', 'The council met in Norvik.', 0.8, 'conflict'],

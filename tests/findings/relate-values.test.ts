@@ -42,6 +42,7 @@ describe('relation of two values', () => {
     ['quote', 'Voss spoke of “the undeserved attention it has had”.', 'Voss spoke of “the undeserved attention”.', 'equal'],
     ['quote', '“No boat left the island, and none came,” said Ann Voss.', '“None came to the island,” said Ann Voss.', 'compatible'],
     ['quote', '“No boat left the island,” said Ann Voss.', '“Not one boat left the island,” said Ann Voss.', 'compatible'],
+    ['quote', '“No boat has left,” said Ann Voss.', '“But no boat [on the island] has left”, said Ann Voss.', 'equal'],
     ['attribution', 'Ann Voss said the pier was closed.', 'Ann Voss said the pier was shut.', 'equal'],
     ['attribution', 'Ann Voss said the pier was closed.', 'Karl Lind said the pier was shut.', 'compatible'],
     ['event', 'The match was abandoned.', 'The match was abandoned early.', 'equal'],

@@ -13,6 +13,7 @@ describe('quotations', () => {
     ['curly marks', '“No boat left today,” said Voss.', ['No boat left today,']],
     ['straight marks', '"No boat left today," said Voss.', ['No boat left today,']],
     ['a space before the closing mark', '"No boat left today, " said Voss.', ['No boat left today,']],
+    ['a comma after the closing mark', '"The price of a boat", she says. "He paid it."', ['The price of a boat', 'He paid it.']],
     ['Japanese marks', '市長は「船は出ていない」と述べた。', ['船は出ていない']],
     ['none', "The captain's ship didn't leave.", []],
     ['inches', 'A 24" screen fell on the deck.', []],
