@@ -16,6 +16,8 @@ export interface Question {
 export interface MisnamedPair extends Signed {
   /** In the order of their letters. */
   readonly names: readonly [string, string]
+  /** Who bears each of the names, text by text. */
+  readonly held: readonly [readonly Held[], readonly Held[]]
 }
 
 /** A question in which more people stand, or a post that more hold, says of none of them who he is. */
@@ -50,7 +52,7 @@ export function misnamedPairs(
     for (const one of own.slice(0, most)) {
       for (const other of others.slice(0, most)) {
         const read = reader.read(one, other, best?.score ?? least)
-        if (read && read.score > (best?.score ?? 0)) best = { names: [a, b], ...read }
+        if (read && read.score > (best?.score ?? 0)) best = { names: [a, b], held: [own, others], ...read }
       }
     }
     return best && !namesBoth(texts, (own[0] as Held).bearer, (others[0] as Held).bearer) ? [best] : []

@@ -7,11 +7,11 @@
  * Example: "with Marta Lindt in the leading role" / "Marta Hall plays the lead" → "Who is meant: “Marta Hall” or “Marta Lindt”?"
  */
 import type { Claim, Relation, Source, Step } from '../model.ts'
-import { type BearersOfText, bearersIn, isFull, type Named, SORTS, type Sort } from './bearers.ts'
+import { bearersIn, isFull, type Named, SORTS, type Sort } from './bearers.ts'
 import type { BuiltFinding } from './build-finding.ts'
 import type { Member } from './member.ts'
 import { type MisnamedPair, misnamedPairs, type Question } from './misnamed-pairs.ts'
-import type { Likeness } from './misnamed-signs.ts'
+import type { Held, Likeness } from './misnamed-signs.ts'
 import { inOrder, placedFinding } from './placed.ts'
 import type { Relate, ValueRelation } from './relate-values.ts'
 
@@ -38,7 +38,7 @@ export function misnamedFindings(
       const [a, b] = pair.places
       const said = relate(a.member.slot, b.member.slot)
       if (said.relation === 'equal' && !said.proposed) return []
-      return [findingOf(sort, pair, said.proposed ? SAID[said.relation] : 'conflict', texts, sources)]
+      return [findingOf(sort, pair, said.proposed ? SAID[said.relation] : 'conflict', sources)]
     })
   })
 }
@@ -56,12 +56,11 @@ const ASKED: Readonly<Record<Sort, string>> = {
 
 function findingOf(
   sort: Sort,
-  { names, places, signs, score }: MisnamedPair,
+  { names, held, places, signs, score }: MisnamedPair,
   relation: Relation,
-  texts: readonly BearersOfText[],
   sources: readonly Source[],
 ): BuiltFinding {
-  const named = names.map((name, i) => placesOf(name, texts, (places[i] as Named).member))
+  const named = held.map((bearers, i) => placesOf(bearers, (places[i] as Named).member))
   const readings = relation === 'agree' ? [inOrder(named.flat())] : named
   const question = `${ASKED[sort]} is meant: ${names.map((name) => `“${name}”`).join(' or ')}?`
   const because: readonly Step[] = [
@@ -75,10 +74,9 @@ function findingOf(
 }
 
 /** Where each text first writes the name in full, and the place by which the two were found to be one. */
-function placesOf(name: string, texts: readonly BearersOfText[], found: Member): readonly Member[] {
-  const first = texts.flatMap(({ bearers }): Member[] => {
-    const bearer = bearers.find((one) => one.name === name)
-    const place = bearer && (bearer.named.find(({ member }) => isFull(member.slot, bearer.words)) ?? bearer.named[0])
+function placesOf(held: readonly Held[], found: Member): readonly Member[] {
+  const first = held.flatMap(({ bearer }): Member[] => {
+    const place = bearer.named.find(({ member }) => isFull(member.slot, bearer.words)) ?? bearer.named[0]
     return place ? [place.member] : []
   })
   return inOrder([...new Set([...first, found])])

@@ -11,6 +11,7 @@ import { diffArrays } from 'diff'
 import { ONES, TEENS } from '../lexicon/numerals.ts'
 import { BEFORE_IS, CONTRACTED, CONTRACTED_ENDINGS, SLIGHT_WORDS } from '../lexicon/spoken-words.ts'
 import { foldText } from './fold.ts'
+import { readOnce } from './read-once.ts'
 import { countScripts } from './scripts.ts'
 
 export interface QuotationRelation {
@@ -56,14 +57,14 @@ const isTelling = (piece: Piece): boolean => isWord(piece) && !SLIGHT_WORDS.has(
 
 const PIECE = /\[[^\]]{0,60}\]|\([^)]{0,60}\)|\.\s?\.\s?\.|…|%|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['-][\p{L}\p{N}\p{M}]+)*|'(?:em|cause)\b/gu
 
-function piecesOf({ exact, words }: Quoted): readonly Piece[] {
+const piecesOf = readOnce(({ exact, words }: Quoted): readonly Piece[] => {
   const { kana, han } = countScripts(exact)
   return [...foldText(kana + han > 0 ? words.join(' ') : exact).matchAll(PIECE)].flatMap(([written]): readonly Piece[] => {
     if (/^[[(]/.test(written)) return [{ gap: BRACKET_WORDS }]
     if (/^[.…]/.test(written)) return [{ gap: ELLIPSIS_WORDS }]
     return spelledOut(written).map((word) => ({ word }))
   })
-}
+})
 
 function spelledOut(written: string): readonly string[] {
   const whole = CONTRACTED.get(written)
