@@ -79,23 +79,21 @@ async function metamorphicFile(system: System | undefined): Promise<ComponentFil
   return { name: METAMORPHIC, tables: system ? [metamorphicTable(await metamorphicRates(system))] : [] }
 }
 
-/** Our own texts, development and held-out groups apart, and the component tables. */
+const OWN_SETS = [
+  { key: 'dev', name: 'Development groups', heldOut: false, bilingual: false },
+  { key: 'heldOut', name: 'Held-out groups', heldOut: true, bilingual: false },
+  { key: 'bilingual', name: 'Development groups in English and Japanese', heldOut: false, bilingual: true },
+  { key: 'bilingualHeldOut', name: 'Held-out groups in English and Japanese', heldOut: true, bilingual: true },
+] as const
+
+/** Our own texts, development and held-out groups apart, in one language and in two, and the component tables. */
 export async function evaluateOwn({ systems, wanted = () => true, components = false }: Choice): Promise<Evaluation> {
   const groups = loadCorpus(OWN_CORPUS, wanted)
-  const sets = [
-    ...(await scoreSet(
-      'dev',
-      'Development groups',
-      groups.filter((g) => !g.gold.heldOut),
-      systems,
-    )),
-    ...(await scoreSet(
-      'heldOut',
-      'Held-out groups',
-      groups.filter((g) => g.gold.heldOut),
-      systems,
-    )),
-  ]
+  const sets: ScoredSet[] = []
+  for (const { key, name, heldOut, bilingual } of OWN_SETS) {
+    const own = groups.filter(({ gold }) => (gold.heldOut ?? false) === heldOut && (gold.bilingual ?? false) === bilingual)
+    sets.push(...(await scoreSet(key, name, own, systems)))
+  }
   const files = components ? [...(await componentTables(join(HERE, 'components'))), await metamorphicFile(systems[0])] : []
   return {
     groups,

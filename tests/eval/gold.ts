@@ -51,6 +51,8 @@ const gold = z.object({
   topic: z.string().optional(),
   /** Nobody who works on the engine reads the texts or the listings of such a group. */
   heldOut: z.boolean().optional(),
+  /** Two languages in equal parts (ours only): scored apart, so that what English alone gives keeps its meaning. */
+  bilingual: z.boolean().optional(),
   documents: z.array(
     z.object({
       id: z.string(),
