@@ -100,10 +100,21 @@ function tellingDigits(point: number): number {
 
 /** Digits from which on it is no chance that two figures are so alike. */
 const NEAR_MISS_DIGITS = 3
+const MOVED_DIGITS = 2
 
-/** 2,940 and 2,490, 16,000 and 10,600: the same digits in another order or place. Such figures were one figure once. */
+function isPowerOfTen(ratio: number): boolean {
+  const power = Math.log10(Math.abs(ratio))
+  return Number.isFinite(power) && Math.abs(power - Math.round(power)) < 1e-9
+}
+
+/**
+ * 2,940 and 2,490, 16,000 and 10,600: the same digits in another order or place. Such figures were one figure once. So were 480 million and 4.8 billion:
+ * two digits in their order are as telling as three in another.
+ */
 function isNearMiss({ point: x }: Quantity, { point: y }: Quantity): boolean {
-  if (x === null || y === null || x === y || Math.max(significantDigits(x), significantDigits(y)) < NEAR_MISS_DIGITS) return false
+  if (x === null || y === null || x === y) return false
+  const most = Math.max(significantDigits(x), significantDigits(y))
+  if (most < NEAR_MISS_DIGITS && !(most === MOVED_DIGITS && isPowerOfTen(x / y))) return false
   const digits = (n: number): string =>
     [...String(n)]
       .filter((c) => c >= '1' && c <= '9')
@@ -143,8 +154,7 @@ function sizeOf(q: Quantity): number {
 function areFarApart(x: number, y: number): boolean {
   const [low, high] = [Math.min(Math.abs(x), Math.abs(y)), Math.max(Math.abs(x), Math.abs(y))]
   if (low === 0 || high <= FARTHEST * low) return false
-  const power = Math.log10(high / low)
-  return Math.abs(power - Math.round(power)) > 1e-9
+  return !isPowerOfTen(high / low)
 }
 
 /** "three-game": a number joined to a noun by a hyphen qualifies another noun. */
@@ -214,6 +224,14 @@ function sameSort(x: Quantity, y: Quantity): boolean {
 /** Likeness of two counts of people to whom the same happened. */
 const SAME_FATE = 0.7
 
+/** Likeness of two counts of people, and of a thing and of what may be any. */
+const SAME_SORT = 0.4
+
+/** 4万2600個: a counter of things, whatever they are. */
+function isAnything({ noun }: Quantity): boolean {
+  return noun?.lemma === 'piece' || noun?.lemma === 'item'
+}
+
 /** The nouns say that two things are counted. */
 const UNLIKE = -1
 
@@ -227,8 +245,8 @@ function nounLikeness(x: Quantity, y: Quantity, a: Slot, b: Slot, context: Conte
   if (!x.noun || !y.noun) return shared && isPeople(x) && isPeople(y) ? SAME_FATE : UNLIKE
   const likeness = wordLikeness(x.noun.lemma, y.noun.lemma, context)
   if (likeness > 0) return likeness
-  if (isPeople(x) && isPeople(y)) return shared ? SAME_FATE : 0.4
-  return UNLIKE
+  if (isPeople(x) && isPeople(y)) return shared ? SAME_FATE : SAME_SORT
+  return isAnything(x) !== isAnything(y) && !isPeople(x) && !isPeople(y) ? SAME_SORT : UNLIKE
 }
 
 /** "12 AK 47 guns", "seven AK-47 assault rifles": letters and digits name a type, whatever noun stands beside. */

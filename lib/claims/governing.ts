@@ -6,7 +6,15 @@
  */
 import { isCountOfPeople, PERSON_NOUNS } from '../lexicon/person-nouns.ts'
 import { nounClasses, predicateClasses, REPORTING_VERBS, SAYING_VERBS } from '../lexicon/predicate-classes.ts'
-import { DOERS_AND_OTHERS, PARENTS, POPULATION_NOUNS, SEARCHES, SETTLEMENTS, UNDERGONE_BY_SUBJECT } from '../lexicon/role-words.ts'
+import {
+  DOERS_AND_OTHERS,
+  PARENTS,
+  POPULATION_NOUNS,
+  READ_NOUNS,
+  SEARCHES,
+  SETTLEMENTS,
+  UNDERGONE_BY_SUBJECT,
+} from '../lexicon/role-words.ts'
 import type { Frame, Mention, Quantity, Sentence, Slot, Span, Token } from '../model.ts'
 import { FATES, groupRoles } from './counted.ts'
 import { moneyPurposeOf } from './money-purpose.ts'
@@ -211,9 +219,10 @@ function isOffspring(tokens: readonly Token[], span: Span): boolean {
   return of?.lower === 'of' && PARENTS.has(parent?.lemma ?? '')
 }
 
-/** All classes of the predicate. What is "released" is freed where it is a person and published where it is not. */
+/** All classes of the predicate. What is "released" is freed where it is a person and published where it is not, and so is what is "opened" to be read. */
 export function classesOf({ predicate, patient }: Frame): readonly string[] {
   const classes = predicateClasses(predicate.lemma)
+  if (classes.includes('OPEN') && patient && READ_NOUNS.has(patient.head)) return ['PUBLISH']
   if (classes.includes('FREE') && classes.includes('PUBLISH')) return [patient && PERSON_NOUNS.has(patient.head) ? 'FREE' : 'PUBLISH']
   return classes.length > 0 ? classes : predicate.cls ? [predicate.cls] : []
 }

@@ -23,7 +23,7 @@ export interface Purpose extends Span {
 
 /** Reads the purpose: the noun after the sum, the noun or verb before it, then the verb it depends on with its arguments. */
 export function moneyPurposeOf(tokens: readonly Token[], span: Span, frame: Frame | null): Purpose | null {
-  return after(tokens, span) ?? before(tokens, span) ?? ofFrame(frame, span)
+  return after(tokens, span) ?? before(tokens, span) ?? ofFrame(tokens, frame, span)
 }
 
 /** A sum with its purpose as its noun, where no other noun says what it is of. */
@@ -77,14 +77,27 @@ function before(tokens: readonly Token[], span: Span): Purpose | null {
   return null
 }
 
-/** "The reward was raised to …", "put its loss at …", "insured for …". */
-function ofFrame(frame: Frame | null, span: Span): Purpose | null {
+/** Nouns that say of something else how much it is. */
+const FIGURES: ReadonlySet<string> = new Set('estimate amount sum total figure value cost extent bill'.split(' '))
+
+/** "An estimate of the total damage": the noun behind "of". */
+function purposeBehind(tokens: readonly Token[], { end }: Span): string | null {
+  const [of, ...rest] = tokens.filter((t) => t.start >= end)
+  if (of?.lower !== 'of') return null
+  const stop = rest.findIndex((t) => t.pos !== 'DET' && !NOMINAL.has(t.pos))
+  const head = rest.slice(0, stop < 0 ? undefined : stop).at(-1)
+  return head ? purposeOf(head) : null
+}
+
+/** "The reward was raised to …", "put its loss at …", "insured for …", "an estimate of the damage is …". */
+function ofFrame(tokens: readonly Token[], frame: Frame | null, span: Span): Purpose | null {
   if (!frame) return null
   const own = moneyPurpose(frame.predicate.lemma)
   if (own) return at(frame.predicate, own)
   for (const phrase of [frame.patient, frame.agent]) {
-    const purpose = phrase && (phrase.end <= span.start || phrase.start >= span.end) ? moneyPurpose(phrase.head) : null
-    if (phrase && purpose) return at(phrase, purpose)
+    if (!phrase || (phrase.end > span.start && phrase.start < span.end)) continue
+    const purpose = moneyPurpose(phrase.head) ?? (FIGURES.has(phrase.head) ? purposeBehind(tokens, phrase) : null)
+    if (purpose) return at(phrase, purpose)
   }
   return null
 }

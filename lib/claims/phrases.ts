@@ -36,7 +36,7 @@ export function listedBefore(tokens: readonly Token[], chunks: readonly Chunk[],
   return list
 }
 
-function isListGap(gap: readonly Token[]): boolean {
+export function isListGap(gap: readonly Token[]): boolean {
   return gap.length > 0 && gap.every((t) => t.text === ',' || t.lower === 'and' || t.lower === 'or' || t.lower === 'nor' || t.text === '&')
 }
 

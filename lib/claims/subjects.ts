@@ -10,7 +10,7 @@ import { INTRANSITIVE_VERBS } from '../lexicon/question-phrases.ts'
 import type { Token } from '../model.ts'
 import { participleOf, pastOf } from '../text/inflect.ts'
 import type { Chunk, NounGroup, VerbGroup } from './chunks.ts'
-import { isAge } from './phrases.ts'
+import { isAge, isListGap } from './phrases.ts'
 
 const RELATIVES = new Set(['who', 'which', 'that', 'whom'])
 
@@ -54,6 +54,7 @@ export function isSubject(tokens: readonly Token[], chunks: readonly Chunk[], at
     !isRelative(tokens, group) &&
     !isAge(tokens, group) &&
     !isSecondOfPair(tokens, chunks, at) &&
+    !isInListOfPhrase(tokens, chunks, at) &&
     (opens || isReportedSubject(tokens, chunks, at) || isSubjectAfterConjunction(tokens, chunks, at))
   )
 }
@@ -64,6 +65,49 @@ function isSecondOfPair(tokens: readonly Token[], chunks: readonly Chunk[], at: 
   if (previous?.kind !== 'noun' || previous.prep === null || previous.prep === 'of' || previous.to + 1 !== group.from) return false
   const acts = next?.kind === 'verb' && tokens.slice(group.to, next.from).every((t) => t.pos !== 'PUNCT')
   return tokens[previous.to]?.pos === 'CCONJ' && !acts
+}
+
+/**
+ * "Damage to roads, fields and public buildings is put at …": an item of a list behind a preposition, on the noun that is the subject. It is one
+ * where the verb is singular, and where no item of the list has an article: "the mayor of Norvik and the governor said" are two.
+ */
+function isInListOfPhrase(tokens: readonly Token[], chunks: readonly Chunk[], at: number): boolean {
+  let first = at
+  while (isItemAfter(tokens, chunks, first)) first--
+  if (first === at || !isPhraseOf(tokens, chunks, first)) return false
+  let last = at
+  while (isItemAfter(tokens, chunks, last + 1)) last++
+  const verb = chunks.slice(last + 1).find((c) => c.kind === 'verb' || c.prep === null)
+  if (verb?.kind !== 'verb' || verb.form !== 'finite') return false
+  return isSingular(tokens, verb) || chunks.slice(first, last + 1).every((c) => isBare(tokens, c))
+}
+
+/** Phrases behind one another, on a noun that no verb stands before: "the first estimate of damage to roads". */
+function isPhraseOf(tokens: readonly Token[], chunks: readonly Chunk[], at: number): boolean {
+  const [head, phrase] = [chunks[at - 1], chunks[at]]
+  if (phrase?.kind !== 'noun' || phrase.prep === null || head?.kind !== 'noun' || !isPlainGap(tokens.slice(head.to, phrase.from)))
+    return false
+  return head.prep === null ? chunks[at - 2]?.kind !== 'verb' : isPhraseOf(tokens, chunks, at - 1)
+}
+
+const isPlainGap = (gap: readonly Token[]): boolean => gap.every((t) => t.pos === 'ADP' || t.pos === 'ADV')
+
+/** The group goes on a list, and is not the first of it. */
+function isItemAfter(tokens: readonly Token[], chunks: readonly Chunk[], at: number): boolean {
+  const [previous, group] = [chunks[at - 1], chunks[at]]
+  return previous?.kind === 'noun' && group?.kind === 'noun' && group.prep === null && isListGap(tokens.slice(previous.to, group.from))
+}
+
+function isSingular(tokens: readonly Token[], { from }: VerbGroup): boolean {
+  const { lower = '', lemma = '' } = tokens[from] ?? {}
+  return SINGULAR.has(lower) || lower === `${lemma}s`
+}
+
+const SINGULAR: ReadonlySet<string> = new Set(['is', 'was', 'has', 'does'])
+
+/** "Roads", "public buildings": neither an article nor a name. */
+function isBare(tokens: readonly Token[], { from, head }: Chunk): boolean {
+  return tokens[from]?.pos !== 'DET' && tokens[from]?.pos !== 'PRON' && tokens[head]?.pos === 'NOUN'
 }
 
 /** After a verb: a comma or conjunction sets a noun group free from it. */

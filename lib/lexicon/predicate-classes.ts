@@ -252,6 +252,8 @@ export const OPPOSITE_CLASSES: readonly (readonly [string, string])[] = [
 export const RELATED_CLASSES: readonly (readonly [string, string])[] = [
   ['LIFT', 'RESUME'],
   ['PUBLISH', 'ANNOUNCE'],
+  // Archives are opened.
+  ['PUBLISH', 'OPEN'],
   ['SUSPEND', 'POSTPONE'],
   ['CANCEL', 'POSTPONE'],
   ['DAMAGE', 'DESTROY'],

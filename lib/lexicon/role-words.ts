@@ -53,3 +53,8 @@ export const POPULATION_NOUNS: ReadonlySet<string> = words('inhabitant')
 
 /** "A mother of two": the number tells of children that nothing happens to. */
 export const PARENTS: ReadonlySet<string> = words('mother father parent grandmother grandfather mum mom dad widow widower')
+
+/** What is opened so that it can be read. */
+export const READ_NOUNS: ReadonlySet<string> = new Set(
+  'record file archive document paper cable telegram dossier memorandum minute diary letter manuscript volume page transcript'.split(' '),
+)

@@ -160,6 +160,9 @@ function asNoun(
   if (base && wordBefore === 'to' && second && BEFORE_NOUN.has(wordSecond)) return noun
   if (base && before.pos === 'ADP' && !NOT_PLAIN.has(wordBefore)) return noun
   if (base && nominal && before.pos === 'VERB' && !TAKES_BARE.has(before.lemma)) return noun
+  // "Damage to public works", "the first steps": behind an adjective no verb has its subject.
+  if (word === `${tag.lemma}s` && before.pos === 'ADJ' && (second?.pos === 'ADP' || second?.pos === 'DET') && next?.pos !== 'PRON')
+    return noun
   // "The number of injured rose".
   if (wordBefore === 'of' && /(ed|ing)$/.test(word) && (next === undefined || ['VERB', 'AUX', 'PUNCT', 'ADP'].includes(next.pos)))
     return noun

@@ -14,6 +14,12 @@ function frames(text: string): string[] {
 describe('frames', () => {
   it.each([
     ['active', 'The storm killed six villagers.', ['DIE(The storm > six villagers)']],
+    [
+      'the noun before a list of what it is of',
+      'The first estimate of damage to roads, fields and piers is $4 million.',
+      ['DAMAGE(- > -)', 'be(The first estimate > $4 million)'],
+    ],
+    ['one of two that share a verb', 'The mayor of Norvik and the governor resigned.', ['RESIGN(the governor > -)']],
     ['passive with agent', 'Around 40 barns were damaged by the storm.', ['DAMAGE(the storm > Around 40 barns)']],
     ['participle after a comma', 'A wall gave way, killing at least nine people.', ['DIE(A wall > at least nine people)']],
     ['headline without a verb', 'Nine dead in dam collapse', ['DIE(- > Nine)']],

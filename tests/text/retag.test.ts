@@ -10,6 +10,7 @@ describe('the tagger', () => {
     ['She pleaded guilty to murder .', 'murder', 'NOUN'],
     ['Officers fired tear gas .', 'tear', 'NOUN'],
     ['The cook is among the missing .', 'missing', 'NOUN'],
+    ['Damage to public works and farms grew .', 'works', 'NOUN'],
     // a capital beside another in the middle of a sentence
     ['The sequel , Catching Light , opens on Friday .', 'Catching', 'PROPN'],
     ['She wrote Leaving Oslo in a week .', 'Leaving', 'PROPN'],
@@ -19,6 +20,7 @@ describe('the tagger', () => {
     ['Harbour Mayor Ann Voss Leaves Oslo Hospital', 'Leaves', 'VERB'],
     ['He said “ Leaving Oslo was hard ” .', 'Leaving', 'VERB'],
     ['The fire endangered two villages .', 'endangered', 'VERB'],
+    ['The injured works at the port .', 'works', 'VERB'],
     ['They helped carry sandbags .', 'carry', 'VERB'],
     ['They wanted to murder him .', 'murder', 'VERB'],
   ])('%s: %s is %s', (text, word, pos) => {

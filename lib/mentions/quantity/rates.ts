@@ -43,6 +43,8 @@ const HEADS: ReadonlySet<string> = new Set([
   'barrel',
 ])
 const TIMES: ReadonlySet<string> = new Set(['ago', 'earlier', 'later', 'after', 'before', 'since'])
+/** "1,520 m³/s": a letter alone is a unit behind a stroke and nowhere else. */
+const SIGNS: Readonly<Record<string, string>> = { s: 's', h: 'h', d: 'd' }
 const RATED: ReadonlySet<string> = new Set(['count', 'money', 'volume', 'mass', 'energy', 'data', 'length', 'area'])
 
 export function readRate(atoms: readonly Atom[], reading: Reading): Reading {
@@ -74,6 +76,8 @@ function perUnit(atoms: readonly Atom[], at: number, per: string, money: boolean
   const word = atoms[at]
   if (word === undefined) return null
   if ((per === 'a' || per === 'an') && !money) return null
+  const sign = per === '/' && word.glued ? SIGNS[word.text] : undefined
+  if (sign !== undefined) return { unit: sign, to: at + 1 }
   if (HEADS.has(word.lower)) return { unit: word.lower, to: at + 1 }
   const number = per === 'per' ? readNumeral(atoms, at) : null
   return number === null || isBad(number) ? null : { unit: String(number.value), to: number.to }

@@ -126,6 +126,7 @@ const MONEY: readonly Row[] = [
   ['A ticket is 75 cents.', ['75 cents', '0.75 exact money USD - implied']],
   ['Damage of $2-3 billion is feared.', ['$2-3 billion', '2000000000..3000000000 range money USD - implied']],
   ['The bid was $140- $150 million.', ['$140- $150 million', '140000000..150000000 range money USD - implied']],
+  ['The flow peaked at 1,520 m³/s.', ['1,520 m³/s', '1520 exact rate m3/s -']],
   ['It moves 20 litres of water per second.', ['20 litres of water per second', '20 exact rate L/s water']],
   ['It earned $4 million per season.', ['$4 million per season', '4000000 exact rate USD/season - implied']],
   ['Fuel is $3 a litre.', ['$3 a litre', '3 exact rate USD/L - implied']],
