@@ -69,7 +69,7 @@ export class Context {
     this.#sentences = sentences
     this.#likeness = new LastPairs(sentences)
     const rows = claims.flatMap((list) => list.map((claim) => words.rowOf(claim)))
-    this.#cross = crossLanguage(claims)
+    this.#cross = crossLanguage(claims, (lemma) => thesaurus.concept(lemma, 'n'))
     ;({ verbs: this.verbs, nouns: this.nouns, names: this.names } = words)
     // What a word is in another script depends on the sources.
     this.#concepts = this.#cross ? new Map() : words.concepts

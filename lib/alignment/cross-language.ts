@@ -24,10 +24,12 @@ const SHORTEST_NAME = 4
 const LONGEST_NAME = 3
 const LISTED = new Map(JAPANESE_NAMES)
 
-export function crossLanguage(claims: readonly (readonly Claim[])[]): CrossLanguage | null {
+/** @param conceptOf The concept of an English lemma, as the sentences of the dossier have it. */
+export function crossLanguage(claims: readonly (readonly Claim[])[], conceptOf: (lemma: string) => string): CrossLanguage | null {
   const languages = new Set(claims.flatMap((list) => list.map((c) => c.sentence.language)))
   if (languages.size < 2) return null
   const names = latinNames(claims)
+  const nouns = latinNouns(claims)
   const latin = new Map<string, readonly string[]>()
   const inLetters = (japanese: string): readonly string[] => {
     const known = latin.get(japanese)
@@ -36,18 +38,26 @@ export function crossLanguage(claims: readonly (readonly Claim[])[]): CrossLangu
     latin.set(japanese, found)
     return found
   }
-  const terms = claims.map((list) =>
-    list.map((claim) => {
-      const own = new Set<string>()
-      for (const m of claim.mentions) for (const key of valueKeys(m)) own.add(key)
-      for (const m of claim.mentions)
-        if (m.kind === 'name' && !isEastAsian(m.canonical)) for (const word of wordsOf(m.canonical)) own.add(word)
-      if (claim.sentence.language === 'ja')
-        for (const candidate of nameCandidates(wordsOfSentence(claim.sentence, claim.mentions)))
-          for (const word of inLetters(candidate)) own.add(word)
-      return own
-    }),
-  )
+  const asNoun = (japanese: string): string | null => {
+    const [known] = latin.get(japanese) ?? []
+    if (known !== undefined) return nouns.get(known.charAt(0))?.includes(known) ? known : null
+    const found = readNoun(japanese, nouns)
+    if (found !== null) latin.set(japanese, [found])
+    return found
+  }
+  const termsOf = ({ sentence, mentions }: Claim): ReadonlySet<string> => {
+    const own = new Set<string>(mentions.flatMap(valueKeys))
+    for (const m of mentions) if (m.kind === 'name' && !isEastAsian(m.canonical)) for (const word of wordsOf(m.canonical)) own.add(word)
+    if (sentence.language !== 'ja') return own
+    const words = wordsOfSentence(sentence, mentions)
+    for (const candidate of nameCandidates(words)) for (const word of inLetters(candidate)) own.add(word)
+    for (const { kind, text } of words) {
+      const noun = kind === 'unknown' && LOANWORD.test(text) ? asNoun(text) : null
+      if (noun !== null) own.add(conceptOf(noun))
+    }
+    return own
+  }
+  const terms = claims.map((list) => list.map(termsOf))
   return { terms, latin }
 }
 
@@ -79,6 +89,35 @@ function latinNames(claims: readonly (readonly Claim[])[]): ReadonlyMap<string, 
     byLetter.set(letter, [...(byLetter.get(letter) ?? []), entry])
   }
   return byLetter
+}
+
+/** A loanword is written in katakana; shorter ones fit too much. */
+const LOANWORD = /^[\u30a1-\u30fa\u30fc]{3,}$/
+const SHORTEST_NOUN = 4
+
+/** Common nouns in letters by their first letter, in the order of the letters. */
+function latinNouns(claims: readonly (readonly Claim[])[]): ReadonlyMap<string, readonly string[]> {
+  const all = new Set<string>()
+  for (const { sentence } of claims.flat()) {
+    if (sentence.language === 'ja') continue
+    for (const { pos, lemma } of sentence.tokens) if (pos === 'NOUN' && lemma.length >= SHORTEST_NOUN) all.add(lemma)
+  }
+  const byLetter = new Map<string, string[]>()
+  for (const noun of [...all].sort()) {
+    const list = byLetter.get(noun.charAt(0))
+    if (list) list.push(noun)
+    else byLetter.set(noun.charAt(0), [noun])
+  }
+  return byLetter
+}
+
+/** キャリパー is "caliper" where the dossier has that word. */
+function readNoun(japanese: string, nouns: ReadonlyMap<string, readonly string[]>): string | null {
+  for (const [letter, list] of nouns) {
+    const found = sameStart(japanese, letter) ? list.find((noun) => readsAs(japanese, noun) !== null) : undefined
+    if (found !== undefined) return found
+  }
+  return null
 }
 
 /** The longest name in letters that the Japanese one may be, its kind (県, 港, 号) left out where that does not belong to it. */

@@ -7,6 +7,7 @@
  */
 import { COUNTERS, counterNouns } from '../lexicon/counters.ts'
 import { COUNTING_STEMS } from '../lexicon/japanese-predicates.ts'
+import { moneyPurpose } from '../lexicon/money-purposes.ts'
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts'
 import { predicateClasses, REPORTING_VERBS } from '../lexicon/predicate-classes.ts'
 import type { Frame, Mention, Quantity, Slot, Span } from '../model.ts'
@@ -33,6 +34,8 @@ export function governingJapanese(words: readonly JapaneseWord[], frames: readon
     prep,
   })
   const predicate = predicateAfter(run, clause, at, mention.kind !== 'quantity')
+  const purpose = mention.kind === 'quantity' && mention.measure === 'money' ? purposeOf(run, clause, at, predicate) : null
+  if (purpose !== null) return { ...governed(predicate, [purpose]), governor: purpose.toLowerCase(), prep }
   if (mention.kind === 'quantity') {
     const counted = nounBefore(clause, at)
     const said = counted?.noun?.cls ?? null
@@ -97,12 +100,25 @@ function nounBefore(clause: Clause, at: number): JapaneseWord | null {
   return one?.kind === 'particle' && /topic|subject|object/.test(one.gloss ?? '') && two?.kind === 'noun' ? two : null
 }
 
+/** The noun or predicate of which the clause speaks: けが人は重傷の5人を含めて31人 speaks of those hurt, and not of the five. */
 function topicBefore(run: Run, clause: Clause, at: number): JapaneseWord | null {
   const before = [...run.slice(0, run.indexOf(clause)).flat(), ...clause.slice(0, at)]
-  const topic = before.findLastIndex((w) => w.kind === 'particle' && (w.gloss === 'topic' || w.gloss === 'object'))
-  const particle = topic >= 0 ? topic : before.findLastIndex((w) => w.kind === 'particle' && w.gloss === 'subject')
-  const head = before[particle - 1]
+  const headsOf = (roles: readonly string[]): readonly JapaneseWord[] =>
+    before.flatMap((w, i) => (i > 0 && w.kind === 'particle' && roles.includes(w.gloss ?? '') ? [before[i - 1] as JapaneseWord] : []))
+  const heads = headsOf(['topic', 'object'])
+  const head = (heads.length > 0 ? heads : headsOf(['subject'])).findLast((w) => w.kind !== 'value')
   return head && (head.kind === 'predicate' || head.kind === 'noun') ? head : null
+}
+
+/** 被害額は48億円, 98億円の特別損失, 3億円を寄付: what a sum of money is, by the noun before or after it, its predicate, or the topic. */
+function purposeOf(run: Run, clause: Clause, at: number, predicate: JapaneseWord | null): string | null {
+  for (const word of [nounBefore(clause, at), nounAfter(clause, at), predicate, topicBefore(run, clause, at)]) {
+    for (const lemma of word ? lemmasOf(word).toReversed() : []) {
+      const purpose = moneyPurpose(lemma)
+      if (purpose !== null) return purpose
+    }
+  }
+  return null
 }
 
 /** 公開した文書は26冊: the predicate right before the counted noun, which says what happened to what is counted. */
@@ -119,6 +135,7 @@ const ANY_THING = new Set(['人', '件', '個', '台', '本', '枚', '点', '組
 
 /** The quantity with its noun in English lemmas; anything that is no count is returned as it is. */
 export function withEnglishNoun(quantity: Quantity, words: readonly JapaneseWord[]): Quantity {
+  if (quantity.measure === 'money') return withMoneyPurpose(quantity, words)
   if (quantity.noun === null || !COUNTERS.some((c) => c.lemma === quantity.noun?.lemma)) return withScale(quantity)
   const place = placeOf(words, quantity)
   const counter = quantity.noun.lemma
@@ -129,14 +146,35 @@ export function withEnglishNoun(quantity: Quantity, words: readonly JapaneseWord
   // 2人が新たに死亡: a part beside those counted before.
   const rest = place ? place.clause.slice(place.at + 1, place.at + 5) : []
   const more = /新た|さらに/.test(rest.map((w) => w.text).join(''))
-  const lemma = fits ? gloss : counter === '人' ? 'people' : (english[0] ?? counter)
+  const unknown = place && ANY_THING.has(counter) && counter !== '人' ? unknownBefore(place.clause, place.at) : null
+  const lemma = fits ? gloss : counter === '人' ? 'people' : (unknown ?? english[0] ?? counter)
   return { ...quantity, noun: { ...quantity.noun, lemma }, additional: quantity.additional || more }
 }
 
-/** 5隻のフェリー. */
+/** A sum with its purpose as its noun, as an English one has it. */
+function withMoneyPurpose(quantity: Quantity, words: readonly JapaneseWord[]): Quantity {
+  const place = quantity.noun === null ? placeOf(words, quantity) : null
+  if (!place) return quantity
+  const purpose = purposeOf(place.run, place.clause, place.at, predicateAfter(place.run, place.clause, place.at, false))
+  if (purpose === null) return quantity
+  const { start, end } = quantity
+  return { ...quantity, noun: { start, end, lemma: purpose.toLowerCase(), modifiers: [] } }
+}
+
+/** 5隻のフェリー, 98億円の特別損失. */
 function nounAfter(clause: Clause, at: number): JapaneseWord | null {
-  const [of, noun] = [clause[at + 1], clause[at + 2]]
-  return of?.gloss === 'of' && noun?.kind === 'noun' ? noun : null
+  const of = clause[at + 1]?.gloss === 'of'
+  if (!of) return null
+  const after = clause.slice(at + 2)
+  const end = after.findIndex((w) => w.kind !== 'noun' && w.kind !== 'unknown')
+  const last = after.slice(0, end < 0 ? undefined : end).at(-1)
+  return last?.kind === 'noun' ? last : null
+}
+
+/** キャリパー4万6200個: a loanword that the lexicon does not know, right before the number. */
+function unknownBefore(clause: Clause, at: number): string | null {
+  const before = clause[at - 1]
+  return before?.kind === 'unknown' && /^[\u30a1-\u30fa\u30fc]{3,}$/.test(before.text) ? before.text : null
 }
 
 const SCALES: Readonly<Record<string, string>> = { マグニチュード: 'magnitude', 震度: 'intensity' }

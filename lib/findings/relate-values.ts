@@ -6,7 +6,7 @@
  */
 import { NAME_TABLES } from '../lexicon/name-tables.ts'
 import { SAYING_VERBS } from '../lexicon/predicate-classes.ts'
-import type { Slot } from '../model.ts'
+import type { DateMention, Slot } from '../model.ts'
 import { nameRelation, sameSpeaker } from '../text/alias.ts'
 import { stateIn } from '../text/being.ts'
 import { type DateRelation, relateDates } from '../text/date-interval.ts'
@@ -51,6 +51,7 @@ const ROWS: Readonly<Record<Slot['kind'], (a: Slot, b: Slot) => ValueRelation>> 
       reasons.join('; ') ||
       (dayGap ? `${Math.abs(dayGap)} ${Math.abs(dayGap) === 1 ? 'day' : 'days'} apart` : `the dates are ${DATE_WORDS[relation]}`)
     if (relation === 'equal') return { relation: 'equal', reason }
+    if (areTwoDeadlines(a.mention, b.mention)) return { relation: 'conflict', reason: 'two deadlines' }
     // "Today" in two papers of two days: what only the days of publication make may not conflict.
     const byPublication = !statedOnly && a.mention.form === 'deictic' && b.mention.form === 'deictic' && Math.abs(dayGap ?? 0) <= 1
     if (byPublication) return { relation: 'compatible', reason: `${reason}; both are counted from the day of publication` }
@@ -128,6 +129,16 @@ function relateLimits({ mention: x }: Slot, { mention: y }: Slot): ValueRelation
   if (x?.kind !== 'quantity' || y?.kind !== 'quantity' || x.hedge !== 'at-most' || y.hedge !== 'at-most' || x.unit !== y.unit) return null
   return x.point === y.point ? null : { relation: 'conflict', reason: 'two limits, told in the same words' }
 }
+
+/** "Report by 13 May", "report by May 20": each allows the other, and yet nobody was told both. */
+function areTwoDeadlines(x: DateMention, y: DateMention): boolean {
+  const days = [x, y].every((date) => date.bound === 'by' && date.granularity === 'day' && date.latest !== null)
+  const written = [x, y].every(({ month, day }) => month.certainty === 'stated' && day.certainty === 'stated')
+  return days && written && x.latest !== y.latest && Math.abs(Date.parse(x.latest ?? '') - Date.parse(y.latest ?? '')) <= DEADLINES_APART
+}
+
+/** Deadlines farther apart are of two things. */
+const DEADLINES_APART = 31 * 86_400_000
 
 /** "About half past five" reaches so far. */
 const ABOUT_MINUTES = 15

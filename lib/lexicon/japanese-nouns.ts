@@ -5,6 +5,11 @@
  * ('!' before it: always, 死者9人; without: only where no verb follows, 従業員は640人). Written for Variorum; no dictionary was copied.
  */
 
+import { NOUNS as COMMON } from './japanese-words-of-common.ts'
+import { NOUNS as HARM } from './japanese-words-of-harm.ts'
+import { NOUNS as STATE } from './japanese-words-of-state.ts'
+import { NOUNS as TRADE } from './japanese-words-of-trade.ts'
+
 // biome-ignore format: a table reads best with one row a line
 const ROWS: readonly string[] = [
   // people, with what became of them
@@ -39,7 +44,9 @@ export interface JapaneseNoun {
   readonly always: boolean
 }
 
-export const JAPANESE_NOUNS: readonly JapaneseNoun[] = ROWS.flatMap((row) => {
+const ALL: readonly string[] = [...ROWS, ...[COMMON, STATE, HARM, TRADE].flatMap((rows) => rows.split('; '))]
+
+export const JAPANESE_NOUNS: readonly JapaneseNoun[] = ALL.flatMap((row) => {
   const [gloss = '', words = '', cls = ''] = row.split('|')
   return words.split(',').map((word) => ({ word, gloss, cls: cls.replace('!', '') || null, always: cls.startsWith('!') }))
 })

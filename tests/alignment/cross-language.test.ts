@@ -48,14 +48,23 @@ describe('sentences of two languages', () => {
   })
 
   it('has values of more than one digit as terms', () => {
-    const terms = crossLanguage([english, japanese])?.terms
+    const terms = crossLanguage([english, japanese], (lemma) => lemma)?.terms
     expect(terms?.[0]?.[0]).toContain('=14')
     expect(terms?.[1]?.[0]).toContain('=14')
   })
 
+  it('reads a loanword that the lexicon has not by the English noun it sounds like', () => {
+    const brakes = claimsIn('The maker recalled 4,200 calipers and three turntables.', '2021-10-09', 'en')
+    const kyaripa = claimsIn('キャリパー4200個とグランドピアノが問題だ。', '2021-10-09', 'ja')
+    const cross = crossLanguage([brakes, kyaripa], (lemma) => `concept of ${lemma}`)
+    expect(cross?.latin.get('キャリパー')).toEqual(['caliper'])
+    expect(cross?.latin.get('グランドピアノ') ?? []).toEqual([])
+    expect(cross?.terms[1]?.[0]).toContain('concept of caliper')
+  })
+
   it('is nothing where all is of one language', () => {
-    expect(crossLanguage([english, english])).toBeNull()
-    expect(crossLanguage([])).toBeNull()
+    expect(crossLanguage([english, english], (lemma) => lemma)).toBeNull()
+    expect(crossLanguage([], (lemma) => lemma)).toBeNull()
   })
 })
 

@@ -11,13 +11,18 @@ function cells(text: string): string[] {
 
 describe('what governs a value in Japanese', () => {
   it.each([
-    ['the predicate after it', '登山者5人が死亡した。', ['5人: DIE people']],
+    ['the predicate after it', '登山者5人が死亡した。', ['5人: DIE climber']],
     ['the noun before it', '死者は計9人になった。', ['9人: DIE people']],
     ['its own clause', '3人が死亡し、20人がけがをした。', ['3人: DIE people', '20人: INJURE people']],
     ['a noun that says so by itself wins', '行方不明者は4人に増えた。', ['4人: MISSING people']],
     ['who is counted', '乗客40人と乗員6人が避難した。', ['40人: DISPLACE passenger', '6人: DISPLACE crew']],
     ['a bare count of employees', '社員は300人。', ['300人: HIRE employee']],
-    ['money by its object', '損害を約5億円と見積もっている。', ['約5億円: DAMAGE']],
+    ['money by its object', '損害を約5億円と見積もっている。', ['約5億円: DAMAGE damage']],
+    ['money by its topic', '被害額は約48億円に上る見通しだ。', ['約48億円: DAMAGE damage']],
+    ['money by the noun after it', '会社は86億円の特別損失を計上した。', ['86億円: DAMAGE damage']],
+    ['money by the noun before it', '会社は罰金3億円を払った。', ['3億円: FINE fine']],
+    ['a loanword that nobody knows', 'キャリパー4万6200個が問題だ。', ['4万6200個:  キャリパー']],
+    ['those of whom the sentence speaks', 'けが人は重傷の5人を含めて31人。', ['5人:  people', '31人: INJURE people']],
     ['the day of the main verb', '市は8日、橋が崩落したと発表した。', ['8日: ANNOUNCE']],
     ['the day of the clause', '8日に橋が崩落した。', ['8日: DESTROY']],
     ['a counter with a noun of its own', '文書12冊を公開した。', ['12冊: PUBLISH volume']],

@@ -53,8 +53,12 @@ export class DocumentContext {
     return years?.size === 1 ? ([...years][0] ?? null) : null
   }
 
-  /** The last date of at most this size, not further back than `reach` sentences; an unplaced one stops the search. */
-  last(unit: Unit, sentence: number, reach: number): Entry | null {
+  /**
+   * The last date of at most this size, not further back than `reach` sentences; an unplaced one stops the search.
+   *
+   * @param latest Dates after this day are passed over.
+   */
+  last(unit: Unit, sentence: number, reach: number, latest = Number.POSITIVE_INFINITY): Entry | null {
     for (let i = this.#entries.length - 1; i >= 0; i--) {
       const entry = this.#entries[i]
       if (!entry || sentence - entry.sentence > reach) return null
@@ -62,6 +66,7 @@ export class DocumentContext {
         if (sized(entry.draft, unit)) return null
         continue
       }
+      if (entry.days.lo > latest) continue
       if (entry.days.hi - entry.days.lo + 1 <= SIZE[unit] && sameUnit(entry.days, unit)) return entry
     }
     return null

@@ -91,6 +91,7 @@ export function resolveDayOfMonth(draft: Draft, place: Place): Resolved {
     entry &&
     entry.month.value !== null &&
     !isStillToCome(entry, day, place) &&
+    !(japanese && isOfTheNews(entry, day, published)) &&
     (published === undefined || entry.year.certainty !== 'implied' || entry.month.certainty === 'stated')
   ) {
     return complete(draft, { year: entry.year.value, month: entry.month.value, day }, 'context', [contextStep(entry, place)])
@@ -114,6 +115,19 @@ function isStillToCome({ year, month }: Pick<Entry, 'year' | 'month'>, day: numb
   return isDay(year.value, month.value, day) && dayNumber(year.value, month.value, day) > published
 }
 
+/** Japanese papers write the day alone of the days before they come out, though a month was named for something else: "今年2月", then "14日夜". */
+const NEWS_DAYS = 10
+
+function isOfTheNews(entry: Entry, day: number, published: number | undefined): boolean {
+  if (published === undefined || entry.day.value !== null) return false
+  const { year, month } = civil(published)
+  return [0, -1].some((by) => {
+    const at = shiftMonth(dayNumber(year, month, 1), by)
+    const gap = isDay(at.year, at.month, day) ? published - dayNumber(at.year, at.month, day) : -1
+    return gap >= 0 && gap <= NEWS_DAYS
+  })
+}
+
 function fittingWeekday(published: number, day: number, weekday: number): number | null {
   const { year, month } = civil(published)
   for (const by of [0, -1, 1, -2]) {
@@ -125,13 +139,23 @@ function fittingWeekday(published: number, day: number, weekday: number): number
 
 /* ------------------------------------------------------------------ "yesterday", "two weeks ago", "the following month" */
 
+/** "That day" is none that was still to come when the text came out, unless it is told of the future. */
+function isPastDay({ form }: Draft, { unit, by }: Extract<Anchor, { kind: 'offset' }>, place: Place): boolean {
+  return form === 'anaphoric' && unit === 'day' && by === 0 && place.tense() !== 'future'
+}
+
 /** How many sentences back "a year later" and "that day" may reach. */
 const REACH: Readonly<Record<'later' | 'other', number>> = { later: 2, other: 4 }
 
 export function resolveOffset(draft: Draft, anchor: Extract<Anchor, { kind: 'offset' }>, place: Place): Resolved {
   const entry =
     anchor.base === 'context'
-      ? place.context.last(anchor.unit, place.sentence, draft.compared ? 0 : draft.rule === 'units-later' ? REACH.later : REACH.other)
+      ? place.context.last(
+          anchor.unit,
+          place.sentence,
+          draft.compared ? 0 : draft.rule === 'units-later' ? REACH.later : REACH.other,
+          isPastDay(draft, anchor, place) ? place.published?.day : undefined,
+        )
       : null
   const from: Days | null =
     anchor.base === 'publication' ? (place.published ? { lo: place.published.day, hi: place.published.day } : null) : (entry?.days ?? null)

@@ -89,7 +89,11 @@ const BOUNDS: Readonly<Record<string, NonNullable<DateMention['bound']>>> = {
   'ahead of': 'before',
   by: 'by',
   'no later than': 'by',
+  までに: 'by',
+  以降: 'since',
 }
+/** Japanese writes them behind the date. */
+const BOUND_JA = /^(?:までに|以降)/
 const HEDGE = /\b(?:around|about|circa|ca?\.|roughly|approximately|on or about)\s+(?:the\s+)?$/i
 
 /** A year in figures, before a word. */
@@ -144,7 +148,7 @@ function around(draft: Draft, text: string, from: number): Draft {
   // "Killed by the 2004 tsunami", "since the 2011 quake": a year with an article says which one, and bounds nothing.
   const which = /\bthe\s+$/i.test(before) && NAMED_BY_YEAR.test(text.slice(draft.start, draft.end + 3)) && draft.granularity === 'year'
   const bound = which ? null : BOUND.exec(before)
-  const key = bound?.[1]?.toLowerCase() ?? ''
+  const key = bound?.[1]?.toLowerCase() ?? BOUND_JA.exec(text.slice(draft.end))?.[0] ?? ''
   const limit = BOUNDS[key]
   return {
     ...draft,

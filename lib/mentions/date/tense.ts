@@ -20,7 +20,8 @@ const PUT_OFF =
 const ASKED_BY = /\bto\s+(?:[a-z]+ly\s+)?[a-z]+\b(?!.*\bhad\b)[^.;]{0,80}\b(?:by|no later than|before)\s+(?:the\s+)?$/
 /** Headlines: "Harbour to open Monday". Weaker than a verb, so only where nothing else is found. */
 const INFINITIVE = /\bto\s+[a-z]+\b[^.;]{0,60}$/
-const JAPANESE_FUTURE = /予定|見込み|見通し|計画|開かれる|始まる|行われる|する方針|でしょう|(?:する|れる|なる)(?:。|$)/
+const JAPANESE_FUTURE =
+  /予定|見込み|見通し|計画|開かれる|始まる|行われる|方針|目指|でしょう|たい(?:考え|としている|。|$)|^までに?[^。]*(?:求め|命じ|指示)|(?:する|れる|なる|退く|[^うい]む|[^いてで]す)(?:。|$)/
 const JAPANESE_PAST = /た(?:。|$|と|、)|だった|いた/
 
 export interface Cues {

@@ -87,8 +87,12 @@ function nearPublication({ draft, month, day, tense, looksAhead }: Ask, publishe
   const past = start(year) <= published ? year : year - 1
   const future = end(year) >= published ? year : year + 1
   const [ahead, back] = [start(future) - published, published - end(past)]
+  // Japanese papers leave out the year they write in, be it over or still to come, and no other.
+  const ofThisYear = draft.rule.startsWith('ja-') && tense === 'none' && ahead < back
   const soon =
-    (tense === 'none' && ahead <= SOON_DAYS && back > SOON_DAYS) || (looksAhead && ahead <= AHEAD_DAYS && back > 366 - AHEAD_DAYS - 1)
+    ofThisYear ||
+    (tense === 'none' && ahead <= SOON_DAYS && back > SOON_DAYS) ||
+    (looksAhead && ahead <= AHEAD_DAYS && back > 366 - AHEAD_DAYS - 1)
   const chosen = tense === 'future' || soon ? future : past
   if (draft.weekday !== undefined && day !== null) {
     const fits = [chosen, past, future].find((y) => isDay(y, month, day) && weekdayOf(dayNumber(y, month, day)) === draft.weekday)

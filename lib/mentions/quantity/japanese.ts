@@ -8,32 +8,12 @@
 import { COUNTERS, KANJI_DIGIT_WORDS } from '../../lexicon/counters.ts'
 import { CURRENCY_NAMES_JA, CURRENCY_SIGNS } from '../../lexicon/currencies.ts'
 import { HEDGES_AFTER_JA, HEDGES_BEFORE_JA } from '../../lexicon/hedges.ts'
-import { UNITS_JA } from '../../lexicon/units.ts'
-import type { Hedge, Interval, Measure, Quantity, Sentence, Step } from '../../model.ts'
+import type { Hedge, Interval, Quantity, Sentence, Step } from '../../model.ts'
 import { maskMarkup } from '../../text/markup.ts'
 import { hedged, toBase } from './interval.ts'
+import { BARE, type Numeral, rateBefore, readMeasure, readPart, type Unit, withSmaller } from './japanese-measured.ts'
 import { foldJapanese, readJapaneseNumeral } from './japanese-numeral.ts'
 import { unitByCode } from './units.ts'
-
-interface Numeral {
-  readonly start: number
-  readonly end: number
-  readonly value: number | readonly [number, number]
-  readonly kanji: boolean
-  readonly vague: boolean
-}
-
-interface Unit {
-  readonly measure: Measure
-  readonly unit: string | null
-  readonly noun: { readonly start: number; readonly end: number; readonly lemma: string } | null
-  readonly end: number
-  readonly factor: number
-  readonly plus: number
-  readonly implied: boolean
-  /** Set where the unit itself fixes the interval (震度6強). */
-  readonly interval?: Interval
-}
 
 const NUMBER_START = /[0-9〇一二三四五六七八九十百千数]/
 
@@ -46,7 +26,7 @@ export function readJapanese(sentence: Sentence, text: string): readonly Quantit
       at++
       continue
     }
-    const numeral = readNumeral(folded, at)
+    const numeral = readPart(folded, at) ?? readNumeral(folded, at)
     const quantity = numeral === null ? null : readAround(folded, numeral, sentence, found[found.length - 1]?.end ?? 0)
     if (quantity !== null) found.push(quantity)
     at = Math.max(quantity === null ? 0 : quantity.end - sentence.start, numeral?.end ?? at + 1)
@@ -103,10 +83,11 @@ function readRange(text: string, first: Numeral & { readonly value: number }): N
 function readAround(text: string, numeral: Numeral, sentence: Sentence, floor: number): Quantity | null {
   if (isName(text, numeral)) return null
   const infix = hedgeAt(text, numeral.end, INFIX)
-  const unit = readUnit(text, numeral, infix?.end ?? numeral.end)
-  if (unit === null) return null
-  const after = unit.interval === undefined ? hedgeAt(text, unit.end, HEDGES_AFTER_JA) : null
+  const alone = readUnit(text, numeral, infix?.end ?? numeral.end)
+  if (alone === null) return null
   const before = hedgeBefore(text, numeral.start)
+  const unit = rateBefore(text, before?.start ?? numeral.start, withSmaller(text, numeral, alone))
+  const after = unit.interval === undefined ? hedgeAt(text, unit.end, HEDGES_AFTER_JA) : null
   const hedge =
     before?.hedge ?? infix?.hedge ?? after?.hedge ?? (numeral.vague ? 'vague' : typeof numeral.value === 'number' ? 'exact' : 'range')
   const point = typeof numeral.value === 'number' ? Number((numeral.value * unit.factor + unit.plus).toPrecision(15)) : null
@@ -178,9 +159,8 @@ const JAPANESE_SIGNS: ReadonlyMap<string, string | null> = new Map(
 
 /* ------------------------------------------------------------------ the unit */
 
-const BARE = { unit: null, noun: null, factor: 1, plus: 0, implied: false } as const
-
 function readUnit(text: string, numeral: Numeral, at: number): Unit | null {
+  if (numeral.isPart) return { ...BARE, measure: 'share', end: at }
   return (
     readScale(text, numeral) ??
     readMoney(text, numeral, at) ??
@@ -215,37 +195,6 @@ function readAge(text: string, at: number): Unit | null {
   return { ...BARE, measure: 'age', unit: 'a', end: at + 1 }
 }
 
-function readMeasure(text: string, numeral: Numeral, at: number): Unit | null {
-  if (text[at] === '割')
-    return numeral.kanji && text[at + 1] !== 'の' ? null : { ...BARE, measure: 'percent', unit: '%', factor: 10, end: at + 1 }
-  if (text[at] === '倍') return { ...BARE, measure: 'multiple', end: at + 1 }
-  if (text[at] === '年') return yearsAt(text, numeral, at)
-  if (text[at] === '分') return minutesAt(text, numeral, at)
-  const row = UNITS_JA.find(([form]) => text.startsWith(form, at))
-  const unit = row === undefined ? null : unitByCode(row[1])
-  if (row === undefined || unit === null) return null
-  const end = at + row[0].length
-  if (/[A-Za-z]/.test(row[0]) && /[A-Za-z0-9]/.test(text[end] ?? '')) return null
-  if (row[0] === '度' && !/[CＣ]|以上|以下|を超|だ|に達|まで/.test(text.slice(end, end + 3))) return null
-  const half = unit.measure === 'duration' && text[end] === '半'
-  return { ...BARE, measure: unit.measure, unit: unit.code, end: half ? end + 1 : end, plus: half ? 0.5 : 0 }
-}
-
-/** 30年 is a span of time only where something says so; 1990年 and 令和3年 are dates. */
-function yearsAt(text: string, numeral: Numeral, at: number): Unit | null {
-  if (typeof numeral.value === 'number' && numeral.value > 999) return null
-  const tail = /^年(?:間|ぶり|以上|余り|近く|にわた|にも及)/.exec(text.slice(at, at + 4))
-  if (tail === null) return null
-  const end = tail[0] === '年間' ? at + 2 : at + 1
-  return { ...BARE, measure: 'duration', unit: 'a', end }
-}
-
-/** 15分 after 時 is a clock time, 十分 is "enough". */
-function minutesAt(text: string, numeral: Numeral, at: number): Unit | null {
-  if (text[numeral.start - 1] === '時' || numeral.kanji) return null
-  return { ...BARE, measure: 'duration', unit: 'min', end: text[at + 1] === '間' ? at + 2 : at + 1 }
-}
-
 function readCounter(text: string, numeral: Numeral, at: number): Unit | null {
   const row = COUNTERS.find((counter) => text.startsWith(counter.form, at))
   if (row === undefined || NOT_COUNTERS.some((word) => text.startsWith(word, at))) return null
@@ -270,7 +219,33 @@ const NOT_COUNTERS: readonly string[] = [
   '点検',
   '席上',
   '度目',
+  '基準',
+  '基地',
+  '基金',
+  '基本',
+  '株式',
+  '株価',
+  '門前',
+  '丁目',
+  '床上',
+  '床下',
   '回目',
   '番',
 ]
-const WEAK_AFTER_KANJI: ReadonlySet<string> = new Set(['つ', '度', '本', '点', '番', '機', '通', '組', '回'])
+const WEAK_AFTER_KANJI: ReadonlySet<string> = new Set([
+  'つ',
+  '度',
+  '本',
+  '点',
+  '番',
+  '機',
+  '通',
+  '組',
+  '回',
+  '門',
+  '基',
+  '室',
+  '例',
+  '株',
+  '床',
+])

@@ -73,10 +73,13 @@ const YEAR = `(?:(?<era>${ERA})(?<nth>元|${N})年|(?<year>[12]\\d{3}|[一二][�
 const NOT_COMPARED = '(?!(?:同[期月日週])?比)'
 const WEEKDAY = `(?:\\s?[（(](?<weekday>[${WEEKDAYS_JA}])(?:曜日?)?[）)])`
 
+/** 67年4月21日, in a text on another century: two digits, before a month alone, for 30年 is a span of time. */
+const SHORT_YEAR = `(?<![\\d〇一二三四五六七八九十元])(?<short>\\d{2}|[二三四五六七八九][〇一二三四五六七八九])年(?=の?(?:${N})月)`
+
 const full: Form = {
   rule: 'ja-date',
   pattern: new RegExp(
-    `(?:${YEAR}の?)?(?<!\\d)(?<month>${N})月(?:(?<day>${N})日(?!間|目|連続)${WEEKDAY}?(?:の?(?<part>${PART}))?|(?<third>${THIRD}))?(?![間余])`,
+    `(?:(?:${YEAR}|${SHORT_YEAR})の?)?(?<!\\d)(?<month>${N})月(?:(?<day>${N})日(?!間|目|連続)${WEEKDAY}?(?:の?(?<part>${PART}))?|(?<third>${THIRD}))?(?![間余])`,
     'g',
   ),
   read: (match) => {
@@ -215,14 +218,22 @@ const century: Form = {
   }),
 }
 
+/** Two digits from here on are of the last century. */
+const LAST_CENTURY = 40
+
 function yearOf(groups: Readonly<Record<string, string | undefined>>): number | null {
-  if (groups.year)
-    return /^\d/.test(groups.year)
-      ? Number(groups.year)
-      : Number([...groups.year].map((sign) => '〇一二三四五六七八九'.indexOf(sign)).join(''))
+  if (groups.year) return inDigits(groups.year)
+  if (groups.short) {
+    const short = inDigits(groups.short)
+    return short + (short < LAST_CENTURY ? 2000 : 1900)
+  }
   const era = ERAS.find((entry) => entry.name === groups.era)
   const nth = groups.nth === '元' ? 1 : kanji(groups.nth ?? '')
   return era && nth !== null ? era.before + nth : null
+}
+
+function inDigits(number: string): number {
+  return Number(/^\d/.test(number) ? number : [...number].map((sign) => '〇一二三四五六七八九'.indexOf(sign)).join(''))
 }
 
 function dated(written: Written, rel: string | undefined, groups: Readonly<Record<string, string | undefined>>): DraftBody {
