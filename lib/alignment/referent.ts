@@ -287,9 +287,14 @@ function compareSubgroups(a: SlotRef, b: SlotRef): string | null {
   if (p.part !== q.part) return 'part of those counted'
   // "Six children" among "24 people": a group within those counted.
   if (x.noun?.lemma !== y.noun?.lemma && (isSubgroupNoun(x.noun?.lemma) || isSubgroupNoun(y.noun?.lemma))) return 'sub-group'
+  // What stands before a noun is not read in Japanese.
+  if (a.claim.sentence.language !== b.claim.sentence.language) return null
   return isNarrower(x, y) || isNarrower(y, x) ? 'sub-group' : null
 }
 
 function isNarrower(x: Quantity, y: Quantity): boolean {
-  return (x.noun?.modifiers ?? []).some((m) => !(y.noun?.modifiers ?? []).includes(m))
+  return (x.noun?.modifiers ?? []).some((m) => !ALL_OF_THEM.has(m) && !(y.noun?.modifiers ?? []).includes(m))
 }
+
+/** "Eligible voters" are all the voters there are. */
+const ALL_OF_THEM: ReadonlySet<string> = new Set(['eligible', 'registered', 'entitled'])

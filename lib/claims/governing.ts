@@ -13,7 +13,9 @@ import {
   READ_NOUNS,
   SEARCHES,
   SETTLEMENTS,
+  TURNING_OUT,
   UNDERGONE_BY_SUBJECT,
+  VOTER_NOUNS,
 } from '../lexicon/role-words.ts'
 import type { Frame, Mention, Quantity, Sentence, Slot, Span, Token } from '../model.ts'
 import { FATES, groupRoles } from './counted.ts'
@@ -101,7 +103,14 @@ function isResident(tokens: readonly Token[], span: Span): boolean {
 /** How many live there, how many children somebody has: told by the noun before, whatever verb stands beside. */
 function toldByNoun(tokens: readonly Token[], span: Span, mention: Quantity): string | null {
   if (isPopulation(tokens, span) || (isMany(mention) && isResident(tokens, span))) return 'POPULATION'
+  if (isTurnout(tokens, mention)) return 'ATTEND'
   return isOffspring(tokens, span) ? 'OFFSPRING' : null
+}
+
+/** "90 per cent of eligible voters took part": the turnout, whatever verb tells that they came. */
+function isTurnout(tokens: readonly Token[], { measure, noun }: Quantity): boolean {
+  if ((measure !== 'percent' && measure !== 'share') || noun === null || !VOTER_NOUNS.has(noun.lemma)) return false
+  return tokens.some((t) => TURNING_OUT.has(t.lemma) && !(t.start >= noun.start && t.end <= noun.end))
 }
 
 function isPeople(mention: Mention): boolean {

@@ -14,7 +14,7 @@ import { NOUNS as TRADE } from './japanese-words-of-trade.ts'
 const ROWS: readonly string[] = [
   // people, with what became of them
   'dead|死者,死亡者,犠牲者,死者数|!DIE', 'casualty|死傷者|', 'injured|負傷者,けが人,ケガ人,怪我人,重傷者,軽傷者,負傷者数|!INJURE', 'missing|行方不明者,安否不明者,不明者|!MISSING',
-  'evacuee|避難者,被災者,避難民|!DISPLACE', 'refugee|難民|!DISPLACE', 'survivor|生存者|!SURVIVE', 'hostage|人質|!KIDNAP', 'detainee|逮捕者,拘束者|!ARREST', 'infected|感染者,患者数|!INFECT', 'population|人口|!POPULATION',
+  'evacuee|避難者,被災者,避難民|!DISPLACE', 'refugee|難民|!DISPLACE', 'survivor|生存者|!SURVIVE', 'hostage|人質|!KIDNAP', 'detainee|逮捕者,拘束者|!ARREST', 'infected|感染者,患者数|!INFECT', 'population|人口|!POPULATION', 'turnout|投票率,最終投票率|!ATTEND',
   'passenger|乗客|CARRY', 'crew|乗員,乗組員,船員|CARRY', 'employee|従業員,社員,職員|HIRE', 'worker|作業員,労働者', 'spectator|観客,観衆|ATTEND', 'participant|参加者|ATTEND', 'protester|デモ隊,デモ参加者',
   'resident|住民,市民,町民,村民,島民,住人', 'people|人々,人,人たち,国民', 'patient|患者', 'student|学生,生徒,児童,大学生,高校生', 'child|子ども,子供,こども', 'woman|女性', 'man|男性', 'boy|男児,少年', 'girl|女児,少女', 'tourist|観光客,旅行者', 'foreigner|外国人',
   'soldier|兵士,隊員,自衛隊員', 'police|警察,警察官,警官,県警,警視庁', 'officer|係官', 'firefighter|消防士,消防隊員', 'fire department|消防,消防署,消防局', 'fisherman|漁師,漁民', 'driver|運転手', 'captain|船長,機長', 'pilot|操縦士', 'doctor|医師', 'nurse|看護師', 'teacher|教師,教員,教諭', 'victim|被害者', 'suspect|容疑者', 'defendant|被告',

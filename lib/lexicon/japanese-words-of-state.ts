@@ -12,7 +12,7 @@ export const NOUNS =
   'presidential election|大統領選,大統領選挙; by-election|補欠選挙,補選; local election|統一地方選,統一地方選挙,地方選挙,地方選; ' +
   'assembly election|市議選,県議選,町議選,村議選,区議選,都議選,府議選,市議会議員選挙,県議会議員選挙; party leadership election|総裁選,総裁選挙,代表選,党首選; ' +
   'midterm election|中間選挙; runoff|決選投票; primary|予備選,予備選挙; referendum|国民投票,住民投票; ballot|投票用紙,票数,投票箱; polling station|投票所,投票場; ' +
-  'early voting|期日前投票,不在者投票; turnout|投票率,最終投票率; exit poll|出口調査; poll|世論調査; public opinion|世論; candidate|候補者,立候補者,候補,新人候補; ' +
+  'early voting|期日前投票,不在者投票; exit poll|出口調査; poll|世論調査; public opinion|世論; candidate|候補者,立候補者,候補,新人候補; ' +
   'election campaign|選挙運動,選挙戦; constituency|選挙区,小選挙区; proportional representation|比例代表,比例代表制,比例区; stump speech|街頭演説,応援演説; ' +
   'newcomer|新人,新顔; incumbent|現職,現職候補; independent|無所属; vote disparity|一票の格差,1票の格差; election commission|選挙管理委員会,選管,中央選管; ' +
   'ruling party|与党; ruling coalition|連立与党,連立政権; coalition|連立,連立協議; opposition party|野党各党,最大野党; ' +

@@ -58,3 +58,7 @@ export const PARENTS: ReadonlySet<string> = words('mother father parent grandmot
 export const READ_NOUNS: ReadonlySet<string> = new Set(
   'record file archive document paper cable telegram dossier memorandum minute diary letter manuscript volume page transcript'.split(' '),
 )
+
+/** Whose share is the turnout, and what says that they came. */
+export const VOTER_NOUNS: ReadonlySet<string> = words('voter electorate elector')
+export const TURNING_OUT: ReadonlySet<string> = words('vote ballot participate part turn poll turnout')
