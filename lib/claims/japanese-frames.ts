@@ -48,8 +48,11 @@ function framesOfClause(clause: Clause, topics: Topics): readonly Frame[] {
       file(word.gloss ?? '', phraseOf(open), found, topics)
       open = []
     } else if (word.kind !== 'predicate') open.push(word)
+    else if (isDenial(clause, at)) open = []
     else if (isSpoken(clause, at)) {
-      frames.push(spokenFrame(clause, at, found, phraseOf(open), topics))
+      // 堤防の決壊はなかった: what it is of, without の.
+      const before = open.at(-1)?.gloss === 'of' ? open.slice(0, -1) : open
+      frames.push(spokenFrame(clause, at, found, phraseOf(before), topics))
       found = nothing()
       open = []
     } else {
@@ -60,6 +63,12 @@ function framesOfClause(clause: Clause, topics: Topics): readonly Frame[] {
     }
   })
   return frames
+}
+
+/** 決壊は確認されていない: the verb says no more than that the noun before it, which is denied with it, was not. */
+function isDenial(clause: Clause, at: number): boolean {
+  const [noun, particle] = [clause[at - 2], clause[at - 1]]
+  return particle?.kind === 'particle' && noun?.kind === 'predicate' && noun.negated && noun.ending === '' && clause[at]?.negated === true
 }
 
 /** Puts a phrase where its particle says. */

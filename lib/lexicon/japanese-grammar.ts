@@ -31,8 +31,14 @@ export const INFLECTION = /^[ぁ-いう-おか-かきくけこさしすせそた
 
 /** Endings that turn the predicate round. 亡くなった has none: its なく belongs to the stem. */
 export const NEGATIVE_ENDING = /ない|なかっ|なく(?!な)|ず(?:$|に|、)|おらず|ません|ぬ$/
-/** "けがはない", "異常はなかった": what stands before は or が does not exist. */
-export const NONE_AFTER = /^(?:人)?(?:は|が|も)(?:い)?(?:な(?:い|かっ|く)|ません|おらず)/
+/** "けがはない", "異常はなかった", "決壊は確認されていない", "決壊なし": what stands before は or が does not exist, or was not seen. */
+export const NONE_AFTER =
+  /^(?:人)?(?:は|が|も)(?:い)?(?:な(?:い|かっ|く)|ません|おらず)|^なし(?!と?で)|^(?:は|が|も)(?:(?:確認|報告|目撃|観測)され(?:てい|てお)?(?:ない|なかっ|ません|らず|ず)|認められ(?:ない|なかっ|ず|てい(?:ない|ません))|見(?:つか|当た)ら(?:ない|なかっ|ず)|(?:起き|出)(?:なかっ|てい(?:ない|ません)|ません)|発生し(?:なかっ|てい(?:ない|ません)|ません))/
+/** "決壊した箇所はなかった", "使った形跡は見当たらない": nobody did it. */
+export const DENIED_AFTER =
+  /^(?:という)?(?:箇所|個所|形跡|事実|こと|様子|例|痕跡|跡|ケース)(?:は|が|も)[一-龥ぁ-ん]{0,6}?(?:な(?:い|かっ|し)|ありません|見(?:つか|当た)ら|(?:確認|認めら)[さ]?れ(?:てい|てお)?(?:ない|なかっ|ません|らず|ず))/
+/** "事前放流をしていた", "謝罪はしていない": a noun of doing with a verb that says nothing else. */
+export const DONE_AFTER = /^[をはも](?=し[てたなまつよ]|する|せず|され)/
 export const PASSIVE_ENDING = /^(?:さ?れ|られ|され)/
 
 /** What stands after a predicate and says how sure it is. */
@@ -42,7 +48,7 @@ export const POSSIBLE_AFTER = /^[ぁ-ん]{0,4}(?:おそれ|恐れ|可能性|か�
 
 /** Nouns after a predicate that are no thing of their own: 再開する見通し, 倒壊した際. */
 export const FORMAL_NOUN =
-  /^(?:見通|見込|予定|方針|計画|考え|意向|恐れ|可能性|疑|際|後|前|時|日|直後|直前|場合|模様|状況|結果|原因|様子|件)/
+  /^(?:見通|見込|予定|方針|計画|考え|意向|恐れ|可能性|疑|際|後|前|時|日|直後|直前|場合|模様|状況|結果|原因|様子|件|箇所|個所|形跡|事実|こと|例|痕跡|跡|ケース)/
 
 /** Who says so: the words that close what is said, and how it is said. Longest first. */
 export const REPORTING_ENDINGS: readonly (readonly [string, 'said' | 'reported' | 'denied'])[] = [

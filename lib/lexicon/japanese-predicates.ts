@@ -35,7 +35,7 @@ const ROWS: readonly string[] = [
   'free|釈放,解放,保釈',
   'hijack|ハイジャック,乗っ取',
   'steal|盗難,窃盗,強盗,盗ま,盗ん,盗み,奪わ,奪っ,略奪',
-  'resign|辞任,辞職,退任,辞意',
+  'resign|辞任,辞職,退任,辞意,退く,退い',
   'dismiss|解雇,解任,罷免,更迭',
   'appoint|任命,起用,就任,指名',
   'entitled|有権者,投票資格,選挙権があ',

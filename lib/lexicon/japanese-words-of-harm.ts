@@ -90,7 +90,7 @@ export const NOUNS =
 export const PREDICATES =
   'collapse|倒れ込,倒れた,倒れて,倒れま; topple|横倒し,横転,ひっくり返; cave in|陥没し,落盤; fall from|転落,滑落,落下,墜死; slip|滑っ,足を滑ら,スリップ; drown|溺れ,おぼれ; ' +
   'wash away|流され,押し流,流失,流出家屋,波にさらわれ; drift|漂流,漂着,流れ着; bury|埋まっ,埋もれ,埋没; submerge|水没,水につか,水に漬か; overflow|あふれ,溢れ,越水,溢水; ' +
-  'breach|決壊; spill|こぼれ,流れ出; leak|漏れ出,漏れて,漏れた,漏れま,漏出,漏水,漏電,漏えいし,ガス漏れ,水漏れ,油漏れ; discharge|放流,緊急放流; release|放出,海洋放出; ' +
+  'collapse|決壊; spill|こぼれ,流れ出; leak|漏れ出,漏れて,漏れた,漏れま,漏出,漏水,漏電,漏えいし,ガス漏れ,水漏れ,油漏れ; discharge|放流,緊急放流; release|放出,海洋放出; ' +
   'pour|注ぎ,流れ込,注水; rain|降っ,降り続,降り出,雨が降; snow|雪が降,積もっ,積も; blow|吹い,吹き荒,吹き飛; freeze|凍結し,凍り,凍っ,氷点下; melt|溶け,融解,雪解け,溶融; ' +
   'approach|接近,近づい,近づき,近づく; develop|発達し; weaken|弱ま,衰え,弱体化; intensify|強ま,激化,激しさを増; move|移動,移っ,北上,南下,東進; pass|通過; ' +
   'run over|ひき逃げし,轢き,踏みつ; collide|玉突き,正面衝突,出会い頭,接触事故; overturn|裏返,仰向けにな; overrun|オーバーラン,行き過ぎ; accelerate|加速; ' +

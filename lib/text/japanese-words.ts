@@ -5,7 +5,15 @@
  * Refuses: to guess inside an unknown run; it is one word without a gloss, cut where the script changes.
  * Example: '従業員5人が死亡し' → 従業員 (employee) | 5人 (value) | が (subject) | 死亡し (die).
  */
-import { INFLECTION, NEGATIVE_ENDING, NONE_AFTER, PARTICLES, PASSIVE_ENDING } from '../lexicon/japanese-grammar.ts'
+import {
+  DENIED_AFTER,
+  DONE_AFTER,
+  INFLECTION,
+  NEGATIVE_ENDING,
+  NONE_AFTER,
+  PARTICLES,
+  PASSIVE_ENDING,
+} from '../lexicon/japanese-grammar.ts'
 import { JAPANESE_NOUNS, type JapaneseNoun } from '../lexicon/japanese-nouns.ts'
 import { JAPANESE_PREDICATES, type JapanesePredicate } from '../lexicon/japanese-predicates.ts'
 import type { Mention, Sentence, Span } from '../model.ts'
@@ -96,8 +104,8 @@ function nextWord(text: string, at: number, offset: number, before: JapaneseWord
     const ending = endingAt(text, end, form)
     const none =
       ending === '' || /[がは]$/.test(form)
-        ? NONE_AFTER.exec(`${/[がは]$/.test(form) ? form.slice(-1) : ''}${text.slice(end, end + 8)}`)
-        : null
+        ? NONE_AFTER.exec(`${/[がは]$/.test(form) ? form.slice(-1) : ''}${text.slice(end, end + LONGEST_DENIAL)}`)
+        : DENIED_AFTER.exec(text.slice(end + ending.length, end + ending.length + LONGEST_DENIAL))
     return make(end + ending.length, {
       kind: 'predicate',
       gloss: entry.predicate.gloss,
@@ -130,10 +138,15 @@ function entryAt(text: string, at: number, insideRun: boolean): readonly [string
   return null
 }
 
+/** Letters that a denial behind a predicate may take. */
+const LONGEST_DENIAL = 24
+
 /** What a predicate ends in: after a noun only する and its forms (死亡し), after a verb's stem whatever verbs end in (鳴らなかった). */
 function endingAt(text: string, at: number, form: string): string {
   const ending = INFLECTION.exec(text.slice(at, at + 20))?.[0] ?? ''
   const nounLike = /[\u3400-\u9fff\u30a1-\u30fc]{2}$/.test(form)
+  if (nounLike && DONE_AFTER.test(text.slice(at, at + 4)))
+    return text.charAt(at) + (INFLECTION.exec(text.slice(at + 1, at + 20))?.[0] ?? '')
   if (nounLike && !/^(?:[しさすせ]|だっ|であ|です|でき)/.test(ending)) return ''
   // 焼失したことから: the こ of こと is no ending.
   return text.charAt(at + ending.length) === 'と' ? ending.replace(/こ$/, '') : ending

@@ -15,6 +15,21 @@ function frames(text: string): string[] {
     )
 }
 
+describe('what is not said to have happened', () => {
+  it.each([
+    ['what was not seen', '堤防の決壊は確認されていない。', ['not DESTROY(- > 堤防)']],
+    ['what did not come about', '爆発は起きなかった。', ['not EXPLODE(- > -)']],
+    ['no place where it happened', '堤防が決壊した箇所はなかった。', ['not DESTROY(- > 堤防)']],
+    ['no trace of a doing', '米軍が空路を使った形跡は見当たらない。', ['not USE(米軍 > 空路)']],
+    ['a headline', '決壊なし', ['not DESTROY(- > -)']],
+    ['a doing that was not done', '住民は避難をしなかった。', ['not DISPLACE(- > 住民)']],
+    ['a doing that was', '県は事前放流をしていた。', ['discharge(事前 > -)']],
+    ['what was seen', '4人の死亡は確認された。', ['DIE(- > 4人)', 'confirm(- > 4人の死亡)']],
+  ])('%s', (_, text, expected) => {
+    expect(frames(text)).toEqual(expected)
+  })
+})
+
 describe('frames of Japanese sentences', () => {
   it.each([
     ['who dies undergoes it', '登山者5人が死亡した。', ['DIE(- > 登山者5人)']],
