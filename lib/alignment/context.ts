@@ -18,7 +18,7 @@ import { conceptOf, Vocabulary } from './vocabulary.ts'
 /** Share of the embedding in the likeness; measured on project texts, flat between 0.3 and 0.5. */
 const EMBEDDING_SHARE = 0.4
 /** Across languages only part of the words is known, so that what is shared weighs more. */
-const ACROSS = 1.3
+const ACROSS = 1.5
 
 export class Context {
   readonly thesaurus: Thesaurus

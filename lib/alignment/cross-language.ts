@@ -81,6 +81,8 @@ function latinNames(claims: readonly (readonly Claim[])[]): ReadonlyMap<string, 
     if (m.kind !== 'name' || m.type === 'demonym' || isEastAsian(m.canonical)) continue
     const words = wordsOf(m.canonical)
     if (words.join('').length >= SHORTEST_NAME) all.set(m.canonical.toLowerCase(), words)
+    // The family name comes first in Japanese.
+    if (m.type === 'person' && words.length === 2) all.set(words.toReversed().join(' '), words)
     for (const word of words) if (word.length >= SHORTEST_NAME) all.set(word, [word])
   }
   const byLetter = new Map<string, (readonly [string, readonly string[]])[]>()

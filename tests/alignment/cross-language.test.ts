@@ -53,6 +53,12 @@ describe('sentences of two languages', () => {
     expect(terms?.[1]?.[0]).toContain('=14')
   })
 
+  it('reads a name whose family comes first', () => {
+    const letters = claimsIn('Akira Kubodera keeps bees.', '2021-10-09', 'en')
+    const characters = claimsIn('久保寺昭さんは語った。', '2021-10-09', 'ja')
+    expect(crossLanguage([letters, characters], (lemma) => lemma)?.latin.get('久保寺昭')).toEqual(['akira', 'kubodera'])
+  })
+
   it('reads a loanword that the lexicon has not by the English noun it sounds like', () => {
     const brakes = claimsIn('The maker recalled 4,200 calipers and three turntables.', '2021-10-09', 'en')
     const kyaripa = claimsIn('キャリパー4200個とグランドピアノが問題だ。', '2021-10-09', 'ja')

@@ -115,6 +115,10 @@ describe('findNames', () => {
     expect(listed(text).slice(0, 2)).toEqual(['Voss:person=Ann Voss', 'Harn:place'])
   })
 
+  it('looks past how a Japanese name is read', () => {
+    expect(listed('河田裕史(かわた・ひろし)町長は振り返る。')).toEqual(['河田裕史(かわた・ひろし)町長:person=河田裕史{町長}'])
+  })
+
   it('reads Japanese names by what stands beside them', () => {
     expect(listed('佐藤花子市長は外務省で中国の李大使と会った。佐藤市長は岩手県に戻った。')).toEqual([
       '佐藤花子市長:person=佐藤花子{市長}',

@@ -19,6 +19,8 @@ interface Pattern {
 const KANJI = String.raw`[\u4e00-\u9fff\u3005ヶ]`
 const KATAKANA = String.raw`[\u30a1-\u30fa\u30fc・]`
 const TITLE = JAPANESE_TITLES.join('|')
+/** How a name is read, in brackets behind it: 河野裕史(かわの・ひろし)町長. */
+const READING = String.raw`(?:[（(][\u3041-\u3096・\s]{2,20}[）)])?`
 const LANDS = COUNTRIES.flatMap((country) => country.japanese.map((name): [string, string] => [name, country.name])).sort(
   (a, b) => b[0].length - a[0].length,
 )
@@ -26,7 +28,11 @@ const LAND_NAMES = new Map(LANDS)
 
 // Order counts: an earlier pattern takes its characters.
 const PATTERNS: readonly Pattern[] = [
-  { type: 'person', pattern: new RegExp(`(${KATAKANA}{2,20}|${KANJI}{2,6})(${TITLE})(?!${KANJI})`, 'gu'), rule: 'title after the name' },
+  {
+    type: 'person',
+    pattern: new RegExp(`(${KATAKANA}{2,20}|${KANJI}{2,6})${READING}(${TITLE})(?!${KANJI})`, 'gu'),
+    rule: 'title after the name',
+  },
   {
     type: 'organisation',
     pattern: new RegExp(

@@ -131,11 +131,16 @@ function readAfterName(atoms: readonly Atom[], base: Base): Reading | null {
   return age(atoms, base, 'a', base.numFrom, base.numTo, null)
 }
 
-/** "He was 77.", "Marta Okoye was 61,": a person's pronoun or full name, a form of "be" or "turn", a number and nothing counted. */
+/** "He was 77.", "who is ninety-two and keeps bees", "Marta Okoye was 61,": a person's pronoun or full name, "be" or "turn", a number and nothing counted. */
 function readOfPerson(atoms: readonly Atom[], base: Base): Reading | null {
-  if (!isPlainAge(atoms, base) || !closes(atoms, base.numTo)) return null
+  const value = base.value as number
+  if (value < 1 || value > OLDEST || value % 1 !== 0) return null
   const [given, who, verb] = [-3, -2, -1].map((by) => atoms[base.numFrom + by])
-  if (!/^(?:is|was|turned|turns)$/.test(verb?.lower ?? '')) return null
+  const after = atoms[base.numTo]?.lower ?? ''
+  const [is, turns] = [/^(?:is|was)$/, /^(?:turned|turns)$/].map((form) => form.test(verb?.lower ?? ''))
+  if (!is && !turns) return null
+  if (!closes(atoms, base.numTo) && !(is && /^(?:and|but|when)$/.test(after)) && !(turns && /^(?:in|on|next|this|last)$/.test(after)))
+    return null
   if (!/^(?:he|she|who|whom)$/.test(who?.lower ?? '') && !(isNamePart(given) && isNamePart(who))) return null
   return age(atoms, base, 'a', base.numFrom, base.numTo, null)
 }

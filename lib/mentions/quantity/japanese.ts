@@ -8,6 +8,7 @@
 import { COUNTERS, KANJI_DIGIT_WORDS } from '../../lexicon/counters.ts'
 import { CURRENCY_NAMES_JA, CURRENCY_SIGNS } from '../../lexicon/currencies.ts'
 import { HEDGES_AFTER_JA, HEDGES_BEFORE_JA } from '../../lexicon/hedges.ts'
+import { JAPANESE_TITLES } from '../../lexicon/titles.ts'
 import type { Hedge, Interval, Quantity, Sentence, Step } from '../../model.ts'
 import { maskMarkup } from '../../text/markup.ts'
 import { hedged, toBase } from './interval.ts'
@@ -164,7 +165,7 @@ function readUnit(text: string, numeral: Numeral, at: number): Unit | null {
   return (
     readScale(text, numeral) ??
     readMoney(text, numeral, at) ??
-    readAge(text, at) ??
+    readAge(text, numeral, at) ??
     readMeasure(text, numeral, at) ??
     readCounter(text, numeral, at)
   )
@@ -190,10 +191,24 @@ function readMoney(text: string, numeral: Numeral, at: number): Unit | null {
   return { ...BARE, measure: 'money', unit: row[1].code, end: at + row[0].length, implied: !row[1].stated }
 }
 
-function readAge(text: string, at: number): Unit | null {
-  if (text[at] !== '歳' && text[at] !== '才') return null
-  return { ...BARE, measure: 'age', unit: 'a', end: at + 1 }
+function readAge(text: string, { start, value, kanji }: Numeral, at: number): Unit | null {
+  if (text[at] === '歳' || text[at] === '才') return { ...BARE, measure: 'age', unit: 'a', end: at + 1 }
+  // 久保寺昭さん(91): in brackets behind somebody.
+  if (!/[（(]/.test(text[start - 1] ?? '') || !/[）)]/.test(text[at] ?? '') || kanji || typeof value !== 'number') return null
+  const before = text.slice(Math.max(0, start - 1 - LONGEST_PERSON), start - 1)
+  if (value < 1 || value > OLDEST || value % 1 !== 0) return null
+  return OF_PERSON.test(before) || (value >= FULL_NAME_FROM && /(?<![\u3400-\u9fff])[\u3400-\u9fff\u3005]{3,5}$/.test(before))
+    ? { ...BARE, measure: 'age', unit: 'a', end: at }
+    : null
 }
+
+const OLDEST = 130
+/** Behind characters that may be a name or a word, smaller numbers count something. */
+const FULL_NAME_FROM = 16
+const LONGEST_PERSON = 8
+const OF_PERSON = new RegExp(
+  `(?:${JAPANESE_TITLES.join('|')}|男性|女性|男児|女児|男|女|少年|少女|生徒|児童|園児|妻|夫|長男|長女|次男|次女|母親|父親|祖父|祖母|会社員|公務員|無職|農業|漁業|自営業|大学生|高校生|船長|機長|校長|店長|隊長|団長)$`,
+)
 
 function readCounter(text: string, numeral: Numeral, at: number): Unit | null {
   const row = COUNTERS.find((counter) => text.startsWith(counter.form, at))
@@ -229,6 +244,12 @@ const NOT_COUNTERS: readonly string[] = [
   '丁目',
   '床上',
   '床下',
+  '社長',
+  '校長',
+  '店長',
+  '機長',
+  '室長',
+  '組長',
   '回目',
   '番',
 ]
