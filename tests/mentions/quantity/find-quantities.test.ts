@@ -171,7 +171,6 @@ const MEASURES: readonly Row[] = [
   ['They waited for over two days.', ['over two days', '2 over duration d -']],
   ['Voss, 54, and a two-and-a-half-year-old boy came.', ['54', '54 exact age a -'], ['two-and-a-half-year-old boy', '2.5 exact age a boy']],
   ['A local man, 34, was hurt.', ['34', '34 exact age a -']],
-  ['He was 77.', ['77', '77 exact age a -']],
   ['She is the captain, who is ninety-two and keeps bees.', ['ninety-two', '92 exact age a -']],
   ['He turns 54 in a week, she was 34 when it sank.', ['54', '54 exact age a -'], ['34', '34 exact age a -']],
   ['The depth was 77.', ['77', '77 exact count - -']],

@@ -1,7 +1,7 @@
 /** Japanese dates that leave out the year or the month, and what behind them bounds them. */
 import { expect, it } from 'vitest'
-import type { DateMention } from '../../lib/model.ts'
-import { claimsIn } from '../fixtures/read-claims.ts'
+import type { DateMention } from '../../../../lib/model.ts'
+import { claimsIn } from '../../../fixtures/read-claims.ts'
 
 function days(text: string, published: string): string[] {
   return claimsIn(text, published, 'ja')
