@@ -8,7 +8,7 @@
 import { JAPANESE_NAME_KINDS, JAPANESE_NAMES } from '../lexicon/japanese-names.ts'
 import type { Claim, Mention } from '../model.ts'
 import { significantDigits } from '../text/interval.ts'
-import { isEastAsian, readsAs, sameStart } from '../text/japanese-reading.ts'
+import { isEastAsian, isLoanword, readsAs, sameStart } from '../text/japanese-reading.ts'
 import { type JapaneseWord, wordsOfSentence } from '../text/japanese-words.ts'
 
 export interface CrossLanguage {
@@ -38,10 +38,13 @@ export function crossLanguage(claims: readonly (readonly Claim[])[], conceptOf: 
     latin.set(japanese, found)
     return found
   }
+  const loanwords = new Map<string, string | null>()
   const asNoun = (japanese: string): string | null => {
-    const [known] = latin.get(japanese) ?? []
-    if (known !== undefined) return nouns.get(known.charAt(0))?.includes(known) ? known : null
-    const found = readNoun(japanese, nouns)
+    const known = loanwords.get(japanese)
+    if (known !== undefined) return known
+    // A name in letters comes first.
+    const found = latin.get(japanese)?.length ? null : readNoun(japanese, nouns)
+    loanwords.set(japanese, found)
     if (found !== null) latin.set(japanese, [found])
     return found
   }
@@ -52,7 +55,7 @@ export function crossLanguage(claims: readonly (readonly Claim[])[], conceptOf: 
     const words = wordsOfSentence(sentence, mentions)
     for (const candidate of nameCandidates(words)) for (const word of inLetters(candidate)) own.add(word)
     for (const { kind, text } of words) {
-      const noun = kind === 'unknown' && LOANWORD.test(text) ? asNoun(text) : null
+      const noun = kind === 'unknown' && isLoanword(text) ? asNoun(text) : null
       if (noun !== null) own.add(conceptOf(noun))
     }
     return own
@@ -93,8 +96,6 @@ function latinNames(claims: readonly (readonly Claim[])[]): ReadonlyMap<string, 
   return byLetter
 }
 
-/** A loanword is written in katakana; shorter ones fit too much. */
-const LOANWORD = /^[\u30a1-\u30fa\u30fc]{3,}$/
 const SHORTEST_NOUN = 4
 
 /** Common nouns in letters by their first letter, in the order of the letters. */

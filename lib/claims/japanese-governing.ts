@@ -11,6 +11,7 @@ import { moneyPurpose } from '../lexicon/money-purposes.ts'
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts'
 import { predicateClasses, REPORTING_VERBS } from '../lexicon/predicate-classes.ts'
 import type { Frame, Mention, Quantity, Slot, Span } from '../model.ts'
+import { isLoanword } from '../text/japanese-reading.ts'
 import type { JapaneseWord } from '../text/japanese-words.ts'
 import { type Clause, isSpoken, lemmasOf, type Run, runsOf } from './japanese-clauses.ts'
 
@@ -174,7 +175,7 @@ function nounAfter(clause: Clause, at: number): JapaneseWord | null {
 /** キャリパー4万6200個: a loanword that the lexicon does not know, right before the number. */
 function unknownBefore(clause: Clause, at: number): string | null {
   const before = clause[at - 1]
-  return before?.kind === 'unknown' && /^[\u30a1-\u30fa\u30fc]{3,}$/.test(before.text) ? before.text : null
+  return before?.kind === 'unknown' && isLoanword(before.text) ? before.text : null
 }
 
 const SCALES: Readonly<Record<string, string>> = { マグニチュード: 'magnitude', 震度: 'intensity' }

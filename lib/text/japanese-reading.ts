@@ -216,3 +216,8 @@ export function sameStart(japanese: string, letter: string): boolean {
   if (kana !== undefined) return isOneSound(kana.charAt(0), letter) || (letter === 'w' && 'ou'.includes(kana.charAt(0)))
   return [3, 2, 1].some((length) => NAME_READINGS.get(japanese.slice(0, length))?.some((reading) => reading.charAt(0) === letter))
 }
+
+/** A foreign word as it sounds, in katakana throughout; shorter ones fit too much. */
+export function isLoanword(text: string): boolean {
+  return /^[\u30a1-\u30fa\u30fc]{3,}$/.test(text)
+}
