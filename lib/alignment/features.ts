@@ -65,10 +65,12 @@ export function featuresOf(a: SlotRef, b: SlotRef, against: FeatureContext, aske
   const referent = compareReferents(a, b, salience)
   // The age of one person is one, whenever and wherever it is told.
   const ofOne = figures && isAge(a.slot) && value.object === 1
+  // The digits of one count in another order are that count, whatever time the rest of its sentence tells of.
+  const isSlip = figures && value.object === 1 && value.telling === 1 && isCount(a.slot)
   // What two named people did are two questions, whatever else is alike.
   if (referent.differing.includes('who') || actors.differ(a.slot, b.slot)) return null
   const sameEnd = ends === 'same'
-  const signs = figures && { ...cheap, nearby, frame, sameEnd, ofOne, anchored: areAnchored(a, b) }
+  const signs = figures && { ...cheap, nearby, frame, sameEnd, ofOne: ofOne || isSlip, anchored: areAnchored(a, b) }
   const doubt = signs ? doubtOf(a, b, signs, referent, actors) : cheap.doubt
   if (doubt === null || (doubt === 1 && isHopeless(a, b, against))) return null
   // In the order of the interface: a score is a sum, and a sum depends on its order in the last digit.
@@ -80,7 +82,7 @@ export function featuresOf(a: SlotRef, b: SlotRef, against: FeatureContext, aske
     object: value.object,
     equal: value.equal,
     telling: cheap.telling,
-    differing: ofOne ? 0 : Math.min(1, referent.differing.length),
+    differing: ofOne ? 0 : Math.min(1, referent.differing.filter((field) => !isSlip || field !== 'period').length),
     oneSided: ofOne ? 0 : Math.min(1, referent.oneSided.length),
     subgroup: referent.subgroup === null ? 0 : 1,
     affinity: cheap.affinity,
@@ -188,6 +190,10 @@ const FEW_TENTHS = 1.1
  */
 function measuredAlone(slot: Slot, { equal, only, telling }: Pick<Features, 'equal' | 'only' | 'telling'>): number {
   return isMeasured(slot) && (equal === 0 || only === 0 || (equal === 1 && telling === 0)) ? 1 : 0
+}
+
+function isCount({ mention }: Slot): boolean {
+  return mention?.kind === 'quantity' && mention.measure === 'count'
 }
 
 function isAge({ mention }: Slot): boolean {

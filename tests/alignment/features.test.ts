@@ -227,3 +227,14 @@ describe('two figures that may', () => {
     },
   )
 })
+
+describe('the digits of one count in another order', () => {
+  it('are that count, whatever time the rest of the sentence tells of', async () => {
+    const now = 'The maker is recalling 42,600 calipers.'
+    const old = 'The data of 46,200 calipers were faked, which began around 1994.'
+    const slip = await features(now, old)
+    const other = await features(now, old.replace('46,200', '38,100'))
+    expect([slip?.differing, slip?.doubt]).toEqual([0, 0])
+    expect([other?.differing ?? 1, other?.doubt ?? 1]).toEqual([1, 1])
+  })
+})
