@@ -65,12 +65,12 @@ export function featuresOf(a: SlotRef, b: SlotRef, against: FeatureContext, aske
   const referent = compareReferents(a, b, salience)
   // The age of one person is one, whenever and wherever it is told.
   const ofOne = figures && isAge(a.slot) && value.object === 1
-  // The digits of one count in another order are that count, whatever time the rest of its sentence tells of.
-  const isSlip = figures && value.object === 1 && value.telling === 1 && isCount(a.slot)
+  // The digits of one figure in another order are that figure, whatever time the rest of its sentence tells of; a count of one thing, that is.
+  const isSlip = figures && value.slip === 1 && value.object >= (isCount(a.slot) ? 1 : 0.5)
   // What two named people did are two questions, whatever else is alike.
   if (referent.differing.includes('who') || actors.differ(a.slot, b.slot)) return null
   const sameEnd = ends === 'same'
-  const signs = figures && { ...cheap, nearby, frame, sameEnd, ofOne: ofOne || isSlip, anchored: areAnchored(a, b) }
+  const signs = figures && { ...cheap, nearby, frame, sameEnd, ofOne: ofOne || isSlip, isSlip, anchored: areAnchored(a, b) }
   const doubt = signs ? doubtOf(a, b, signs, referent, actors) : cheap.doubt
   if (doubt === null || (doubt === 1 && isHopeless(a, b, against))) return null
   // In the order of the interface: a score is a sum, and a sum depends on its order in the last digit.

@@ -24,6 +24,8 @@ export interface SignsSoFar
   readonly sameEnd: boolean
   /** Both are distances from one named place. */
   readonly anchored: boolean
+  /** The digits of the one are those of the other, moved. */
+  readonly isSlip: boolean
   /** Both are ages of one person. */
   readonly ofOne: boolean
 }
@@ -57,7 +59,9 @@ function mayBeTwoFigures(a: SlotRef, b: SlotRef, signs: SignsSoFar): boolean {
   // Two lengths, sums or durations that differ answer one question only where two signs beside the unit say what they measure.
   const beside = signs.company === 1 && !areSums(a.slot, b.slot)
   const like = isLikeMeasured(a.slot, b.slot, governor)
-  const told = [like, nearby >= SOME, frame >= SOME, signs.sameEnd, signs.anchored, signs.telling === 1, beside].filter(Boolean).length
+  const told = [like, nearby >= SOME, frame >= SOME, signs.sameEnd, signs.anchored, signs.telling === 1, signs.isSlip, beside].filter(
+    Boolean,
+  ).length
   return told === 0 || (told === 1 && !shareParties(a, b))
 }
 

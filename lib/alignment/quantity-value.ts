@@ -46,7 +46,14 @@ export function quantityValue(a: SlotRef, b: SlotRef, context: Context): ValueFe
   const sure = (x.measure === 'age' && object === 1) || isNearMiss(x, y) || (x.measure !== 'count' && isOneMeasure(a, b))
   const telling = sure ? 1 : purpose
   const unlikeNoun = countUnlike(x, y, likeness) ? 1 : 0
-  return { object, equal, telling, unlikeNoun, doubt: unlikeNoun || mayBeTwoThings(a, b, x, object) ? 1 : 0 }
+  return {
+    object,
+    equal,
+    telling,
+    unlikeNoun,
+    slip: isNearMiss(x, y) ? 1 : 0,
+    doubt: unlikeNoun || mayBeTwoThings(a, b, x, object) ? 1 : 0,
+  }
 }
 
 /** Houses are not hotels: counts of two things are surely opposed only where one noun, or one class of people, is counted. */

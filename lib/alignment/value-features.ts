@@ -10,6 +10,8 @@ export interface ValueFeatures {
   readonly telling: number
   /** They exclude one another, and something beside them says that they may be of two things (1); absent: nothing does. */
   readonly doubt?: number
+  /** The same digits in another order or place: 1. */
+  readonly slip?: number
   /** The doubt is that unlike things are counted. */
   readonly unlikeNoun?: number
   /** The doubt is that the predicates are unlike. */

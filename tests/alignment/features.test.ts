@@ -237,4 +237,11 @@ describe('the digits of one count in another order', () => {
     expect([slip?.differing, slip?.doubt]).toEqual([0, 0])
     expect([other?.differing ?? 1, other?.doubt ?? 1]).toEqual([1, 1])
   })
+
+  it('are one measure with a single sign beside them', async () => {
+    const peak = 'The outlet let 1,250 tonnes a day pass.'
+    const slip = await features(peak, 'In March it peaked at 1,520 tonnes a day.')
+    const other = await features(peak, 'In March it peaked at 1,730 tonnes a day.')
+    expect([slip?.doubt, other?.doubt ?? 1]).toEqual([0, 1])
+  })
 })
