@@ -107,7 +107,7 @@ function toldByNoun(tokens: readonly Token[], span: Span, mention: Quantity): st
   return isOffspring(tokens, span) ? 'OFFSPRING' : null
 }
 
-/** "90 per cent of eligible voters took part": the turnout, whatever verb tells that they came. */
+/** "71 per cent of registered voters came to the polls": the turnout, whatever verb tells that they came. */
 function isTurnout(tokens: readonly Token[], { measure, noun }: Quantity): boolean {
   if ((measure !== 'percent' && measure !== 'share') || noun === null || !VOTER_NOUNS.has(noun.lemma)) return false
   return tokens.some((t) => TURNING_OUT.has(t.lemma) && !(t.start >= noun.start && t.end <= noun.end))

@@ -17,7 +17,7 @@ import { countScripts } from './scripts.ts'
 export interface QuotationRelation {
   /** same: nothing that says something differs; more: all of one stands in the other; other: words differ. */
   readonly relation: 'same' | 'more' | 'other'
-  /** What is written differently, at most a few: “time” for “day”, “at last” in one alone. */
+  /** What is written differently, at most a few: “week” for “month”, “at last” in one alone. */
   readonly differing: readonly string[]
 }
 

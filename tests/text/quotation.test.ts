@@ -23,8 +23,8 @@ describe('two quotations', () => {
     ['a part of the longer with a slip', 'saw that smoke over the pier', 'We all saw smoke over this pier at dawn', 'more'],
     ['denied', 'I think he won', "I don't think he won", 'other'],
     ['with another figure', 'It cost us twelve boats', 'It cost us 13 boats', 'other'],
-    ['with another word', 'This is a sad time for the town', 'This is a sad day for the town', 'other'],
-    ['in another order', 'I have had enough for a lifetime of everything', 'I have had enough of everything for a lifetime', 'other'],
+    ['with another word', 'It was a grim week for the town', 'It was a grim month for the town', 'other'],
+    ['in another order', 'First came the rain, then the boats left', 'First the boats left, then came the rain', 'other'],
     ['with one word in common', 'Sailors', 'We are sailors and always were', 'other'],
     ['with more in the bracket than a bracket holds', 'We [lost]', 'They went out before dawn in the old boat and never returned', 'other'],
     ['of small words only', 'this', 'that', 'same'],
@@ -34,7 +34,7 @@ describe('two quotations', () => {
   })
 
   it.each([
-    ['This is a sad time for the town', 'This is a sad day for the town', ['“time” for “day”']],
+    ['It was a grim week for the town', 'It was a grim month for the town', ['“week” for “month”']],
     ['We ran', 'We ran at last', ['“at last” in one alone']],
     ['one two three four five six seven', 'one x three x five x seven', ['“2” for “x”', '“4” for “x”', '“6” for “x”']],
     ['We ran.', '“We ran”', []],
