@@ -42,8 +42,9 @@ export function quantityValue(a: SlotRef, b: SlotRef, context: Context): ValueFe
   if (equal === 1) return { object, equal, telling: x.point === null ? 0 : tellingDigits(x.point) }
   const purpose = isOnePurpose(x, y) ? SURE_PURPOSE : 0
   if (equal > 0) return { object, equal, telling: purpose }
+  const slip = isNearMiss(x, y)
   // The age of one named person is one question whatever else the sentences say.
-  const sure = (x.measure === 'age' && object === 1) || isNearMiss(x, y) || (x.measure !== 'count' && isOneMeasure(a, b))
+  const sure = (x.measure === 'age' && object === 1) || slip || (x.measure !== 'count' && isOneMeasure(a, b))
   const telling = sure ? 1 : purpose
   const unlikeNoun = countUnlike(x, y, likeness) ? 1 : 0
   return {
@@ -51,7 +52,7 @@ export function quantityValue(a: SlotRef, b: SlotRef, context: Context): ValueFe
     equal,
     telling,
     unlikeNoun,
-    slip: isNearMiss(x, y) ? 1 : 0,
+    slip: slip ? 1 : 0,
     doubt: unlikeNoun || mayBeTwoThings(a, b, x, object) ? 1 : 0,
   }
 }

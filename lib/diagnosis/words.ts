@@ -5,7 +5,7 @@ import { NAME_TABLES } from '../lexicon/name-tables.ts'
 import type { NameMention } from '../model.ts'
 import { nameRelation } from '../text/alias.ts'
 import { nameWords } from '../text/name-words.ts'
-import { relateQuotations, sharedOf } from '../text/quotation.ts'
+import { differencesOf, relateQuotations, sharedOf } from '../text/quotation.ts'
 import type { Hypothesis } from './evidence.ts'
 
 /** One name written in two ways. */
@@ -58,10 +58,13 @@ const ALMOST_ALL = 0.75
 /** One utterance in two wordings: translated twice, or quoted from memory. */
 export const translation: Hypothesis = ({ kind, a, b }) => {
   if (kind !== 'quote') return null
-  const { relation, differing } = relateQuotations(a.slot, b.slot)
-  if (relation !== 'other') return null
+  if (relateQuotations(a.slot, b.slot) !== 'other') return null
   return sharedOf(a.slot, b.slot) > ALMOST_ALL
-    ? { code: 'edited-quotation', score: 0.6, explanation: `almost the same words, ${differing.join(', ')}: one was shortened or edited` }
+    ? {
+        code: 'edited-quotation',
+        score: 0.6,
+        explanation: `almost the same words, ${differencesOf(a.slot, b.slot).join(', ')}: one was shortened or edited`,
+      }
     : {
         code: 'translation-variant',
         score: 0.6,

@@ -74,10 +74,9 @@ const ROWS: Readonly<Record<Slot['kind'], (a: Slot, b: Slot) => ValueRelation>> 
   place: relateNames,
   quote: (a, b) => {
     if (areOfOneQuotation(a, b)) return { relation: 'equal', reason: 'two parts of one quotation' }
-    const { relation, differing } = relateQuotations(a, b)
-    if (relation === 'other') return { relation: 'compatible', reason: `other words: ${differing.join(', ')}` }
-    if (relation === 'more') return { relation: 'equal', reason: 'one quotes more of the same words' }
-    return { relation: 'equal', reason: differing.length === 0 ? 'same words' : `same words but for ${differing.join(', ')}` }
+    const relation = relateQuotations(a, b)
+    if (relation === 'other') return { relation: 'compatible', reason: 'other words' }
+    return { relation: 'equal', reason: relation === 'more' ? 'one quotes more of the same words' : 'same words' }
   },
   attribution: (a, b) =>
     sameSpeaker(a.attribution?.canonical ?? '', b.attribution?.canonical ?? '')

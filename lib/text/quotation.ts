@@ -1,7 +1,7 @@
 /**
  * Two quotations → whether they quote the same words, one more of them than the other, or other words.
  *
- * In: the words between the marks of each, as written and as read. Out: how they stand, and the words in which they differ.
+ * In: the words between the marks of each, as written and as read. Out: how they stand; the words in which they differ.
  * Refuses: to call two quotations the same where a word that says something is missing or replaced: "not", a number, a noun, a verb.
  * Method: both are spelled out ("I'm" → "I am"), what an editor put into brackets may stand for a few words and "…" for any number; the shorter is then
  * aligned with a part of the longer (semi-global alignment), and only words that say nothing may be left out, added or exchanged on the way.
@@ -14,12 +14,8 @@ import { foldText } from './fold.ts'
 import { readOnce } from './read-once.ts'
 import { countScripts } from './scripts.ts'
 
-export interface QuotationRelation {
-  /** same: nothing that says something differs; more: all of one stands in the other; other: words differ. */
-  readonly relation: 'same' | 'more' | 'other'
-  /** What is written differently, at most a few: “week” for “month”, “at last” in one alone. */
-  readonly differing: readonly string[]
-}
+/** same: nothing that says something differs; more: all of one stands in the other; other: words differ. */
+export type QuotationRelation = 'same' | 'more' | 'other'
 
 /** `words`: those of `exact` as read; only they are asked where a script writes no spaces. */
 export interface Quoted {
@@ -36,13 +32,12 @@ const ELLIPSIS_WORDS = 60
 /** One word that says something stands in many quotations. */
 const FEWEST_TELLING = 2
 
-/** Symmetric but for the order within what differs. */
+/** Symmetric. */
 export function relateQuotations(a: Quoted, b: Quoted): QuotationRelation {
   const [x, y] = [piecesOf(a), piecesOf(b)]
   const rests = [besideIt(x, y), besideIt(y, x)].filter((rest) => rest !== null)
-  const differing = differencesOf(wordsOf(x), wordsOf(y))
-  if (rests.length === 0) return { relation: 'other', differing }
-  return { relation: Math.min(...rests) === 0 ? 'same' : 'more', differing }
+  if (rests.length === 0) return 'other'
+  return Math.min(...rests) === 0 ? 'same' : 'more'
 }
 
 /** The share of words that the longer has in common with the other, from 0 to 1. */
@@ -149,11 +144,11 @@ function throughGap(row: readonly number[], longer: readonly Piece[], j: number,
 
 const MOST_DIFFERENCES = 3
 
-/** Runs of words that only one of the two has, beside one another where they stand at one place. */
-function differencesOf(a: readonly string[], b: readonly string[]): readonly string[] {
+/** What is written differently, at most a few, words of one place beside one another: “week” for “month”, “at last” in one alone. */
+export function differencesOf(a: Quoted, b: Quoted): readonly string[] {
   const found: { readonly own: string[]; readonly other: string[] }[] = []
   let open: (typeof found)[number] | null = null
-  for (const { added, removed, value } of diffArrays([...a], [...b])) {
+  for (const { added, removed, value } of diffArrays([...wordsOf(piecesOf(a))], [...wordsOf(piecesOf(b))])) {
     if (!added && !removed) {
       open = null
       continue
