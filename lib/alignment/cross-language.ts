@@ -43,7 +43,7 @@ export function crossLanguage(claims: readonly (readonly Claim[])[], conceptOf: 
     const known = loanwords.get(japanese)
     if (known !== undefined) return known
     // A name in letters comes first.
-    const found = latin.get(japanese)?.length ? null : readNoun(japanese, nouns)
+    const found = latin.get(japanese)?.length ? null : (readAmong(japanese, nouns)?.[0] ?? null)
     loanwords.set(japanese, found)
     if (found !== null) latin.set(japanese, [found])
     return found
@@ -77,8 +77,31 @@ function valueKeys(m: Mention): readonly string[] {
   return m.kind === 'time' ? [`=${m.from}m`] : []
 }
 
-/** Names in letters by their first letter; each with its words. */
-function latinNames(claims: readonly (readonly Claim[])[]): ReadonlyMap<string, readonly (readonly [string, readonly string[]])[]> {
+/** Words in letters by their first letter, each with what it stands for. */
+type ByLetter = ReadonlyMap<string, readonly (readonly [string, readonly string[]])[]>
+
+function byLetter(entries: readonly (readonly [string, readonly string[]])[]): ByLetter {
+  const lists = new Map<string, (readonly [string, readonly string[]])[]>()
+  for (const entry of entries) {
+    const letter = entry[0].charAt(0)
+    const list = lists.get(letter)
+    if (list) list.push(entry)
+    else lists.set(letter, [entry])
+  }
+  return lists
+}
+
+/** The first entry that the Japanese word may be read as; null for none. */
+function readAmong(japanese: string, entries: ByLetter): readonly string[] | null {
+  for (const [letter, list] of entries) {
+    const found = sameStart(japanese, letter) ? list.find(([word]) => readsAs(japanese, word) !== null) : undefined
+    if (found) return found[1]
+  }
+  return null
+}
+
+/** Names in letters, the longest first; each with its words. */
+function latinNames(claims: readonly (readonly Claim[])[]): ByLetter {
   const all = new Map<string, readonly string[]>()
   for (const m of claims.flat().flatMap((c) => c.mentions)) {
     if (m.kind !== 'name' || m.type === 'demonym' || isEastAsian(m.canonical)) continue
@@ -88,53 +111,30 @@ function latinNames(claims: readonly (readonly Claim[])[]): ReadonlyMap<string, 
     if (m.type === 'person' && words.length === 2) all.set(words.toReversed().join(' '), words)
     for (const word of words) if (word.length >= SHORTEST_NAME) all.set(word, [word])
   }
-  const byLetter = new Map<string, (readonly [string, readonly string[]])[]>()
-  for (const entry of [...all].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1))) {
-    const letter = entry[0].charAt(0)
-    byLetter.set(letter, [...(byLetter.get(letter) ?? []), entry])
-  }
-  return byLetter
+  return byLetter([...all].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1)))
 }
 
 const SHORTEST_NOUN = 4
 
-/** Common nouns in letters by their first letter, in the order of the letters. */
-function latinNouns(claims: readonly (readonly Claim[])[]): ReadonlyMap<string, readonly string[]> {
+/** Common nouns in letters, in their order: キャリパー is "caliper" where the dossier has that word. */
+function latinNouns(claims: readonly (readonly Claim[])[]): ByLetter {
   const all = new Set<string>()
   for (const { sentence } of claims.flat()) {
     if (sentence.language === 'ja') continue
     for (const { pos, lemma } of sentence.tokens) if (pos === 'NOUN' && lemma.length >= SHORTEST_NOUN) all.add(lemma)
   }
-  const byLetter = new Map<string, string[]>()
-  for (const noun of [...all].sort()) {
-    const list = byLetter.get(noun.charAt(0))
-    if (list) list.push(noun)
-    else byLetter.set(noun.charAt(0), [noun])
-  }
-  return byLetter
-}
-
-/** キャリパー is "caliper" where the dossier has that word. */
-function readNoun(japanese: string, nouns: ReadonlyMap<string, readonly string[]>): string | null {
-  for (const [letter, list] of nouns) {
-    const found = sameStart(japanese, letter) ? list.find((noun) => readsAs(japanese, noun) !== null) : undefined
-    if (found !== undefined) return found
-  }
-  return null
+  return byLetter([...all].sort().map((noun) => [noun, [noun]]))
 }
 
 /** The longest name in letters that the Japanese one may be, its kind (県, 港, 号) left out where that does not belong to it. */
-function readName(japanese: string, names: ReturnType<typeof latinNames>): readonly string[] {
+function readName(japanese: string, names: ByLetter): readonly string[] {
   const listed = LISTED.get(japanese)
   if (listed) return wordsOf(listed)
   const kind = JAPANESE_NAME_KINDS.find(([form]) => japanese.endsWith(form) && japanese.length > form.length + 1)
   const forms = kind ? [japanese, japanese.slice(0, -kind[0].length)] : [japanese]
   for (const form of forms) {
-    for (const [letter, list] of names) {
-      if (!sameStart(form, letter)) continue
-      const found = list.find(([name]) => readsAs(form, name) !== null)
-      if (found) return found[1]
-    }
+    const found = readAmong(form, names)
+    if (found) return found
   }
   return []
 }

@@ -5,10 +5,7 @@
  * ('!' before it: always, 死者9人; without: only where no verb follows, 従業員は640人). Written for Variorum; no dictionary was copied.
  */
 
-import { NOUNS as COMMON } from './japanese-words-of-common.ts'
-import { NOUNS as HARM } from './japanese-words-of-harm.ts'
-import { NOUNS as STATE } from './japanese-words-of-state.ts'
-import { NOUNS as TRADE } from './japanese-words-of-trade.ts'
+import { NEWS_NOUNS } from './japanese-vocabulary.ts'
 
 // biome-ignore format: a table reads best with one row a line
 const ROWS: readonly string[] = [
@@ -44,9 +41,7 @@ export interface JapaneseNoun {
   readonly always: boolean
 }
 
-const ALL: readonly string[] = [...ROWS, ...[COMMON, STATE, HARM, TRADE].flatMap((rows) => rows.split('; '))]
-
-export const JAPANESE_NOUNS: readonly JapaneseNoun[] = ALL.flatMap((row) => {
+export const JAPANESE_NOUNS: readonly JapaneseNoun[] = [...ROWS, ...NEWS_NOUNS].flatMap((row) => {
   const [gloss = '', words = '', cls = ''] = row.split('|')
   return words.split(',').map((word) => ({ word, gloss, cls: cls.replace('!', '') || null, always: cls.startsWith('!') }))
 })

@@ -6,10 +6,7 @@
  * Words of more than one meaning stand here only in compounds that have one (解除 "lift"; 出 "go out" is left out).
  */
 
-import { PREDICATES as COMMON } from './japanese-words-of-common.ts'
-import { PREDICATES as HARM } from './japanese-words-of-harm.ts'
-import { PREDICATES as STATE } from './japanese-words-of-state.ts'
-import { PREDICATES as TRADE } from './japanese-words-of-trade.ts'
+import { NEWS_PREDICATES } from './japanese-vocabulary.ts'
 
 // biome-ignore format: a table reads best with one row a line
 const ROWS: readonly string[] = [
@@ -170,9 +167,7 @@ export interface JapanesePredicate {
   readonly gloss: string
 }
 
-const ALL: readonly string[] = [...ROWS, ...[COMMON, STATE, HARM, TRADE].flatMap((rows) => rows.split('; '))]
-
-export const JAPANESE_PREDICATES: readonly JapanesePredicate[] = ALL.flatMap((row) => {
+export const JAPANESE_PREDICATES: readonly JapanesePredicate[] = [...ROWS, ...NEWS_PREDICATES].flatMap((row) => {
   const [gloss = '', stems = ''] = row.split('|')
   return stems.split(',').map((stem) => ({ stem, gloss }))
 })

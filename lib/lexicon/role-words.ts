@@ -55,8 +55,8 @@ export const POPULATION_NOUNS: ReadonlySet<string> = words('inhabitant')
 export const PARENTS: ReadonlySet<string> = words('mother father parent grandmother grandfather mum mom dad widow widower')
 
 /** What is opened so that it can be read. */
-export const READ_NOUNS: ReadonlySet<string> = new Set(
-  'record file archive document paper cable telegram dossier memorandum minute diary letter manuscript volume page transcript'.split(' '),
+export const READ_NOUNS: ReadonlySet<string> = words(
+  'record file archive document paper cable telegram dossier memorandum minute diary letter manuscript volume page transcript',
 )
 
 /** Whose share is the turnout, and what says that they came. */
