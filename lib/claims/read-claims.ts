@@ -9,10 +9,12 @@ import { readAttributions } from './attribution.ts'
 import { readEpisodes } from './episodes.ts'
 import { readFrames } from './frames.ts'
 import { readJapaneseFrames } from './japanese-frames.ts'
+import { withNamesAsNouns } from './names-as-nouns.ts'
 import { readSlots } from './slots.ts'
 
 /** Reads the claims of one source. */
-export function readClaims(source: Source, sentences: readonly Sentence[], mentions: readonly Mention[]): readonly Claim[] {
+export function readClaims(source: Source, split: readonly Sentence[], mentions: readonly Mention[]): readonly Claim[] {
+  const sentences = withNamesAsNouns(split, mentions)
   const quotes = mentions.filter((m): m is QuoteMention => m.kind === 'quote')
   const dates = mentions.filter((m): m is DateMention => m.kind === 'date')
   const names = mentions.filter((m): m is NameMention => m.kind === 'name')

@@ -19,6 +19,20 @@ const listed = (body: string): readonly string[] => {
 }
 
 const table: readonly (readonly [string, readonly string[]])[] = [
+  // bodies with "and", lists and purposes in their names
+  ['The U.S. Fish and Wildlife Service came.', ['U.S. Fish and Wildlife Service:organisation']],
+  ['The National Oceanic and Atmospheric Administration came.', ['National Oceanic and Atmospheric Administration:organisation']],
+  ['The Centers for Disease Control and Prevention came late.', ['Centers for Disease Control and Prevention:organisation']],
+  [
+    'Officers of the Bureau of Alcohol, Tobacco, Firearms and Explosives came late to the town.',
+    ['Bureau of Alcohol, Tobacco, Firearms and Explosives:organisation'],
+  ],
+  ['The Society for the Prevention of Cruelty to Animals came late.', ['Society for the Prevention of Cruelty to Animals:organisation']],
+  ['The yard of Holm and Sons is shut.', ['Holm and Sons:organisation']],
+  ['The White House and State Department came late.', ['White House:organisation', 'State Department:organisation']],
+  ['The U.S. Treasury and Justice Department came late.', ['U.S. Treasury:other', 'Justice Department:organisation']],
+  ['It fell to the Department of Justice on a rainy day.', ['Department of Justice:organisation']],
+  ['The San Diego Chargers came late.', ['San Diego Chargers:organisation']],
   // people, with titles and roles on either side
   ['Bryant A. Lund left the bay.', ['Bryant A. Lund:person']],
   ['On Friday Mayor Ann Voss spoke.', ['Mayor Ann Voss:person=Ann Voss{Mayor}']],

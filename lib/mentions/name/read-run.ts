@@ -89,6 +89,8 @@ function lastTitle(tokens: readonly Token[], run: Run): Run | null {
   if (!found) return null
   // "Justice Department", "Governor's Office": the title is part of another name.
   if (found.to < run.to && isCompound(tokens, { from: found.from, to: run.to })) return null
+  // "Department of Justice": what a body is for, and nobody's title.
+  if (found.to === run.to && tokens[found.from - 1]?.lower === 'of' && ORGANISATION_OF.has(bare(tokens[run.from]))) return null
   // "Ann King", "James Dean": a title that is a family name as well, after a given name or at the end of a name.
   const plain = FAMILY_NAME_TITLES.has(bare(tokens[found.from])) && found.from > run.from
   if (plain && (GIVEN_NAMES.has(bare(tokens[found.from - 1])) || /^\p{Lu}\.?$/u.test(tokens[found.from - 1]?.text ?? ''))) return null

@@ -5,6 +5,7 @@
  * Refuses: capitals that stand there for other reasons: first words, headlines, days and months, "I".
  * Example: 'On Friday the Ministry of Health said Capt. Ann Voss …' → [Ministry of Health], [Capt. Ann Voss].
  */
+import { CURRENCY_CODES, CURRENCY_SIGNS } from '../../lexicon/currencies.ts'
 import { EVENT_HEADS, NOT_NAMES, WORK_HEADS } from '../../lexicon/event-words.ts'
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts'
 import { ORGANISATION_HEADS, ORGANISATION_OF, PLAIN_ACRONYMS } from '../../lexicon/organisation-words.ts'
@@ -16,6 +17,7 @@ import { isKnownWord } from '../../text/tagger.ts'
 import { bare, type Run } from './draft.ts'
 import { type Evidence, isCapitalised, isWord, startsSegment } from './evidence.ts'
 import { lookUp } from './gazetteer.ts'
+import { BODIES_FOR, isListOfCharges, isPurpose, joinsAnd } from './joined-bodies.ts'
 
 export function findRuns(sentence: Sentence, evidence: Evidence): readonly Run[] {
   const { tokens } = sentence
@@ -44,6 +46,7 @@ function isEligible(sentence: Sentence, i: number, evidence: Evidence): boolean 
   const token = sentence.tokens[i]
   if (!token || !isWord(token) || !isCapitalised(token.text) || NOT_NAMES.has(bare(token)) || /^(?:the|a|an)$/.test(token.lower))
     return false
+  if (isMoneySign(sentence.tokens, i)) return false
   const style = evidence.style(sentence)
   if ((/^\p{Lu}$/u.test(token.text) && !isLetterName(sentence.tokens, i)) || isCode(token.text) || isShouted(sentence.tokens, i, evidence))
     return false
@@ -57,6 +60,15 @@ function isEligible(sentence: Sentence, i: number, evidence: Evidence): boolean 
   if (!startsSegment(sentence.tokens, i)) return true
   return startsName(sentence.tokens, i, evidence)
 }
+
+/** "NOK 310 million", "Rs. 20 lakh", "40 USD": the letters say what money it is. */
+function isMoneySign(tokens: readonly Token[], i: number): boolean {
+  const text = tokens[i]?.text ?? ''
+  if (!CURRENCY_CODES.has(text) && !MONEY_SIGNS.has(text)) return false
+  return [tokens[i - 1], tokens[i + 1]].some((token) => token?.pos === 'NUM' || /^\d/.test(token?.text ?? ''))
+}
+
+const MONEY_SIGNS: ReadonlySet<string> = new Set(CURRENCY_SIGNS.map(([sign]) => sign))
 
 export function isAcronym(text: string): boolean {
   return /^(?:\p{Lu}\.?){2,}(?:-?\d+)?s?$/u.test(text)
@@ -174,6 +186,8 @@ function bridge(tokens: readonly Token[], eligible: readonly boolean[], from: nu
   if (next.lower === 'of' || next.lower === 'for') return bridgeOf(tokens, eligible, from, to, word)
   if (next.text === '&' && eligible[to + 1]) return to + 1
   if (next.lower === 'and' && eligible[to + 1] && joinsAnd(tokens, from, to)) return to + 1
+  if (next.text === ',' && eligible[to + 1] && isListOfCharges(tokens, eligible, from, to)) return to + 1
+  if (next.lower === 'to' && eligible[to + 1] && isPurpose(tokens, from, to)) return to + 1
   if (NAME_PARTICLES.has(next.lower) && next.text === next.lower && !ORGANISATION_HEADS.has(word)) {
     if (eligible[to + 1]) return to + 1
     if (after && NAME_PARTICLES.has(after.lower) && eligible[to + 2]) return to + 2
@@ -189,26 +203,14 @@ function bridgeOf(tokens: readonly Token[], eligible: readonly boolean[], from: 
   const article = tokens[to + 1]?.lower === 'the' ? 1 : 0
   const target = to + 1 + article
   if (!eligible[target]) return -1
-  if (small === 'for') return ORGANISATION_OF.has(last) || /^(?:centers?|centres?|institute|campaign|society)$/.test(last) ? target : -1
+  if (small === 'for') return ORGANISATION_OF.has(last) || BODIES_FOR.test(last) ? target : -1
   if (TITLES.has(last) && to - from === 1) return -1
+  // "Society for the Protection of Birds"
+  if (isPurpose(tokens, from, to)) return target
   // "Gulf of Aden" is one place, "Sumatra Island of Indonesia" two.
   const place = PLACE_OF.has(last) && (to - from === 1 || last === 'ring')
   const head = place || ORGANISATION_OF.has(last) || EVENT_HEADS.has(last) || WORK_HEADS.has(last) || ORGANISATION_HEADS.has(last)
   return head ? target : -1
-}
-
-// "Food and Drug Administration", "Treaty of Peace and Friendship"; but "Ann Voss and Karl Berg" are two.
-function joinsAnd(tokens: readonly Token[], from: number, to: number): boolean {
-  const first = bare(tokens[from])
-  const inside = tokens.slice(from, to).some((token) => token.lower === 'of')
-  if (inside && (ORGANISATION_OF.has(first) || WORK_HEADS.has(first))) return tokens[to + 2]?.lower !== 'of'
-  if (to - from > 2 || (to - from === 2 && lookUp(first, tokens[from]?.text ?? '') === null)) return false
-  for (let k = to + 1; k < Math.min(tokens.length, to + 4); k++) {
-    const token = tokens[k]
-    if (!token || !isCapitalised(token.text)) return false
-    if (ORGANISATION_HEADS.has(bare(token))) return k > to + 1 && lookUp(bare(tokens[to - 1]), tokens[to - 1]?.text ?? '') === null
-  }
-  return false
 }
 
 // "People's Party", "St. Mary's Hospital"; not "Japan's Parliament".

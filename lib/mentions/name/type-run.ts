@@ -14,6 +14,7 @@ import { isKnownWord } from '../../text/tagger.ts'
 import { typeByContext } from './context.ts'
 import { bare, type Run, type Strength, textOf, words } from './draft.ts'
 import { lookUp } from './gazetteer.ts'
+import { BODIES_FOR } from './joined-bodies.ts'
 import { isAcronym } from './runs.ts'
 
 export interface TypedRun {
@@ -31,6 +32,7 @@ interface Look {
   /** The word that names the kind: the last one, or the one before "of". */
   readonly head: string
   readonly hasOf: boolean
+  readonly hasFor: boolean
   readonly context: TypedRun | null
 }
 
@@ -86,6 +88,7 @@ const RULES: readonly Rule[] = [
   ),
   when(({ size, first }) => size > 1 && /^(?:hurricane|typhoon|cyclone|operation)$/.test(first), 'event', 2, 'first word of an event'),
   when(({ hasOf, first }) => hasOf && ORGANISATION_OF.has(first), 'organisation', 2, 'body of'),
+  when((look) => look.hasFor && BODIES_FOR.test(look.head), 'organisation', 2, 'body for'),
   when(({ hasOf, first, last }) => hasOf && PLACE_OF.has(first) && !ORGANISATION_HEADS.has(last), 'place', 2, 'place of'),
   when(({ hasOf, first }) => hasOf && EVENT_HEADS.has(first), 'event', 2, 'event of'),
   when(({ hasOf, first }) => hasOf && WORK_HEADS.has(first), 'work', 2, 'document of'),
@@ -98,9 +101,9 @@ const RULES: readonly Rule[] = [
     2,
     'head word of a body',
   ),
+  when(isTeam, 'organisation', 2, 'plural name of a team'),
   when(({ size, first }) => size > 1 && PLACE_OF.has(first) && !NO_PLACE_FIRST.has(first), 'place', 1, 'first word of a place'),
   when(({ size, first, context }) => size > 1 && SAINTLY.test(first) && context?.type !== 'person', 'place', 1, 'first word of a place'),
-  when(isTeam, 'organisation', 2, 'plural name of a team'),
   when((look) => look.size === 2 && isQuarter(look), 'place', 1, 'compass word first'),
   ({ context }) => (context && context.strength >= 2 ? context : null),
   when((look) => look.size > 1 && givenFirst(look), 'person', 2, 'given name first'),
@@ -140,6 +143,7 @@ export function typeRun(sentence: Sentence, run: Run): TypedRun | null {
     first,
     last,
     hasOf: of >= 0,
+    hasFor: tokens[of]?.lower === 'for',
     head: of >= 0 ? bare(tokens[of - 1]) : last,
     context: typeByContext(tokens, run),
   }
@@ -176,7 +180,7 @@ function isQuarter({ first, last, context, tokens, run }: Look): boolean {
   return !isKnownWord(last) && tokens[run.to]?.pos !== 'NOUN'
 }
 
-// "the Colts", "the Indianapolis Colts": a plural with an article, or after a city.
+// "the Colts", "the Indianapolis Colts", "the San Diego Chargers": a plural with an article, or after a city.
 function isTeam({ tokens, run, size, last }: Look): boolean {
   if (!/[a-z]{3}s$/.test(last) || /(?:ss|us|is)$/.test(last)) return false
   if (size === 1) return tokens[run.from - 1]?.lower === 'the' && tokens[run.to]?.pos !== 'NOUN'
