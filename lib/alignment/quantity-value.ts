@@ -83,8 +83,8 @@ function areTwoThings(a: SlotRef, b: SlotRef, x: Quantity, y: Quantity): boolean
   if (x.measure === 'age' && (isOfThen(a) || isOfThen(b))) return true
   // "In the province alone", "one final chance": a part is less than the whole, and opposes no figure of it.
   if (isLimited(a) !== isLimited(b)) return true
-  // "In seven months", "a one-year contract": when it was over, and how long a thing lasts.
-  if (x.measure === 'duration' && (isSpan(a.slot) ? isLength(b.slot) : isSpan(b.slot) && isLength(a.slot))) return true
+  // "Within an hour", "in seven months"; "a one-year contract", "over a period of 29 hours": when it was over, and how long a thing lasts.
+  if (x.measure === 'duration' && (isSpan(a.slot) ? isLength(b) : isSpan(b.slot) && isLength(a))) return true
   // "35 bodies were never found" counts others than those found; "nobody was hurt" counts none of those who were.
   if (x.point !== 0 && y.point !== 0 && isDenied(a) !== isDenied(b)) return true
   // Nobody takes 30 minutes for 18 hours: figures so far apart answer two questions, unless a slip of zeros made one of the other.
@@ -171,14 +171,17 @@ function isAttributive({ exact, mention }: Slot): boolean {
   return noun !== undefined && exact.toLowerCase().endsWith(`-${noun}`)
 }
 
-function isSpan({ prep }: Slot): boolean {
-  return prep === 'in' || prep === 'within'
+function isSpan({ prep, exact }: Slot): boolean {
+  return prep === 'in' || prep === 'within' || /^within\b/i.test(exact)
 }
 
-/** "one-year": a duration joined to its unit by a hyphen is that of the noun after it. */
-function isLength({ exact }: Slot): boolean {
-  return /\w-\w/.test(exact)
-}
+/** "One-year": a duration joined to its unit by a hyphen is that of the noun after it; "for a year" and "a period of a year" say it too. */
+const isLength = readOnce(({ claim, slot }: SlotRef): boolean => {
+  const [noun, of] = claim.sentence.tokens.filter((t) => t.end <= slot.start).slice(-2)
+  return /\w-\w/.test(slot.exact) || slot.prep === 'for' || (of?.lower === 'of' && PERIODS.has(noun?.lemma ?? ''))
+})
+
+const PERIODS: ReadonlySet<string> = new Set(['period', 'total', 'term', 'sentence', 'stretch', 'span'])
 
 function pointOf({ point, interval }: Quantity): number {
   return point ?? interval.low ?? interval.high ?? 0

@@ -99,6 +99,8 @@ export const NEVER_LAST: ReadonlySet<string> = new Set([
 /** A number follows: "No. 7", "Dec. 22", "pp. 3–5". */
 export const BEFORE_NUMBERS: ReadonlySet<string> = new Set([
   'No',
+  'Rs',
+  'Tk',
   'Nos',
   'no',
   'nos',

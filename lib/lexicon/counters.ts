@@ -44,6 +44,7 @@ export const COUNTERS: readonly Counter[] = [
   counter('匹', '匹', 'animal dog cat fish'),
   counter('羽', '羽', 'bird chicken'),
   counter('本', '本', 'tree bottle film line'),
+  counter('箱', '箱', 'box crate case carton'),
   counter('枚', '枚', 'sheet photograph ticket'),
   counter('社', '社', 'company firm'),
   counter('校', '校', 'school'),

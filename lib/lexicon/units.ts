@@ -38,7 +38,8 @@ export const BASE_UNITS: ReadonlyMap<Measure, { readonly code: string; readonly 
   ['points', { code: 'pp', library: null }],
 ])
 
-const YEAR = 31_557_600
+const DAY = 86_400
+const YEAR = 365.25 * DAY
 
 function unit(code: string, measure: Measure, words: string, signs: string, source: string | number): UnitRow {
   return {
@@ -124,7 +125,8 @@ export const UNITS: readonly UnitRow[] = [
   unit('min', 'duration', 'minute|minutes|min|mins', 'min|mins', 'minute'),
   unit('h', 'duration', 'hour|hours|hr|hrs', 'hrs|hr|h', 'hour'),
   unit('d', 'duration', 'day|days', '', 'day'),
-  unit('wk', 'duration', 'week|weeks|fortnight', '', 'week'),
+  unit('wk', 'duration', 'week|weeks', '', 'week'),
+  unit('fortnight', 'duration', 'fortnight|fortnights', '', 14 * DAY),
   unit('mo', 'duration', 'month|months', '', YEAR / 12),
   unit('a', 'duration', 'year|years|yr|yrs', 'yr|yrs', YEAR),
   unit('decade', 'duration', 'decade|decades', '', 10 * YEAR),

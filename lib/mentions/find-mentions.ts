@@ -6,6 +6,7 @@
 import type { Mention, Sentence, Source } from '../model.ts'
 import { findDates } from './date/find-dates.ts'
 import { findNames } from './name/find-names.ts'
+import { withCurrencyOfText } from './quantity/currency-of-text.ts'
 import { findQuantities } from './quantity/find-quantities.ts'
 import { findQuotes } from './quote.ts'
 import { findTimes } from './time/find-times.ts'
@@ -16,7 +17,12 @@ type Recogniser = (sentences: readonly Sentence[], source: Source) => readonly M
 const VALUE_RECOGNISERS: readonly Recogniser[] = [
   findDates,
   findTimes,
-  (sentences, source) => sentences.flatMap((s) => findQuantities(s, source.text)),
+  (sentences, { text }) =>
+    withCurrencyOfText(
+      sentences.flatMap((s) => findQuantities(s, text)),
+      sentences,
+      text,
+    ),
 ]
 
 /** Recognisers whose mentions may hold values inside ("“12 ferries were cancelled,” said Voss"). */

@@ -8,7 +8,7 @@
 import { HYPHEN_STOP } from '../../lexicon/labels.ts'
 import { TENS } from '../../lexicon/numerals.ts'
 import { FATE_WORDS } from '../../lexicon/people.ts'
-import type { Hedge, Step } from '../../model.ts'
+import type { Hedge, Measure, Step } from '../../model.ts'
 import type { Atom } from './atoms.ts'
 import { type HedgeRead, hedgeAfter, hedgeBefore, isDuringOver } from './hedging.ts'
 import { isYearHere, labelBefore, passOver } from './labels.ts'
@@ -20,7 +20,7 @@ import { isOneDay, isPronounOne } from './one.ts'
 import { readRange } from './ranges.ts'
 import { readRate } from './rates.ts'
 import type { Reading, ReadResult } from './reading.ts'
-import { isHyphen } from './units.ts'
+import { isHyphen, readUnit } from './units.ts'
 import { isCapital } from './words.ts'
 
 export function readCardinal(atoms: readonly Atom[], i: number): ReadResult {
@@ -39,6 +39,38 @@ export function readCardinal(atoms: readonly Atom[], i: number): ReadResult {
   if (isBad(numeral)) return { from: i, to: numeral.to, reason: numeral.bad }
   if (sign === null && labelBefore(atoms, start) === 'strong') return { pass: numeral.to - i }
   return readWith(atoms, i, numeral, sign, minus)
+}
+
+/** What an article may measure once of; a pound is money as well, and "a second" mostly a next one. */
+const MEASURED_ONCE: ReadonlySet<Measure> = new Set(['duration', 'length', 'mass', 'area', 'volume'])
+/** Before an article they want a span of time: "jailed for a year", "took an hour". */
+const WANTS_SPAN: ReadonlySet<string> = new Set('for within lasted lasting lasts took taken takes'.split(' '))
+
+/** "More than a year", "about a mile", "for a week": the article counts one of a unit where a hedge or a word that wants a span stands before it. */
+export function readMeasuredArticle(atoms: readonly Atom[], i: number): ReadResult {
+  const unit = readUnit(atoms, i + 1)
+  if (unit === null || unit.hyphen || !MEASURED_ONCE.has(unit.row.measure) || unit.row.code === 's') return null
+  const word = atoms[i + 1]?.lower ?? ''
+  // "A week or two", "a day's work".
+  if (word.length < SHORTEST_UNIT || /^(?:or|['’]s?)$/.test(atoms[unit.to]?.lower ?? '') || isHyphen(atoms, unit.to)) return null
+  const hedge = hedgeBefore(atoms, i)
+  const spans = unit.row.measure === 'duration' && WANTS_SPAN.has(atoms[i - 1]?.lower ?? '')
+  if (hedge === null ? !spans : isTopic(atoms, hedge)) return null
+  return readWith(atoms, i, { from: i, to: i + 1, value: 1, digits: false, scale: 1 }, null, false)
+}
+
+/** "A year and a half", "two years and a half". */
+function withAndAHalf(atoms: readonly Atom[], reading: Reading): Reading {
+  if (reading.measure !== 'duration' || typeof reading.value !== 'number') return reading
+  if (!['and', 'a', 'half'].every((word, k) => atoms[reading.to + k]?.lower === word)) return reading
+  return { ...reading, value: reading.value + 0.5, to: reading.to + 3, next: reading.to + 3 }
+}
+
+const SHORTEST_UNIT = 3
+
+/** "A film about a year in Lima": the noun before "about" has the year for its subject. */
+function isTopic(atoms: readonly Atom[], { phrase, from }: HedgeRead): boolean {
+  return phrase === 'about' && atoms[from - 1]?.pos === 'NOUN'
 }
 
 /** "pick-six", "mother-of-two": a number word that ends a compound names, it does not count. */
@@ -100,7 +132,7 @@ function readWith(atoms: readonly Atom[], i: number, numeral: Numeral, sign: Cur
     because: explain(numeral, before ?? hedges.after ?? late, measured),
     unitImplied: measured.implied,
   }
-  return readRate(atoms, reading)
+  return readRate(atoms, withAndAHalf(atoms, reading))
 }
 
 function scale(value: number | readonly [number, number], factor: number): number | readonly [number, number] {

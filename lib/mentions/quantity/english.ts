@@ -8,7 +8,7 @@
 import { DENOMINATORS, MULTIPLE_WORDS, ONES, ORDINALS, SCALES, TEENS, TENS, VAGUE, VAGUE_FACTORS } from '../../lexicon/numerals.ts'
 import { readAge } from './ages.ts'
 import type { Atom } from './atoms.ts'
-import { readCardinal } from './cardinals.ts'
+import { readCardinal, readMeasuredArticle } from './cardinals.ts'
 import { readSign } from './money.ts'
 import { readMultiple, readOrdinal } from './ordinals.ts'
 import { isPass, isReading, type Reading, type ReadResult, type Unreadable } from './reading.ts'
@@ -23,8 +23,8 @@ type Reader = (atoms: readonly Atom[], i: number) => ReadResult
 const AT_DIGITS: readonly Reader[] = [readScore, readAge, readShare, readOrdinal, readCardinal]
 const AT_SIGN: readonly Reader[] = [readCardinal]
 const AT_ARTICLE: readonly Reader[] = [readSingle, readVague, readShare, readCardinal, readArticle]
-/** Most articles begin no number; only harm to the one they introduce makes them count. */
-const AT_PLAIN_ARTICLE: readonly Reader[] = [readArticle]
+/** Most articles begin no number; only harm to the one they introduce, or a unit that is hedged or spanned, makes them count. */
+const AT_PLAIN_ARTICLE: readonly Reader[] = [readMeasuredArticle, readArticle]
 const AT_WORD: readonly Reader[] = [readNone, readBoth, readVague, readAge, readShare, readOrdinal, readCardinal, readMultiple]
 
 /** Words after which "a" may belong to a number: "a dozen", "a third", "a few", "a single", "an unknown number". */
@@ -82,6 +82,8 @@ function readersAt(atoms: readonly Atom[], i: number): readonly Reader[] {
   if (atom.kind === 'digits' || atom.kind === 'fraction') return AT_DIGITS
   if (atom.kind === 'sign') return AT_SIGN
   if (atom.lower !== 'a' && atom.lower !== 'an') return AT_WORD
+  // "A$5 million" begins with no article.
+  if (atom.text === 'A' && readSign(atoms, i) !== null) return AT_SIGN
   return AFTER_ARTICLE.has(atoms[i + 1]?.lower ?? '') ? AT_ARTICLE : AT_PLAIN_ARTICLE
 }
 

@@ -5,6 +5,7 @@
  * Refuses: digits grouped in no known way ("12,34"), more digits than a double holds exactly, dots that may be thousands ("1.234.567").
  * Example: "two hundred and five" → 205, "2½ dozen" → 30, "half a million" → 500000, "$4.5bn" (after the sign) → 4500000000.
  */
+import { CURRENCY_NAMES } from '../../lexicon/currencies.ts'
 import { GLUED_SCALES, ONES, SCALES, TEENS, TENS, VULGAR_FRACTIONS } from '../../lexicon/numerals.ts'
 import type { Atom } from './atoms.ts'
 import { isPlural } from './words.ts'
@@ -94,7 +95,7 @@ function withGluedScale(atoms: readonly Atom[], base: Numeral, money: boolean): 
   if (next?.kind !== 'word' || !next.glued) return base
   const scale = GLUED_SCALES.get(next.lower)
   if (scale === undefined) return base
-  const certain = money || next.lower.length > 1
+  const certain = money || next.lower.length > 1 || CURRENCY_NAMES.has(atoms[base.to + 1]?.lower ?? '')
   if (!certain && (next.lower === 'b' || !countsPlural(atoms, base.to + 1))) return base
   return { ...base, to: base.to + 1, value: times(base.value, scale), scale }
 }

@@ -89,8 +89,13 @@ function isPlaced(atoms: readonly Atom[], i: number): boolean {
   if (before?.kind !== 'word') return false
   if (before.lower === 'of') return !SCORE_NOUNS.has(far?.lower ?? '')
   // "Tied at 24-24".
-  return before.lower === 'at' ? !SCORING_VERBS.has(far?.lower ?? '') : PLACING.has(before.lower)
+  return before.lower === 'at' ? !SCORING_VERBS.has(far?.lower ?? '') && !STANDING.has(far?.lower ?? '') : PLACING.has(before.lower)
 }
+
+/** "Slumping at 9-14", "stands at 284-286": where a side is in its row of games. */
+const STANDING: ReadonlySet<string> = new Set(
+  'stand stands stood standing sit sits sat sitting slump slumped slumping record mark'.split(' '),
+)
 
 const PLACING: ReadonlySet<string> = new Set(
   (
@@ -105,7 +110,7 @@ function hasVerbBefore(atoms: readonly Atom[], i: number): boolean {
   for (let k = i - 1; k >= Math.max(0, i - VERB_REACH); k--) {
     const atom = atoms[k] as Atom
     if (/^[.;:!?"”]$/.test(atom.text)) return false
-    if (atom.kind === 'word' && SCORING_VERBS.has(atom.lower)) return true
+    if (atom.kind === 'word' && (SCORING_VERBS.has(atom.lower) || STANDING.has(atom.lower))) return true
   }
   return false
 }

@@ -58,7 +58,9 @@ function readsAsNumber(atoms: readonly Atom[], i: number): boolean {
 /** "half" alone, never after "first", "second", "other", "and" or inside "half past". */
 function readHalf(atoms: readonly Atom[], i: number): Part | null {
   if (atoms[i]?.lower !== 'half') return null
-  return HALF_STOP.has(atoms[i - 1]?.lower ?? '') || HALF_NOT_AFTER.has(atoms[i + 1]?.lower ?? '') ? null : { value: 0.5, to: i + 1 }
+  // "The last half" is one of two; "may last half an hour" and "in half an hour" say how long.
+  const stopped = HALF_STOP.has(atoms[i - 1]?.lower ?? '') && !/^an?$/.test(atoms[i + 1]?.lower ?? '')
+  return stopped || HALF_NOT_AFTER.has(atoms[i + 1]?.lower ?? '') ? null : { value: 0.5, to: i + 1 }
 }
 
 const HALF_STOP: ReadonlySet<string> = new Set([
