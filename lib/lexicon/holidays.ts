@@ -14,6 +14,7 @@ export interface Holiday {
 export const HOLIDAYS: readonly Holiday[] = [
   { name: "new year['’]?s day", on: [1, 1] },
   { name: "new year['’]?s eve", on: [12, 31] },
+  { name: 'new year', on: [1, 1], loose: true },
   { name: "valentine['’]?s day", on: [2, 14] },
   { name: "(?:st\\.?|saint) patrick['’]?s day", on: [3, 17] },
   { name: "april fools?['’]?s? day", on: [4, 1] },

@@ -17,6 +17,8 @@ const ROWS: readonly (readonly [string, readonly string[]])[] = [
   ['The ferry left at 7.48pm.', ['7.48pm 19:48-19:49']],
   ['The ferry left at 2 p.m. (1400 GMT) and sank.', ['2 p.m. 14:00-15:00', '1400 GMT 14:00-14:01 GMT=0']],
   ['The ferry left at 0430 GMT.', ['0430 GMT 4:30-4:31 GMT=0']],
+  ['The ferry left at about 0600 local.', ['0600 6:00-6:01 ~']],
+  ['The ferry left at 0545.', ['0545 5:45-5:46']],
   ['The ferry left at 16:32 UTC.', ['16:32 UTC 16:32-16:33 UTC=0']],
   ['The ferry left at 16:32 (UTC+9).', ['16:32 (UTC+9) 16:32-16:33 UTC+9=540']],
   ['The ferry left at 8:30 a.m. EST (1330 GMT).', ['8:30 a.m. EST 8:30-8:31 EST=-300', '1330 GMT 13:30-13:31 GMT=0']],

@@ -31,7 +31,10 @@ const TWELVE = new RegExp(
 const NAMED = /\b(?:12\s+|twelve\s+)?(?<name>noon|midday|midnight)\b(?!\s+(?:sun|oil|express|mass))/gi
 const COLON =
   /(?<![\w$€£.,:/-])(?<hour>[01]?\d|2[0-4])[:h](?<minute>[0-5]\d)(?::[0-5]\d)?(?![\w%:]|[.,]\d|\s?(?:-|–|to)\s?\d+\s|\s+(?:win|lead|ratio|majority|victory|loss|defeat|odds|remaining|left))/g
-const FOUR = /(?<![\w$€£.,:/-])(?<hour>[01]\d|2[0-4])(?<minute>[0-5]\d)(?=\s?(?:\(?[A-Z]{2,5}\b|hours\b|hrs\b|h\b|local time\b|Z\b))/g
+const FOUR = /(?<![\w$€£.,:/-])(?<hour>[01]\d|2[0-4])(?<minute>[0-5]\d)(?=\s?(?:\(?[A-Z]{2,5}\b|hours\b|hrs\b|h\b|local\b|Z\b))/g
+/** "At about 0600": a nought before the hour, behind a word that wants a time. */
+const NOUGHT =
+  /(?<=\b(?:at|by|from|until|till|since|before|after)\s+(?:about\s+|around\s+)?)0(?<hour>\d)(?<minute>[0-5]\d)(?![\w%:]|[.,]\d)/g
 const OCLOCK = new RegExp(`\\b(?<hour>1[0-2]|[1-9]|${HOUR_WORD})\\s?o\\s?['’]\\s?clock\\b${DAYTIME}?`, 'gi')
 const IN_THE = new RegExp(
   `\\b(?:at|around|about|by|until|before|after|since)\\s+(?<hour>1[0-2]|[1-9]|${HOUR_WORD})(?:[:.](?<minute>[0-5]\\d))?${DAYTIME}\\b`,
@@ -57,6 +60,7 @@ export function readClock(text: string): readonly Reading[] {
     }),
     ...each(text, PAST, 'clock-past', readPast),
     ...each(text, FOUR, 'clock-four', (match) => readFour(match, text)),
+    ...each(text, NOUGHT, 'clock-nought', ({ groups }) => at(Number(groups?.hour) * 60 + Number(groups?.minute), 1)),
     ...each(text, COLON, 'clock-24', (match) => readColon(match, text)),
   ]
 }

@@ -60,6 +60,7 @@ function notPlaced(granularity: 'month' | 'day'): DraftBody {
 
 export const CALENDAR: Family = {
   name: 'calendar',
-  trigger: /\b(?:Day|Eve|Halloween|Christmas|Easter|Thanksgiving|Wednesday|Thursday|Friday|Sunday|Fourth|[Ll]unar|Ramadan)\b|[旧農陰]/,
+  trigger:
+    /\b(?:Day|Eve|New Year|Halloween|Christmas|Easter|Thanksgiving|Wednesday|Thursday|Friday|Sunday|Fourth|[Ll]unar|Ramadan)\b|[旧農陰]/,
   forms: [holiday, lunar, ramadan, lunarJa],
 }

@@ -16,9 +16,9 @@ const OWNED = /(?:\b(?:the|his|her|its|their|my|our|your|a|an|very)|['â€™]s|s['â
 
 const dayWord: Form = {
   rule: 'day-word',
-  pattern: /\b(?:the day before yesterday|the day after tomorrow|today|tonight|yesterday|tomorrow)\b/gi,
+  pattern: /\b(?:the day before yesterday|the day after tomorrow|to-?day|to-?night|yesterday|to-?morrow)\b/gi,
   read: (match, text) => {
-    const word = match[0].toLowerCase()
+    const word = match[0].toLowerCase().replace('to-', 'to')
     const before = text.slice(Math.max(0, match.index - 12), match.index)
     const after = text.slice(match.index + word.length, match.index + word.length + 14)
     if (
@@ -31,6 +31,17 @@ const dayWord: Form = {
     const draft = offset('day', by)
     if (word === 'tonight') return { ...draft, granularity: 'part-of-day', part: 'night' }
     return word.startsWith('the ') ? { ...draft, skip: 4 } : draft
+  },
+}
+
+/** "The 14th instant", "your dispatch of the 3rd ult.": the month of writing, the one before, the one after. */
+const instant: Form = {
+  rule: 'instant',
+  pattern: /\b(?<nth>[12]?\d|3[01])(?:st|nd|rd|th)\s+(?<which>instant|inst\.?|ultimo|ult\.?|proximo|prox\.?)(?![\w])/gi,
+  read: (match) => {
+    const which = match.groups?.which?.toLowerCase() ?? ''
+    const by = which.startsWith('ult') ? -1 : which.startsWith('prox') ? 1 : 0
+    return { ...simple('day', { kind: 'month-offset', base: 'publication', by }), written: { ...NOTHING, day: Number(match.groups?.nth) } }
   },
 }
 
@@ -144,6 +155,7 @@ function simple(granularity: Granularity, anchor: Anchor): DraftBody {
 
 export const DEICTIC: Family = {
   name: 'deictic',
-  trigger: /\b(?:to(?:day|night|morrow)|yesterday|this|last|next|coming|ago|from now|weekend|(?:end|start|beginning|middle) of the)\b/i,
-  forms: [dayWord, partOfDay, period, weekend, namedPeriod, ago, endOf],
+  trigger:
+    /\b(?:to-?(?:day|night|morrow)|yesterday|inst(?:ant)?|ult(?:imo)?|prox(?:imo)?|this|last|next|coming|ago|from now|weekend|(?:end|start|beginning|middle) of the)\b/i,
+  forms: [dayWord, instant, partOfDay, period, weekend, namedPeriod, ago, endOf],
 }
