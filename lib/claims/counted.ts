@@ -41,11 +41,27 @@ function nounOfThem(mention: Quantity, tokens: readonly Token[]): Token | null {
 
 const NAMING: ReadonlySet<string> = new Set(['be', 'become', 'remain', 'elect', 'appoint', 'name', 'make'])
 
-/** "Became the seventh head coach": which one in the row of its holders is a value; "scored his second goal" is none. */
-export function isRank(mention: Quantity, frames: readonly Frame[]): boolean {
-  if (!mention.noun || !isPersonNoun(mention.noun.lemma) || (mention.point ?? 0) < 2) return false
-  return frames.some((f) => NAMING.has(f.predicate.lemma) && f.patient !== null && covers(f.patient, mention))
+/**
+ * An ordinal that is a value, and no way to tell two things apart: which one in the row of its holders ("became the seventh head coach"), of its
+ * owner ("his third season"), of its sort ("for the second time", "the second such arrest"). "Scored his second goal" is none.
+ */
+export function isRank(mention: Quantity, frames: readonly Frame[], tokens: readonly Token[]): boolean {
+  const { noun, point } = mention
+  if (!noun || (point ?? 0) < 2) return false
+  const named = (verbs: ReadonlySet<string>): boolean =>
+    frames.some((f) => verbs.has(f.predicate.lemma) && f.patient !== null && covers(f.patient, mention))
+  if (isPersonNoun(noun.lemma)) return named(NAMING)
+  const [far, before] = tokens.filter((t) => t.end <= mention.start).slice(-2)
+  if (noun.lemma === 'time') return far?.lower === 'for' && before?.lower === 'the'
+  if (noun.modifiers.includes('such')) return true
+  if (DAYS_IN_ROW.has(noun.lemma)) return far?.lower === 'on' && before?.lower === 'the'
+  return OWNED_IN_ROW.has(noun.lemma) && (before?.pos === 'PRON' || before?.pos === 'PART') ? true : named(MARKING)
 }
+
+/** "Today's operation is the fourth successful one", "this marks the third victory". */
+const MARKING: ReadonlySet<string> = new Set(['mark', 'represent'])
+const DAYS_IN_ROW: ReadonlySet<string> = new Set(['day', 'week', 'anniversary'])
+const OWNED_IN_ROW: ReadonlySet<string> = new Set(['season', 'term', 'year', 'title', 'marriage', 'presidency'])
 
 function isPersonNoun(lemma: string): boolean {
   return PERSON_NOUNS.has(lemma) || POSTS.has(lemma)

@@ -10,8 +10,9 @@ import { DONE_TO_OTHERS, predicateClasses, UNACCUSATIVE } from '../lexicon/predi
 import type { Frame, Phrase, Predicate, Token } from '../model.ts'
 import { carriesNext, isCarried } from './carriers.ts'
 import { type Chunk, chunk, type NounGroup, type VerbGroup } from './chunks.ts'
+import { withInnerItems, withoutOuterItems } from './including.ts'
 import { asHaving, lackedAfter, lacking } from './lacking.ts'
-import { isCountedGroup, isPastComma, listAfter, listedBefore, phrase } from './phrases.ts'
+import { isCountedGroup, isExtent, isPastComma, listAfter, listedBefore, phrase } from './phrases.ts'
 import { deniesIn, isNegative, type Setting, settingOf, settingOfNoun } from './polarity.ts'
 import {
   joinedLemma,
@@ -124,32 +125,6 @@ function settleApposed(tokens: readonly Token[], previous: Chunk | undefined, gr
 const withList = (tokens: readonly Token[], chunks: readonly Chunk[], object: NounGroup | null): readonly Chunk[] =>
   object ? [object, ...listAfter(tokens, chunks, object)] : []
 
-/** "40 churches including chapels and halls, 8 bridges and 4 roads": what is counted again goes on the list that "including" broke into. */
-function withInnerItems(outer: Frame, inner: Frame | undefined): Frame {
-  const counted = inner?.predicate.lemma === 'include' ? outerItems(inner) : []
-  const near =
-    counted.length > 0 && outer.alsoPatients.length > 0 && (outer.alsoPatients.at(-1) as Phrase).end < (inner as Frame).predicate.start
-  return near ? { ...outer, alsoPatients: [...outer.alsoPatients, ...counted] } : outer
-}
-
-function withoutOuterItems(inner: Frame): Frame | null {
-  const counted = inner.predicate.lemma === 'include' ? outerItems(inner) : []
-  return counted.length > 0 ? { ...inner, alsoPatients: inner.alsoPatients.filter((p) => !counted.includes(p)) } : null
-}
-
-/** The items from the first counted one on, where the list begins with one that is not. */
-function outerItems({ patient, alsoPatients }: Frame): readonly Phrase[] {
-  if (!patient || isCounted(patient)) return []
-  const first = alsoPatients.findIndex(isCounted)
-  return first < 0 ? [] : alsoPatients.slice(first)
-}
-
-function isCounted(phrase: Phrase): boolean {
-  return /^\d/.test(phrase.lemmas[0] ?? '') || NUMBER_WORDS.test(phrase.lemmas[0] ?? '')
-}
-
-const NUMBER_WORDS = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|several)$/
-
 /** What a noun group says by itself: a state ("24 dead") or an event in a noun ("the death toll"). */
 function nounFrames(tokens: readonly Token[], chunks: readonly Chunk[], at: number): readonly Frame[] {
   const group = chunks[at] as NounGroup
@@ -246,6 +221,7 @@ function objectOf(tokens: readonly Token[], chunks: readonly Chunk[], at: number
   const verb = chunks[at]
   const next = chunks[at + 1]
   if (!verb || next?.kind !== 'noun' || isRelative(tokens, next) || isReportedSubject(tokens, chunks, at + 1)) return null
+  if (isExtent(tokens, next, tokens[verb.head]?.lemma ?? '')) return null
   const gap = tokens.slice(verb.to, next.from)
   // The tagger takes them for adverbs ("escaped when he …"); "as many as" opens no clause.
   if (gap.some((t) => SUBORDINATORS.has(t.lower))) return null

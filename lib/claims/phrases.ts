@@ -55,6 +55,22 @@ export function isAge(tokens: readonly Token[], { from, to }: NounGroup): boolea
   return to - from === 1 && tokens[from]?.pos === 'NUM' && tokens[from - 1]?.text === ',' && tokens[to]?.text === ','
 }
 
+/** "Capsized some three kilometres off the island", "happened 20 minutes before": how far and how long off, and no object of the verb. */
+export function isExtent(tokens: readonly Token[], group: NounGroup, verb: string): boolean {
+  if (TAKES_EXTENT.has(verb) || !EXTENTS.has((tokens[group.head] as Token).lemma)) return false
+  return isCountedGroup(tokens, group) && !/^[-‐]$/.test(tokens[group.head - 1]?.text ?? '')
+}
+
+const EXTENTS: ReadonlySet<string> = new Set(
+  'second minute hour day week month year decade km kilometer kilometre meter metre mile yard foot inch'.split(' '),
+)
+/** Of these the time or length is what is spent, won or told. */
+const TAKES_EXTENT: ReadonlySet<string> = new Set(
+  'be have take spend serve need require get give add save lose cost win face cover total reach measure exceed mark await buy receive demand seek order impose hand spare celebrate grant want cut gain'.split(
+    ' ',
+  ),
+)
+
 function isNoOne(words: readonly Token[]): boolean {
   return words.length === 2 && words[0]?.lower === 'no' && words[1]?.lower === 'one'
 }

@@ -63,7 +63,7 @@ export function readSlots(
   }
   for (const mention of mentions) {
     if (mention.kind === 'quantity') {
-      if (mention.restates || (mention.measure === 'ordinal' && !isRank(mention, frames))) continue
+      if (mention.restates || (mention.measure === 'ordinal' && !isRank(mention, frames, sentence.tokens))) continue
       const counted = words ? withEnglishNoun(mention, words) : withPredicateNoun(mention, sentence, frames)
       const governed = govern(counted)
       add('quantity', mention, { mention: withPurpose(counted, sentence.tokens, governed.frame), ...governed })
@@ -126,14 +126,21 @@ function eventSpan(frame: Frame, tokens: readonly Token[], longest: number): Spa
   if (NOT_DONE.has(predicate.lemma) && isBeforeVerb(tokens, predicate)) return null
   if (EMPTY_VERBS.has(predicate.lemma) && !patient) return null
   if (!patient && !agent && others.length === 0) return null
-  const core = patient ?? agent
+  const subject = patient ?? agent
+  const core = subject && isOfVerbBefore(tokens, subject, predicate) ? null : subject
   const start = Math.min(predicate.start, core?.start ?? predicate.start)
   const end = Math.max(predicate.end, core?.end ?? predicate.end)
   if (end - start > longest) return { start: predicate.start, end: predicate.end }
   const tail = others.find((o) => o.phrase.start >= end && o.phrase.end - start <= longest)
   const complement = complementOf(frame)
   if (complement && complement.phrase.end - start <= longest) return { start, end: complement.phrase.end }
-  return { start, end: !patient && tail ? tail.phrase.end : end }
+  return { start, end: (core === null || !patient) && tail ? tail.phrase.end : end }
+}
+
+/** "The fire was lit at the entrance and moved inward": the second verb of one subject is quoted without the first. */
+function isOfVerbBefore(tokens: readonly Token[], subject: Span, { start }: Span): boolean {
+  const between = tokens.filter((t) => t.start >= subject.end && t.end <= start)
+  return between.some((t) => t.pos === 'VERB') && between.findLast((t) => t.pos !== 'ADV')?.pos === 'CCONJ'
 }
 
 /** "The crew had been warned", "warned the town", "reported the leak to the police": what was done to somebody, and not who says so. */

@@ -81,6 +81,7 @@ function mend(words: readonly string[], tags: readonly Tagged[], i: number, isKn
     const lemma = verbOfGerund(word)
     return lemma === null ? null : { pos: 'VERB', lemma }
   }
+  if (tag.pos !== 'VERB' && isLasting(words, tags, i)) return { pos: 'VERB', lemma: 'last' }
   // "A gunman shot three people".
   if (
     word === 'shot' &&
@@ -109,6 +110,15 @@ function mend(words: readonly string[], tags: readonly Tagged[], i: number, isKn
     return { pos: 'NOUN', lemma: word }
   return word === 'none' && tag.pos === 'ADV' && before?.pos === 'VERB' ? { pos: 'PRON', lemma: 'none' } : null
 }
+
+/** "Did not last half a minute", "may last two hours"; but "was last seen", "did last week". */
+function isLasting(words: readonly string[], tags: readonly Tagged[], i: number): boolean {
+  const [before, word, after] = [i - 1, i, i + 1].map((k) => words[k]?.toLowerCase() ?? '') as [string, string, string]
+  return word === 'last' && BEFORE_LAST.has(before) && (tags[i + 1]?.pos === 'NUM' || AFTER_LAST.has(after))
+}
+
+const BEFORE_LAST: ReadonlySet<string> = new Set("did does do will would may might can could should not n't to".split(' '))
+const AFTER_LAST: ReadonlySet<string> = new Set('half for until till long longer over under about less more nearly almost a an'.split(' '))
 
 const CAPITAL = /^\p{Lu}/u
 /** Words of so many letters have a capital in a headline. */
@@ -159,6 +169,9 @@ function asNoun(
   if (base && wordBefore === 'to' && NOUNS_AFTER_TO.has(word) && !(next && OPENS_OBJECT.has(next.pos))) return noun
   if (base && wordBefore === 'to' && second && BEFORE_NOUN.has(wordSecond)) return noun
   if (base && before.pos === 'ADP' && !NOT_PLAIN.has(wordBefore)) return noun
+  // "Released on bail", "in need": no clause ends before it, for nothing is done to anything.
+  if (base && (wordBefore === 'on' || wordBefore === 'in') && (next === undefined || next.pos === 'PUNCT' || next.pos === 'CCONJ'))
+    return noun
   if (base && nominal && before.pos === 'VERB' && !TAKES_BARE.has(before.lemma)) return noun
   // "Damage to public works", "the first steps": behind an adjective no verb has its subject.
   if (word === `${tag.lemma}s` && before.pos === 'ADJ' && (second?.pos === 'ADP' || second?.pos === 'DET') && next?.pos !== 'PRON')

@@ -17,6 +17,15 @@ describe('cells of a sentence', () => {
     ['quantity', 'The third ferry was cancelled.', []],
     ['quantity', 'The wreck lies 10 km (6 miles) off.', ['10 km']],
     ['event', 'Ann Voss said so.', []],
+    // Which one in a row is a value.
+    ['quantity', 'He was held for the second time.', ['second time']],
+    ['quantity', 'She is in her third season.', ['third season']],
+    ['quantity', 'It was the second such fire.', ['second such fire']],
+    ['quantity', 'On the thirty-eighth day they went back.', ['thirty-eighth day']],
+    // The second verb of one subject is quoted without the first.
+    ['event', 'The fire was lit at the gate and moved to the hall.', ['The fire was lit', 'moved to the hall']],
+    // How far off a thing happened is no object of it.
+    ['event', 'The ferry capsized three kilometres off the island.', ['The ferry capsized']],
   ] as [SlotKind, string, string[]][])('%s of “%s”', (kind, text, expected) => {
     expect(exacts(text, kind)).toEqual(expected)
   })

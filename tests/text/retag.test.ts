@@ -11,6 +11,8 @@ describe('the tagger', () => {
     ['Officers fired tear gas .', 'tear', 'NOUN'],
     ['The cook is among the missing .', 'missing', 'NOUN'],
     ['Damage to public works and farms grew .', 'works', 'NOUN'],
+    ['He was released on bail .', 'bail', 'NOUN'],
+    ['The firing did not last half a minute .', 'last', 'VERB'],
     // a capital beside another in the middle of a sentence
     ['The sequel , Catching Light , opens on Friday .', 'Catching', 'PROPN'],
     ['She wrote Leaving Oslo in a week .', 'Leaving', 'PROPN'],
@@ -21,6 +23,7 @@ describe('the tagger', () => {
     ['He said “ Leaving Oslo was hard ” .', 'Leaving', 'VERB'],
     ['The fire endangered two villages .', 'endangered', 'VERB'],
     ['The injured works at the port .', 'works', 'VERB'],
+    ['She was last seen in May .', 'seen', 'VERB'],
     ['They helped carry sandbags .', 'carry', 'VERB'],
     ['They wanted to murder him .', 'murder', 'VERB'],
   ])('%s: %s is %s', (text, word, pos) => {
