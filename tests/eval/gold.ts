@@ -53,6 +53,8 @@ const gold = z.object({
   heldOut: z.boolean().optional(),
   /** Two languages in equal parts (ours only): scored apart, so that what English alone gives keeps its meaning. */
   bilingual: z.boolean().optional(),
+  /** Sources of a historian on an event decades old: dispatches, memoirs, inquiries, essays; scored apart. */
+  history: z.boolean().optional(),
   documents: z.array(
     z.object({
       id: z.string(),
