@@ -360,6 +360,10 @@ export interface Episode {
   readonly latest: string | null
   /** 'main' = nothing says otherwise; 'background' = the sentence, or the one it continues, speaks of another time. */
   readonly role: 'main' | 'background'
+  /** A text that looks back: its main time is the one it tells of, which these bounds are, and not that of its publication. */
+  readonly lookingBack?: true
+  /** Main, with no time of its own: the day of publication, near which it then was. */
+  readonly near?: string
   readonly because: Step
 }
 

@@ -6,10 +6,11 @@
  * Example: "170,000 people in the province" / "230,000 in 13 countries" → one-sided place.
  */
 import { isSubgroupNoun } from '../lexicon/person-nouns.ts'
-import type { DateMention, Episode, NameMention, Quantity, Span, TimeMention } from '../model.ts'
+import type { DateMention, NameMention, Quantity, Span, TimeMention } from '../model.ts'
 import { isEastAsian } from '../text/japanese-reading.ts'
 import { readOnce } from '../text/read-once.ts'
 import { addsToOwnRole, isPart, officeOf } from './parts.ts'
+import { compareEpisodes } from './periods.ts'
 import type { SlotRef } from './slot-ref.ts'
 
 export interface ReferentComparison {
@@ -27,10 +28,6 @@ export interface PlaceSalience {
   /** A name of another script in the letters that another source writes it in; itself where none does. Absent: one script only. */
   inLetters?(canonical: string): string
 }
-
-const DAY = 86_400_000
-/** Publication-near sentences of two sources may be days apart and still be about one event. */
-const MAIN_WINDOW_DAYS = 45
 
 /** Compares the referents of two slots; symmetric. */
 export function compareReferents(a: SlotRef, b: SlotRef, salience: PlaceSalience): ReferentComparison {
@@ -114,24 +111,6 @@ function isAnotherOccasion(a: SlotRef, b: SlotRef, salience: PlaceSalience): boo
 }
 
 const OCCASION_DATES: ReadonlySet<DateMention['granularity']> = new Set(['month', 'season', 'year'])
-
-function compareEpisodes(a: Episode, b: Episode): 'same' | 'different' | 'unknown' {
-  if (a.role === 'main' && b.role === 'main') return 'same'
-  if (!a.earliest || !a.latest || !b.earliest || !b.latest) {
-    // A background time on one side and the event of the day on the other.
-    return a.role === b.role ? 'unknown' : 'different'
-  }
-  const gap = gapDays(a, b)
-  if (a.role === 'background' && b.role === 'background')
-    return gap <= 0 || a.earliest.slice(0, 4) === b.earliest.slice(0, 4) ? 'same' : 'different'
-  return gap <= 0 ? 'same' : gap > MAIN_WINDOW_DAYS ? 'different' : 'unknown'
-}
-
-function gapDays(a: { earliest: string | null; latest: string | null }, b: { earliest: string | null; latest: string | null }): number {
-  const start = Math.max(Date.parse(a.earliest ?? ''), Date.parse(b.earliest ?? ''))
-  const end = Math.min(Date.parse(a.latest ?? ''), Date.parse(b.latest ?? ''))
-  return (start - end) / DAY
-}
 
 /** Both clauses state one exact day, and not the same. A day of another clause of the sentence says nothing about this one. */
 function compareDays(a: SlotRef, b: SlotRef): 'same' | 'different' | 'unknown' {

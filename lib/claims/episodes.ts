@@ -25,6 +25,9 @@ export function readEpisodes(
   const bySentence = new Map<string, DateMention[]>()
   for (const date of dates) bySentence.set(date.sentenceId, [...(bySentence.get(date.sentenceId) ?? []), date])
   const reference = published ? Date.parse(published.slice(0, 10)) : null
+  const told = timeLookedBackOn(dates, reference)
+  if (told !== null) return lookBack(sentences, bySentence, told)
+  const near = published === null ? {} : { near: published.slice(0, 10) }
   const episodes: Episode[] = []
   sentences.forEach((sentence, i) => {
     const own = (bySentence.get(sentence.id) ?? []).filter((d) => d.earliest !== null && d.latest !== null)
@@ -53,10 +56,69 @@ export function readEpisodes(
     } else if (previous?.role === 'background' && before && continues(before, sentence, quotes)) {
       episodes.push({ ...previous, because: { rule: 'continues the sentence before', saw: `sentence ${before.ordinal}` } })
     } else {
-      episodes.push({ earliest: null, latest: null, role: 'main', because: { rule: 'no other time stated', saw: '' } })
+      episodes.push({ earliest: null, latest: null, role: 'main', ...near, because: { rule: 'no other time stated', saw: '' } })
     }
   })
   return episodes
+}
+
+interface Story {
+  readonly earliest: string
+  readonly latest: string
+  /** Half of the years that the text states are of the story: what has no date of its own is too. */
+  readonly whole: boolean
+}
+
+/** Years to either side of the one told of most that belong to the story. */
+const STORY_YEARS = 1
+/** A text that looks back says days of that time with their year; news tells of old events by their year alone ("the tsunami of 2004"). */
+const FEWEST_DAYS = 2
+
+/**
+ * The time that a text looks back on, years before it was written: a memoir, an essay on opened files. Null for news, which counts more of its days
+ * from its own.
+ */
+function timeLookedBackOn(dates: readonly DateMention[], reference: number | null): Story | null {
+  if (reference === null) return null
+  const stated = dates.filter((d) => d.year.certainty === 'stated' && d.granularity !== 'span' && d.earliest !== null)
+  const yearOf = ({ earliest }: DateMention): number => Number((earliest as string).slice(0, 4))
+  const near = (year: number): readonly DateMention[] => stated.filter((d) => Math.abs(yearOf(d) - year) <= STORY_YEARS)
+  const told = (year: number): number => near(year).length
+  const [year] = [...new Set(stated.map(yearOf))]
+    .filter((y) => y + STORY_YEARS < new Date(reference).getUTCFullYear() && near(y).filter(isDay).length >= FEWEST_DAYS)
+    .sort((x, y) => told(y) - told(x) || x - y)
+  if (year === undefined) return null
+  const news = dates.filter(({ form, latest }) => (form === 'deictic' || form === 'weekday') && isRecent(latest, reference)).length
+  if (news > told(year)) return null
+  return { earliest: `${year - STORY_YEARS}-01-01`, latest: `${year + STORY_YEARS}-12-31`, whole: 2 * told(year) >= stated.length }
+}
+
+function isDay({ granularity }: DateMention): boolean {
+  return granularity === 'day' || granularity === 'part-of-day'
+}
+
+function isRecent(latest: string | null, reference: number): boolean {
+  return latest !== null && Math.abs(Date.parse(latest) - reference) <= NEWS_WINDOW_DAYS * DAY
+}
+
+/** Every sentence is of the time told of, unless it states a year outside it; where the text tells of its own time as well, one without a date is open. */
+function lookBack(
+  sentences: readonly Sentence[],
+  bySentence: ReadonlyMap<string, readonly DateMention[]>,
+  story: Story,
+): readonly Episode[] {
+  return sentences.map((sentence) => {
+    const own = (bySentence.get(sentence.id) ?? []).filter((d) => d.year.certainty === 'stated' && d.earliest !== null && d.latest !== null)
+    const inside = own.find((d) => (d.latest as string) >= story.earliest && (d.earliest as string) <= story.latest)
+    const [leading = null] = inside ? [inside] : own
+    if (leading && !inside) {
+      const saw = `${leading.earliest}/${leading.latest}`
+      return { earliest: leading.earliest, latest: leading.latest, role: 'background', because: { rule: 'date of another time', saw } }
+    }
+    const { earliest, latest } = leading ?? (story.whole ? story : { earliest: null, latest: null })
+    const because = { rule: 'the time that the text looks back on', saw: `${story.earliest}/${story.latest}` }
+    return { earliest, latest, role: 'main', lookingBack: true, because }
+  })
 }
 
 function isBackground(date: DateMention, reference: number | null, sentence: Sentence): boolean {
