@@ -214,12 +214,14 @@ function bearerOf(ref: SlotRef): NameMention | null {
 /** The other sentence holds the same value of the same sort, and not of those to whom something else happened. */
 function hasEqual({ slot }: SlotRef, q: Quantity, other: SlotRef): boolean {
   return other.claim.slots.some(
-    (s) =>
-      s.mention?.kind === 'quantity' &&
-      sameSort(q, s.mention) &&
-      quantityRelation(q, s.mention) === 'equal' &&
-      !rolesExclude(slot.roles, s.roles),
+    (s) => s.mention?.kind === 'quantity' && sameSort(q, s.mention) && isOneFigure(q, s.mention) && !rolesExclude(slot.roles, s.roles),
   )
+}
+
+/** The same figure, or one that was rounded. */
+function isOneFigure(x: Quantity, y: Quantity): boolean {
+  const relation = quantityRelation(x, y)
+  return relation === 'equal' || (relation === 'compatible' && x.hedge === 'exact' && y.hedge === 'exact')
 }
 
 /** The dead are none of the wounded. */

@@ -7,6 +7,7 @@
  * A full parser would need a model that no package ships; groups plus order are enough to say who did what to how many.
  */
 import { POSSESSIVES } from '../lexicon/function-words.ts'
+import { MONTHS, WEEKDAYS } from '../lexicon/labels.ts'
 import { PARTITIVES, PARTITIVES_AFTER_ARTICLE } from '../lexicon/polarity-words.ts'
 import { NUMBER_NOUNS } from '../lexicon/role-words.ts'
 import type { Token } from '../model.ts'
@@ -134,8 +135,7 @@ function nounGroup(tokens: readonly Token[], from: number): NounGroup | null {
     const token = tokens[to] as Token
     const next = tokens[to + 1]
     if (IN_NOUN_GROUP.has(token.pos)) {
-      // A pronoun stands alone, and a determiner after a head starts another group ("gave the man a book").
-      if (head >= from && (token.pos === 'PRON' || (token.pos === 'DET' && tokens[head]?.pos !== 'DET'))) break
+      if (to > from && endsBefore(tokens, from, to, head)) break
       if (HEADS.has(token.pos)) head = to
       to++
       if (token.pos === 'PRON' && !POSSESSIVES.has(token.lower)) break
@@ -149,9 +149,37 @@ function nounGroup(tokens: readonly Token[], from: number): NounGroup | null {
     else break
   }
   if (head < from) return null
-  // What follows the head ("made the records public") belongs to the predicate.
-  return { kind: 'noun', from, to: head + 1, head, prep: prepositionBefore(tokens, from) }
+  // What follows the head ("made the records public") belongs to the predicate, but "the mayor herself signed" is one group.
+  const stressed = REFLEXIVES.has(tokens[head + 1]?.lower ?? '') ? 1 : 0
+  return { kind: 'noun', from, to: head + 1 + stressed, head, prep: prepositionBefore(tokens, from) }
 }
+
+/** A pronoun stands alone, a determiner after a head starts another group ("gave the man a book"), and so does a subject after a time. */
+function endsBefore(tokens: readonly Token[], from: number, at: number, head: number): boolean {
+  const { pos } = tokens[at] as Token
+  if (head >= from && (pos === 'PRON' || (pos === 'DET' && tokens[head]?.pos !== 'DET'))) return true
+  return isSubjectAfterTime(tokens, from, at)
+}
+
+const REFLEXIVES: ReadonlySet<string> = new Set(['himself', 'herself', 'itself', 'themselves', 'yourself', 'ourselves'])
+
+/** "On Monday | Voss resigned", "before dawn | Salgado was seized": a time that no comma parts from the subject. */
+function isSubjectAfterTime(tokens: readonly Token[], from: number, at: number): boolean {
+  const [first, time] = [tokens[from] as Token, tokens[at - 1] as Token]
+  const month = MONTHS.has(time.lower)
+  if (!month && !WEEKDAYS.has(time.lower) && !TIMES_OF_DAY.has(time.lower)) return false
+  // "The Sunday Times", "June Holm": no time stands alone there.
+  if (first.pos === 'DET' && !/^th(?:at|is)$/.test(first.lower)) return false
+  if (month && prepositionBefore(tokens, from) === null && at - 1 === from) return false
+  let end = at
+  while (tokens[end]?.pos === 'PROPN' && /^\p{Lu}/u.test(tokens[end]?.text ?? '')) end++
+  return end > at && !PARTS_OF_TIME.has(tokens[at]?.lower ?? '') && ['VERB', 'AUX'].includes(tokens[end]?.pos ?? 'X')
+}
+
+const TIMES_OF_DAY: ReadonlySet<string> = new Set(
+  'dawn daybreak noon midday midnight dusk nightfall night evening morning afternoon yesterday today tomorrow tonight'.split(' '),
+)
+const PARTS_OF_TIME: ReadonlySet<string> = new Set([...TIMES_OF_DAY, 'day', 'eve', 'times', 'post', 'club', 'street', 'square'])
 
 /** Adverbs at the head of a noun group must reach a number or adjective without a verb between. */
 function leadsToNoun(tokens: readonly Token[], from: number): boolean {

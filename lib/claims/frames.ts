@@ -118,8 +118,15 @@ function isOnNoun(tokens: readonly Token[], before: NounGroup | null, { subject,
 /** "Nine people, two of them children, were killed": what stands between commas is apposed to the subject, which the verb goes back to. */
 function settleApposed(tokens: readonly Token[], previous: Chunk | undefined, group: VerbGroup, clause: Standing): void {
   const { outer } = clause
-  if (group.passive && isPastComma(tokens, previous, group) && outer !== null && isCountedGroup(tokens, outer)) clause.subject = outer
+  if (outer !== null && isPastComma(tokens, previous, group)) {
+    if ((group.passive && isCountedGroup(tokens, outer)) || isDescribed(tokens, outer)) clause.subject = outer
+  }
   clause.outer = null
+}
+
+/** "The keeper, a former woodcutter, …", "the ferry, one of two, …": what follows the comma says of what sort it is. */
+function isDescribed(tokens: readonly Token[], { to }: NounGroup): boolean {
+  return tokens[to]?.text === ',' && /^(?:an?|one)$/.test(tokens[to + 1]?.lower ?? '')
 }
 
 const withList = (tokens: readonly Token[], chunks: readonly Chunk[], object: NounGroup | null): readonly Chunk[] =>

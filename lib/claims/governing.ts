@@ -42,14 +42,16 @@ export function governing(
   const speaks = usable.length === 0 && mention.kind === 'quantity' ? asAgent[0] : undefined
   if (speaks) return { frame: speaks, roles: [], governor: speaks.predicate.lemma, prep: null }
   // "Left nine people dead": what became of them says more than the leaving.
-  const frame = usable.find((f) => f.predicate.lemma !== 'leave') ?? usable[0] ?? nearestFrame(sentence, frames, span)
+  const plain = usable.find((f) => f.predicate.lemma !== 'leave') ?? usable[0] ?? nearestFrame(sentence, frames, span)
+  const cleft = timed ? cleftFrame(sentence.tokens, frames, plain, span) : null
+  const frame = cleft ?? plain
   // Who kills is not among the killed: as an agent, a counted thing takes no role of what it does.
   const people = isPeople(mention)
   const undergoes = (f: Frame): boolean =>
     asPatient.includes(f) ||
     (asAgent.includes(f) && UNDERGONE_BY_SUBJECT.has(f.predicate.lemma)) ||
     f.others.some((o) => holds(o.phrase) && !(people && DOERS_AND_OTHERS.has(o.prep)))
-  const undergone = usable.length > 0 ? usable.filter(undergoes) : frame ? [frame] : []
+  const undergone = cleft !== null || usable.length === 0 ? listOf(frame) : usable.filter(undergoes)
   const before = sentence.tokens.filter((t) => t.end <= span.start).at(-1)
   const prep = usable.flatMap((f) => f.others).find((o) => holds(o.phrase))?.prep ?? (before?.pos === 'ADP' ? before.lower : null)
   const purpose = mention.kind === 'quantity' && mention.measure === 'money' ? moneyPurposeOf(sentence.tokens, span, frame ?? null) : null
@@ -71,6 +73,19 @@ export function governing(
   if (roles.has('ENTITLED')) roles.delete('VOTE')
   return { frame: frame ?? null, roles: [...roles], governor: frame?.predicate.lemma ?? null, prep }
 }
+
+function listOf(frame: Frame | null): readonly Frame[] {
+  return frame ? [frame] : []
+}
+
+/** "It was on 14 February that forty men attacked the post": the day of the attack. */
+function cleftFrame(tokens: readonly Token[], frames: readonly Frame[], frame: Frame | null, span: Span): Frame | null {
+  if (frame?.predicate.lemma !== 'be' || frame.agent?.head !== 'it' || frame.predicate.start > span.start) return null
+  const opens = tokens.find((t) => t.start >= span.end && (t.pos === 'VERB' || t.pos === 'AUX' || CLEFT.has(t.lower)))
+  return opens && CLEFT.has(opens.lower) ? (frames.find((f) => f.predicate.start > opens.start) ?? null) : null
+}
+
+const CLEFT: ReadonlySet<string> = new Set(['that', 'when', 'before'])
 
 /** "Charged after a shooting in Oldport on Friday": the day is that of the shooting, which stands after the verb as its occasion. */
 function ofOccasion(tokens: readonly Token[], frames: readonly Frame[]): readonly Frame[] {

@@ -6,7 +6,7 @@
  * "a $158 billion bailout" → LOAN; "jewels worth $80 million" → PRICE.
  */
 import { moneyPurpose } from '../lexicon/money-purposes.ts'
-import type { Frame, Quantity, Span, Token } from '../model.ts'
+import type { Frame, Phrase, Quantity, Span, Token } from '../model.ts'
 
 /** The noun group after a sum: "$5.6 billion hostile takeover bid". */
 const REACH_AFTER = 4
@@ -23,7 +23,8 @@ export interface Purpose extends Span {
 
 /** Reads the purpose: the noun after the sum, the noun or verb before it, then the verb it depends on with its arguments. */
 export function moneyPurposeOf(tokens: readonly Token[], span: Span, frame: Frame | null): Purpose | null {
-  return after(tokens, span) ?? before(tokens, span) ?? ofFrame(tokens, frame, span)
+  const given = frame !== null && isGivenToPeople(tokens, frame) ? at(frame.predicate, 'PAYMENT') : null
+  return after(tokens, span) ?? before(tokens, span, given !== null) ?? given ?? ofFrame(tokens, frame, span)
 }
 
 /** A sum with its purpose as its noun, where no other noun says what it is of. */
@@ -62,13 +63,14 @@ function at({ start, end }: Span, purpose: string): Purpose {
   return { start, end, purpose }
 }
 
-function before(tokens: readonly Token[], span: Span): Purpose | null {
+/** @param given People get the sum: the verb of giving before it tells no price. */
+function before(tokens: readonly Token[], span: Span, given: boolean): Purpose | null {
   const preceding = tokens
     .filter((t) => t.end <= span.start)
     .slice(-REACH_BEFORE)
     .reverse()
   for (const [i, token] of preceding.entries()) {
-    const purpose = token.pos === 'PROPN' ? null : purposeOf(token)
+    const purpose = token.pos === 'PROPN' || (given && token.pos === 'VERB') ? null : purposeOf(token)
     // What the market holds a firm worth is not what one pays for it.
     if (purpose === 'PRICE' && preceding[i + 1]?.lemma === 'market') return at(token, 'CAPITALISATION')
     if (purpose !== null) return at(token, purpose)
@@ -88,6 +90,29 @@ function purposeBehind(tokens: readonly Token[], { end }: Span): string | null {
   const head = rest.slice(0, stop < 0 ? undefined : stop).at(-1)
   return head ? purposeOf(head) : null
 }
+
+/** "The families were paid", "the widows received", "gave to the orphans": what reaches people is no price of anything. */
+function isGivenToPeople(tokens: readonly Token[], { predicate, agent, patient, others }: Frame): boolean {
+  const people = (phrase: Phrase | null | undefined): boolean => phrase != null && RECIPIENTS.has(phrase.head)
+  if (RECEIVING.has(predicate.lemma)) return people(agent)
+  if (!GIVING.has(predicate.lemma)) return false
+  const to = others.find(({ prep }) => prep === 'to')
+  return (predicate.passive && people(patient)) || people(to?.phrase) || isBeforeSum(tokens, predicate, patient, people)
+}
+
+/** "Paid the families 11 million": whoever stands between the verb and the sum. */
+function isBeforeSum(tokens: readonly Token[], { end }: Span, patient: Phrase | null, people: (phrase: Phrase | null) => boolean): boolean {
+  return people(patient) && tokens.some((t) => t.start >= end && t.end <= (patient?.end ?? 0))
+}
+
+const RECEIVING: ReadonlySet<string> = new Set(['receive', 'get', 'collect'])
+const GIVING: ReadonlySet<string> = new Set(['pay', 'give', 'grant', 'hand', 'award', 'send', 'distribute'])
+/** Those to whom money is given for what they lost or did. */
+const RECIPIENTS: ReadonlySet<string> = new Set(
+  'family relative widow orphan victim survivor dependant dependent heir household worker striker farmer fisherman villager resident refugee child parent mother claimant veteran prisoner crew player'.split(
+    ' ',
+  ),
+)
 
 /** "The reward was raised to …", "put its loss at …", "insured for …", "an estimate of the damage is …". */
 function ofFrame(tokens: readonly Token[], frame: Frame | null, span: Span): Purpose | null {

@@ -20,6 +20,7 @@ const ROWS: readonly (readonly [purpose: string, lemmas: string])[] = [
   ['INVESTMENT', 'invest investment stake'],
   ['FEE', 'fee toll tuition'],
   ['PRIZE', 'prize jackpot'],
+  ['SAVING', 'saving savings'],
   ['DAMAGE', 'damage loss'],
   ['CONTRACT', 'contract'],
   ['PRICE', 'worth value valuation price cost buy acquire purchase sell sale pay takeover acquisition bid offer deal insure insurance'],

@@ -79,7 +79,7 @@ export const PREDICATE_CLASSES: Readonly<Record<string, readonly string[]>> = {
   ],
   CHARGE: ['charge', 'indict', 'accuse', 'indictment', 'arraign'],
   CONVICT: ['convict', 'conviction', 'find guilty', 'guilty'],
-  SENTENCE: ['sentence', 'jail', 'imprison'],
+  SENTENCE: ['sentence', 'jail', 'imprison', 'send down', 'send to prison', 'condemn'],
   ACQUIT: ['acquit', 'acquittal', 'clear', 'find not guilty', 'exonerate'],
   DAMAGE: ['damage', 'damaged', 'crack'],
   DESTROY: ['destroy', 'destroyed', 'collapse', 'flatten', 'raze', 'demolish', 'level', 'rubble', 'destruction', 'gut', 'wreck'],

@@ -39,6 +39,7 @@ export function quantityRelation(a: Quantity, b: Quantity): QuantityRelation['re
   if (a.unit === b.unit) {
     // "About 13" and "13" are one answer, told once with less care; "over 13" is another one.
     if (a.point !== null && a.point === b.point) return a.hedge === b.hedge || (isPoint(a) && isPoint(b)) ? 'equal' : 'compatible'
+    if (isRounded(a, b) || isRounded(b, a)) return 'compatible'
     const [x, y] = [reach(a), reach(b)]
     if (a.point === null && b.point === null && sameInterval(x, y)) return 'equal'
     return meets(x, y) ? 'compatible' : 'disjoint'
@@ -48,6 +49,17 @@ export function quantityRelation(a: Quantity, b: Quantity): QuantityRelation['re
   if (!meets(converted(a), inBase(b)) && !meets(inBase(a), converted(b))) return 'disjoint'
   return a.hedge === b.hedge && isPoint(a) ? 'equal' : 'compatible'
 }
+
+/** "54 per cent" beside "53.7 per cent": the whole number nearest to what was measured, and near it. Counts, ages and magnitudes are not rounded so. */
+function isRounded(whole: Quantity, measured: Quantity): boolean {
+  const [x, y] = [whole.point, measured.point]
+  if (x === null || y === null || !isPoint(whole) || !isPoint(measured) || NEVER_ROUNDED.has(whole.measure)) return false
+  return Number.isInteger(x) && !Number.isInteger(y) && Math.round(y) === x && Math.abs(x - y) <= Math.abs(y) * MOST_WHOLE
+}
+
+const NEVER_ROUNDED: ReadonlySet<Quantity['measure']> = new Set(['count', 'age', 'ordinal', 'scale', 'score'])
+/** How far, as a share of it, a figure may be from the whole number that is told for it. */
+const MOST_WHOLE = 0.01
 
 /** Whoever lost 72-88 was beaten 88-72. */
 function sameScore([a, b]: readonly [number, number], [c, d]: readonly [number, number]): boolean {

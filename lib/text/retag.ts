@@ -163,6 +163,8 @@ function asNoun(
   wordSecond: string,
 ): Tagged | null {
   const noun: Tagged = { pos: 'NOUN', lemma: word }
+  // "When police arrived": a verb right before a verb is its subject.
+  if (word === 'police' && (next?.pos === 'VERB' || next?.pos === 'AUX')) return noun
   const base = word === tag.lemma
   const nominal = next?.pos === 'NOUN'
   // "Closed to traffic", "spoke to police": with no object after it, none of them is something done.

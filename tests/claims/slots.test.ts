@@ -84,6 +84,12 @@ describe('what governs a value', () => {
     if (role === 'OFFSPRING') expect(slotIn(text, 'quantity').roles).toEqual(['OFFSPRING'])
   })
 
+  it('looks through “it was … that”', () => {
+    expect(slotIn('It was on 14 February that forty men attacked the post.', 'date').governor).toBe('attack')
+    expect(slotIn('It was shortly before noon when police arrived.', 'time').governor).toBe('arrive')
+    expect(slotIn('It was on 14 February.', 'date').governor).toBe('be')
+  })
+
   it('knows the preposition', () => {
     expect(slotIn('Exports rose by 4 percent.', 'quantity').prep).toBe('by')
   })

@@ -151,6 +151,19 @@ describe('properties', () => {
   })
 })
 
+describe('rounding', () => {
+  it.each([
+    ['the nearest whole per cent', 54, 53.7, 'percent', 'compatible'],
+    ['not one farther off', 54, 53.2, 'percent', 'disjoint'],
+    ['not of a small rate', 6, 5.5, 'percent', 'disjoint'],
+    ['not of a magnitude', 6, 6.05, 'scale', 'disjoint'],
+  ] as const)('%s', (_, whole, exact, measure, relation) => {
+    const of = (point: number) => ({ ...quantityOf(point), measure, unit: measure === 'percent' ? '%' : null })
+    expect(relateQuantities(of(whole), of(exact)).relation).toBe(relation)
+    expect(relateQuantities(of(exact), of(whole)).relation).toBe(relation)
+  })
+})
+
 describe('figures', () => {
   it.each([
     [10_600, 100, 3],

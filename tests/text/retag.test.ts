@@ -11,6 +11,7 @@ describe('the tagger', () => {
     ['Officers fired tear gas .', 'tear', 'NOUN'],
     ['The cook is among the missing .', 'missing', 'NOUN'],
     ['Damage to public works and farms grew .', 'works', 'NOUN'],
+    ['It rained when police arrived .', 'police', 'NOUN'],
     ['He was released on bail .', 'bail', 'NOUN'],
     ['The firing did not last half a minute .', 'last', 'VERB'],
     // a capital beside another in the middle of a sentence

@@ -95,6 +95,21 @@ function firstReading(atoms: readonly Atom[], i: number): ReadResult {
   return null
 }
 
+/** "Rose from 5 percent to 7", "won by 54 percent to 41"; "fell 3 percent to 98" comes to another figure. */
+function isOfOneWhole(atoms: readonly Atom[], before: Reading, { value }: Reading): boolean {
+  if (typeof value !== 'number' || value > 100) return false
+  if (atoms[before.from - 1]?.lower === 'from') return true
+  return atoms.slice(Math.max(0, before.from - CONTEST_REACH), before.from).some(({ lower }) => CONTEST.test(lower))
+}
+
+const CONTEST_REACH = 14
+const CONTEST =
+  /^(?:w[io]n|wins|beat|beats|beaten|defeat(?:s|ed)?|lost|loses?|le[ad]d?|leads|ahead|vote[ds]?|elected|carried|passed|rejected|victory|defeat|win)$/
+
+function isBare(reading: Reading): boolean {
+  return reading.measure === 'count' && reading.noun === null
+}
+
 const SHARED_BY_AND: ReadonlySet<string> = new Set(['scale', 'percent', 'points', 'length', 'mass', 'temperature'])
 
 /** "magnitudes of 6.1 and 5.8": a bare decimal after "and" is on the scale that the number before it is on. */
@@ -114,6 +129,18 @@ function shareScale(found: readonly (Reading | Unreadable)[], atoms: readonly At
 function shareUnits(found: readonly (Reading | Unreadable)[], atoms: readonly Atom[]): readonly (Reading | Unreadable)[] {
   return found.map((reading, n) => {
     const next = found[n + 1]
+    const before = found[n - 1]
+    // "By 54 per cent to 41": two shares of one whole.
+    if (before !== undefined && 'value' in reading && 'value' in before && before.measure === 'percent' && isBare(reading)) {
+      if (atoms[before.to]?.lower !== 'to' || reading.from !== before.to + 1 || !isOfOneWhole(atoms, before, reading)) return reading
+      return {
+        ...reading,
+        measure: 'percent',
+        unit: before.unit,
+        row: before.row,
+        because: [...reading.because, { rule: 'unit-shared', saw: '%' }],
+      }
+    }
     if (next === undefined || !('value' in reading) || !('value' in next)) return reading
     if (reading.measure !== 'count' || reading.noun !== null || next.from !== reading.to + 1) return reading
     const link = atoms[reading.to]?.lower

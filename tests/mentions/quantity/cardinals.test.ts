@@ -25,6 +25,14 @@ it.each([
 })
 
 it.each([
+  ['Lind was beaten by 54 per cent to 41.', ['54 per cent: exact 54 % (0.54)', '41: exact 41 % (0.41)']],
+  ['It rose from 5 percent to 7.', ['5 percent: exact 5 % (0.05)', '7: exact 7 % (0.07)']],
+  ['It fell 3 percent to 98.', ['3 percent: exact 3 % (0.03)', '98: exact 98 null (undefined)']],
+])('shares of one whole: %s', (text, expected) => {
+  expect(measured(text)).toEqual(expected)
+})
+
+it.each([
   'He paid for a second time.',
   'A film about a year in Lima.',
   'They were away for a week or so or two.',
