@@ -6,10 +6,10 @@
  */
 import { UNDONE_BY } from '../lexicon/polarity-words.ts'
 import { REPORTING_VERBS } from '../lexicon/predicate-classes.ts'
-import type { Attribution, Frame, Mention, Sentence, Slot, SlotKind, Span, Token } from '../model.ts'
+import type { Attribution, Frame, Mention, Quantity, Sentence, Slot, SlotKind, Span, Token } from '../model.ts'
 import { complementOf } from '../text/being.ts'
 import { wordsOfSentence } from '../text/japanese-words.ts'
-import { isRank, withPredicateNoun } from './counted.ts'
+import { FATES, isRank, withPredicateNoun } from './counted.ts'
 import { classesOf, governing } from './governing.ts'
 import { governingJapanese, nearbyJapanese, withEnglishNoun } from './japanese-governing.ts'
 import { withPurpose } from './money-purpose.ts'
@@ -66,6 +66,7 @@ export function readSlots(
       if (mention.restates || (mention.measure === 'ordinal' && !isRank(mention, frames, sentence.tokens))) continue
       const counted = words ? withEnglishNoun(mention, words) : withPredicateNoun(mention, sentence, frames)
       const governed = govern(counted)
+      if (isNobody(counted, text) && !governed.roles.some((role) => FATES.has(role))) continue
       add('quantity', mention, { mention: withPurpose(counted, sentence.tokens, governed.frame), ...governed })
     } else if (mention.kind === 'date' || mention.kind === 'time') {
       add(mention.kind, mention, { mention, ...govern(mention) })
@@ -90,6 +91,13 @@ export function readSlots(
   }
   return slots.sort((x, y) => x.start - y.start || x.end - y.end || (x.id < y.id ? -1 : 1))
 }
+
+/** "Nobody had thought of it" counts nobody: none is a number where it says what befell people ("nobody was hurt"). */
+function isNobody({ point, numeral }: Quantity, text: string): boolean {
+  return point === 0 && NOBODY.test(text.slice(numeral.start, numeral.end))
+}
+
+const NOBODY = /^(?:nobody|no[ -]one)$/i
 
 /** A quotation longer than this says several things, each of which may be quoted elsewhere in other words. */
 const LONGEST_PIECE = 120
