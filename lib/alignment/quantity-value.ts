@@ -34,8 +34,8 @@ export function quantityValue(a: SlotRef, b: SlotRef, context: Context): ValueFe
   if (likeness === null || (likeness === UNLIKE && equal > 0)) return null
   if (equal === 0 && areTwoThings(a, b, x, y)) return null
   const object = Math.max(0, likeness)
-  // "One of the paramedics" and "a girl" are one each, and nothing more.
-  if (equal === 1 && (x.fromArticle === true || y.fromArticle === true) && object < SAME_FATE) return null
+  // "One of the paramedics" and "a girl", "one juror" and "one witness" are one each, and nothing more.
+  if (equal === 1 && (x.fromArticle === true || y.fromArticle === true || isOne(x)) && object < SAME_FATE) return null
   // "Up to 15 years" allows 12 days, and yet nobody means one thing.
   if (equal === 0.5 && areFarApart(sizeOf(x), sizeOf(y))) return null
   if (x.score && y.score) return scoreValue(a, b, x, y, equal)
@@ -98,6 +98,10 @@ const isOfThen = readOnce(({ claim, slot }: SlotRef): boolean => {
   const before = claim.sentence.tokens.filter((t) => t.end <= slot.start).slice(-2)
   return slot.prep === 'from' || slot.prep === 'between' || before.some((t) => /^then-?$/.test(t.lower))
 })
+
+function isOne({ measure, point }: Quantity): boolean {
+  return measure === 'count' && point === 1
+}
 
 /** How sure a common purpose of that sort makes it that two sums are one question. */
 const SURE_PURPOSE = 0.7

@@ -1,5 +1,5 @@
 /**
- * Words of a person's name that a tagger took for verbs → proper nouns: "Felt kept it secret" tells of a man.
+ * Words of the name of a person or a work that a tagger took for verbs → proper nouns: "Felt kept it secret" tells of a man.
  *
  * In: the sentences of one source and its mentions. Out: the same sentences, with other parts of speech inside names of people.
  * Refuses: names in headlines, where every word has its capital.
@@ -10,7 +10,7 @@ import type { Mention, NameMention, Sentence, Token } from '../model.ts'
 export function withNamesAsNouns(sentences: readonly Sentence[], mentions: readonly Mention[]): readonly Sentence[] {
   const people = new Map<string, NameMention[]>()
   for (const mention of mentions) {
-    if (mention.kind !== 'name' || mention.type !== 'person') continue
+    if (mention.kind !== 'name' || (mention.type !== 'person' && mention.type !== 'work')) continue
     const list = people.get(mention.sentenceId)
     if (list) list.push(mention)
     else people.set(mention.sentenceId, [mention])

@@ -63,10 +63,10 @@ export function readSlots(
   }
   for (const mention of mentions) {
     if (mention.kind === 'quantity') {
-      if (mention.restates || (mention.measure === 'ordinal' && !isRank(mention, frames, sentence.tokens))) continue
+      if (!isValue(mention, frames, sentence.tokens)) continue
       const counted = words ? withEnglishNoun(mention, words) : withPredicateNoun(mention, sentence, frames)
       const governed = govern(counted)
-      if (isNobody(counted, text) && !governed.roles.some((role) => FATES.has(role))) continue
+      if (isNobody(counted, text) && !befalls(governed.roles)) continue
       add('quantity', mention, { mention: withPurpose(counted, sentence.tokens, governed.frame), ...governed })
     } else if (mention.kind === 'date' || mention.kind === 'time') {
       add(mention.kind, mention, { mention, ...govern(mention) })
@@ -90,6 +90,15 @@ export function readSlots(
     if (a.start >= sentence.start && a.end <= sentence.end && a.speaker) add('attribution', a, { attribution: a })
   }
   return slots.sort((x, y) => x.start - y.start || x.end - y.end || (x.id < y.id ? -1 : 1))
+}
+
+/** A value of its own: not one said again in another unit, and no ordinal that only tells two things apart. */
+function isValue(mention: Quantity, frames: readonly Frame[], tokens: readonly Token[]): boolean {
+  return !mention.restates && (mention.measure !== 'ordinal' || isRank(mention, frames, tokens))
+}
+
+function befalls(roles: readonly string[]): boolean {
+  return roles.some((role) => FATES.has(role))
 }
 
 /** "Nobody had thought of it" counts nobody: none is a number where it says what befell people ("nobody was hurt"). */
@@ -133,6 +142,7 @@ function eventSpan(frame: Frame, tokens: readonly Token[], longest: number): Spa
   if (REPORTING_VERBS.has(predicate.lemma) && !isTold(frame, tokens)) return null
   if (NOT_DONE.has(predicate.lemma) && isBeforeVerb(tokens, predicate)) return null
   if (EMPTY_VERBS.has(predicate.lemma) && !patient) return null
+  if (isSeeming(frame) || isOfIt(frame)) return null
   if (!patient && !agent && others.length === 0) return null
   const subject = patient ?? agent
   const core = subject && isOfVerbBefore(tokens, subject, predicate) ? null : subject
@@ -144,6 +154,22 @@ function eventSpan(frame: Frame, tokens: readonly Token[], longest: number): Spa
   if (complement && complement.phrase.end - start <= longest) return { start, end: complement.phrase.end }
   return { start, end: (core === null || !patient) && tail ? tail.phrase.end : end }
 }
+
+/** "It appears that", "it seems clear": how sure somebody is, and nothing that was done. "He appeared in court" was. */
+function isSeeming({ predicate, agent, patient, others }: Frame): boolean {
+  return SEEMING.has(predicate.lemma) && (others.length === 0 || [agent, patient].some((p) => p?.head === 'it'))
+}
+
+const SEEMING: ReadonlySet<string> = new Set(['seem', 'appear'])
+
+/** "Made it easier", "put it on the table", "called it": what "it" is nobody can tell, and the verb says nothing alone. */
+function isOfIt({ predicate, patient }: Frame): boolean {
+  return patient !== null && patient.head === 'it' && !predicate.passive && SAYS_NOTHING_OF_IT.has(predicate.lemma)
+}
+
+const SAYS_NOTHING_OF_IT: ReadonlySet<string> = new Set(
+  'make put take get give keep set bring have do call find think consider see say know let want'.split(' '),
+)
 
 /** "The fire was lit at the entrance and moved inward": the second verb of one subject is quoted without the first. */
 function isOfVerbBefore(tokens: readonly Token[], subject: Span, { start }: Span): boolean {

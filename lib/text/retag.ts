@@ -163,6 +163,9 @@ function asNoun(
   wordSecond: string,
 ): Tagged | null {
   const noun: Tagged = { pos: 'NOUN', lemma: word }
+  // "His left knee".
+  if (word === 'left' && next?.pos === 'NOUN' && (before.pos === 'DET' || before.pos === 'PART' || POSSESSIVE.has(wordBefore)))
+    return { pos: 'ADJ', lemma: word }
   // "When police arrived": a verb right before a verb is its subject.
   if (word === 'police' && (next?.pos === 'VERB' || next?.pos === 'AUX')) return noun
   const base = word === tag.lemma
@@ -185,6 +188,8 @@ function asNoun(
   const alone = next === undefined || !['NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB', 'ADV'].includes(next.pos)
   return before.pos === 'DET' && ['the', 'these', 'those'].includes(wordBefore) && alone && /(ed|ing|dead)$/.test(word) ? noun : null
 }
+
+const POSSESSIVE: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your', "'s", '’s'])
 
 const NOUNS_AFTER_TO: ReadonlySet<string> = new Set(
   'traffic police power water prison court school hospital jail ship reporters'.split(' '),

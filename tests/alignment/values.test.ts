@@ -29,3 +29,26 @@ describe('places of two sentences', () => {
     expect(compared('place', both, 'Lyon', 'France')).toBeNull()
   })
 })
+
+describe('figures of two sentences', () => {
+  const texts = (a: string, b: string) => [a, b] as const
+
+  it('are one thing where one is counted of each, only if it is the same', () => {
+    expect(compared('quantity', texts('One juror was dismissed.', 'He heard one witness.'), 'One juror', 'one witness')).toBeNull()
+    expect(compared('quantity', texts('One juror was dismissed.', 'They sent one juror home.'), 'One juror', 'one juror')?.equal).toBe(1)
+  })
+
+  it('do not oppose when a thing was over and how long one lasted', () => {
+    const over = 'The alert was lifted within an hour.'
+    expect(compared('quantity', texts(over, 'The alert lasted for 29 hours.'), 'within an hour', '29 hours')).toBeNull()
+    expect(
+      compared('quantity', texts(over, 'The alert was lifted within three hours.'), 'within an hour', 'within three hours')?.equal,
+    ).toBeGreaterThan(0)
+  })
+
+  it('do not oppose what was rounded in one of them', () => {
+    const [exact, whole] = ['Lind won by 53.7 per cent to 41.2 per cent.', 'Lind won by 54 per cent to 41 per cent.']
+    expect(compared('quantity', texts(exact, whole), '53.7 per cent', '54 per cent')?.equal).toBe(0.5)
+    expect(compared('quantity', texts(exact, whole), '53.7 per cent', '41 per cent')).toBeNull()
+  })
+})

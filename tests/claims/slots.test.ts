@@ -22,6 +22,13 @@ describe('cells of a sentence', () => {
     ['quantity', 'She is in her third season.', ['third season']],
     ['quantity', 'It was the second such fire.', ['second such fire']],
     ['quantity', 'On the thirty-eighth day they went back.', ['thirty-eighth day']],
+    // Nobody is counted where it says what befell people.
+    ['quantity', 'No one was hurt in the blast.', ['No one']],
+    ['quantity', 'Nobody had thought of it.', []],
+    // How it seems, and what was done with "it", tell nothing.
+    ['event', 'It appears unlikely that they will come.', []],
+    ['event', 'The rule made it easier.', []],
+    ['event', 'Ann Voss appeared in court.', ['Ann Voss appeared in court']],
     // The second verb of one subject is quoted without the first.
     ['event', 'The fire was lit at the gate and moved to the hall.', ['The fire was lit', 'moved to the hall']],
     // How far off a thing happened is no object of it.

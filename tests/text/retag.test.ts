@@ -11,6 +11,8 @@ describe('the tagger', () => {
     ['Officers fired tear gas .', 'tear', 'NOUN'],
     ['The cook is among the missing .', 'missing', 'NOUN'],
     ['Damage to public works and farms grew .', 'works', 'NOUN'],
+    ['She sprained his left knee .', 'left', 'ADJ'],
+    ['She left home .', 'left', 'VERB'],
     ['It rained when police arrived .', 'police', 'NOUN'],
     ['He was released on bail .', 'bail', 'NOUN'],
     ['The firing did not last half a minute .', 'last', 'VERB'],
