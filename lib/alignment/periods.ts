@@ -26,16 +26,20 @@ export function compareEpisodes(a: Episode, b: Episode): 'same' | 'different' | 
 
 /** Two stories, at least one of which looks back: the times they tell of. */
 function compareStories(a: Episode, b: Episode): 'same' | 'different' | 'unknown' {
-  const [x, y] = [a, b].map((e) => (e.near ? { earliest: e.near, latest: e.near } : e)) as [Bounds, Bounds]
-  if (!x.earliest || !x.latest || !y.earliest || !y.latest) return 'unknown'
-  return gapDays(x, y) <= MAIN_WINDOW_DAYS ? 'same' : 'different'
+  if (isNear(a, b) || isNear(b, a)) return 'same'
+  // What has no date of its own may look back as well, though nothing in its text proves it.
+  if (!a.earliest || !a.latest || !b.earliest || !b.latest) return 'unknown'
+  return gapDays(a, b) <= MAIN_WINDOW_DAYS ? 'same' : 'different'
 }
-
-type Bounds = Pick<Episode, 'earliest' | 'latest'>
 
 /** News without a date of its own, published when the other's event was. */
 function isNear({ near }: Episode, { earliest, latest }: Episode): boolean {
-  return near !== undefined && gapDays({ earliest: near, latest: near }, { earliest, latest }) <= MAIN_WINDOW_DAYS
+  return (
+    near !== undefined &&
+    earliest !== null &&
+    latest !== null &&
+    gapDays({ earliest: near, latest: near }, { earliest, latest }) <= MAIN_WINDOW_DAYS
+  )
 }
 
 function gapDays(a: { earliest: string | null; latest: string | null }, b: { earliest: string | null; latest: string | null }): number {

@@ -80,7 +80,8 @@ const FEWEST_DAYS = 2
  */
 function timeLookedBackOn(dates: readonly DateMention[], reference: number | null): Story | null {
   if (reference === null) return null
-  const stated = dates.filter((d) => d.year.certainty === 'stated' && d.granularity !== 'span' && d.earliest !== null)
+  const known = ({ year }: DateMention): boolean => year.certainty === 'stated' || year.origin === 'context'
+  const stated = dates.filter((d) => known(d) && d.granularity !== 'span' && d.earliest !== null)
   const yearOf = ({ earliest }: DateMention): number => Number((earliest as string).slice(0, 4))
   const near = (year: number): readonly DateMention[] => stated.filter((d) => Math.abs(yearOf(d) - year) <= STORY_YEARS)
   const told = (year: number): number => near(year).length

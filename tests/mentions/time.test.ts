@@ -18,6 +18,8 @@ const ROWS: readonly (readonly [string, readonly string[]])[] = [
   ['The ferry left at 2 p.m. (1400 GMT) and sank.', ['2 p.m. 14:00-15:00', '1400 GMT 14:00-14:01 GMT=0']],
   ['The ferry left at 0430 GMT.', ['0430 GMT 4:30-4:31 GMT=0']],
   ['The ferry left at about 0600 local.', ['0600 6:00-6:01 ~']],
+  ['The clock stopped at eight minutes to three, it said.', ['eight minutes to three 2:52-2:53 ?']],
+  ['At twenty-five minutes past four in the afternoon it sank.', ['twenty-five minutes past four in the afternoon 16:25-16:26']],
   ['The ferry left at 0545.', ['0545 5:45-5:46']],
   ['The ferry left at 16:32 UTC.', ['16:32 UTC 16:32-16:33 UTC=0']],
   ['The ferry left at 16:32 (UTC+9).', ['16:32 (UTC+9) 16:32-16:33 UTC+9=540']],

@@ -9,6 +9,7 @@ import type { DateComponent } from '../../model.ts'
 import { civil } from '../../text/civil.ts'
 import type { Draft, Unit } from './draft.ts'
 import type { Days } from './interval.ts'
+import { type Story, storyOf } from './story.ts'
 
 export interface Entry {
   readonly draft: Draft
@@ -38,8 +39,15 @@ export class DocumentContext {
   readonly #entries: Entry[] = []
   readonly #years = new Map<string, Set<number>>()
 
-  /** All drafts of the document, so that a full date further down can give its year to the same day further up. */
-  constructor(drafts: readonly Draft[]) {
+  /** The old story that the document tells, if it is no news. */
+  readonly story: Story | null
+
+  /**
+   * @param drafts All drafts of the document, so that a full date further down can give its year to the same day further up.
+   * @param published Day number of publication.
+   */
+  constructor(drafts: readonly Draft[], published: number | null) {
+    this.story = storyOf(drafts, published)
     for (const draft of drafts) this.#note(draft)
   }
 

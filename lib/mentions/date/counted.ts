@@ -20,6 +20,9 @@ export function resolveWeekday(draft: Draft, anchor: Extract<Anchor, { kind: 'we
   const entry = anchor.base === 'context' ? place.context.last('week', place.sentence, 3) : null
   const from = anchor.base === 'publication' ? place.published?.day : entry?.days?.hi
   if (from === undefined) return nothing(draft, unknownBase(anchor.base))
+  // "On the Monday" of a story is no Monday near the day it was written down.
+  if (!entry && place.context.story?.proved && anchor.which === 'plain')
+    return nothing(draft, 'a weekday of the story that the text looks back on')
   const back = (weekdayOf(from) - weekday + 7) % 7
   const ahead = (weekday - weekdayOf(from) + 7) % 7
   let n: number
@@ -81,8 +84,9 @@ export function resolveDayOfMonth(draft: Draft, place: Place): Resolved {
   const day = draft.written.day ?? 1
   const japanese = draft.rule.startsWith('ja-')
   const published = place.published?.day
-  const entry = place.context.lastMonth(place.sentence, japanese ? 1 : 2)
-  const bySelf = published !== undefined && draft.weekday !== undefined ? fittingWeekday(published, day, draft.weekday) : null
+  const { story } = place.context
+  const entry = place.context.lastMonth(place.sentence, story ? REACH_IN_STORY : japanese ? 1 : 2)
+  const bySelf = published !== undefined && draft.weekday !== undefined && !story ? fittingWeekday(published, day, draft.weekday) : null
   if (bySelf !== null)
     return placed(draft, { lo: bySelf, hi: bySelf }, 'weekday', [
       { rule: 'month: the nearest whose weekday fits', saw: String(draft.weekday) },
@@ -97,6 +101,7 @@ export function resolveDayOfMonth(draft: Draft, place: Place): Resolved {
     return complete(draft, { year: entry.year.value, month: entry.month.value, day }, 'context', [contextStep(entry, place)])
   }
   if (published === undefined) return nothing(draft, 'no month before it, no publication date')
+  if (story?.proved) return nothing(draft, 'no month before it in the story that the text looks back on')
   const { year, month } = civil(published)
   for (const by of place.tense() === 'future' ? [0, 1, 2] : [0, -1, -2]) {
     const at = shiftMonth(dayNumber(year, month, 1), by)
@@ -107,6 +112,9 @@ export function resolveDayOfMonth(draft: Draft, place: Place): Resolved {
   }
   return nothing(draft, 'no such day near the publication date')
 }
+
+/** How many sentences back a story that is told in its order names the month of "the 21st". */
+const REACH_IN_STORY = 12
 
 /** "It reopens in May. … fell on the 3rd": what has been was not in a month that was still to come on the day of publication. */
 function isStillToCome({ year, month }: Pick<Entry, 'year' | 'month'>, day: number, place: Place): boolean {

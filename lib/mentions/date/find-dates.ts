@@ -35,7 +35,10 @@ export function findDates(sentences: readonly Sentence[], source: Source): reado
     lines.flatMap((line) => [...line.datelines]),
   )
   const monthFirst = slashOrder(lines.flatMap((line) => line.drafts))
-  const context = new DocumentContext(lines.flatMap((line) => line.drafts))
+  const context = new DocumentContext(
+    lines.flatMap((line) => line.drafts),
+    published?.day ?? null,
+  )
   const mentions: DateMention[] = []
   for (const { sentence, text, line, drafts, datelines } of lines) {
     const cues = cuesOf(text)

@@ -80,6 +80,11 @@ function resolveYear(draft: Draft, place: Place): Resolved {
 /** A movable feast without a year: the nearest one to publication. */
 function seasonal(draft: Draft, place: Place): Resolved {
   if (!place.published) return nothing(draft, 'no publication date')
+  const { story } = place.context
+  if (story)
+    return complete(draft, { ...draft.written, year: story.year }, 'context', [
+      { rule: 'year: the story that the text looks back on', saw: String(story.year) },
+    ])
   const { year } = civil(place.published.day)
   const at = (y: number): number => periodOf(draft, monthDay(draft, y))?.lo ?? 0
   const chosen =

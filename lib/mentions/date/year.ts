@@ -6,12 +6,13 @@
  * Example: "4 March", published 2011-03-05, past tense → 2011 from the publication day.
  *
  * Order: the same day written with one year elsewhere; a dated passage at most two sentences back, unless the day lies close before
- * publication or is still to come; else the nearest fitting year to the publication day.
+ * publication or is still to come; the old story that the text tells; else the nearest fitting year to the publication day.
  */
 import type { Step } from '../../model.ts'
 import { civil, dayNumber, daysInMonth, isDay, weekdayOf } from '../../text/civil.ts'
 import type { DocumentContext } from './context.ts'
 import type { Draft } from './draft.ts'
+import { yearInStory } from './story.ts'
 import type { Tense } from './tense.ts'
 
 export interface YearChoice {
@@ -51,8 +52,16 @@ export function chooseYear(ask: Ask, context: DocumentContext): YearChoice | nul
     return { year: elsewhere, origin: 'context', because: { rule: 'year: the same day is dated elsewhere', saw: String(elsewhere) } }
   const near = published === null ? null : nearPublication(ask, published)
   const passage = ask.reports ? null : fromPassage(ask, context, near)
-  if (passage) return passage
-  return near
+  return passage ?? fromStory(ask, context, near) ?? near
+}
+
+/** The year of the story that the text looks back on, unless the day may be one of its writing. */
+function fromStory({ draft, month, day, tense, published }: Ask, { story }: DocumentContext, near: YearChoice | null): YearChoice | null {
+  if (story === null || published === null || near === null || tense === 'future') return null
+  const gap = published - dayNumber(near.year, month, day ?? 1)
+  if (!story.proved && Math.abs(gap) <= RECENT_DAYS + (day === null ? 31 : 0)) return null
+  const year = yearInStory(story, draft, month, day)
+  return { year, origin: 'context', because: { rule: 'year: the story that the text looks back on', saw: String(year) } }
 }
 
 /** The year of a dated passage this date stands in. */

@@ -45,11 +45,18 @@ const PAST = new RegExp(
   'gi',
 )
 
+/** "Eight minutes to three", "twenty minutes past two on the Monday": with "minutes" no ratio, where no noun follows that the hour could count. */
+const MINUTES = new RegExp(
+  `\\b(?<count>[12]?\\d|(?:twenty[- ])?(?:one|two|three|four|five|six|seven|eight|nine)|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)\\s+minutes?\\s+(?<way>past|to)\\s+(?<hour>1[0-2]|[1-9]|${HOUR_WORD})\\b(?:\\s?${HALF}|${DAYTIME})?(?=\\s*(?:[,.;:)—–]|$)|\\s+(?:on|in|at|when|and|that|this|by|but|before|after|as|local|the|a|an|he|she|it|they|we|i)\\b)`,
+  'gi',
+)
+
 const CUE =
   /\b(?:at|by|around|about|from|until|till|before|after|since|between|to|and|approximately|near|of|time|time:|GMT|on|day,?)\s*\(?$|\d,\s*$|[(|]\s*$|^\s*$/i
 
 export function readClock(text: string): readonly Reading[] {
-  if (!/\d|noon|midday|midnight|clock|\b(?:past|quarter to|half past)\b|in the (?:morning|afternoon|evening)/i.test(text)) return []
+  if (!/\d|noon|midday|midnight|clock|\b(?:past|quarter to|half past|minutes? to)\b|in the (?:morning|afternoon|evening)/i.test(text))
+    return []
   return [
     ...each(text, TWELVE, 'clock-12', readTwelve),
     ...each(text, NAMED, 'clock-name', (match) => (/midnight/i.test(match[0]) ? at(0, 1) : at(720, 1))),
@@ -59,6 +66,7 @@ export function readClock(text: string): readonly Reading[] {
       return read && { ...read, skip: match[0].search(/\s/) + 1 }
     }),
     ...each(text, PAST, 'clock-past', readPast),
+    ...each(text, MINUTES, 'clock-minutes', readMinutes),
     ...each(text, FOUR, 'clock-four', (match) => readFour(match, text)),
     ...each(text, NOUGHT, 'clock-nought', ({ groups }) => at(Number(groups?.hour) * 60 + Number(groups?.minute), 1)),
     ...each(text, COLON, 'clock-24', (match) => readColon(match, text)),
@@ -140,6 +148,16 @@ function readPast(match: RegExpExecArray): At | null {
   const signed = groups.way?.toLowerCase() === 'to' ? -minutes : minutes
   const hour = hourOf(groups.hour ?? '')
   if (half) return at(((hour % 12) + (/^p/i.test(half) ? 12 : 0)) * 60 + signed, 1)
+  const read = halved(hour, 0, groups.day, 1)
+  return { ...read, from: read.from + signed }
+}
+
+function readMinutes({ groups = {} }: RegExpExecArray): At | null {
+  const [tens, ones] = (groups.count ?? '').toLowerCase().split(/[- ]/)
+  const minutes = ones === undefined ? hourOf(tens ?? '') : hourOf(tens ?? '') + hourOf(ones)
+  const signed = groups.way?.toLowerCase() === 'to' ? -minutes : minutes
+  const hour = hourOf(groups.hour ?? '')
+  if (groups.half) return at((hour % 12) * 60 + (/^p/i.test(groups.half) ? 720 : 0) + signed, 1)
   const read = halved(hour, 0, groups.day, 1)
   return { ...read, from: read.from + signed }
 }
