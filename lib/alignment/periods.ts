@@ -11,6 +11,9 @@ const DAY = 86_400_000
 /** Publication-near sentences of two sources may be days apart and still be about one event. */
 const MAIN_WINDOW_DAYS = 45
 
+/** What a story led to is told with it: trials, payments, a new village. */
+const AFTERMATH_DAYS = 5 * 366
+
 /** Compares the times that two sentences speak of; symmetric. */
 export function compareEpisodes(a: Episode, b: Episode): 'same' | 'different' | 'unknown' {
   if (a.role === 'main' && b.role === 'main') return a.lookingBack || b.lookingBack ? compareStories(a, b) : 'same'
@@ -21,7 +24,8 @@ export function compareEpisodes(a: Episode, b: Episode): 'same' | 'different' | 
   const gap = gapDays(a, b)
   if (a.role === 'background' && b.role === 'background')
     return gap <= 0 || a.earliest.slice(0, 4) === b.earliest.slice(0, 4) ? 'same' : 'different'
-  return gap <= 0 ? 'same' : gap > MAIN_WINDOW_DAYS ? 'different' : 'unknown'
+  const window = a.lookingBack || b.lookingBack ? AFTERMATH_DAYS : MAIN_WINDOW_DAYS
+  return gap <= 0 ? 'same' : gap > window ? 'different' : 'unknown'
 }
 
 /** Two stories, at least one of which looks back: the times they tell of. */

@@ -29,6 +29,8 @@ export function governing(
   mention: Mention,
 ): Pick<Slot, 'frame' | 'roles' | 'governor' | 'prep'> {
   if (mention.kind === 'date' && datesTheSaying(sentence.tokens, span)) return { frame: null, roles: [], governor: 'say', prep: null }
+  const own = mention.kind === 'quantity' ? ownNoun(sentence.tokens, span, mention) : null
+  if (own) return { frame: null, roles: [], governor: own, prep: 'with' }
   const told = mention.kind === 'quantity' ? toldByNoun(sentence.tokens, span, mention) : null
   if (told) return { frame: null, roles: [told], governor: told.toLowerCase(), prep: null }
   const holds = (phrase: Span | null): boolean => phrase !== null && phrase.start < span.end && span.start < phrase.end
@@ -102,6 +104,12 @@ function ofOccasion(tokens: readonly Token[], frames: readonly Frame[]): readonl
 
 const OCCASIONS: ReadonlySet<string> = new Set(['after', 'following', 'before', 'since', 'until', 'during'])
 const OCCASION_REACH = 5
+
+/** "A woodcutter with six years of schooling was jailed": the years are of the schooling, and of nothing that the sentence tells. */
+function ownNoun(tokens: readonly Token[], span: Span, { measure, noun }: Quantity): string | null {
+  if (measure !== 'duration' || noun === null) return null
+  return tokens.findLast((t) => t.end <= span.start)?.lower === 'with' ? noun.lemma : null
+}
 
 const FEWEST_RESIDENTS = 100
 

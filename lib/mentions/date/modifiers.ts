@@ -92,6 +92,9 @@ const BOUNDS: Readonly<Record<string, NonNullable<DateMention['bound']>>> = {
   までに: 'by',
   以降: 'since',
 }
+/** A negation before the "until", in one clause with it. */
+const NOT_UNTIL = /\b(?:not|never|cannot|\w+n['’]t)\b[^.;:]{0,60}\b(?:until|till)\s+(?:the\s+|at\s+least\s+|(?:around|about)\s+)?$/i
+
 /** Japanese writes them behind the date. */
 const BOUND_JA = /^(?:までに|以降)/
 const HEDGE = /\b(?:around|about|circa|ca?\.|roughly|approximately|on or about)\s+(?:the\s+)?$/i
@@ -149,7 +152,8 @@ function around(draft: Draft, text: string, from: number): Draft {
   const which = /\bthe\s+$/i.test(before) && NAMED_BY_YEAR.test(text.slice(draft.start, draft.end + 3)) && draft.granularity === 'year'
   const bound = which ? null : BOUND.exec(before)
   const key = bound?.[1]?.toLowerCase() ?? BOUND_JA.exec(text.slice(draft.end))?.[0] ?? ''
-  const limit = BOUNDS[key]
+  // "Did not go back until 21 April": went on that day.
+  const limit = BOUNDS[key] === 'until' && NOT_UNTIL.test(text.slice(from, draft.start)) ? undefined : BOUNDS[key]
   return {
     ...draft,
     ...(limit ? { bound: limit } : {}),
