@@ -5,6 +5,7 @@
  * Example: "were confirmed dead" → DIE; "set off" → TRIGGER; "feared dead" → DIE, possible.
  */
 import { hasContrary } from '../lexicon/contraries.ts'
+import { MONTHS } from '../lexicon/labels.ts'
 import { UNANSWERED } from '../lexicon/polarity-words.ts'
 import { nounClasses, predicateClasses } from '../lexicon/predicate-classes.ts'
 import type { Modality, Predicate, Token } from '../model.ts'
@@ -39,9 +40,13 @@ const STATE_WORDS = new Set([
 /** "feared dead", "believed missing": nobody states it as a fact. */
 const FEARED = new Set(['fear', 'presume', 'believe', 'think', 'suspect', 'assume'])
 
+/** "Fired on the crowd", "into the air": with shots, and nobody lost a post. */
+const SHOT_AT: ReadonlySet<string> = new Set(['at', 'on', 'upon', 'into'])
+
 /** Verb plus particle as one lemma where the lexicon knows it ("set off"), or plus the noun or adjective after it ("open fire", "shot dead"). */
 export function joinedLemma(tokens: readonly Token[], group: VerbGroup): string | null {
   const verb = tokens[group.head] as Token
+  if (verb.lemma === 'fire' && SHOT_AT.has(tokens[group.head + 1]?.lower ?? '')) return 'fire at'
   const parts = tokens.slice(group.head + 1, group.head + 4)
   for (let n = parts.length; n > 0; n--) {
     const lemma = [verb.lemma, ...parts.slice(0, n).map((t) => t.lemma)].join(' ')
@@ -89,11 +94,17 @@ export function predicateOf(tokens: readonly Token[], group: VerbGroup): Predica
     start: (tokens[group.from] as Token).start,
     end: state?.end ?? being?.end ?? (participle && after ? after.end : verb.end),
     lemma,
-    cls: death ? 'DIE' : (predicateClasses(being?.words ?? lemma)[0] ?? predicateClasses(verb.lower)[0] ?? null),
+    cls: death ? 'DIE' : classOf(being?.words ?? lemma, verb.lower, group.passive),
     negated: isNegated(tokens, group),
     passive: group.passive || participle !== null || being !== null,
     modality: (state && FEARED.has(verb.lemma)) || isUnanswered(tokens, group) ? 'possible' : modalityOf(group),
   }
+}
+
+/** "Was admitted" to a hospital; who "admitted" a thing owned up to it. */
+function classOf(lemma: string, written: string, passive: boolean): string | null {
+  if (lemma === 'admit' && !passive) return null
+  return predicateClasses(lemma)[0] ?? predicateClasses(written)[0] ?? null
 }
 
 /** How far behind a negated verb "until" may stand: "did not reopen, after two weeks of repairs, until May". */
@@ -188,7 +199,7 @@ export function statePredicate(token: Token): Predicate {
 /** Nouns that stand for what happened: "the death toll", "the declassification of …". */
 export function nominalPredicate(tokens: readonly Token[], group: NounGroup): Predicate | null {
   const head = tokens[group.head] as Token
-  if (head.pos !== 'NOUN') return null
+  if (head.pos !== 'NOUN' || isEdgeOfTime(tokens, group)) return null
   const before = tokens[group.head - 1]
   const pair = before ? `${before.lemma} ${head.lemma}` : ''
   const lemma = predicateClasses(pair).length > 0 ? pair : head.lemma
@@ -197,6 +208,15 @@ export function nominalPredicate(tokens: readonly Token[], group: NounGroup): Pr
   const negated = tokens[group.from]?.lower === 'no'
   return { start: head.start, end: head.end, lemma, cls, negated, passive: false, modality: 'fact' }
 }
+
+/** "At the end of July", "the start of 2009": when, and nothing that ended. */
+function isEdgeOfTime(tokens: readonly Token[], { head, to }: NounGroup): boolean {
+  if (!EDGES.has(tokens[head]?.lemma ?? '') || tokens[to]?.lower !== 'of') return false
+  return tokens.slice(to + 1, to + 3).some((t) => MONTHS.has(t.lower) || /^\d{4}s?$/.test(t.text) || PERIODS.has(t.lemma))
+}
+
+const EDGES: ReadonlySet<string> = new Set(['end', 'start', 'beginning', 'close', 'opening', 'middle'])
+const PERIODS: ReadonlySet<string> = new Set('day week month quarter year decade century season summer winter spring autumn'.split(' '))
 
 /** Verbs that say nothing without their noun: "suffered burns". */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(['suffer', 'sustain', 'receive', 'get', 'incur'])

@@ -81,7 +81,8 @@ function mend(words: readonly string[], tags: readonly Tagged[], i: number, isKn
     const lemma = verbOfGerund(word)
     return lemma === null ? null : { pos: 'VERB', lemma }
   }
-  if (tag.pos !== 'VERB' && isLasting(words, tags, i)) return { pos: 'VERB', lemma: 'last' }
+  const lost = lostVerb(words, tags, i)
+  if (lost !== null) return { pos: 'VERB', lemma: lost }
   // "A gunman shot three people".
   if (
     word === 'shot' &&
@@ -109,6 +110,15 @@ function mend(words: readonly string[], tags: readonly Tagged[], i: number, isKn
   if (tag.pos === 'ADJ' && wordBefore === 'of' && STATES.has(word) && !['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(next?.pos ?? ''))
     return { pos: 'NOUN', lemma: word }
   return word === 'none' && tag.pos === 'ADV' && before?.pos === 'VERB' ? { pos: 'PRON', lemma: 'none' } : null
+}
+
+/** Verbs that the tagger takes for something else: "did not last two hours", "opening fire", "admitted firing at them". */
+function lostVerb(words: readonly string[], tags: readonly Tagged[], i: number): string | null {
+  const [word, after] = [words[i]?.toLowerCase() ?? '', words[i + 1]?.toLowerCase() ?? '']
+  if (tags[i]?.pos !== 'VERB' && isLasting(words, tags, i)) return 'last'
+  if (tags[i]?.pos !== 'NOUN') return null
+  if (word === 'opening' && after === 'fire') return 'open'
+  return word === 'firing' && /^(?:at|on|upon|into)$/.test(after) ? 'fire' : null
 }
 
 /** "Did not last half a minute", "may last two hours"; but "was last seen", "did last week". */

@@ -29,6 +29,8 @@ describe('cells of a sentence', () => {
     ['event', 'It appears unlikely that they will come.', []],
     ['event', 'The rule made it easier.', []],
     ['event', 'Ann Voss appeared in court.', ['Ann Voss appeared in court']],
+    // The end of a month is no end of anything.
+    ['event', 'A man came at the end of July.', []],
     // The second verb of one subject is quoted without the first.
     ['event', 'The fire was lit at the gate and moved to the hall.', ['The fire was lit', 'moved to the hall']],
     // How far off a thing happened is no object of it.
