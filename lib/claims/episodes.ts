@@ -6,6 +6,8 @@
  * Example: "In 2004 a ferry sank. Twelve people died." → both background 2004, the second because it continues the first.
  */
 import type { DateMention, Episode, QuoteMention, Sentence } from '../model.ts'
+import { parseIsoDay } from '../text/civil.ts'
+import { STORY_YEARS, type Story, storyOf, type WrittenDate } from '../text/story.ts'
 
 /** News of an event appears within days; what lies further back is another story. */
 const NEWS_WINDOW_DAYS = 45
@@ -25,8 +27,8 @@ export function readEpisodes(
   const bySentence = new Map<string, DateMention[]>()
   for (const date of dates) bySentence.set(date.sentenceId, [...(bySentence.get(date.sentenceId) ?? []), date])
   const reference = published ? Date.parse(published.slice(0, 10)) : null
-  const told = timeLookedBackOn(dates, reference)
-  if (told !== null) return lookBack(sentences, bySentence, told)
+  const story = storyTold(dates, published)
+  if (story !== null) return lookBack(sentences, bySentence, story)
   const near = published === null ? {} : { near: published.slice(0, 10) }
   const episodes: Episode[] = []
   sentences.forEach((sentence, i) => {
@@ -62,52 +64,41 @@ export function readEpisodes(
   return episodes
 }
 
-interface Story {
-  readonly earliest: string
-  readonly latest: string
-  /** Half of the years that the text states are of the story: what has no date of its own is too. */
-  readonly whole: boolean
-}
-
-/** Years to either side of the one told of most that belong to the story. */
-const STORY_YEARS = 1
-/** A text that looks back says days of that time with their year; news tells of old events by their year alone ("the tsunami of 2004"). */
+/** Half of the years that a text writes are of the story: what has no date of its own is too. */
+const MOST = 0.5
+/** A text that looks back says days of that time; news tells of old events by their year alone ("the tsunami of 2004"). */
 const FEWEST_DAYS = 2
 
-/**
- * The time that a text looks back on, years before it was written: a memoir, an essay on opened files. Null for news, which counts more of its days
- * from its own.
- */
-function timeLookedBackOn(dates: readonly DateMention[], reference: number | null): Story | null {
-  if (reference === null) return null
-  const known = ({ year }: DateMention): boolean => year.certainty === 'stated' || year.origin === 'context'
-  const stated = dates.filter((d) => known(d) && d.granularity !== 'span' && d.earliest !== null)
-  const yearOf = ({ earliest }: DateMention): number => Number((earliest as string).slice(0, 4))
-  const near = (year: number): readonly DateMention[] => stated.filter((d) => Math.abs(yearOf(d) - year) <= STORY_YEARS)
-  const told = (year: number): number => near(year).length
-  const [year] = [...new Set(stated.map(yearOf))]
-    .filter((y) => y + STORY_YEARS < new Date(reference).getUTCFullYear() && near(y).filter(isDay).length >= FEWEST_DAYS)
-    .sort((x, y) => told(y) - told(x) || x - y)
-  if (year === undefined) return null
-  const news = dates.filter(({ form, latest }) => (form === 'deictic' || form === 'weekday') && isRecent(latest, reference)).length
-  if (news > told(year)) return null
-  return { earliest: `${year - STORY_YEARS}-01-01`, latest: `${year + STORY_YEARS}-12-31`, whole: 2 * told(year) >= stated.length }
+/** The time that a text looks back on, years before it was written: a memoir, an essay on opened files. Null for news. */
+function storyTold(dates: readonly DateMention[], published: string | null): Story | null {
+  const story = storyOf(dates.map(asWritten), published === null ? null : parseIsoDay(published.slice(0, 10)))
+  const days = story === null ? 0 : dates.filter((date) => isDayOf(story, date)).length
+  return days < FEWEST_DAYS ? null : story
 }
 
-function isDay({ granularity }: DateMention): boolean {
-  return granularity === 'day' || granularity === 'part-of-day'
+/** The year of a date as it is written, or as the text gave it by its story; null where it was counted from publication. */
+function knownYear({ year }: DateMention): number | null {
+  return year.certainty === 'stated' || year.origin === 'context' ? year.value : null
 }
 
-function isRecent(latest: string | null, reference: number): boolean {
-  return latest !== null && Math.abs(Date.parse(latest) - reference) <= NEWS_WINDOW_DAYS * DAY
+function asWritten(date: DateMention): WrittenDate {
+  const { month, day, weekday, form } = date
+  return { year: knownYear(date), month: month.value, day: day.value, weekday, ofWriting: form === 'deictic' }
+}
+
+function isDayOf({ year: told }: Story, date: DateMention): boolean {
+  const year = knownYear(date)
+  const isDay = date.granularity === 'day' || date.granularity === 'part-of-day'
+  return isDay && year !== null && Math.abs(year - told) <= STORY_YEARS
 }
 
 /** Every sentence is of the time told of, unless it states a year outside it; where the text tells of its own time as well, one without a date is open. */
 function lookBack(
   sentences: readonly Sentence[],
   bySentence: ReadonlyMap<string, readonly DateMention[]>,
-  story: Story,
+  { year, share }: Story,
 ): readonly Episode[] {
+  const story = { earliest: `${year - STORY_YEARS}-01-01`, latest: `${year + STORY_YEARS}-12-31` }
   return sentences.map((sentence) => {
     const own = (bySentence.get(sentence.id) ?? []).filter((d) => d.year.certainty === 'stated' && d.earliest !== null && d.latest !== null)
     const inside = own.find((d) => (d.latest as string) >= story.earliest && (d.earliest as string) <= story.latest)
@@ -116,7 +107,7 @@ function lookBack(
       const saw = `${leading.earliest}/${leading.latest}`
       return { earliest: leading.earliest, latest: leading.latest, role: 'background', because: { rule: 'date of another time', saw } }
     }
-    const { earliest, latest } = leading ?? (story.whole ? story : { earliest: null, latest: null })
+    const { earliest, latest } = leading ?? (share >= MOST ? story : { earliest: null, latest: null })
     const because = { rule: 'the time that the text looks back on', saw: `${story.earliest}/${story.latest}` }
     return { earliest, latest, role: 'main', lookingBack: true, because }
   })

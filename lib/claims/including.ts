@@ -14,6 +14,7 @@ export function withInnerItems(outer: Frame, inner: Frame | undefined): Frame {
   return near ? { ...outer, alsoPatients: [...outer.alsoPatients, ...counted] } : outer
 }
 
+/** The frame of "including" without what goes on the outer list; null where nothing does. */
 export function withoutOuterItems(inner: Frame): Frame | null {
   const counted = inner.predicate.lemma === 'include' ? outerItems(inner) : []
   return counted.length > 0 ? { ...inner, alsoPatients: inner.alsoPatients.filter((p) => !counted.includes(p)) } : null

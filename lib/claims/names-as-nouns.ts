@@ -7,6 +7,7 @@
  */
 import type { Mention, NameMention, Sentence, Token } from '../model.ts'
 
+/** Mends the parts of speech; a sentence without such a name is returned as it is. */
 export function withNamesAsNouns(sentences: readonly Sentence[], mentions: readonly Mention[]): readonly Sentence[] {
   const people = new Map<string, NameMention[]>()
   for (const mention of mentions) {

@@ -7,9 +7,9 @@
  */
 import type { DateComponent } from '../../model.ts'
 import { civil } from '../../text/civil.ts'
+import { type Story, storyOf, type WrittenDate } from '../../text/story.ts'
 import type { Draft, Unit } from './draft.ts'
 import type { Days } from './interval.ts'
-import { type Story, storyOf } from './story.ts'
 
 export interface Entry {
   readonly draft: Draft
@@ -47,7 +47,7 @@ export class DocumentContext {
    * @param published Day number of publication.
    */
   constructor(drafts: readonly Draft[], published: number | null) {
-    this.story = storyOf(drafts, published)
+    this.story = storyOf(drafts.flatMap(endsOf).map(asWritten), published)
     for (const draft of drafts) this.#note(draft)
   }
 
@@ -104,7 +104,7 @@ export class DocumentContext {
   }
 
   #note(draft: Draft): void {
-    for (const end of draft.range ? [draft.range.from, draft.range.to] : [draft]) {
+    for (const end of endsOf(draft)) {
       const { year, month, day } = end.written
       if (year === null || month === null || day === null || end.swappable) continue
       const key = `${month}-${day}`
@@ -113,6 +113,17 @@ export class DocumentContext {
       this.#years.set(key, years)
     }
   }
+}
+
+function endsOf(draft: Draft): readonly Draft[] {
+  return draft.range ? [draft.range.from, draft.range.to] : [draft]
+}
+
+/** Rules of days that a text counts from the one it was written on. */
+const OF_WRITING: ReadonlySet<string> = new Set(['day-word', 'this-part-of-day', 'this-period'])
+
+function asWritten({ written, weekday, rule }: Draft): WrittenDate {
+  return { ...written, weekday: weekday ?? null, ofWriting: OF_WRITING.has(rule) }
 }
 
 function sized(draft: Draft, unit: Unit): boolean {

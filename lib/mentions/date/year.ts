@@ -10,9 +10,9 @@
  */
 import type { Step } from '../../model.ts'
 import { civil, dayNumber, daysInMonth, isDay, weekdayOf } from '../../text/civil.ts'
+import { yearInStory } from '../../text/story.ts'
 import type { DocumentContext } from './context.ts'
 import type { Draft } from './draft.ts'
-import { yearInStory } from './story.ts'
 import type { Tense } from './tense.ts'
 
 export interface YearChoice {
@@ -60,7 +60,7 @@ function fromStory({ draft, month, day, tense, published }: Ask, { story }: Docu
   if (story === null || published === null || near === null || tense === 'future') return null
   const gap = published - dayNumber(near.year, month, day ?? 1)
   if (!story.proved && Math.abs(gap) <= RECENT_DAYS + (day === null ? 31 : 0)) return null
-  const year = yearInStory(story, draft, month, day)
+  const year = yearInStory(story, { month, day, weekday: draft.weekday ?? null })
   return { year, origin: 'context', because: { rule: 'year: the story that the text looks back on', saw: String(year) } }
 }
 

@@ -14,6 +14,11 @@ type Found = Quantity | UnresolvedMention
 /** Of these the usual reading stands, whatever countries a text names. */
 const NAMED_EVERYWHERE: ReadonlySet<string> = new Set(['dollar', 'pound'])
 
+/**
+ * Settles whose money is meant, where a shared name leaves it open.
+ *
+ * @param text The whole file.
+ */
 export function withCurrencyOfText(mentions: readonly Found[], sentences: readonly Sentence[], text: string): readonly Found[] {
   const told = new Map<string, string | null>()
   const codeOf = (family: string): string | null => {

@@ -1,7 +1,7 @@
 /** The years of days without a year, in texts written long after what they tell. */
 import { describe, expect, it } from 'vitest'
-import type { DateMention } from '../../../lib/model.ts'
-import { claimsIn } from '../../fixtures/read-claims.ts'
+import type { DateMention } from '../../lib/model.ts'
+import { claimsIn } from '../fixtures/read-claims.ts'
 
 const days = (text: string, published: string): string[] =>
   claimsIn(text, published)
