@@ -15,7 +15,7 @@ import type { Context } from './context.ts'
 import { ANTONYMS, governorLikeness } from './likeness.ts'
 import type { SlotRef } from './slot-ref.ts'
 import type { ValueFeatures } from './value-features.ts'
-import { areBothStates, areOfOneWhole, type Pairing, saysLittle, speakOfOne } from './yes-and-no.ts'
+import { areBothStates, areOfOneWhole, deniesThing, type Pairing, saysLittle, speakOfOne } from './yes-and-no.ts'
 
 /** Likeness of the words of two events from which another predicate may say the same ("a warning was issued", "prompting a warning"). */
 const SAME_WORDS = 0.3
@@ -28,6 +28,7 @@ export function eventValue(a: SlotRef, b: SlotRef, context: Context): ValueFeatu
   const f = a.slot.frame
   const g = b.slot.frame
   if (!f || !g) return null
+  if (deniesThing(a, b) || deniesThing(b, a)) return { object: 1, equal: 0, telling: 1 }
   const opposite = areOpposite(f.predicate, g.predicate)
   const governor = opposite ? CONTRARY : governorLikeness(a.slot, b.slot, context)
   // Most pairs have nothing in common.

@@ -234,6 +234,23 @@ function isExistence({ predicate, agent }: Frame): boolean {
   return predicate.lemma === 'be' && agent?.head === 'there'
 }
 
+/** "There was no bugle", "the bugle was sounded three times": what was not there did nothing, and nothing was done with it. */
+export function deniesThing(a: SlotRef, b: SlotRef): boolean {
+  const [f, g] = [a.slot.frame, b.slot.frame]
+  if (!f || !g || !isExistence(f) || !f.predicate.negated || f.others.length > 0 || f.patient === null) return false
+  if (g.predicate.negated || g.predicate.modality !== 'fact' || isExistence(g) || a.claim.episode.role !== b.claim.episode.role) return false
+  const { head, lemmas } = f.patient
+  if (lemmas.length !== 1 || THOUGHT_OF.has(head) || isPersonHead(head)) return false
+  return [g.patient, g.agent].some((phrase) => phrase?.head === head)
+}
+
+/** Of these there may be none though one is spoken of: "there was no doubt". */
+const THOUGHT_OF: ReadonlySet<string> = new Set(
+  'doubt need reason question way evidence sign chance hope time place word news comment answer trace choice point use problem room money alternative danger risk hurry shortage lack sense plan law rule limit end fear cause idea information indication change difference fire game school work'.split(
+    ' ',
+  ),
+)
+
 const COUNTED = /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million)/
 
 /** Eight games lost and eighteen won are no yes and no: opposites are of the same thing and bearer, not of parts of a number. */

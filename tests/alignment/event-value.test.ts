@@ -41,6 +41,7 @@ describe('events', () => {
     ['a state and the denial of its contrary', ['The mate was asleep.', 'asleep'], ['The mate was not awake.', 'not awake'], 1],
     ['what is known of one', ['Voss was on probation.', 'probation'], ['Voss was not on probation.', 'not on'], 0],
     ['there is and there is no such thing', ['There was a pilot.', 'was a pilot'], ['There was no pilot.', 'no pilot'], 0],
+    ['what was not there and what was done with it', ['The bugle was sounded.', 'sounded'], ['There was no bugle.', 'no bugle'], 0],
     ['having and lacking', ['The hall had an alarm.', 'had'], ['The hall lacked an alarm.', 'lacked'], 0],
     ['being without', ['The hall had power.', 'had'], ['The hall was without power.', 'without'], 0],
     ['what works and what does not', ['The radar was working.', 'working'], ['The radar failed.', 'failed'], 0],
@@ -107,6 +108,8 @@ describe('events', () => {
     ['at two hours', ['Voss was absent from the debate.', 'absent'], ['Voss was present for the vote.', 'present']],
     ['two receivers', ['The museum got the letter.', 'got'], ['The bank got no letter.', 'got']],
     ['with and without', ['The hall was built with a core.', 'built'], ['The hall was built without a core.', 'built']],
+    ['a doubt that is denied', ['The doubt was raised by Voss.', 'raised'], ['There was no doubt.', 'no doubt']],
+    ['none at one place', ['The bugle was sounded.', 'sounded'], ['There was no bugle in the hall.', 'no bugle']],
     ['nobody knows what', ['It was dark.', 'dark'], ['It was not dark.', 'not dark']],
     ['those killed and one who fled', ['Killing in the hall a judge, he ran.', 'Killing'], ['He escaped.', 'escaped']],
   ] as const)('are two: %s', (_, a, b) => {
