@@ -238,7 +238,8 @@ function isExistence({ predicate, agent }: Frame): boolean {
 export function deniesThing(a: SlotRef, b: SlotRef): boolean {
   const [f, g] = [a.slot.frame, b.slot.frame]
   if (!f || !g || !isExistence(f) || !f.predicate.negated || f.others.length > 0 || f.patient === null) return false
-  if (g.predicate.negated || g.predicate.modality !== 'fact' || isExistence(g) || a.claim.episode.role !== b.claim.episode.role) return false
+  if (g.predicate.negated || g.predicate.modality !== 'fact' || isExistence(g) || a.claim.episode.role !== b.claim.episode.role)
+    return false
   const { head, lemmas } = f.patient
   if (lemmas.length !== 1 || THOUGHT_OF.has(head) || isPersonHead(head)) return false
   return [g.patient, g.agent].some((phrase) => phrase?.head === head)

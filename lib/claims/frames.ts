@@ -12,6 +12,7 @@ import { carriesNext, isCarried } from './carriers.ts'
 import { type Chunk, chunk, type NounGroup, type VerbGroup } from './chunks.ts'
 import { withInnerItems, withoutOuterItems } from './including.ts'
 import { asHaving, lackedAfter, lacking } from './lacking.ts'
+import { nounOfParticiple } from './participles.ts'
 import { isCountedGroup, isExtent, isPastComma, listAfter, listedBefore, phrase } from './phrases.ts'
 import { deniesIn, isNegative, type Setting, settingOf, settingOfNoun } from './polarity.ts'
 import {
@@ -31,7 +32,6 @@ import {
   isParticiple,
   isRelative,
   isReportedSubject,
-  isSetInCommas,
   isSubject,
   isSubjectAfterConjunction,
   opensClauseAt,
@@ -84,13 +84,15 @@ export function readFrames(tokens: readonly Token[]): readonly Frame[] {
     const object = objectOf(tokens, chunks, i)
     for (const item of withList(tokens, chunks, object)) clause.objects.add(item)
     const bare = object === null && isParticiple(tokens, group)
-    const reduced = bare && ((gap.length === 0 && isOnNoun(tokens, before, clause)) || isSetInCommas(tokens, chunks, i))
+    const on = bare ? nounOfParticiple(tokens, chunks, i, before, clause) : null
+    const reduced = on !== null
     // "Injuries sustained in the fall": the noun tells it.
     if (reduced && LIGHT_VERBS.has((tokens[group.head] as Token).lemma)) return
     const shared = bare && clause.passive && sharesPassive(tokens, previous, group)
-    const read = verbFrame(tokens, chunks, i, { subject: clause.subject, before, object, reduced, shared })
-    clause.undergone = object === null && isUndergone(read.predicate)
-    clause.passive = read.predicate.passive
+    const read = verbFrame(tokens, chunks, i, { subject: clause.subject, before: on ?? before, object, reduced, shared })
+    // A participle at the head of the sentence is no verb of its subject, so that the next one shares nothing with it.
+    clause.undergone = i > 0 && object === null && isUndergone(read.predicate)
+    clause.passive = i > 0 && read.predicate.passive
     frames.push(read)
   })
   return frames.map((f, i) => withoutOuterItems(f) ?? withInnerItems(f, frames[i + 1]))
@@ -105,14 +107,6 @@ function isPastObject(tokens: readonly Token[], previous: NounGroup, group: Chun
 /** A passive, or what happens to its subject ("five died, 250 others injured"). */
 function isUndergone({ passive, cls }: Predicate): boolean {
   return passive || (cls !== null && UNACCUSATIVE.has(cls))
-}
-
-/** "Children trapped under rubble", "released by the ministry", "250 others injured": a participle right after the noun it tells of. */
-function isOnNoun(tokens: readonly Token[], before: NounGroup | null, { subject, objects, undergone }: Standing): boolean {
-  return (
-    before !== null &&
-    ((before.prep !== null && before !== subject) || objects.has(before) || (undergone && isElliptical(tokens, before, subject)))
-  )
 }
 
 /** "Nine people, two of them children, were killed": what stands between commas is apposed to the subject, which the verb goes back to. */
@@ -197,6 +191,8 @@ function verbFrame(
 
 /** "Lost their lives", "took shelter": the object is part of what happened. */
 function withObject(tokens: readonly Token[], group: VerbGroup, object: NounGroup | null, predicate: Predicate): Predicate {
+  // "Declined the post" refuses it; "declined 3 percent" fell.
+  if (predicate.lemma === 'decline' && object && !isCountedGroup(tokens, object)) return { ...predicate, cls: 'REFUSE' }
   const lemma = lemmaWithObject(tokens, group, object)
   return lemma === null ? predicate : { ...predicate, lemma, cls: predicateClasses(lemma)[0] ?? predicate.cls }
 }
@@ -207,12 +203,6 @@ function isControlled(tokens: readonly Token[], chunks: readonly Chunk[], at: nu
   if (verb?.kind !== 'verb' || verb.passive || object?.kind !== 'noun' || object.prep !== null || object.from !== verb.to) return false
   if (group.form === 'infinitive') return group.from === object.to
   return group.form === 'ing' && group.from === object.to + 1 && tokens[object.to]?.pos === 'ADP'
-}
-
-/** "five were killed, 250 others injured and 800 homes destroyed": a list goes on and leaves the auxiliary out. */
-function isElliptical(tokens: readonly Token[], before: NounGroup, subject: NounGroup | null): boolean {
-  const link = tokens[before.from - 1]
-  return subject !== null && (link?.text === ',' || link?.pos === 'CCONJ')
 }
 
 function lastNounBefore(chunks: readonly Chunk[], before: number): NounGroup | null {

@@ -145,7 +145,8 @@ function eventSpan(frame: Frame, tokens: readonly Token[], longest: number): Spa
   if (isSeeming(frame) || isOfIt(frame)) return null
   if (!patient && !agent && others.length === 0) return null
   const subject = patient ?? agent
-  const core = subject && isOfVerbBefore(tokens, subject, predicate) ? null : subject
+  const apart = subject !== null && (isOfVerbBefore(tokens, subject, predicate) || isPastComma(tokens, predicate, subject))
+  const core = apart ? null : subject
   const start = Math.min(predicate.start, core?.start ?? predicate.start)
   const end = Math.max(predicate.end, core?.end ?? predicate.end)
   if (end - start > longest) return { start: predicate.start, end: predicate.end }
@@ -175,6 +176,11 @@ const SAYS_NOTHING_OF_IT: ReadonlySet<string> = new Set(
 function isOfVerbBefore(tokens: readonly Token[], subject: Span, { start }: Span): boolean {
   const between = tokens.filter((t) => t.start >= subject.end && t.end <= start)
   return between.some((t) => t.pos === 'VERB') && between.findLast((t) => t.pos !== 'ADV')?.pos === 'CCONJ'
+}
+
+/** "Arrested in May, Voss …": the subject stands in the clause behind the comma. */
+function isPastComma(tokens: readonly Token[], { passive, end }: Span & { readonly passive: boolean }, subject: Span): boolean {
+  return passive && tokens.some((t) => t.text === ',' && t.start >= end && t.end <= subject.start)
 }
 
 /** "The crew had been warned", "warned the town", "reported the leak to the police": what was done to somebody, and not who says so. */

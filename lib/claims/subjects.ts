@@ -154,25 +154,14 @@ export function sharesPassive(tokens: readonly Token[], previous: Chunk | undefi
   )
 }
 
-/** "The mayor, elected in May, resigned": between commas, a participle on the noun before, whose own verb comes after them. */
-export function isSetInCommas(tokens: readonly Token[], chunks: readonly Chunk[], at: number): boolean {
-  const [previous, group] = [chunks[at - 1], chunks[at] as VerbGroup]
-  const lemma = tokens[group.head]?.lemma ?? ''
-  if (previous?.kind !== 'noun' || previous.prep !== null || previous.to + 1 !== group.from || tokens[previous.to]?.text !== ',')
-    return false
-  if (REPORTING_VERBS.has(lemma) || INTRANSITIVE_VERBS.has(lemma) || isUnaccusative(lemma)) return false
-  const next = chunks.slice(at + 1).find((c) => c.kind === 'verb')
-  return next?.form === 'finite' && tokens[next.from - 1]?.text === ','
-}
-
-function isUnaccusative(lemma: string): boolean {
+export function isUnaccusative(lemma: string): boolean {
   return predicateClasses(lemma).some((cls) => UNACCUSATIVE.has(cls))
 }
 
 /** Past forms that may be participles: "released" (did) and "released" (was). Not "went", nor what nobody does to anything ("arrived"). */
 export function isParticiple(tokens: readonly Token[], group: VerbGroup): boolean {
   const { lower = '', lemma = '' } = tokens[group.head] ?? {}
-  if (group.aux || group.form !== 'finite' || !/(ed|en|wn|t|ng|nd|ck|de|old|un)$/.test(lower)) return false
+  if (group.aux || group.form !== 'finite' || !/(ed|en|[wr]n|t|ng|nd|ck|de|old|un)$/.test(lower)) return false
   if (NEVER_DONE.has(lemma)) return false
   return pastOf(lemma) !== lower || participleOf(lemma) === lower
 }
