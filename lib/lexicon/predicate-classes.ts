@@ -184,7 +184,7 @@ export const PREDICATE_CLASSES: Readonly<Record<string, readonly string[]>> = {
   BEGIN: ['begin', 'start', 'launch', 'commence', 'break out', 'kick off', 'erupt'],
   FINISH: ['finish', 'complete', 'conclude'],
   ARRIVE: ['arrive', 'reach', 'arrival', 'land', 'dock'],
-  LEAVE: ['leave', 'depart', 'set sail', 'departure', 'take off'],
+  LEAVE: ['leave', 'depart', 'set sail', 'sail from', 'sail for', 'set out', 'put to sea', 'departure', 'take off'],
   SEND: ['send', 'dispatch', 'deploy', 'despatch'],
   CARRY: ['carry', 'aboard', 'on board', 'board', 'transport'],
   MEET: ['meet', 'meeting', 'talk', 'summit'],

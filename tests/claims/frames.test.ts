@@ -22,6 +22,7 @@ describe('frames', () => {
     ['one of two that share a verb', 'The mayor of Norvik and the governor resigned.', ['RESIGN(the governor > -)']],
     ['a participle at the head of the sentence', 'Arrested in May, Voss was jailed.', ['ARREST(- > Voss)', 'SENTENCE(- > Voss)']],
     ['a denied one', 'Never caught, he lived in Lund.', ['not catch(- > he)', 'live(he > -)']],
+    ['a ship that leaves', 'She sailed from Port Ismer at noon.', ['LEAVE(She > -)']],
     ['a verb after one', 'Asked about it, she declined the post.', ['ask(- > she)', 'REFUSE(she > the post)']],
     ['shots, and no post lost', 'The guards fired on the crowd.', ['SHOOT(The guards > the crowd)']],
     ['shots of a clause without a subject', 'She came back with a gun, opening fire on two men.', ['SHOOT(She > fire)']],

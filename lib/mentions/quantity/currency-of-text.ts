@@ -3,7 +3,7 @@
  *
  * In: the mentions and sentences of one source. Out: the same mentions; money whose name several countries share ("kroner", "rupees") has the
  * code of that country where the text names one of them and no other, and says that the code is implied.
- * Refuses: dollars and pounds, which are named everywhere; texts on two such countries; a code that the words beside the number state.
+ * Refuses: dollars, which are named everywhere; texts on two such countries; a code that the words beside the number state.
  * Example: "310m kroner" in a text on Norway → NOK; "a fine of 5,000 rupees" in a text on Pakistan → PKR.
  */
 import { CURRENCY_BY_COUNTRY, CURRENCY_FAMILY } from '../../lexicon/currencies.ts'
@@ -12,7 +12,7 @@ import type { Quantity, Sentence, UnresolvedMention } from '../../model.ts'
 type Found = Quantity | UnresolvedMention
 
 /** Of these the usual reading stands, whatever countries a text names. */
-const NAMED_EVERYWHERE: ReadonlySet<string> = new Set(['dollar', 'pound'])
+const NAMED_EVERYWHERE: ReadonlySet<string> = new Set(['dollar'])
 
 /**
  * Settles whose money is meant, where a shared name leaves it open.

@@ -17,6 +17,8 @@ describe('the currency of a text', () => {
     ['not where two are named', 'The yard in Norway was sold to Denmark. It cost 310m kroner.', '310000000 null implied'],
     ['not where none is', 'It cost 310m kroner.', '310000000 null implied'],
     ['not where the words say it', 'A bank in Norway paid 3 million Danish kroner.', '3000000 DKK'],
+    ['of pounds too', 'The bank is in Egypt. He paid five thousand pounds.', '5000 EGP implied'],
+    ['but where Britain is named', 'The bank of Egypt in London paid. He paid five thousand pounds.', '5000 GBP implied'],
     ['never of dollars', 'A bank in Canada paid $3 million.', '3000000 USD implied'],
   ])('%s', (_, text, expected) => {
     expect(money(text)).toEqual([expected])
