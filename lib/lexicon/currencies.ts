@@ -224,7 +224,9 @@ export const CURRENCY_BY_COUNTRY: ReadonlyMap<string, ReadonlyMap<string, string
   ],
   [
     'pound',
-    byCountry('british:GBP britain:GBP england:GBP london:GBP uk:GBP u.k.:GBP scotland:GBP wales:GBP egyptian:EGP egypt:EGP syrian:SYP syria:SYP lebanese:LBP lebanon:LBP sudanese:SDG sudan:SDG irish:IEP cypriot:CYP'),
+    byCountry(
+      'british:GBP britain:GBP england:GBP london:GBP uk:GBP u.k.:GBP scotland:GBP wales:GBP egyptian:EGP egypt:EGP syrian:SYP syria:SYP lebanese:LBP lebanon:LBP sudanese:SDG sudan:SDG irish:IEP cypriot:CYP',
+    ),
   ],
   ['rupee', byCountry('indian:INR india:INR pakistani:PKR pakistan:PKR sri_lankan:LKR sri_lanka:LKR nepalese:NPR nepali:NPR nepal:NPR')],
   ['won', byCountry('korean:KRW south_korean:KRW north_korean:KPW')],
