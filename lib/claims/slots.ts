@@ -145,7 +145,7 @@ function eventSpan(frame: Frame, tokens: readonly Token[], longest: number): Spa
   if (isSeeming(frame) || isOfIt(frame)) return null
   if (!patient && !agent && others.length === 0) return null
   const subject = patient ?? agent
-  const apart = subject !== null && (isOfVerbBefore(tokens, subject, predicate) || isPastComma(tokens, predicate, subject))
+  const apart = subject !== null && (isOfVerbBefore(tokens, subject, predicate) || isBehindComma(tokens, predicate, subject))
   const core = apart ? null : subject
   const start = Math.min(predicate.start, core?.start ?? predicate.start)
   const end = Math.max(predicate.end, core?.end ?? predicate.end)
@@ -179,7 +179,7 @@ function isOfVerbBefore(tokens: readonly Token[], subject: Span, { start }: Span
 }
 
 /** "Arrested in May, Voss …": the subject stands in the clause behind the comma. */
-function isPastComma(tokens: readonly Token[], { passive, end }: Span & { readonly passive: boolean }, subject: Span): boolean {
+function isBehindComma(tokens: readonly Token[], { passive, end }: Span & { readonly passive: boolean }, subject: Span): boolean {
   return passive && tokens.some((t) => t.text === ',' && t.start >= end && t.end <= subject.start)
 }
 

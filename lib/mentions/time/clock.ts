@@ -20,7 +20,7 @@ export interface Reading {
 }
 
 const HALF = '(?<half>a\\.?\\s?m\\b\\.?|p\\.?\\s?m\\b\\.?)'
-const HOUR_WORD = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'
+const HOUR = '1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'
 const DAYTIME =
   '(?:\\s+(?<day>in the (?:early )?(?:morning|afternoon|evening)|at night|this morning|this afternoon|this evening|tonight|last night|that (?:morning|afternoon|evening|night)|yesterday (?:morning|afternoon|evening)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:morning|afternoon|evening|night)))'
 
@@ -35,19 +35,19 @@ const FOUR = /(?<![\w$€£.,:/-])(?<hour>[01]\d|2[0-4])(?<minute>[0-5]\d)(?=\s?
 /** "At about 0600": a nought before the hour, behind a word that wants a time. */
 const NOUGHT =
   /(?<=\b(?:at|by|from|until|till|since|before|after)\s+(?:about\s+|around\s+)?)0(?<hour>\d)(?<minute>[0-5]\d)(?![\w%:]|[.,]\d)/g
-const OCLOCK = new RegExp(`\\b(?<hour>1[0-2]|[1-9]|${HOUR_WORD})\\s?o\\s?['’]\\s?clock\\b${DAYTIME}?`, 'gi')
+const OCLOCK = new RegExp(`\\b(?<hour>${HOUR})\\s?o\\s?['’]\\s?clock\\b${DAYTIME}?`, 'gi')
 const IN_THE = new RegExp(
-  `\\b(?:at|around|about|by|until|before|after|since)\\s+(?<hour>1[0-2]|[1-9]|${HOUR_WORD})(?:[:.](?<minute>[0-5]\\d))?${DAYTIME}\\b`,
+  `\\b(?:at|around|about|by|until|before|after|since)\\s+(?<hour>${HOUR})(?:[:.](?<minute>[0-5]\\d))?${DAYTIME}\\b`,
   'gi',
 )
 const PAST = new RegExp(
-  `\\b(?<part>half|(?:a\\s+)?quarter|five|ten|twenty|twenty-five)\\s+(?<way>past|to)\\s+(?<hour>1[0-2]|[1-9]|${HOUR_WORD})\\b(?:\\s?${HALF}|${DAYTIME})?`,
+  `\\b(?<part>half|(?:a\\s+)?quarter|five|ten|twenty|twenty-five)\\s+(?<way>past|to)\\s+(?<hour>${HOUR})\\b(?:\\s?${HALF}|${DAYTIME})?`,
   'gi',
 )
 
 /** "Eight minutes to three", "twenty minutes past two on the Monday": with "minutes" no ratio, where no noun follows that the hour could count. */
 const MINUTES = new RegExp(
-  `\\b(?<count>[12]?\\d|(?:twenty[- ])?(?:one|two|three|four|five|six|seven|eight|nine)|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)\\s+minutes?\\s+(?<way>past|to)\\s+(?<hour>1[0-2]|[1-9]|${HOUR_WORD})\\b(?:\\s?${HALF}|${DAYTIME})?(?=\\s*(?:[,.;:)—–]|$)|\\s+(?:on|in|at|when|and|that|this|by|but|before|after|as|local|the|a|an|he|she|it|they|we|i)\\b)`,
+  `\\b(?<count>[12]?\\d|(?:twenty[- ])?(?:one|two|three|four|five|six|seven|eight|nine)|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)\\s+minutes?\\s+(?<way>past|to)\\s+(?<hour>${HOUR})\\b(?:\\s?${HALF}|${DAYTIME})?(?=\\s*(?:[,.;:)—–]|$)|\\s+(?:on|in|at|when|and|that|this|by|but|before|after|as|local|the|a|an|he|she|it|they|we|i)\\b)`,
   'gi',
 )
 
@@ -142,23 +142,20 @@ function readPast(match: RegExpExecArray): At | null {
   const minutes = word === 'half' ? 30 : word.endsWith('quarter') ? 15 : word === 'twenty-five' ? 25 : (COUNTS[word] ?? 0)
   if (word === 'half' && groups.way?.toLowerCase() === 'to') return null
   const plain = !/half|quarter/.test(word)
-  const half = groups.half
   // "ten to one" may be a ratio and "five past" a name: minutes in words need the half of the day.
-  if (plain && !half && !groups.day) return null
-  const signed = groups.way?.toLowerCase() === 'to' ? -minutes : minutes
-  const hour = hourOf(groups.hour ?? '')
-  if (half) return at(((hour % 12) + (/^p/i.test(half) ? 12 : 0)) * 60 + signed, 1)
-  const read = halved(hour, 0, groups.day, 1)
-  return { ...read, from: read.from + signed }
+  return plain && !groups.half && !groups.day ? null : besideHour(groups, minutes)
 }
 
-function readMinutes({ groups = {} }: RegExpExecArray): At | null {
-  const [tens, ones] = (groups.count ?? '').toLowerCase().split(/[- ]/)
-  const minutes = ones === undefined ? hourOf(tens ?? '') : hourOf(tens ?? '') + hourOf(ones)
-  const signed = groups.way?.toLowerCase() === 'to' ? -minutes : minutes
-  const hour = hourOf(groups.hour ?? '')
-  if (groups.half) return at((hour % 12) * 60 + (/^p/i.test(groups.half) ? 720 : 0) + signed, 1)
-  const read = halved(hour, 0, groups.day, 1)
+function readMinutes({ groups = {} }: RegExpExecArray): At {
+  const [tens = '', ones] = (groups.count ?? '').toLowerCase().split(/[- ]/)
+  return besideHour(groups, ones === undefined ? hourOf(tens) : hourOf(tens) + hourOf(ones))
+}
+
+/** So many minutes past or to the hour. */
+function besideHour({ way, hour = '', half, day }: NonNullable<RegExpExecArray['groups']>, minutes: number): At {
+  const signed = way?.toLowerCase() === 'to' ? -minutes : minutes
+  if (half) return at(((hourOf(hour) % 12) + (/^p/i.test(half) ? 12 : 0)) * 60 + signed, 1)
+  const read = halved(hourOf(hour), 0, day, 1)
   return { ...read, from: read.from + signed }
 }
 
