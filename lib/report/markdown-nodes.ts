@@ -12,9 +12,12 @@ import { unified } from 'unified'
 export type Inline = string | PhrasingContent
 export type Flow = BlockContent | DefinitionContent
 
+/** Before emphasis a bare one would open an address of mail, asterisks and all: "<**@a>". */
+const OPENING_BRACKET = { character: '<', inConstruct: 'phrasing' as const }
+
 const writer = unified()
   .use(remarkGfm)
-  .use(remarkStringify, { bullet: '-', fences: true, rule: '-', emphasis: '_', listItemIndent: 'one' })
+  .use(remarkStringify, { bullet: '-', fences: true, rule: '-', emphasis: '_', listItemIndent: 'one', unsafe: [OPENING_BRACKET] })
   .freeze()
 
 export function writeMarkdown(children: readonly RootContent[]): string {

@@ -68,6 +68,7 @@ describe('quotations come out unharmed', () => {
     '- - -',
     '[^1] [x]',
     '“quotes” ‘inside’ "quotes"',
+    '@a>*',
     'x'.repeat(10_000),
   ])('%s', (words) => {
     for (const [before, after] of [
