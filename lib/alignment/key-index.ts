@@ -63,6 +63,7 @@ function keysOf(source: number, index: number, claims: readonly (readonly Claim[
   const keys = new Set([...context.termsOf(source, index)].filter((key) => !words.termAt(key).startsWith('=')))
   for (const m of claims[source]?.[index]?.mentions ?? []) {
     if (m.kind === 'quantity' && m.point !== null) keys.add(words.numberOf(`=${m.point}`))
+    else if (m.kind === 'quantity' && m.score) keys.add(words.numberOf(`=${m.score.join('–')}`))
     else if (m.kind === 'date' && m.earliest !== null && m.earliest === m.latest) keys.add(words.numberOf(`=${m.earliest}`))
     else if (m.kind === 'name') keys.add(words.numberOf(`=${context.inLetters(m.canonical).toLowerCase()}`))
     else if (m.kind === 'time' && context.mixed) keys.add(words.numberOf(`=${m.from}m`))

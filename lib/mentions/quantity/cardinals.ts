@@ -192,7 +192,7 @@ function notAQuantity(
   if (hedge === null && numeral.digits && numeral.scale === 1 && isYearHere(atoms, numeral.from)) return numeral.to
   if (isPronounOne(atoms, numeral, measured.noun !== null)) return numeral.to
   if (isHyphen(atoms, numeral.to) && HYPHEN_STOP.has(atoms[numeral.to + 1]?.lower ?? '')) return numeral.to + 2
-  if (hedge === null && (isModel(atoms, i, numeral) || isBareDecimal(atoms, numeral))) return numeral.to
+  if (hedge === null && (isModel(atoms, i, numeral) || isCalibre(atoms, numeral))) return numeral.to
   if (measured.noun !== null || hedge !== null) return null
   if (labelBefore(atoms, i) === 'weak' || isNamed(atoms, i)) return numeral.to
   if (isLongCode(atoms[numeral.from] as Atom)) return numeral.to
@@ -230,10 +230,18 @@ function isLongCode(atom: Atom): boolean {
   return /^\d{6,}$/.test(atom.lower)
 }
 
-/** ".519", ".357": a batting average, a calibre. */
-function isBareDecimal(atoms: readonly Atom[], numeral: Numeral): boolean {
-  return (atoms[numeral.from] as Atom).text.startsWith('.')
+/** "A .22 rifle", "a .357 Magnum": a bore. ".519" is a share and "was .41" a level. */
+function isCalibre(atoms: readonly Atom[], numeral: Numeral): boolean {
+  if (!(atoms[numeral.from] as Atom).text.startsWith('.')) return false
+  const next = atoms[isHyphen(atoms, numeral.to) ? numeral.to + 1 : numeral.to]
+  return next?.kind === 'word' && (isCapital(next) || GUNS.has(next.lemma))
 }
+
+const GUNS: ReadonlySet<string> = new Set(
+  'caliber calibre cal rifle pistol revolver handgun gun magnum round bullet cartridge shell casing semiautomatic semi-automatic'.split(
+    ' ',
+  ),
+)
 
 /** "4G", "221B", "76ers": letters glued to the number that are no unit and no scale. */
 function isStrayLetter(atoms: readonly Atom[], to: number): boolean {

@@ -8,7 +8,7 @@
 import { CURRENCY_CODES } from '../../lexicon/currencies.ts'
 import { CLOCK_WORDS, LABEL_WORDS, MONTHS, STREET_WORDS, WEAK_LABELS, YEAR_CUES } from '../../lexicon/labels.ts'
 import type { Atom } from './atoms.ts'
-import { slashFraction } from './numeral.ts'
+import { mixedFraction, slashFraction } from './numeral.ts'
 import { isCapital, isPlural } from './words.ts'
 
 /** How many atoms from `i` on are no quantity. `i` is at digits. */
@@ -22,7 +22,7 @@ export function passOver(atoms: readonly Atom[], i: number): number {
   if (isClock(atoms, i)) return chain
   if (besideMonth(atoms, i, chain)) return chain
   if (chain > 1) {
-    if (slashFraction(atoms, i) !== null) return 0
+    if (slashFraction(atoms, i) !== null || mixedFraction(atoms, i) !== null) return 0
     if (!isRange(atoms, i, chain)) return chain
     return areYears(atom, atoms[i + 2]) ? chain : 0
   }

@@ -56,6 +56,11 @@ const TIME_WORDS: ReadonlySet<string> = new Set([
 
 const DEMONYM = /(?:ese|ish|ch|ss)$/
 
+/** "Two counts of murder" are two charges. */
+function isOfCharge(atoms: readonly Atom[], head: number): boolean {
+  return atoms[head]?.lemma === 'count' && atoms[head + 1]?.lower === 'of'
+}
+
 /** `many` = the number is not one, so that a singular head must be a collective. */
 export function readNoun(atoms: readonly Atom[], start: number, many: boolean): NounRead | null {
   const modifiers: number[] = []
@@ -97,7 +102,7 @@ export function readNoun(atoms: readonly Atom[], start: number, many: boolean): 
     to: head + 1,
     head,
     headFrom: head,
-    lemma: lemmaOf(atoms[head] as Atom),
+    lemma: isOfCharge(atoms, head) ? 'charge' : lemmaOf(atoms[head] as Atom),
     modifiers: lemmas(
       atoms,
       modifiers.filter((k) => k < head),

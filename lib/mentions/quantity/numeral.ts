@@ -53,7 +53,9 @@ function readDigits(atoms: readonly Atom[], i: number, money: boolean): Numeral 
   const atom = atoms[i] as Atom
   const value = valueOfDigits(atom.lower)
   if (typeof value === 'string') return { from: i, to: i + 1, bad: value }
-  const base = withFraction(atoms, { from: i, to: i + 1, value, digits: true, scale: 1 })
+  const mixed = mixedFraction(atoms, i)
+  const whole = { from: i, to: mixed?.to ?? i + 1, value: mixed?.value ?? value, digits: true, scale: 1 }
+  const base = mixed ? whole : withFraction(atoms, whole)
   return withScale(atoms, withGluedScale(atoms, base, money))
 }
 
@@ -86,6 +88,28 @@ export function slashFraction(atoms: readonly Atom[], i: number): { readonly to:
   if (after?.glued && after.text === '/') return null
   const [a, b] = [Number(over.lower), Number(under.lower)]
   return a < b && WRITTEN_DENOMINATORS.has(b) ? { to: i + 3, value: a / b } : null
+}
+
+/** "4-1/2 months", and "41/2 months" of a text that lost its space: no fraction over 2 to 4 has more than its numerator. */
+export function mixedFraction(atoms: readonly Atom[], i: number): { readonly to: number; readonly value: number } | null {
+  const [whole, hyphen, over] = [atoms[i], atoms[i + 1], atoms[i + 2]]
+  if (whole?.kind !== 'digits' || !/^\d{1,3}$/.test(whole.lower)) return null
+  if (hyphen?.text === '-' && hyphen.glued && over?.glued) {
+    const part = slashFraction(atoms, i + 2)
+    return part && { to: part.to, value: Number(whole.lower) + part.value }
+  }
+  const [, head, numerator] = /^(\d{1,2})([13])$/.exec(whole.lower) ?? []
+  if (head === undefined || atoms[i + 1]?.text !== '/' || !atoms[i + 1]?.glued || !atoms[i + 2]?.glued) return null
+  const denominator = Number(atoms[i + 2]?.lower)
+  if (!/^[2-4]$/.test(atoms[i + 2]?.lower ?? '') || Number(numerator) >= denominator || !isCounted(atoms, i + 3)) return null
+  return { to: i + 3, value: Number(head) + Number(numerator) / denominator }
+}
+
+/** A unit or what is counted stands right after, a hyphen between them or not: "11/2" alone is a day. */
+function isCounted(atoms: readonly Atom[], at: number): boolean {
+  const joined = atoms[at]?.text === '-' && atoms[at]?.glued
+  const noun = atoms[joined ? at + 1 : at]
+  return noun?.kind === 'word' && (joined ? noun.glued : isPlural(noun))
 }
 
 const WRITTEN_DENOMINATORS: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 8, 10, 16])

@@ -86,7 +86,6 @@ const NOT_COUNTED: ReadonlySet<string> = new Set([
   'sight',
   'instance',
   'name',
-  'half',
 ])
 
 /** "Third Reich", "Second World War", "Fifth Avenue": both words capitalised inside a sentence. */

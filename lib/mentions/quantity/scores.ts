@@ -28,7 +28,8 @@ export function readScore(atoms: readonly Atom[], i: number): Reading | null {
   if (atoms[to]?.glued && /^(?:[-–/:%°]|[a-z]+)$/.test(atoms[to]?.lower ?? '')) return null
   const noun = nounAfter(atoms, to)
   const bracketed = atoms[i - 1]?.text === '(' && isNamed(atoms[i - 2]) && /^[),]$/.test(atoms[to]?.text ?? '')
-  if (noun === null && !bracketed && (isCounting(atoms, to) || isPlaced(atoms, i) || !hasVerbBefore(atoms, i))) return null
+  const told = noun !== null || bracketed || isRecord(atoms, i, to)
+  if (!told && (isCounting(atoms, to) || isPlaced(atoms, i) || !hasVerbBefore(atoms, i))) return null
   const value = [Number(first?.lower), Number(second?.lower)] as const
   return {
     ...PLAIN,
@@ -43,6 +44,22 @@ export function readScore(atoms: readonly Atom[], i: number): Reading | null {
     because: [{ rule: 'score', saw: value.join('–') }],
   }
 }
+
+/** "Improved to 25-7", "are 8-1", "is now 10-0", "make it 62-46": how often a side has won and lost, and where a game stands. */
+function isRecord(atoms: readonly Atom[], i: number, to: number): boolean {
+  if (isCounting(atoms, to)) return false
+  const [before, far] = [atoms[i - 1]?.lower ?? '', atoms[i - 2]?.lower ?? '']
+  if (before === 'to') return TO_A_RECORD.has(far) || /^(?:record|mark|lead|run)$/.test(far)
+  if (before === 'it') return /^(?:make|makes|made|making)$/.test(far)
+  // "Voss, 58-3 with 51 knockouts".
+  if (before === ',' && isNamed(atoms[i - 2])) return /^(?:[,(]|with)$/.test(atoms[to]?.lower ?? '')
+  return BEING.test(before) || (before === 'now' && BEING.test(far))
+}
+
+const TO_A_RECORD: ReadonlySet<string> = new Set(
+  'improve improves improved improving fall falls fell falling drop drops dropped dropping move moves moved moving'.split(' '),
+)
+const BEING = /^(?:is|are|was|were|went|go|goes|going)$/
 
 function isNamed(atom: Atom | undefined): boolean {
   return atom !== undefined && isCapital(atom)
