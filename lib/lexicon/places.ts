@@ -98,6 +98,7 @@ export const PLACE_ALIASES: readonly (readonly [string, string])[] = [
   ['Mecca', 'Makkah'],
   ['The Hague', 'Den Haag'],
   ['Gaza', 'Gaza Strip'],
+  ['Ring of Fire', 'Pacific Ring of Fire'],
   ['Bangalore', 'Bengaluru'],
   ['Baluchistan', 'Balochistan'],
 ]

@@ -115,10 +115,21 @@ function relateUnlike(short: readonly string[], long: readonly string[], index: 
   if (own.length === 1 && others.length === 1 && Math.min(one.length, other.length) >= 5 && one.charAt(0) === other.charAt(0)) {
     const distance = editDistance(one, other, 2)
     if (distance <= (Math.min(one.length, other.length) >= 7 ? 2 : 1)) return { relation: 'spelling', reason: `${one} and ${other}` }
+    if (short.length > 1 && isOtherForm(one, other)) return { relation: 'spelling', reason: `${one} and ${other}` }
   }
   if (isGeneric(short, index) || isGeneric(long, index)) return { relation: 'unknown', reason: 'one of them may be any body of its kind' }
   return { relation: 'different', reason: 'words do not agree' }
 }
+
+/** "Tallow Distribution" and "Tallow Distributors": one stem with two endings. */
+function isOtherForm(one: string, other: string): boolean {
+  let same = 0
+  while (same < one.length && one[same] === other[same]) same++
+  return same >= LONG_STEM && Math.max(one.length, other.length) - same <= LONGEST_ENDING
+}
+
+const LONG_STEM = 7
+const LONGEST_ENDING = 4
 
 /** Nothing but words for kinds of bodies: "police", "health ministry" is not. */
 function isGeneric(words: readonly string[], index: NameIndex): boolean {

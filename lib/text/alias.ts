@@ -50,6 +50,7 @@ export function nameRelation(a: NameValue, b: NameValue, tables: NameTables = EM
   const x = first.join(' ')
   const y = second.join(' ')
   if (x === y && mayBeOne(a, b)) return { relation: 'same', reason: 'same words' }
+  if (areNumberedApart(first, second)) return { relation: 'different', reason: 'two numbers' }
   const group = index.group.get(x)
   if (group !== undefined && group === index.group.get(y)) return { relation: 'alias', reason: 'listed as one thing in the alias table' }
   const [out, alsoOut] = [inPlainLetters(a, second), inPlainLetters(b, first)]
@@ -72,6 +73,15 @@ export function nameRelation(a: NameValue, b: NameValue, tables: NameTables = EM
   return relateByType(a, b, first, second, index)
 }
 
+/** "Flight 404" and "Flight 440", "1st" and "2nd Battalion": two things, however alike the letters. */
+function areNumberedApart(first: readonly string[], second: readonly string[]): boolean {
+  const [x, y] = [first, second].map((words) => words.map((word) => word.replace(/\D/g, '')).filter((digits) => digits !== '')) as [
+    string[],
+    string[],
+  ]
+  return x.length > 0 && y.length > 0 && !x.some((number) => y.includes(number))
+}
+
 /** Letters that those without them on their keyboard write as two. */
 const WRITTEN_OUT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa', æ: 'ae' }
 const MARKED = /[äöüøåæ]/g
@@ -88,7 +98,7 @@ function inPlainLetters(name: NameValue, others: readonly string[]): NameValue |
 
 /** "Sea Micro" and "SeaMicro", "Fisheries Service" and "Fisheries Services": a space or a plural makes no other name of a thing. */
 function isSetApart(a: NameValue, b: NameValue, first: readonly string[], second: readonly string[]): boolean {
-  if (a.type === 'person' || b.type === 'person') return first.join('') === second.join('')
+  if (a.type === 'person' && b.type === 'person') return first.join('') === second.join('')
   const bare = (words: readonly string[]): string => words.join('').replace(/s$/, '')
   return bare(first) === bare(second)
 }

@@ -95,6 +95,23 @@ const table: readonly (readonly [string, readonly string[]])[] = [
   ['They met at the Harn Summit.', ['Harn Summit:event']],
   ['The film "Harbour Lights" is old.', ['Harbour Lights:work']],
   ['It breaks the Harbour Waste Act.', ['Harbour Waste Act:work']],
+  // told apart by a number
+  ['He was caught on Interstate 75 near Harn.', ['Interstate 75:place', 'Harn:place']],
+  ['He took I-75 home.', ['I-75:place=Interstate 75']],
+  ['The crash shut Highway 214.', ['Highway 214:place']],
+  ['See Article 7 of it on Street level.', ['Article 7:other']],
+  ['Reactor No. 4 failed.', ['Reactor No. 4:other=Reactor 4']],
+  ['The F-16 and the CN-235 took off.', ['F-16:other', 'CN-235:other']],
+  ['A Boeing 737 was Norvik Air Flight 404.', ['Boeing 737:other', 'Flight 404:other']],
+  ['The Galaxy S4 runs well.', ['Galaxy S4:other']],
+  ['In Norway 12 people died.', ['Norway:place']],
+  ['They paid NOK 310 million.', []],
+  // firms by their ending
+  ['Halden Works Ltd. said no.', ['Halden Works Ltd.:organisation']],
+  ['Clerks of Brask Ltd left.', ['Brask Ltd:organisation']],
+  ['Brask Motor Co. of Norway lost.', ['Brask Motor Co.:organisation', 'Norway:place']],
+  // where somebody is from
+  ['Karl Rask, 36, of Millford, was held.', ['Karl Rask:person', 'Millford:place']],
   // must not match
   ['Rescuers came. The rescuers left.', []],
   ['The President spoke on Monday in May.', []],
@@ -102,8 +119,6 @@ const table: readonly (readonly [string, readonly string[]])[] = [
   ['AN EARTHQUAKE killed six people.', []],
   ['A police officer and two policemen left.', []],
   ['The company said a school had closed.', []],
-  ['See Article 7 of it on Street level.', []],
-  ['The F-16 and the CN-235 took off.', []],
 ]
 
 describe('findNames', () => {

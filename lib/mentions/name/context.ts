@@ -37,6 +37,7 @@ export function typeByContext(tokens: readonly Token[], run: Run): ContextType |
   if (next === ',' && before?.pos !== 'DET' && isRole(tokens, run.to + 1)) return { type: 'person', strength: 2, rule: 'role after it' }
   if (next === ',' && isLargerPlace(tokens, run.to + 1) && before && /^(?:ADP|PUNCT)$/.test(before.pos))
     return { type: 'place', strength: 2, rule: 'larger place after it' }
+  if (isHome(tokens, run.from)) return { type: 'place', strength: 2, rule: 'home of somebody whose age stands before it' }
   if (before && (DIRECTIONS.has(before.lower) || (before.lower === 'of' && DIRECTIONS.has(tokens[run.from - 2]?.lower ?? ''))))
     return { type: 'place', strength: 2, rule: 'direction before it' }
   if (REPORTING_VERBS.has(next) || (before && REPORTING_VERBS.has(before.lower) && (next === '.' || next === ',' || after === undefined)))
@@ -48,6 +49,11 @@ export function typeByContext(tokens: readonly Token[], run: Run): ContextType |
     if (sure) return { type: 'place', strength: next === "'s" ? 0 : 1, rule: `"${before.lower}" before it` }
   }
   return null
+}
+
+/** "Ann Voss, 54, of Aldport". */
+function isHome(tokens: readonly Token[], at: number): boolean {
+  return /^(?:of|from)$/.test(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.text === ',' && isAge(tokens, at - 3)
 }
 
 function isAge(tokens: readonly Token[], at: number): boolean {

@@ -12,6 +12,7 @@ import { collectEvidence, type Evidence } from './evidence.ts'
 import { lookUp } from './gazetteer.ts'
 import { findInstitutions } from './institutions.ts'
 import { findJapaneseNames } from './japanese-names.ts'
+import { findNumbered } from './numbered.ts'
 import { readRun } from './read-run.ts'
 import { resolveNames } from './resolve.ts'
 import { withRoles } from './roles.ts'
@@ -56,8 +57,14 @@ function draftsOf(sentence: Sentence, evidence: Evidence): readonly Draft[] {
   const capitals = runs.flatMap((run) => readRun(sentence, run))
   const quoted = works.map((work) => workDraft(sentence, work))
   const institutions = sentence.language === 'en' ? findInstitutions(sentence, capitals) : []
-  const kept = capitals.filter((draft) => !institutions.some((body) => draft.from < body.to && draft.to > body.from))
-  return [...kept, ...quoted, ...institutions].sort((a, b) => a.from - b.from)
+  const numbered = sentence.language === 'en' ? findNumbered(sentence, capitals) : []
+  const free = numbered.filter((draft) => ![...quoted, ...institutions].some((other) => overlap(draft, other)))
+  const kept = capitals.filter((draft) => ![...institutions, ...free].some((other) => overlap(draft, other)))
+  return [...kept, ...quoted, ...institutions, ...free].sort((a, b) => a.from - b.from)
+}
+
+function overlap(a: Run, b: Run): boolean {
+  return a.from < b.to && a.to > b.from
 }
 
 function workDraft(sentence: Sentence, { from, to }: Run): Draft {

@@ -195,10 +195,16 @@ function bridge(tokens: readonly Token[], eligible: readonly boolean[], from: nu
   }
   if (/^['’]s?$/.test(next.text) && eligible[to + 1] && to - from <= 2 && isPossessiveHead(tokens, from, to)) return to + 1
   if (next.text === ',' && /^(?:inc|ltd|llc|corp|jr|sr|plc)$/.test(bare(after))) return to + 1
+  // "Halden Works Ltd. said": the ending makes a firm of what would be a person.
+  if (COMPANY.test(bare(next)) && (isCapitalised(next.text) || next.lower === 'plc')) return to
   return -1
 }
 
+const COMPANY = /^(?:inc|ltd|llc|corp|plc|co|incorporated|limited)$/
+
 function bridgeOf(tokens: readonly Token[], eligible: readonly boolean[], from: number, to: number, last: string): number {
+  // "Ford Motor Co. of Detroit": the firm is named, and where it is.
+  if (COMPANY.test(last)) return -1
   const small = tokens[to]?.lower
   const article = tokens[to + 1]?.lower === 'the' ? 1 : 0
   const target = to + 1 + article
