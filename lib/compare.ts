@@ -26,6 +26,7 @@ import { type Relate, relateValues } from './findings/relate-values.ts'
 import { readSingles } from './findings/singles.ts'
 import { spellingFindings } from './findings/spellings.ts'
 import { tellSpellingOnce } from './findings/tell-spelling-once.ts'
+import { withoutToldDetails } from './findings/told-details.ts'
 import { withoutOtherEvents } from './findings/two-events.ts'
 import type { Kept } from './kept.ts'
 import { NO_GRAMMAR, READ_LANGUAGES } from './lexicon/language-names.ts'
@@ -188,7 +189,7 @@ function build(
     ...postFindings(sources, claims),
     ...conversionFindings(sources, claims),
   ]
-  const explained = distinctQuestions(withoutOtherEvents(all, sources, claims, relate), sources)
+  const explained = distinctQuestions(withoutToldDetails(withoutOtherEvents(all, sources, claims, relate)), sources)
   const findings = explained.filter((b) => !b.weak).map((b) => b.finding)
   const possible = explained.filter((b) => b.weak).map((b) => b.finding)
   const singles = readSingles(sources, claims, answeredElsewhere(sources.length, groups, explained))

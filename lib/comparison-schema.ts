@@ -14,7 +14,22 @@ const offset = z.int().nonnegative()
 const span = { start: offset, end: offset }
 
 const kind = z
-  .enum(['number', 'money', 'percent', 'date', 'time', 'duration', 'place', 'name', 'post', 'attribution', 'quote', 'polarity', 'event'])
+  .enum([
+    'number',
+    'money',
+    'percent',
+    'date',
+    'time',
+    'duration',
+    'place',
+    'name',
+    'post',
+    'attribution',
+    'quote',
+    'polarity',
+    'event',
+    'thing',
+  ])
   .describe('What kind of thing the readings are.')
 const relation = z
   .enum(['agree', 'compatible', 'conflict', 'different-referent'])

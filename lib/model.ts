@@ -368,7 +368,7 @@ export interface Episode {
 }
 
 /** What a claim answers: one cell that can be compared with the like cell of another source. */
-export type SlotKind = 'quantity' | 'date' | 'time' | 'name' | 'place' | 'quote' | 'attribution' | 'event'
+export type SlotKind = 'quantity' | 'date' | 'time' | 'name' | 'place' | 'quote' | 'attribution' | 'event' | 'thing'
 
 /** One answerable place of a sentence: the value, and everything that says which question it answers. */
 export interface Slot extends Span {
@@ -379,6 +379,8 @@ export interface Slot extends Span {
   /** Lemmas of the words inside the span, punctuation left out. */
   readonly words: readonly string[]
   readonly mention: Mention | null
+  /** What is told in common nouns, of places and things without a mention; null for all else. */
+  readonly phrase: Phrase | null
   /** The frame the value stands in (the event itself for kind 'event'); null in verbless text. */
   readonly frame: Frame | null
   readonly attribution: Attribution | null
@@ -419,6 +421,7 @@ export type FindingKind =
   | 'quote'
   | 'polarity'
   | 'event'
+  | 'thing'
 export type Relation = 'agree' | 'compatible' | 'conflict' | 'different-referent'
 /** 1 = for completeness, 2 = worth a look, 3 = see this first. */
 export type Severity = 1 | 2 | 3

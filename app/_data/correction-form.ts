@@ -89,6 +89,7 @@ const SLOT_OF: Readonly<Record<FindingKind, SlotKind>> = {
   quote: 'quote',
   polarity: 'event',
   event: 'event',
+  thing: 'thing',
 }
 const RELATIONS: readonly Relation[] = ['agree', 'compatible', 'conflict', 'different-referent']
 

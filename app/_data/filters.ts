@@ -47,6 +47,7 @@ const kinds = [
   'quote',
   'polarity',
   'event',
+  'thing',
 ] as const satisfies readonly FindingKind[]
 const relations = ['conflict', 'different-referent', 'compatible', 'agree'] as const satisfies readonly Relation[]
 export const states = ['undecided', 'incomplete', 'stale', 'decided'] as const satisfies readonly FindingState[]

@@ -119,6 +119,7 @@ const SORT: Readonly<Record<Finding['kind'], string>> = {
   quote: 'quote',
   polarity: 'event',
   event: 'event',
+  thing: 'thing',
 }
 
 /** The words a correction speaks of; what it holds was checked when it was kept, but a row outlives the code that wrote it. */

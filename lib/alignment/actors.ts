@@ -12,6 +12,8 @@ import { readOnce } from '../text/read-once.ts'
 export interface Actors {
   /** Both are known, and are two people. */
   differ(a: Slot, b: Slot): boolean
+  /** Both are known, and are one named person. */
+  oneNamed(a: Slot, b: Slot): boolean
   /** Both are known and are one: a person, or the same word for who did it. */
   same(a: Slot, b: Slot): boolean
 }
@@ -27,6 +29,10 @@ export function actorsOf(claims: readonly (readonly Claim[])[]): Actors {
   const actors = new Map<Slot, string>()
   for (const list of claims) for (const [slot, actor] of actorsOfSource(list)) actors.set(slot, actor)
   return {
+    oneNamed: (a, b) => {
+      const [x, y] = [actors.get(a), actors.get(b)]
+      return x !== undefined && y !== undefined && family(x) === family(y)
+    },
     same: (a, b) => {
       const [x, y] = [actors.get(a), actors.get(b)]
       if (x !== undefined && y !== undefined) return family(x) === family(y)

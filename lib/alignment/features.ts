@@ -6,6 +6,7 @@
  */
 
 import type { Slot } from '../model.ts'
+import { isHome } from '../text/home.ts'
 import { readOnce } from '../text/read-once.ts'
 import type { Actors } from './actors.ts'
 import type { Affinity } from './affinity.ts'
@@ -19,7 +20,7 @@ import { areTwoOfRow, changeEnds, doubtOf, isMeasured } from './opposed.ts'
 import { haveOneParty } from './parties.ts'
 import type { Partners } from './partners.ts'
 import { type NameCounts, rarity } from './rarity.ts'
-import { compareReferents, type PlaceSalience } from './referent.ts'
+import { compareReferents, type PlaceSalience, surelyDiffering } from './referent.ts'
 import type { Features } from './signs.ts'
 import type { SlotRef } from './slot-ref.ts'
 import { DISTINCT_ROLES } from './totals.ts'
@@ -70,6 +71,9 @@ export function featuresOf(a: SlotRef, b: SlotRef, against: FeatureContext, aske
   // What two named people did are two questions, whatever else is alike.
   if (referent.differing.includes('who') || actors.differ(a.slot, b.slot)) return null
   const sameEnd = ends === 'same'
+  // What one person did is one question, though one text tells it after something of another time.
+  const oneDoing = actors.oneNamed(a.slot, b.slot) && a.slot.governor !== null && a.slot.governor === b.slot.governor
+  const differing = oneDoing ? surelyDiffering(a, b, referent) : referent.differing
   const signs = figures && { ...cheap, nearby, frame, sameEnd, ofOne: ofOne || isSlip, isSlip, anchored: areAnchored(a, b) }
   const doubt = signs ? doubtOf(a, b, signs, referent, actors) : cheap.doubt
   if (doubt === null || (doubt === 1 && isHopeless(a, b, against))) return null
@@ -82,7 +86,7 @@ export function featuresOf(a: SlotRef, b: SlotRef, against: FeatureContext, aske
     object: value.object,
     equal: value.equal,
     telling: cheap.telling,
-    differing: ofOne ? 0 : Math.min(1, referent.differing.filter((field) => !isSlip || field !== 'period').length),
+    differing: ofOne ? 0 : Math.min(1, differing.filter((field) => !isSlip || field !== 'period').length),
     oneSided: ofOne ? 0 : Math.min(1, referent.oneSided.length),
     subgroup: referent.subgroup === null ? 0 : 1,
     affinity: cheap.affinity,
@@ -100,14 +104,19 @@ export function featuresOf(a: SlotRef, b: SlotRef, against: FeatureContext, aske
     unlikeDoing: cheap.unlikeDoing,
     grain: cheap.grain,
     company: cheap.company,
-    party: figures && haveOneParty(a, b) ? 1 : 0,
+    party: (figures && (oneDoing || haveOneParty(a, b))) || (opposed && areHomesOfOne(a, b)) ? 1 : 0,
   }
+}
+
+/** Where one named person is from, told twice. */
+function areHomesOfOne(a: SlotRef, b: SlotRef): boolean {
+  return isHome(a.slot) && isHome(b.slot) && haveOneParty(a, b)
 }
 
 /** The signs that cost little: most pairs end with these. */
 function cheapSigns(a: SlotRef, b: SlotRef, value: ValueFeatures, { context, partners, affinity, totals, names }: FeatureContext) {
   const governor = governorLikeness(a.slot, b.slot, context)
-  const [own, other] = [ownSigns(a), ownSigns(b)]
+  const [own, other] = a.slot.kind === 'thing' ? [NO_SIGNS, NO_SIGNS] : [ownSigns(a), ownSigns(b)]
   const rare = rareness(a, b, names, governor)
   const opposed = value.equal === 0
   return {
@@ -209,6 +218,12 @@ interface OwnSigns {
   readonly only: boolean
 }
 
+/** Of a detail nothing of it is weighed, and there are as many details as all else. */
+const NO_SIGNS: OwnSigns = { roles: [], rest: [], only: false }
+
+/** Kinds of which the rest of the clause says nothing more: an event is the clause, and a detail any part of it. */
+const WHOLE_CLAUSES: ReadonlySet<Slot['kind']> = new Set(['event', 'thing'])
+
 /** Read once a slot: each is compared with hundreds of others. */
 const ownSigns = readOnce((ref: SlotRef): OwnSigns => {
   const { slot } = ref
@@ -227,7 +242,7 @@ function roleMatch(x: readonly string[], y: readonly string[]): number {
 
 /** Likeness of agent and patient together, the values themselves left out. */
 function frameLikeness(a: SlotRef, b: SlotRef, context: Context): number {
-  if (a.slot.kind === 'event' || !a.slot.frame || !b.slot.frame) return 0
+  if (WHOLE_CLAUSES.has(a.slot.kind) || !a.slot.frame || !b.slot.frame) return 0
   return context.bagLikeness(ownSigns(a).rest, ownSigns(b).rest)
 }
 
@@ -241,7 +256,7 @@ export function someLists(
   const [x, y] = [a.slot, b.slot]
   if (holds(x.nearby, y.nearby)) return true
   if ((x.kind === 'event' || x.kind === 'quote') && holds(x.words, y.words)) return true
-  if (x.kind !== 'event' && holds(ownSigns(a).rest, ownSigns(b).rest)) return true
+  if (!WHOLE_CLAUSES.has(x.kind) && holds(ownSigns(a).rest, ownSigns(b).rest)) return true
   const either = (p: readonly string[] | undefined, q: readonly string[] | undefined): boolean => !!p && !!q && holds(p, q)
   if (x.kind === 'event' && holds(contentWords(x), contentWords(y))) return true
   if (x.kind === 'event')

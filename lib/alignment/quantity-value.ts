@@ -15,9 +15,10 @@ import { quantityRelation, significantDigits } from '../text/interval.ts'
 import { readOnce } from '../text/read-once.ts'
 import type { Context } from './context.ts'
 import { isPossessive } from './date-value.ts'
-import { wordLikeness } from './likeness.ts'
+import { governorLikeness, wordLikeness } from './likeness.ts'
 import { isOnePurpose, measuredOf } from './measured.ts'
 import { addsToOwnRole, isAddend, isLimited, isWhole } from './parts.ts'
+import { areOneRow } from './rows.ts'
 import { scoreValue } from './score-value.ts'
 import type { SlotRef } from './slot-ref.ts'
 import { DISTINCT_ROLES } from './totals.ts'
@@ -31,8 +32,13 @@ export function quantityValue(a: SlotRef, b: SlotRef, context: Context): ValueFe
   if (relation === 'incomparable') return null
   const equal = relation === 'equal' ? 1 : relation === 'compatible' ? 0.5 : 0
   const likeness = x.measure === 'age' ? sameBearer(a, b) : nounLikeness(x, y, a.slot, b.slot, context)
-  if (likeness === null || (likeness === UNLIKE && equal > 0)) return null
+  if (
+    likeness === null ||
+    (likeness === UNLIKE && equal > 0 && !(equal === 1 && areOneBare(x, y) && governorLikeness(a.slot, b.slot, context) >= SAME_DOING))
+  )
+    return null
   if (equal === 0 && areTwoThings(a, b, x, y)) return null
+  if (x.measure === 'ordinal' && !areOneRow(a, b, x, y, equal)) return null
   const object = Math.max(0, likeness)
   // "One of the paramedics" and "a girl", "one juror" and "one witness" are one each, and nothing more.
   if (equal === 1 && (x.fromArticle === true || y.fromArticle === true || isOne(x)) && object < SAME_FATE) return null
@@ -55,6 +61,14 @@ export function quantityValue(a: SlotRef, b: SlotRef, context: Context): ValueFe
     slip: slip ? 1 : 0,
     doubt: unlikeNoun || mayBeTwoThings(a, b, x, object) ? 1 : 0,
   }
+}
+
+/** Likeness of two verbs from which one thing is done. */
+const SAME_DOING = 0.6
+
+/** "31 fire trucks came", "a total of 31": the same telling figure, and one of the two names nothing. */
+function areOneBare(x: Quantity, y: Quantity): boolean {
+  return (x.noun === null || y.noun === null) && x.point !== null && tellingDigits(x.point) > 0
 }
 
 /** Houses are not hotels: counts of two things are surely opposed only where one noun, or one class of people, is counted. */

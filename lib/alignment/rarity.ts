@@ -27,8 +27,9 @@ function countIn(list: readonly Claim[]): ReadonlyMap<string, number> {
   return counts
 }
 
-function keyOf({ kind, mention, frame }: Slot): string | null {
+function keyOf({ kind, mention, phrase, frame }: Slot): string | null {
   if (kind === 'event') return frame === null ? null : `does ${frame.predicate.cls ?? frame.predicate.lemma}`
+  if (phrase) return `of ${phrase.head}`
   if (mention?.kind === 'name') return mention.canonical.toLowerCase()
   return mention?.kind === 'date' && mention.earliest !== null ? `${mention.earliest}/${mention.latest}` : null
 }

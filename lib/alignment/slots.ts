@@ -34,6 +34,7 @@ const KINDS: Readonly<Record<Slot['kind'], number>> = {
   quote: 5,
   attribution: 6,
   event: 7,
+  thing: 8,
 }
 
 /** As many names as slots are given at most; lists by name are as long. */

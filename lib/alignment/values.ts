@@ -6,12 +6,13 @@
  */
 
 import { NAME_TABLES } from '../lexicon/name-tables.ts'
+import { excludeOneAnother } from '../lexicon/place-nouns.ts'
 import type { NameMention, Slot } from '../model.ts'
 import { type NameRelation, nameRelation, sameSpeaker } from '../text/alias.ts'
 import type { Context } from './context.ts'
 import { dateValue, tellContraries } from './date-value.ts'
 import { eventValue } from './event-value.ts'
-import { governorLikeness } from './likeness.ts'
+import { governorLikeness, wordLikeness } from './likeness.ts'
 import { PairMemo } from './pair-memo.ts'
 import { quantityValue } from './quantity-value.ts'
 import type { SlotRef } from './slot-ref.ts'
@@ -23,10 +24,11 @@ export const VALUES: Readonly<Record<Slot['kind'], (a: SlotRef, b: SlotRef, cont
   date: dateValue,
   time: timeValue,
   name: nameValue,
-  place: nameValue,
+  place: (a, b, context) => (a.slot.phrase && b.slot.phrase ? phraseValue(a, b, context) : nameValue(a, b, context)),
   quote: quoteValue,
   attribution: attributionValue,
   event: eventValue,
+  thing: phraseValue,
 }
 
 function timeValue(a: SlotRef, b: SlotRef): ValueFeatures | null {
@@ -52,7 +54,8 @@ function nameValue(a: SlotRef, b: SlotRef, context: Context): ValueFeatures | nu
   const x = a.slot.mention
   const y = b.slot.mention
   if (x?.kind !== 'name' || y?.kind !== 'name') return null
-  if (a.slot.kind === 'name' && x.type !== y.type) return null
+  // Of what a text gives no sign of its kind another may say more.
+  if (a.slot.kind === 'name' && !mayBeOneKind(x, y)) return null
   const types = x.type === y.type ? x.type : `${x.type} ${y.type}`
   let known = context.names.get(types)
   if (!known) {
@@ -60,11 +63,49 @@ function nameValue(a: SlotRef, b: SlotRef, context: Context): ValueFeatures | nu
     context.names.set(types, known)
   }
   const value = NAME_VALUES[known.of(x.canonical, y.canonical, () => nameRelation(x, y, NAME_TABLES).relation)]
+  if (value?.equal !== 1 && a.slot.kind === 'name' && x.type !== y.type) return null
   // "Padang on Sumatra" twice: what both sentences name alike is matched first.
   if (value?.equal === 0.5 && (namesToo(b, x) || namesToo(a, y))) return null
   // Two unlike places may answer one question only under one predicate; two unlike people never do by their names.
-  if (value && value.object === 0) return a.slot.kind === 'place' && governorLikeness(a.slot, b.slot, context) >= 0.6 ? value : null
+  if (value && value.object === 0)
+    return a.slot.kind === 'place' && isNumbered(x) === isNumbered(y) && governorLikeness(a.slot, b.slot, context) >= 0.6 ? value : null
   return value
+}
+
+/** Places and things in common nouns: one by their words, or one a kind of the other. What has words of its own beside the noun is another one. */
+function phraseValue(a: SlotRef, b: SlotRef, context: Context): ValueFeatures | null {
+  const [p, q] = [a.slot.phrase, b.slot.phrase]
+  if (!p || !q || isDenied(a) !== isDenied(b)) return null
+  const likeness = wordLikeness(p.head, q.head, context)
+  if (likeness < SOME_KIND) return a.slot.kind === 'place' && areTwoPlaces(a, b, context) ? { object: 0, equal: 0, telling: 0 } : null
+  const [x, y] = [p, q].map(({ head, lemmas }) => lemmas.filter((word) => word !== head)) as [string[], string[]]
+  const shared = x.some((word) => y.includes(word))
+  if (x.length > 0 && y.length > 0 && !shared) return null
+  if (likeness < ONE_THING) return { object: likeness, equal: 0.5, telling: 0 }
+  return { object: 1, equal: 1, telling: shared ? 1 : 0 }
+}
+
+/** Two places of one rank, where one doing is told of. */
+function areTwoPlaces({ slot: x }: SlotRef, { slot: y }: SlotRef, context: Context): boolean {
+  return excludeOneAnother(x.phrase?.head ?? '', y.phrase?.head ?? '') && governorLikeness(x, y, context) >= 0.6
+}
+
+/** "There was no telephone": nothing is told of it but that it was not. */
+function isDenied({ slot: { frame, exact } }: SlotRef): boolean {
+  return frame?.predicate.negated === true || /^(?:no|none of|any|without)\b/i.test(exact)
+}
+
+/** Likeness of two nouns from which one is a kind of the other, and from which they are one. */
+const SOME_KIND = 0.6
+const ONE_THING = 0.9
+
+function mayBeOneKind({ type: x }: NameMention, { type: y }: NameMention): boolean {
+  return x === y || x === 'other' || y === 'other'
+}
+
+/** A road and a town answer no question together. */
+function isNumbered({ canonical }: NameMention): boolean {
+  return /\d/.test(canonical)
 }
 
 function namesToo({ claim }: SlotRef, name: NameMention): boolean {

@@ -106,6 +106,21 @@ export const COMPATIBLE: Readonly<Record<Slot['kind'], WeightRow>> = {
     clause: 1.9,
     rare: 0.7,
   },
+  thing: {
+    bias: -5.2,
+    sentence: 1.9,
+    neighbours: 0.3,
+    nearby: 1.7,
+    governor: 1.2,
+    object: 0.9,
+    equal: 1,
+    telling: 1.1,
+    differing: -0.2,
+    oneSided: -0.35,
+    affinity: 0.55,
+    mutual: 1.65,
+    rare: 1,
+  },
 }
 
 /** Pairs whose values exclude one another. */
@@ -160,6 +175,7 @@ export const OPPOSED: Readonly<Record<Slot['kind'], WeightRow>> = {
     only: 0.2,
     mutual: 1.4,
     frame: 1.6,
+    party: 3,
   },
   quote: { bias: -6, sentence: 1.8, neighbours: 1.4, object: 3.5, mutual: 1.5 },
   attribution: {
@@ -186,4 +202,6 @@ export const OPPOSED: Readonly<Record<Slot['kind'], WeightRow>> = {
     affinity: 1,
     mutual: 3,
   },
+  // Two things that are not one are two questions: no pair of them is opposed.
+  thing: { bias: -10 },
 }

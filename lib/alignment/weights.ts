@@ -116,6 +116,7 @@ function compiled(rows: Readonly<Record<Slot['kind'], WeightRow>>): Readonly<Rec
     quote: compile(rows.quote),
     attribution: compile(rows.attribution),
     event: compile(rows.event),
+    thing: compile(rows.thing),
   }
 }
 

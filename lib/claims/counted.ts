@@ -5,7 +5,6 @@
  * Refuses: a singular noun for a number above one. Example: "five of the dead were children" → child, DIE; "among the dead were six
  * children" → DIE; "killed 24 people, including six children" → DIE.
  */
-import { PERSON_NOUNS } from '../lexicon/person-nouns.ts'
 import { predicateClasses } from '../lexicon/predicate-classes.ts'
 import { AMONG } from '../lexicon/role-words.ts'
 import type { Frame, Phrase, Quantity, Sentence, Span, Token } from '../model.ts'
@@ -38,40 +37,6 @@ function nounOfThem(mention: Quantity, tokens: readonly Token[]): Token | null {
   if (of?.lower !== 'of' || (them?.lower !== 'them' && them?.lower !== 'whom') || noun?.pos !== 'NOUN') return null
   return noun.lower !== noun.lemma && next?.pos !== 'NOUN' ? noun : null
 }
-
-const NAMING: ReadonlySet<string> = new Set(['be', 'become', 'remain', 'elect', 'appoint', 'name', 'make'])
-
-/**
- * An ordinal that is a value, and no way to tell two things apart: which one in the row of its holders ("became the seventh head coach"), of its
- * owner ("his third season"), of its sort ("for the second time", "the second such arrest"). "Scored his second goal" is none.
- */
-export function isRank(mention: Quantity, frames: readonly Frame[], tokens: readonly Token[]): boolean {
-  const { noun, point } = mention
-  if (!noun || (point ?? 0) < 2) return false
-  const named = (verbs: ReadonlySet<string>): boolean =>
-    frames.some((f) => verbs.has(f.predicate.lemma) && f.patient !== null && covers(f.patient, mention))
-  if (isPersonNoun(noun.lemma)) return named(NAMING)
-  const [far, before] = tokens.filter((t) => t.end <= mention.start).slice(-2)
-  if (noun.lemma === 'time') return far?.lower === 'for' && before?.lower === 'the'
-  if (noun.modifiers.includes('such')) return true
-  if (DAYS_IN_ROW.has(noun.lemma)) return far?.lower === 'on' && before?.lower === 'the'
-  return OWNED_IN_ROW.has(noun.lemma) && (before?.pos === 'PRON' || before?.pos === 'PART') ? true : named(MARKING)
-}
-
-/** "Today's operation is the fourth successful one", "this marks the third victory". */
-const MARKING: ReadonlySet<string> = new Set(['mark', 'represent'])
-const DAYS_IN_ROW: ReadonlySet<string> = new Set(['day', 'week', 'anniversary'])
-const OWNED_IN_ROW: ReadonlySet<string> = new Set(['season', 'term', 'year', 'title', 'marriage', 'presidency'])
-
-function isPersonNoun(lemma: string): boolean {
-  return PERSON_NOUNS.has(lemma) || POSTS.has(lemma)
-}
-
-const POSTS: ReadonlySet<string> = new Set(
-  'coach manager president premier chancellor governor mayor chief chairman chairwoman director minister ambassador speaker captain king queen pope bishop emperor sultan owner winner champion holder'.split(
-    ' ',
-  ),
-)
 
 /** Classes of the group a count is part of: "of the injured, 12 …", "among the dead were six …", "killed 24, including six …". */
 export function groupRoles(sentence: Sentence, frames: readonly Frame[], span: Span): readonly string[] {

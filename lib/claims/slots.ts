@@ -1,16 +1,19 @@
 /**
  * One sentence with its frames and mentions → slots: the cells that can be compared across sources.
  *
- * In: tokens, frames, mentions, attribution. Out: slots in text order. Refuses: ordinals but those of a post, identifiers, quotations of a word or two.
+ * In: tokens, frames, mentions, attribution. Out: slots in text order. Refuses: "first" but where it is a rank, identifiers, quotations of a word or two.
  * Example: "At least ten ferries were cancelled on 4 March" → quantity (CANCEL, ferry), date (CANCEL), event (CANCEL ferry).
  */
 import { UNDONE_BY } from '../lexicon/polarity-words.ts'
 import { REPORTING_VERBS } from '../lexicon/predicate-classes.ts'
-import type { Attribution, Frame, Mention, Quantity, Sentence, Slot, SlotKind, Span, Token } from '../model.ts'
+import type { Attribution, Frame, Mention, NameMention, Quantity, Sentence, Slot, SlotKind, Span, Token } from '../model.ts'
 import { complementOf } from '../text/being.ts'
 import { wordsOfSentence } from '../text/japanese-words.ts'
-import { FATES, isRank, withPredicateNoun } from './counted.ts'
+import { isRank } from '../text/rank.ts'
+import { FATES, withPredicateNoun } from './counted.ts'
+import { findDetails } from './details.ts'
 import { classesOf, governing } from './governing.ts'
+import { homeFrame } from './homes.ts'
 import { governingJapanese, nearbyJapanese, withEnglishNoun } from './japanese-governing.ts'
 import { withPurpose } from './money-purpose.ts'
 
@@ -22,6 +25,24 @@ const LONGEST_EVENT = 110
 const LONGEST_EVENT_JA = 40
 const CONTENT = new Set(['NOUN', 'PROPN', 'ADJ', 'VERB'])
 const EMPTY_VERBS = new Set(['be', 'have', 'do', 'get', 'make', 'take', 'go', 'come', 'see', 'include', 'become'])
+
+/** What is told of a slot beside its words. */
+type Told = Partial<Pick<Slot, 'mention' | 'phrase' | 'frame' | 'attribution' | 'roles' | 'governor' | 'prep' | 'direction'>>
+
+interface Cell {
+  readonly kind: SlotKind
+  readonly span: Span
+  readonly told: Told
+}
+
+interface Reading {
+  readonly sentence: Sentence
+  readonly frames: readonly Frame[]
+  readonly mentions: readonly Mention[]
+  readonly text: string
+  /** Of a Japanese sentence. */
+  readonly words: ReturnType<typeof wordsOfSentence> | null
+}
 
 /**
  * Lists the comparable cells of one sentence.
@@ -35,66 +56,98 @@ export function readSlots(
   attribution: readonly Attribution[],
   text: string,
 ): readonly Slot[] {
-  const slots: Slot[] = []
   const words = sentence.language === 'ja' ? wordsOfSentence(sentence, mentions) : null
-  const govern = (mention: Mention): ReturnType<typeof governing> =>
-    words ? governingJapanese(words, frames, mention) : governing(sentence, frames, mention, mention)
-  const add = (
-    kind: SlotKind,
-    span: Span,
-    rest: Partial<Pick<Slot, 'mention' | 'frame' | 'attribution' | 'roles' | 'governor' | 'prep' | 'direction'>>,
-  ): void => {
-    slots.push({
-      id: `${sentence.id}:${kind}:${span.start}-${span.end}`,
-      kind,
-      start: span.start,
-      end: span.end,
-      exact: text.slice(span.start, span.end),
-      words: sentence.tokens.filter((t) => t.start >= span.start && t.end <= span.end && t.pos !== 'PUNCT').map((t) => t.lemma),
-      mention: rest.mention ?? null,
-      frame: rest.frame ?? null,
-      attribution: rest.attribution ?? null,
-      roles: rest.roles ?? [],
-      governor: rest.governor ?? null,
-      prep: rest.prep ?? null,
-      direction: rest.direction ?? null,
-      nearby: words ? nearbyJapanese(words, span) : nearbyLemmas(sentence.tokens, span),
-    })
-  }
-  for (const mention of mentions) {
-    if (mention.kind === 'quantity') {
-      if (!isValue(mention, frames, sentence.tokens)) continue
-      const counted = words ? withEnglishNoun(mention, words) : withPredicateNoun(mention, sentence, frames)
-      const governed = govern(counted)
-      if (isNobody(counted, text) && !befalls(governed.roles)) continue
-      add('quantity', mention, { mention: withPurpose(counted, sentence.tokens, governed.frame), ...governed })
-    } else if (mention.kind === 'date' || mention.kind === 'time') {
-      add(mention.kind, mention, { mention, ...govern(mention) })
-    } else if (mention.kind === 'name' && mention.type !== 'demonym') {
-      const place = mention.type === 'place' ? withDirection(sentence.tokens, mention) : null
-      add(place ? 'place' : 'name', place?.span ?? mention, {
-        mention,
-        ...govern(mention),
-        direction: place?.direction ?? null,
-      })
-    }
-  }
-  for (const mention of mentions.filter((m) => m.kind === 'quote')) {
-    for (const piece of quotePieces(sentence.tokens, mention.content)) add('quote', piece, { mention })
-  }
-  for (const frame of frames) {
-    const span = eventSpan(frame, sentence.tokens, words ? LONGEST_EVENT_JA : LONGEST_EVENT)
-    if (span) add('event', span, { frame, roles: classesOf(frame), governor: frame.predicate.lemma })
-  }
-  for (const a of attribution) {
-    if (a.start >= sentence.start && a.end <= sentence.end && a.speaker) add('attribution', a, { attribution: a })
-  }
-  return slots.sort((x, y) => x.start - y.start || x.end - y.end || (x.id < y.id ? -1 : 1))
+  const reading: Reading = { sentence, frames, mentions, text, words }
+  const told = attribution.filter((a) => a.start >= sentence.start && a.end <= sentence.end && a.speaker)
+  const cells = [
+    ...mentions.flatMap((mention) => cellOf(mention, reading)),
+    ...(words ? [] : detailCells(reading)),
+    ...frames.flatMap((frame) => eventCell(frame, reading)),
+    ...told.map((a): Cell => ({ kind: 'attribution', span: a, told: { attribution: a } })),
+  ]
+  return cells.map((cell) => slotOf(cell, reading)).sort((x, y) => x.start - y.start || x.end - y.end || (x.id < y.id ? -1 : 1))
 }
 
-/** A value of its own: not one said again in another unit, and no ordinal that only tells two things apart. */
+function slotOf({ kind, span: { start, end }, told }: Cell, { sentence, text, words }: Reading): Slot {
+  const { tokens } = sentence
+  const lemmas = (): readonly string[] => tokens.filter((t) => t.start >= start && t.end <= end && t.pos !== 'PUNCT').map((t) => t.lemma)
+  return {
+    id: `${sentence.id}:${kind}:${start}-${end}`,
+    kind,
+    start,
+    end,
+    exact: text.slice(start, end),
+    words: told.phrase?.lemmas ?? lemmas(),
+    mention: told.mention ?? null,
+    phrase: told.phrase ?? null,
+    frame: told.frame ?? null,
+    attribution: told.attribution ?? null,
+    roles: told.roles ?? [],
+    governor: told.governor ?? null,
+    prep: told.prep ?? null,
+    direction: told.direction ?? null,
+    nearby: words ? nearbyJapanese(words, { start, end }) : nearbyLemmas(tokens, { start, end }),
+  }
+}
+
+/** The cells of a mention: a long quotation has several, what only names a people none. */
+function cellOf(mention: Mention, reading: Reading): readonly Cell[] {
+  switch (mention.kind) {
+    case 'quantity':
+      return quantityCell(mention, reading)
+    case 'date':
+    case 'time':
+      return [{ kind: mention.kind, span: mention, told: { mention, ...govern(mention, reading) } }]
+    case 'name':
+      return mention.type === 'demonym' ? [] : [nameCell(mention, reading)]
+    case 'quote':
+      return quotePieces(reading.sentence.tokens, mention.content).map((span) => ({ kind: 'quote', span, told: { mention } }))
+    default:
+      return []
+  }
+}
+
+function govern(mention: Mention, { words, frames, sentence }: Reading): ReturnType<typeof governing> {
+  return words ? governingJapanese(words, frames, mention) : governing(sentence, frames, mention, mention)
+}
+
+function quantityCell(mention: Quantity, reading: Reading): readonly Cell[] {
+  const { sentence, frames, words, text } = reading
+  if (!isValue(mention, frames, sentence.tokens)) return []
+  const counted = words ? withEnglishNoun(mention, words) : withPredicateNoun(mention, sentence, frames)
+  const governed = govern(counted, reading)
+  if (isNobody(counted, text) && !befalls(governed.roles)) return []
+  return [{ kind: 'quantity', span: mention, told: { mention: withPurpose(counted, sentence.tokens, governed.frame), ...governed } }]
+}
+
+function nameCell(mention: NameMention, reading: Reading): Cell {
+  const { tokens } = reading.sentence
+  if (mention.type !== 'place') return { kind: 'name', span: mention, told: { mention, ...govern(mention, reading) } }
+  const { span, direction } = withDirection(tokens, mention)
+  const frame = homeFrame(mention, reading.mentions, tokens)
+  const governed = frame
+    ? { frame, governor: frame.predicate.lemma, prep: tokens.findLast((t) => t.end <= mention.start)?.lower ?? null }
+    : govern(mention, reading)
+  return { kind: 'place', span, told: { mention, direction, ...governed } }
+}
+
+function detailCells({ sentence, frames, mentions }: Reading): readonly Cell[] {
+  return findDetails(sentence.tokens, frames, mentions).map(({ kind, phrase, prep, frame }) => {
+    const governed = frame ? { governor: frame.predicate.lemma, roles: classesOf(frame) } : {}
+    return { kind, span: phrase, told: { phrase, prep, frame, ...governed } }
+  })
+}
+
+function eventCell(frame: Frame, { sentence, words }: Reading): readonly Cell[] {
+  const span = eventSpan(frame, sentence.tokens, words ? LONGEST_EVENT_JA : LONGEST_EVENT)
+  return span ? [{ kind: 'event', span, told: { frame, roles: classesOf(frame), governor: frame.predicate.lemma } }] : []
+}
+
+/** A value of its own: not one said again in another unit, and no ordinal that only begins a row or names nothing. */
 function isValue(mention: Quantity, frames: readonly Frame[], tokens: readonly Token[]): boolean {
-  return !mention.restates && (mention.measure !== 'ordinal' || isRank(mention, frames, tokens))
+  if (mention.restates) return false
+  if (mention.measure !== 'ordinal') return true
+  return (mention.noun !== null && (mention.point ?? 0) >= 2) || isRank(mention, frames, tokens)
 }
 
 function befalls(roles: readonly string[]): boolean {

@@ -22,6 +22,7 @@ const KINDS: Readonly<Record<FindingKind, number>> = {
   quote: 10,
   event: 11,
   attribution: 12,
+  thing: 13,
 }
 
 export function byWeight(a: Finding, b: Finding): number {

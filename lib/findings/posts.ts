@@ -57,6 +57,7 @@ function slotOf({ sentence }: Claim, title: WrittenTitle): Slot {
     exact: title.words,
     words: inside.map((t) => t.lemma),
     mention: null,
+    phrase: null,
     frame: null,
     attribution: null,
     roles: [],

@@ -10,6 +10,7 @@
  */
 import { CLASS_NOUNS } from '../lexicon/question-phrases.ts'
 import type { FindingKind, Relation } from '../model.ts'
+import { isHome } from '../text/home.ts'
 import { readOnce } from '../text/read-once.ts'
 import { type Asked, capitalised, type Proposal } from './asked.ts'
 import { clauseOf } from './asked-clause.ts'
@@ -67,13 +68,16 @@ type Writer = (one: Asked, counted: Counted) => Proposal
 const ofMeasure = readOnce(measureQuestion)
 const ofClause = readOnce((one: Asked) => clauseQuestion('When', one))
 const ofTime = readOnce((one: Asked) => clauseQuestion('At what time', one))
-const ofPlace = readOnce((one: Asked) =>
-  one.slot.prep !== null && LOCATING.has(one.slot.prep) ? clauseQuestion('Where', one) : quotedName('Which place', one),
+const ofPlace = readOnce(
+  (one: Asked) =>
+    homeQuestion(one) ??
+    (one.slot.prep !== null && LOCATING.has(one.slot.prep) ? clauseQuestion('Where', one) : quotedName('Which place', one)),
 )
 const ofName = readOnce(nameQuestion)
 const ofAttribution = readOnce(attributionQuestion)
 const ofQuote = readOnce(quoteQuestion)
 const ofEvent = readOnce(eventQuestion)
+const ofThing = readOnce((one: Asked) => quotedName('What', one))
 
 const WRITERS: Readonly<Record<AskedKind, Writer>> = {
   number: (one, counted) => (measureOf(one) === 'count' ? countQuestion(one, counted) : ofMeasure(one)),
@@ -88,6 +92,7 @@ const WRITERS: Readonly<Record<AskedKind, Writer>> = {
   quote: ofQuote,
   polarity: ofEvent,
   event: ofEvent,
+  thing: ofThing,
 }
 
 /** Prepositions that answer "where"; "to" and "from" answer something else. */
@@ -95,6 +100,12 @@ const LOCATING = new Set(['in', 'at', 'near', 'on', 'off', 'outside', 'inside', 
 
 function measureOf({ slot }: Asked): string {
   return slot.mention?.kind === 'quantity' ? slot.mention.measure : 'count'
+}
+
+/** "Ann Voss, 54, of Aldport" → "Where is Ann Voss from?". */
+function homeQuestion({ slot, text }: Asked): Proposal | null {
+  const person = isHome(slot) ? slot.frame?.agent : null
+  return person ? { question: `Where is ${text.slice(person.start, person.end)} from?`, rank: 0 } : null
 }
 
 function clauseQuestion(word: string, one: Asked): Proposal {

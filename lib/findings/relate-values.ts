@@ -5,13 +5,16 @@
  * Refuses: to call a difference a conflict where an inferred part of a value made it.
  */
 import { NAME_TABLES } from '../lexicon/name-tables.ts'
+import { excludeOneAnother } from '../lexicon/place-nouns.ts'
 import { SAYING_VERBS } from '../lexicon/predicate-classes.ts'
 import type { DateMention, Slot } from '../model.ts'
 import { nameRelation, sameSpeaker } from '../text/alias.ts'
 import { stateIn } from '../text/being.ts'
 import { type DateRelation, relateDates } from '../text/date-interval.ts'
+import { isHome } from '../text/home.ts'
 import { quantityRelation, relateQuantities } from '../text/interval.ts'
 import { areOpposite } from '../text/opposite-predicates.ts'
+import { mayBeQuarter, mayLieIn } from '../text/place-rank.ts'
 import { relateQuotations } from '../text/quotation.ts'
 
 export interface ValueRelation {
@@ -95,6 +98,7 @@ const ROWS: Readonly<Record<Slot['kind'], (a: Slot, b: Slot) => ValueRelation>> 
       ? { relation: 'equal', reason: 'same event' }
       : { relation: 'compatible', reason: `${x.modality} and ${y.modality}` }
   },
+  thing: relatePhrases,
 }
 
 /**
@@ -109,7 +113,7 @@ export function relateWordForWord(a: Slot, b: Slot): ValueRelation | null {
 function relatePlacesOfOneDoing(a: Slot, b: Slot): ValueRelation | null {
   const [x, y] = [a.mention, b.mention]
   if (a.kind !== 'place' || x?.kind !== 'name' || y?.kind !== 'name' || a.direction !== b.direction) return null
-  if (nameRelation(x, y, NAME_TABLES).relation !== 'unknown' || !isSameDoing(a, b)) return null
+  if (isHome(a) || nameRelation(x, y, NAME_TABLES).relation !== 'unknown' || !isSameDoing(a, b)) return null
   return { relation: 'conflict', reason: 'two places of one doing, told in the same words' }
 }
 
@@ -172,6 +176,7 @@ function relateNames(a: Slot, b: Slot): ValueRelation {
   if (a.direction !== null && b.direction !== null && opposedDirections(a.direction, b.direction)) {
     return { relation: 'conflict', reason: `${a.direction} and ${b.direction} of one place` }
   }
+  if (a.phrase && b.phrase) return relatePhrases(a, b)
   if (a.mention?.kind !== 'name' || b.mention?.kind !== 'name') return unknown
   // "West of" a town says more than the town alone.
   if (a.direction !== b.direction) {
@@ -181,7 +186,18 @@ function relateNames(a: Slot, b: Slot): ValueRelation {
   const { relation, reason } = nameRelation(a.mention, b.mention, NAME_TABLES)
   if (relation === 'same' || relation === 'alias') return { relation: 'equal', reason }
   if (relation === 'different' && a.kind === 'place' && isSameDoing(a, b)) return { relation: 'conflict', reason }
+  const [x, y] = [a.mention.canonical, b.mention.canonical]
+  if (relation === 'unknown' && isHome(a) && isHome(b) && !mayLieIn(x, y) && !mayBeQuarter(x, y))
+    return { relation: 'conflict', reason: 'two towns that one person is from' }
   return relation === 'spelling' ? { relation: 'conflict', reason } : { relation: 'compatible', reason }
+}
+
+/** Places and things in common nouns that were found to be one question. */
+function relatePhrases(a: Slot, b: Slot): ValueRelation {
+  const [p, q] = [a.phrase, b.phrase]
+  if (p && q && excludeOneAnother(p.head, q.head) && isSameDoing(a, b)) return { relation: 'conflict', reason: `${p.head} and ${q.head}` }
+  if (p && q && p.head === q.head) return { relation: 'equal', reason: 'one noun' }
+  return { relation: 'compatible', reason: 'one thing in other words, or a kind of it' }
 }
 
 /**

@@ -10,9 +10,12 @@ import type { BuiltFinding } from './build-finding.ts'
 /**
  * Leaves each pair of spellings one conflict.
  *
- * @param written Findings that tell spellings where names are written out; they come first, and are among the result.
+ * @param spelled Findings that tell spellings where names are written out; they come first, and are among the result.
  */
-export function tellSpellingOnce(built: readonly BuiltFinding[], written: readonly BuiltFinding[] = []): readonly BuiltFinding[] {
+export function tellSpellingOnce(built: readonly BuiltFinding[], spelled: readonly BuiltFinding[] = []): readonly BuiltFinding[] {
+  // What is only possible by the names alone may be a conflict by all that is told beside them.
+  const sure = new Set(built.filter((b) => !b.weak && b.finding.relation === 'conflict').map(placesOf))
+  const written = spelled.filter((b) => !b.weak || !sure.has(placesOf(b)))
   const told = new Set(written.flatMap(spellingsOf))
   const places = new Set(written.map(placesOf))
   const more = built.filter((b) => (b.finding.kind !== 'name' && b.finding.kind !== 'place') || !places.has(placesOf(b)))

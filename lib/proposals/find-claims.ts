@@ -17,7 +17,7 @@ export type Found<Thing> = { readonly ok: true; readonly found: readonly Thing[]
 const LEAST_COMMON = 0.4
 
 /** Of one passage the narrow kinds come first: a figure inside a clause is meant rather than the clause. */
-const KINDS: readonly Slot['kind'][] = ['quantity', 'date', 'time', 'name', 'place', 'attribution', 'quote', 'event']
+const KINDS: readonly Slot['kind'][] = ['quantity', 'date', 'time', 'name', 'place', 'attribution', 'quote', 'thing', 'event']
 
 export function findClaims(pointers: readonly ClaimPointer[], working: Working, tools: Tools): Found<Ref> {
   const found = new Map<Slot, Ref>()

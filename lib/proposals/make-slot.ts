@@ -5,7 +5,7 @@
  * Refuses: words nothing can be read from when no value is given, and a value that cannot be read: unknown is never guessed.
  * Example: “a brace of ferries”, as quantity, value “2 ferries” → a slot that says 2 and quotes “a brace of ferries”.
  */
-import type { Claim, Mention, NameMention, Quantity, QuoteMention, Slot, SlotKind, Span, Step } from '../model.ts'
+import type { Claim, Mention, NameMention, Phrase, Quantity, QuoteMention, Slot, SlotKind, Span, Step } from '../model.ts'
 import type { Tools } from './refs.ts'
 
 export type Made = { readonly ok: true; readonly slot: Slot } | { readonly ok: false; readonly reason: string }
@@ -25,7 +25,10 @@ export function makeSlot(wanted: Wanted, tools: Tools): Made {
   const exact = text.slice(span.start, span.end)
   if (as === 'event') return { ok: true, slot: eventSlot(wanted, exact) }
   if (as === 'attribution') return { ok: false, reason: 'who says so is read by the engine; correct the name by an alias' }
-  const mention = mentionAt(wanted, exact, tools)
+  if (as === 'thing' && value !== null) return { ok: false, reason: SAYS_ITS_WORDS }
+  const phrase = value === null && (as === 'thing' || as === 'place') ? phraseAt(wanted) : null
+  const mention = as === 'thing' ? null : mentionAt(wanted, exact, tools)
+  if (mention === null && phrase) return { ok: true, slot: { ...eventSlot(wanted, exact), phrase } }
   if (mention === null) {
     const what = value ?? exact
     return { ok: false, reason: `nothing of kind ${as} can be read from “${what}”${value === null ? '; say its value in words' : ''}` }
@@ -41,6 +44,17 @@ export function makeSlot(wanted: Wanted, tools: Tools): Made {
   }
 }
 
+const SAYS_ITS_WORDS = 'a detail says its words; correct its span instead'
+
+/** The noun phrase at a span; null where no noun ends it. */
+function phraseAt({ claim, span }: Wanted): Phrase | null {
+  const inside = claim.sentence.tokens.filter((t) => t.start >= span.start && t.end <= span.end)
+  const head = inside.findLast((t) => t.pos === 'NOUN' || t.pos === 'PROPN')
+  return head ? { ...span, head: head.lemma, lemmas: inside.filter((t) => CONTENT.has(t.pos)).map((t) => t.lemma) } : null
+}
+
+const CONTENT: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB'])
+
 /** The same words with another value. */
 export function withValue(slot: Slot, value: string, language: string, step: Step, tools: Tools): Made {
   const unread: Made = { ok: false, reason: `nothing of kind ${slot.kind} can be read from “${value}”` }
@@ -48,6 +62,8 @@ export function withValue(slot: Slot, value: string, language: string, step: Ste
   switch (slot.kind) {
     case 'quote':
       return { ok: false, reason: 'a quotation says its words; correct its span instead' }
+    case 'thing':
+      return { ok: false, reason: SAYS_ITS_WORDS }
     case 'attribution':
       return slot.attribution ? { ok: true, slot: { ...slot, attribution: { ...slot.attribution, canonical: value } } } : unread
     case 'event': {
@@ -148,6 +164,7 @@ function eventSlot({ claim, span, as, value }: Wanted, exact: string): Slot {
     exact,
     words: claim.sentence.tokens.filter((t) => t.start >= span.start && t.end <= span.end && t.pos !== 'PUNCT').map((t) => t.lemma),
     mention: null,
+    phrase: null,
     frame,
     attribution: null,
     roles: frame?.predicate.cls ? [frame.predicate.cls] : [],

@@ -26,7 +26,7 @@ const passage = z.strictObject({
   prefix: z.string().max(200).default(''),
   suffix: z.string().max(200).default(''),
 })
-const slotKind = z.enum(['quantity', 'date', 'time', 'name', 'place', 'quote', 'attribution', 'event'])
+const slotKind = z.enum(['quantity', 'date', 'time', 'name', 'place', 'quote', 'attribution', 'event', 'thing'])
 /** The claim at a passage; `as` tells which one where several kinds share the words. */
 const claimAt = z.strictObject({ ...passage.shape, as: slotKind.nullable().default(null) })
 /** Every claim that is written with these words, wherever it stands. */

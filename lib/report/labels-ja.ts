@@ -21,6 +21,7 @@ export const kindLabel: Readonly<Record<FindingKind, string>> = {
   attribution: '誰の発言か',
   quote: '引用',
   polarity: '起きたかどうか',
+  thing: '細部',
   event: '出来事',
 }
 

@@ -24,6 +24,7 @@ export const kindLabel: Readonly<Record<FindingKind, string>> = {
   quote: 'quotation',
   polarity: 'whether it happened',
   event: 'event',
+  thing: 'detail',
 }
 
 export const severityLabel: Readonly<Record<Severity, string>> = { 3: 'See this first', 2: 'Worth a look', 1: 'For completeness' }

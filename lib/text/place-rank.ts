@@ -5,7 +5,7 @@
  * Example: "Los Angeles" / "California" → may lie in it; "Lisbon" / "Porto" → no; "Halden" / "Halden Bay" → may.
  */
 import { COUNTRIES } from '../lexicon/countries.ts'
-import { PLACE_KINDS, STATES, WIDE_PLACES } from '../lexicon/places.ts'
+import { PLACE_KINDS, REGION_COUNTRY, STATES, WIDE_PLACES } from '../lexicon/places.ts'
 
 type Rank = 'country' | 'state' | 'wide' | 'plain'
 
@@ -23,6 +23,12 @@ function rankOf(name: string): Rank {
   if (COUNTRY_NAMES.has(name)) return 'country'
   if (STATES.has(name)) return 'state'
   return WIDE_PLACES.has(name) ? 'wide' : 'plain'
+}
+
+/** Of two towns one may be a quarter of the other where it is large, and the other is none that everybody knows. */
+export function mayBeQuarter(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((name) => REGION_COUNTRY.has(name.toLowerCase()))
+  return x !== y
 }
 
 /** The word that says what sort of place it is: "Aldmoor district", "Lake Brask"; empty where none does. */

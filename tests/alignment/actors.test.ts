@@ -16,6 +16,7 @@ function read(a: string, b: string): 'differ' | 'same' | 'unknown' {
   const actors = actorsOf(claims)
   expect(actors.differ(y, x)).toBe(actors.differ(x, y))
   expect(actors.same(y, x)).toBe(actors.same(x, y))
+  if (actors.oneNamed(x, y)) expect(actors.same(x, y)).toBe(true)
   return actors.differ(x, y) ? 'differ' : actors.same(x, y) ? 'same' : 'unknown'
 }
 
@@ -31,5 +32,17 @@ describe('whose doing a count is', () => {
     ['"the team" may be any', 'The team scored 25 points.', 'The team scored 22 points.', 'unknown'],
   ])('%s', (_, a, b, expected) => {
     expect(read(a, b)).toBe(expected)
+  })
+})
+
+describe('what one named person did', () => {
+  it.each([
+    ['by a pronoun', 'Ann Voss went to prison. She served five months.', 'Ann Voss served four months.', true],
+    ['two of one side', 'The Rovers scored 25 points.', 'The Rovers scored 22 points.', false],
+  ])('%s', (_, a, b, expected) => {
+    const { claims } = readDossier([a, b])
+    const [x, y] = claims.map((list) => list.flatMap((c) => c.slots).find((s) => s.kind === 'quantity'))
+    if (!x || !y) throw new Error('no quantity')
+    expect(actorsOf(claims).oneNamed(x, y)).toBe(expected)
   })
 })

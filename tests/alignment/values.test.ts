@@ -52,3 +52,60 @@ describe('figures of two sentences', () => {
     expect(compared('quantity', texts(exact, whole), '53.7 per cent', '41 per cent')).toBeNull()
   })
 })
+
+describe('ordinals of two sentences', () => {
+  const texts = (a: string, b: string) => [a, b] as const
+
+  it.each([
+    ['one person told by both', 'The third victim died.', 'The third victim was named.', 'third victim', 'third victim', 1],
+    ['two people', 'The third victim died.', 'The second victim died.', 'third victim', 'second victim', null],
+    ['two things', 'The third victim died.', 'The third house burned.', 'third victim', 'third house', null],
+    ['two floors', 'He fell from the third floor.', 'He fell from the second floor.', 'third floor', 'second floor', 0],
+  ] as const)('%s', (_, left, right, a, b, equal) => {
+    expect(compared('quantity', texts(left, right), a, b)?.equal ?? null).toBe(equal)
+  })
+})
+
+describe('names of two sentences', () => {
+  it('are one where one text gives no sign of the kind of thing, and none where both give another', () => {
+    const plain = 'The men stood before Mekwa.'
+    expect(compared('name', [plain, 'Mayor Mekwa resigned.'], 'Mekwa', 'Mayor Mekwa')?.equal).toBe(1)
+    expect(compared('name', ['Brask Ltd paid.', 'Mayor Brask paid.'], 'Brask Ltd', 'Mayor Brask')).toBeNull()
+  })
+})
+
+describe('details of two sentences', () => {
+  const texts = (a: string, b: string) => [a, b] as const
+
+  it.each([
+    ['one noun', 'She wore a bathrobe with slippers.', 'He came with slippers.', 'slippers', 'slippers', 1],
+    ['one with more words', 'He fled with a stolen car.', 'He left with the car.', 'a stolen car', 'the car', 1],
+    ['each with words of its own', 'He fled with a stolen car.', 'He fled with a blue car.', 'a stolen car', 'a blue car', null],
+    ['two things', 'He fled with a knife.', 'He fled with a parrot.', 'a knife', 'a parrot', null],
+    ['one of them denied', 'They spoke by telephone.', 'There was no telephone.', 'telephone', 'no telephone', null],
+  ] as const)('%s', (_, left, right, a, b, equal) => {
+    expect(compared('thing', texts(left, right), a, b)?.equal ?? null).toBe(equal)
+  })
+
+  it.each([
+    ['one place', 'She was hit in the crosswalk.', 'She stood in the crosswalk.', 'the crosswalk', 'the crosswalk', 1],
+    ['two rooms of one doing', 'She was shot in the kitchen.', 'She was shot in the bedroom.', 'the kitchen', 'the bedroom', 0],
+    ['two rooms of two doings', 'She was shot in the kitchen.', 'She slept in the bedroom.', 'the kitchen', 'the bedroom', null],
+    ['one perhaps within the other', 'She was shot in the kitchen.', 'She was shot in the hotel.', 'the kitchen', 'the hotel', null],
+  ] as const)('%s', (_, left, right, a, b, equal) => {
+    expect(compared('place', texts(left, right), a, b)?.equal ?? null).toBe(equal)
+  })
+
+  it('of a road and of a town are two questions', () => {
+    const [road, town] = ['The lorry stopped on Interstate 75.', 'The lorry stopped in Lyon.']
+    expect(compared('place', texts(road, town), 'Interstate 75', 'Lyon')).toBeNull()
+  })
+})
+
+describe('a figure that names nothing', () => {
+  it('is that of another text where it is a telling one under one verb', () => {
+    const left = 'A total of 31 came.'
+    expect(compared('quantity', [left, 'Firemen said 31 lorries came.'], '31', '31 lorries')?.equal).toBe(1)
+    expect(compared('quantity', [left, 'Firemen sold 31 lorries.'], '31', '31 lorries')).toBeNull()
+  })
+})

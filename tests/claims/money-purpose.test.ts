@@ -41,8 +41,9 @@ describe('what a sum of money is', () => {
   it.each([
     ['She became the seventh head coach of the club.', ['7th']],
     ['He was the club’s eighth head coach.', ['8th']],
-    ['He scored his second goal.', []],
-    ['It was the third attack.', []],
+    ['They won in the sixth round.', ['6th']],
+    ['He scored his second goal.', ['2th']],
+    ['It was the first attack.', []],
   ])('%s: ranks %j', (text, expected) => {
     const ranks = slotsIn(text, 'quantity').flatMap((s) =>
       s.mention?.kind === 'quantity' && s.mention.measure === 'ordinal' ? [`${s.mention.point}th`] : [],

@@ -13,8 +13,9 @@ describe('cells of a sentence', () => {
     ['event', 'At least ten ferries were cancelled.', ['At least ten ferries were cancelled']],
     ['attribution', 'The harbour office said ten ferries were cancelled.', ['The harbour office said']],
     ['quote', '“No boat left the island,” said Ann Voss.', ['No boat left the island,']],
-    // An ordinal counts nothing; a value said again in another unit is the same value; a verb of saying is no event.
-    ['quantity', 'The third ferry was cancelled.', []],
+    // "First" begins a row; a value said again in another unit is the same value; a verb of saying is no event.
+    ['quantity', 'The first ferry was cancelled.', []],
+    ['quantity', 'The third ferry was cancelled.', ['third ferry']],
     ['quantity', 'The wreck lies 10 km (6 miles) off.', ['10 km']],
     ['event', 'Ann Voss said so.', []],
     // Which one in a row is a value.

@@ -37,6 +37,16 @@ describe('spellings', () => {
     expect(tellSpellingOnce([{ ...built('same', {}), weak: true }], [built('written', {})])).toHaveLength(1)
   })
 
+  it('that are only possible by the names give way to what is told of the same places', async () => {
+    const { findings } = await compare(texts)
+    const one = findings.find((f) => f.kind === 'name' && f.relation === 'conflict')
+    if (!one) throw new Error('no name conflict')
+    const sure: BuiltFinding = { weak: false, readings: [], finding: { ...one, id: 'sure', kind: 'place' } }
+    const perhaps: BuiltFinding = { weak: true, readings: [], finding: { ...one, id: 'perhaps', kind: 'place' } }
+    expect(tellSpellingOnce([sure], [perhaps]).map((b) => b.finding.id)).toEqual(['sure'])
+    expect(tellSpellingOnce([{ ...sure, weak: true }], [perhaps]).map((b) => b.finding.id)).toEqual(['perhaps'])
+  })
+
   it('that differ from those told stay a conflict, and other kinds are let be', async () => {
     const { findings } = await compare(texts)
     const one = findings.find((f) => f.kind === 'name' && f.relation === 'conflict')

@@ -154,3 +154,31 @@ describe('a score', () => {
     expect((proposals ?? []).map((p) => p.status)).toEqual([status])
   })
 })
+
+describe('a detail in common nouns', () => {
+  const PIER = at('b.md', 'the pier', 'thing')
+  const details = async (proposal: Proposal) => {
+    const { findings, possible, proposals } = await compare(FERRIES, {}, [proposal])
+    const told = [...findings, ...possible].filter((f) => f.kind === 'thing' || f.kind === 'place')
+    return [
+      ...told.map((f) => `${f.kind} ${f.readings.map((r) => r.holders.map((h) => h.exact).join(' = ')).join(' | ')}`),
+      ...(proposals ?? []).map((p) => p.status),
+    ]
+  }
+
+  it('is added where the engine saw none, and joins one it saw', async () => {
+    const added = propose({ kind: 'claim', at: passage('a.md', 'The pier'), as: 'thing', to: [PIER] })
+    expect(await details(added)).toEqual(['thing the pier = The pier', 'applied'])
+  })
+
+  it('has no value beside its words', async () => {
+    expect(await details(propose({ kind: 'value', claims: [PIER], value: 'the quay' }))).toEqual(['refused'])
+    expect(await details(propose({ kind: 'claim', at: passage('a.md', 'The pier'), as: 'thing', value: 'the quay' }))).toEqual(['refused'])
+  })
+
+  it('may be a place, and is refused where no noun is', async () => {
+    const place = propose({ kind: 'claim', at: passage('a.md', 'The pier'), as: 'place', to: [PIER] })
+    expect((await details(place)).at(-1)).toBe('refused')
+    expect(await details(propose({ kind: 'claim', at: passage('a.md', 'was rough'), as: 'thing' }))).toEqual(['refused'])
+  })
+})

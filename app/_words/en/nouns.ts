@@ -24,6 +24,7 @@ export const nouns = {
     quote: 'quotation',
     polarity: 'yes or no',
     event: 'event',
+    thing: 'detail',
   },
   severity: { '3': 'see first', '2': 'worth a look', '1': 'for completeness' },
   state: { undecided: 'undecided', incomplete: 'incomplete', decided: 'decided', stale: 'stale' },

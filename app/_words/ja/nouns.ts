@@ -26,6 +26,7 @@ export const nouns: Words<typeof english> = {
     attribution: '情報源',
     quote: '引用',
     polarity: '肯否',
+    thing: '細部',
     event: '出来事',
   },
   severity: { '3': '最優先', '2': '要確認', '1': '参考' },
