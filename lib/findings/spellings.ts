@@ -1,17 +1,19 @@
 /**
- * People whose name is written in two ways, told where it is written out.
+ * Names that are written in two ways, told where it is written out.
  *
- * In: sources and their claims. Out: a finding for each person whose full name two sources write unlike. Refuses: names that may be of two people
+ * In: sources and their claims. Out: a finding for each that two sources write unlike. Refuses: names that may be of two people
  * ("Eric Hall" and "Erin Hall"), and surnames alone. Two spellings that one alphabet may give another ("Qadir", "Kadir") and those of
  * a source that has both are compatible; every other is a conflict.
  * Example: "Duncan Rait" and "Duncan Raite" → "How is the name written: “Duncan Rait” or “Duncan Raite”?"
  */
 import { GIVEN_NAMES } from '../lexicon/given-names.ts'
 import { NAME_TABLES } from '../lexicon/name-tables.ts'
-import type { Claim, Relation, Slot, Source } from '../model.ts'
+import { REGION_COUNTRY, WIDE_PLACES } from '../lexicon/places.ts'
+import type { Claim, NameType, Relation, Slot, Source } from '../model.ts'
 import { nameRelation } from '../text/alias.ts'
 import { soundsAlike, soundsLonger } from '../text/edit-distance.ts'
 import { nameWords } from '../text/name-words.ts'
+import { isKnownWord } from '../text/tagger.ts'
 import { isFull } from './bearers.ts'
 import type { BuiltFinding } from './build-finding.ts'
 import type { Member } from './member.ts'
@@ -19,7 +21,7 @@ import { inOrder, memberIn, placedFinding, readOnceOfSource } from './placed.ts'
 import { type Relate, relateValues, type ValueRelation } from './relate-values.ts'
 
 /**
- * Findings on how names of people are written, in the order of the names.
+ * Findings on how names are written, by their kind and in the order of the names.
  *
  * @param relate How two names stand; the engine's own answer unless proposals are heard.
  */
@@ -28,45 +30,73 @@ export function spellingFindings(
   claims: readonly (readonly Claim[])[],
   relate: Relate = relateValues,
 ): readonly BuiltFinding[] {
+  return WRITTEN.flatMap((type) => findingsOf(type, sources, claims, relate))
+}
+
+/** What has a name that a slip of the pen makes two of. */
+const WRITTEN = ['person', 'organisation', 'place', 'work', 'other'] as const satisfies readonly NameType[]
+type Written = (typeof WRITTEN)[number]
+
+function findingsOf(
+  type: Written,
+  sources: readonly Source[],
+  claims: readonly (readonly Claim[])[],
+  relate: Relate,
+): readonly BuiltFinding[] {
   const places = new Map<string, Member[]>()
   claims.forEach((list, source) => {
-    for (const [name, member] of namesIn(list, source)) places.set(name, [...(places.get(name) ?? []), member])
+    for (const [name, member] of NAMES[type](list, source)) places.set(name, [...(places.get(name) ?? []), member])
   })
   const first = (name: string): Slot => ((places.get(name) as readonly Member[])[0] as Member).slot
   const between = (a: string, b: string): ValueRelation['relation'] => relate(first(a), first(b)).relation
   const names = [...places.keys()].sort()
-  return setsOf(names).map((spellings) => findingOf(spellings, places, sources, between))
+  return setsOf(names, type).map((spellings) => findingOf(spellings, places, sources, between))
 }
 
 type Between = (a: string, b: string) => ValueRelation['relation']
 
-/** By full name of a person: the first place that has all of it. */
-const namesIn = readOnceOfSource((claims, place): ReadonlyMap<string, Member> => {
-  const found = new Map<string, Member>()
-  for (const claim of claims) {
-    for (const slot of claim.slots) {
-      const { mention } = slot
-      if (slot.kind !== 'name' || mention?.kind !== 'name' || mention.type !== 'person' || found.has(mention.canonical)) continue
-      const name = nameWords(mention.canonical)
-      if (name.length < 2 || !isFull(slot, name)) continue
-      found.set(mention.canonical, memberIn(place, claim, slot))
+/** By full name: the first place that has all of it. */
+const namesOf = (type: Written) =>
+  readOnceOfSource((claims, place): ReadonlyMap<string, Member> => {
+    const found = new Map<string, Member>()
+    for (const claim of claims) {
+      for (const slot of claim.slots) {
+        const { mention } = slot
+        if (mention?.kind !== 'name' || mention.type !== type || found.has(mention.canonical)) continue
+        const name = nameWords(mention.canonical)
+        if (!isWrittenOut(type, name) || !isFull(slot, name)) continue
+        found.set(mention.canonical, memberIn(place, claim, slot))
+      }
     }
-  }
-  return found
-})
+    return found
+  })
+
+const NAMES: Readonly<Record<Written, ReturnType<typeof namesOf>>> = {
+  person: namesOf('person'),
+  organisation: namesOf('organisation'),
+  place: namesOf('place'),
+  work: namesOf('work'),
+  other: namesOf('other'),
+}
+
+/** A surname and half the name of a body may be of many; a town and a make have one word, and a long one is no chance. */
+function isWrittenOut(type: Written, words: readonly string[]): boolean {
+  if (words.length > 1) return true
+  return (type === 'place' || type === 'other') && (words[0]?.length ?? 0) >= LONG
+}
 
 /** Names that are spellings of one another, each set in the order of its letters. Only names that share a given or a family name are compared. */
-function setsOf(names: readonly string[]): readonly (readonly string[])[] {
+function setsOf(names: readonly string[], type: Written): readonly (readonly string[])[] {
   const byPart = new Map<string, string[]>()
   for (const name of names) {
     const words = nameWords(name)
-    for (const part of [`${words[0]} …`, `… ${words.at(-1)}`]) byPart.set(part, [...(byPart.get(part) ?? []), name])
+    for (const part of partsOf(words)) byPart.set(part, [...(byPart.get(part) ?? []), name])
   }
   const home = new Map<string, Set<string>>()
   for (const alike of byPart.values()) {
     for (const [i, a] of alike.entries()) {
       for (const b of alike.slice(i + 1)) {
-        if (!areSpellings(a, b)) continue
+        if (!areSpellings(type, a, b)) continue
         const joined = new Set([...(home.get(a) ?? [a]), ...(home.get(b) ?? [b])])
         for (const name of joined) home.set(name, joined)
       }
@@ -75,17 +105,32 @@ function setsOf(names: readonly string[]): readonly (readonly string[])[] {
   return [...new Set(home.values())].map((set) => [...set].sort()).sort((x, y) => ((x[0] as string) < (y[0] as string) ? -1 : 1))
 }
 
+/** What two spellings of one name have in common: their first or their last word, of single words three letters at either end. */
+function partsOf(words: readonly string[]): readonly string[] {
+  const [word = ''] = words
+  return words.length === 1 ? [`${word.slice(0, 3)}-`, `-${word.slice(-3)}`] : [`${word} …`, `… ${words.at(-1)}`]
+}
+
 /** Letters that differ in a name of so many may be a slip; fewer make another name of most. */
 const LONG = 6
 
-function areSpellings(a: string, b: string): boolean {
-  if (nameRelation({ type: 'person', canonical: a }, { type: 'person', canonical: b }, NAME_TABLES).relation !== 'spelling') return false
+function areSpellings(type: Written, a: string, b: string): boolean {
+  if (nameRelation({ type, canonical: a }, { type, canonical: b }, NAME_TABLES).relation !== 'spelling') return false
+  if (type !== 'person') return !areBothKnown(a, b)
   const [x, y] = unlikeWords(a, b)
   // Two given names that people have are two people, until something else says that they are one.
   if (x.every((word) => GIVEN_NAMES.has(word)) && y.every((word) => GIVEN_NAMES.has(word)))
     return x.some((word) => y.some((o) => soundsAlike(word, o) || soundsLonger(word, o) || soundsLonger(o, word)))
   const [short, long] = [x.join(''), y.join('')].sort((p, q) => p.length - q.length) as [string, string]
   return short.length >= LONG || isOneLetterMore(short, long) || soundsAlike(short, long) || soundsLonger(long, short)
+}
+
+/** "Atlanta" and "Atlantic", "Marine Mammal Act" and "Marine Mammals Act": each is a word that people write, and no slip of the other. */
+function areBothKnown(a: string, b: string): boolean {
+  const [x, y] = unlikeWords(a, b)
+  const bare = (words: readonly string[]): string => words.map((word) => word.replace(/s$/, '')).join(' ')
+  if (bare(x) === bare(y)) return true
+  return nameWords(a).length === 1 && [...x, ...y].every((word) => isKnownWord(word) || REGION_COUNTRY.has(word) || WIDE_PLACES.has(word))
 }
 
 function isOneLetterMore(short: string, long: string): boolean {

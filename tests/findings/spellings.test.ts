@@ -51,7 +51,28 @@ describe('how a name is written', () => {
       ['On Monday the farmer Bryant A. Lund left the bay.', 'A mill was bought by Brian Lund.'],
       ['How is the name written: “Brian Lund” or “Bryant A. Lund”? conflict: Brian Lund | Bryant A. Lund'],
     ],
+    [
+      'a firm',
+      ['He works for Tallow Distribution Ltd. in Norway.', 'A fire broke out at Tallow Distributors Ltd. on Monday.'],
+      [
+        'How is the name written: “Tallow Distribution Ltd.” or “Tallow Distributors Ltd.”? conflict: Tallow Distribution Ltd. | Tallow Distributors Ltd.',
+      ],
+    ],
+    [
+      'a town of one long word, perhaps of another alphabet',
+      ['The boat sank off Lampahan.', 'A mill was sold in Lempahan.'],
+      ['How is the name written: “Lampahan” or “Lempahan”? compatible: Lampahan | Lempahan'],
+    ],
+    [
+      'a street',
+      ['The house in Independence Street burned.', 'A mill was sold on Independent Street.'],
+      ['How is the name written: “Independence Street” or “Independent Street”? conflict: Independence Street | Independent Street'],
+    ],
     // refused
+    ['a town of one short word', ['The boat sank off Harn.', 'A mill was sold in Harm.'], []],
+    ['two words that people write', ['He plays for Atlanta.', 'They are last in the Atlantic.'], []],
+    ['one and many', ['It breaks the Marine Mammal Act.', 'Boats obey the Marine Mammals Act.'], []],
+    ['two numbers', ['He flew on Flight 404.', 'She flew on Flight 440.'], []],
     ['a vowel more, mostly of a woman', ['Paul Rait left the bay.', 'Paula Rait bought a mill.'], []],
     ['two given names that people have', ['Eric Hall opened the pier.', 'The new chairman, Erin Hall, bought a mill.'], []],
     ['one spelling', [WROTE, 'The board paid Duncan Rait.'], []],
