@@ -248,8 +248,11 @@ function rolesExclude(x: readonly string[], y: readonly string[]): boolean {
   return own.length > 0 && others.length > 0 && !own.some((r) => others.includes(r))
 }
 
+/** The second clerk is on no second floor, and four ships are not four days. */
+const OF_A_NOUN: ReadonlySet<Quantity['measure']> = new Set(['count', 'ordinal'])
+
 function sameSort(x: Quantity, y: Quantity): boolean {
-  return x.measure === y.measure && (x.noun === null || y.noun === null || x.noun.lemma === y.noun.lemma || x.measure !== 'count')
+  return x.measure === y.measure && (x.noun === null || y.noun === null || x.noun.lemma === y.noun.lemma || !OF_A_NOUN.has(x.measure))
 }
 
 /** Likeness of two counts of people to whom the same happened. */

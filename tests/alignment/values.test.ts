@@ -60,6 +60,14 @@ describe('ordinals of two sentences', () => {
     ['one person told by both', 'The third victim died.', 'The third victim was named.', 'third victim', 'third victim', 1],
     ['two people', 'The third victim died.', 'The second victim died.', 'third victim', 'second victim', null],
     ['two things', 'The third victim died.', 'The third house burned.', 'third victim', 'third house', null],
+    [
+      'two floors beside another second',
+      'He fell from the third floor.',
+      'The third man fell from the second floor.',
+      'third floor',
+      'second floor',
+      0,
+    ],
     ['two floors', 'He fell from the third floor.', 'He fell from the second floor.', 'third floor', 'second floor', 0],
   ] as const)('%s', (_, left, right, a, b, equal) => {
     expect(compared('quantity', texts(left, right), a, b)?.equal ?? null).toBe(equal)

@@ -19,6 +19,11 @@ describe('what a sentence tells in common nouns', () => {
     expect(details(text)).toEqual(expected)
   })
 
+  it('stands under all that a verb and its outcome say', () => {
+    const [place] = claimsIn('A clerk was shot dead in the canteen.').flatMap((c) => c.slots.filter((s) => s.kind === 'place'))
+    expect(place?.roles).toEqual(['DIE', 'SHOOT'])
+  })
+
   it('takes a term beside no verb only where it has two words', () => {
     expect(details('A maker of storm lanterns.')).toContain('thing storm lanterns|')
     expect(details('A maker of lanterns.')).toEqual([])

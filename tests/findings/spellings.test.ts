@@ -65,8 +65,8 @@ describe('how a name is written', () => {
     ],
     [
       'a street',
-      ['The house in Independence Street burned.', 'A mill was sold on Independent Street.'],
-      ['How is the name written: “Independence Street” or “Independent Street”? conflict: Independence Street | Independent Street'],
+      ['The house in Garrison Street burned.', 'A mill was sold on Garison Street.'],
+      ['How is the name written: “Garison Street” or “Garrison Street”? conflict: Garison Street | Garrison Street'],
     ],
     // refused
     ['a town of one short word', ['The boat sank off Harn.', 'A mill was sold in Harm.'], []],
