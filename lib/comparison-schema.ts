@@ -6,31 +6,32 @@
  * Example: writeComparison(comparison) → '{\n  "schema": "variorum/comparison@1",\n …}\n'
  */
 import { z } from 'zod'
-import type { Comparison } from './model.ts'
+import type { Comparison, FindingKind } from './model.ts'
+
+/** In the order in which a reader is offered them. */
+export const FINDING_KINDS = [
+  'number',
+  'money',
+  'percent',
+  'date',
+  'time',
+  'duration',
+  'place',
+  'name',
+  'post',
+  'attribution',
+  'quote',
+  'polarity',
+  'event',
+  'thing',
+] as const satisfies readonly FindingKind[]
 
 /* ------------------------------------------------------------------ the parts, smallest first */
 
 const offset = z.int().nonnegative()
 const span = { start: offset, end: offset }
 
-const kind = z
-  .enum([
-    'number',
-    'money',
-    'percent',
-    'date',
-    'time',
-    'duration',
-    'place',
-    'name',
-    'post',
-    'attribution',
-    'quote',
-    'polarity',
-    'event',
-    'thing',
-  ])
-  .describe('What kind of thing the readings are.')
+const kind = z.enum(FINDING_KINDS).describe('What kind of thing the readings are.')
 const relation = z
   .enum(['agree', 'compatible', 'conflict', 'different-referent'])
   .describe('How the readings stand to each other; different-referent: they speak of different things that look alike.')

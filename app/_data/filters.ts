@@ -5,7 +5,9 @@
  * Refuses: nothing; a value it does not know is dropped, so that an old link still opens.
  * Example: {relation: 'conflict', state: 'undecided'} ↔ ?relation=conflict&state=undecided
  */
+
 import { z } from 'zod'
+import { FINDING_KINDS } from '../../lib/comparison-schema.ts'
 import type { FindingKind, Relation, Severity } from '../../lib/model.ts'
 import type { DecisionLine, FindingLine } from '../../prisma/desk-views.ts'
 import { foldWords } from '../../prisma/read/fold-words.ts'
@@ -33,29 +35,13 @@ export interface Standing {
   readonly assigned: readonly string[]
 }
 
-const kinds = [
-  'number',
-  'money',
-  'percent',
-  'date',
-  'time',
-  'duration',
-  'place',
-  'name',
-  'post',
-  'attribution',
-  'quote',
-  'polarity',
-  'event',
-  'thing',
-] as const satisfies readonly FindingKind[]
 const relations = ['conflict', 'different-referent', 'compatible', 'agree'] as const satisfies readonly Relation[]
 export const states = ['undecided', 'incomplete', 'stale', 'decided'] as const satisfies readonly FindingState[]
 
 const schema = z.object({
   q: z.string().trim().max(200).catch(''),
   relation: z.enum(relations).nullable().catch(null),
-  kind: z.enum(kinds).nullable().catch(null),
+  kind: z.enum(FINDING_KINDS).nullable().catch(null),
   severity: z.enum(['1', '2', '3']).nullable().catch(null),
   source: z.string().min(1).max(80).nullable().catch(null),
   state: z.enum(states).nullable().catch(null),

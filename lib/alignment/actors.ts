@@ -28,21 +28,19 @@ const actorsOfSource = readOnce(readActors)
 export function actorsOf(claims: readonly (readonly Claim[])[]): Actors {
   const actors = new Map<Slot, string>()
   for (const list of claims) for (const [slot, actor] of actorsOfSource(list)) actors.set(slot, actor)
+  /** Null where one of the two is not known. */
+  const areOne = (a: Slot, b: Slot): boolean | null => {
+    const [x, y] = [actors.get(a), actors.get(b)]
+    return x === undefined || y === undefined ? null : family(x) === family(y)
+  }
+  const haveOneWord = (a: Slot, b: Slot): boolean => {
+    const [p, q] = [a.frame?.agent?.head, b.frame?.agent?.head]
+    return p !== undefined && p === q && !ANYBODY.has(p)
+  }
   return {
-    oneNamed: (a, b) => {
-      const [x, y] = [actors.get(a), actors.get(b)]
-      return x !== undefined && y !== undefined && family(x) === family(y)
-    },
-    same: (a, b) => {
-      const [x, y] = [actors.get(a), actors.get(b)]
-      if (x !== undefined && y !== undefined) return family(x) === family(y)
-      const [p, q] = [a.frame?.agent?.head, b.frame?.agent?.head]
-      return p !== undefined && p === q && !ANYBODY.has(p)
-    },
-    differ: (a, b) => {
-      const [x, y] = [actors.get(a), actors.get(b)]
-      return x !== undefined && y !== undefined && x !== y && family(x) !== family(y)
-    },
+    oneNamed: (a, b) => areOne(a, b) === true,
+    same: (a, b) => areOne(a, b) ?? haveOneWord(a, b),
+    differ: (a, b) => areOne(a, b) === false,
   }
 }
 

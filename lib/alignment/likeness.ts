@@ -12,6 +12,9 @@ export const ALIKE = 0.4
 /** Sentences that say the same but for a word: they are of one game, and of one thing. */
 export const COPIES = 0.65
 
+/** Likeness of two predicates from which one thing is done. */
+export const SAME_DOING = 0.6
+
 /** Two verbs of which each is the contrary of the other are of one matter. */
 export const ANTONYMS = 0.7
 

@@ -15,7 +15,7 @@ import { quantityRelation, significantDigits } from '../text/interval.ts'
 import { readOnce } from '../text/read-once.ts'
 import type { Context } from './context.ts'
 import { isPossessive } from './date-value.ts'
-import { governorLikeness, wordLikeness } from './likeness.ts'
+import { governorLikeness, SAME_DOING, wordLikeness } from './likeness.ts'
 import { isOnePurpose, measuredOf } from './measured.ts'
 import { addsToOwnRole, isAddend, isLimited, isWhole } from './parts.ts'
 import { areOneRow } from './rows.ts'
@@ -62,9 +62,6 @@ export function quantityValue(a: SlotRef, b: SlotRef, context: Context): ValueFe
     doubt: unlikeNoun || mayBeTwoThings(a, b, x, object) ? 1 : 0,
   }
 }
-
-/** Likeness of two verbs from which one thing is done. */
-const SAME_DOING = 0.6
 
 /** "31 fire trucks came", "a total of 31": the same telling figure, and one of the two names nothing. */
 function areOneBare(x: Quantity, y: Quantity): boolean {

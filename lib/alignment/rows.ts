@@ -5,6 +5,7 @@
  */
 import type { Quantity } from '../model.ts'
 import { isRank } from '../text/rank.ts'
+import { readOnce } from '../text/read-once.ts'
 import type { SlotRef } from './slot-ref.ts'
 
 /**
@@ -12,14 +13,15 @@ import type { SlotRef } from './slot-ref.ts'
  * and the third answer one question.
  */
 export function areOneRow(a: SlotRef, b: SlotRef, x: Quantity, y: Quantity, equal: number): boolean {
-  const ranks = isRankIn(a, x) && isRankIn(b, y)
+  const ranks = isRankIn(a) && isRankIn(b)
   if (equal === 0) return ranks && x.noun?.lemma === y.noun?.lemma
   return ranks || (x.noun?.lemma === y.noun?.lemma && !OF_ANY_ROW.has(x.noun?.lemma ?? ''))
 }
 
-function isRankIn({ claim }: SlotRef, ordinal: Quantity): boolean {
-  return isRank(ordinal, claim.frames, claim.sentence.tokens)
-}
+/** Read once a slot: each is compared with hundreds of others. */
+const isRankIn = readOnce(
+  ({ claim, slot: { mention } }: SlotRef): boolean => mention?.kind === 'quantity' && isRank(mention, claim.frames, claim.sentence.tokens),
+)
 
 /** "The second time", "the third day": of these every text has some. */
 const OF_ANY_ROW: ReadonlySet<string> = new Set(['time', 'day'])

@@ -12,7 +12,7 @@ import { type NameRelation, nameRelation, sameSpeaker } from '../text/alias.ts'
 import type { Context } from './context.ts'
 import { dateValue, tellContraries } from './date-value.ts'
 import { eventValue } from './event-value.ts'
-import { governorLikeness, wordLikeness } from './likeness.ts'
+import { governorLikeness, SAME_DOING, wordLikeness } from './likeness.ts'
 import { PairMemo } from './pair-memo.ts'
 import { quantityValue } from './quantity-value.ts'
 import type { SlotRef } from './slot-ref.ts'
@@ -68,7 +68,9 @@ function nameValue(a: SlotRef, b: SlotRef, context: Context): ValueFeatures | nu
   if (value?.equal === 0.5 && (namesToo(b, x) || namesToo(a, y))) return null
   // Two unlike places may answer one question only under one predicate; two unlike people never do by their names.
   if (value && value.object === 0)
-    return a.slot.kind === 'place' && isNumbered(x) === isNumbered(y) && governorLikeness(a.slot, b.slot, context) >= 0.6 ? value : null
+    return a.slot.kind === 'place' && isNumbered(x) === isNumbered(y) && governorLikeness(a.slot, b.slot, context) >= SAME_DOING
+      ? value
+      : null
   return value
 }
 
@@ -87,7 +89,7 @@ function phraseValue(a: SlotRef, b: SlotRef, context: Context): ValueFeatures | 
 
 /** Two places of one rank, where one doing is told of. */
 function areTwoPlaces({ slot: x }: SlotRef, { slot: y }: SlotRef, context: Context): boolean {
-  return excludeOneAnother(x.phrase?.head ?? '', y.phrase?.head ?? '') && governorLikeness(x, y, context) >= 0.6
+  return excludeOneAnother(x.phrase?.head ?? '', y.phrase?.head ?? '') && governorLikeness(x, y, context) >= SAME_DOING
 }
 
 /** "There was no telephone": nothing is told of it but that it was not. */

@@ -7,14 +7,15 @@
  */
 import { predicateClasses } from '../lexicon/predicate-classes.ts'
 import { AMONG } from '../lexicon/role-words.ts'
-import type { Frame, Phrase, Quantity, Sentence, Span, Token } from '../model.ts'
+import type { Frame, Quantity, Sentence, Span, Token } from '../model.ts'
+import { overlap } from '../text/overlap.ts'
 
 /** "14 were children", "five of the dead were women": the noun after "be", for a number without one. */
 export function withPredicateNoun(mention: Quantity, sentence: Sentence, frames: readonly Frame[]): Quantity {
   if (mention.measure !== 'count' || mention.noun !== null || mention.restates) return mention
   const apposed = nounOfThem(mention, sentence.tokens)
   if (apposed) return withNoun(mention, apposed, [])
-  const frame = frames.find((f) => f.predicate.lemma === 'be' && f.agent !== null && covers(f.agent, mention) && f.patient !== null)
+  const frame = frames.find((f) => f.predicate.lemma === 'be' && f.agent !== null && overlap(f.agent, mention) && f.patient !== null)
   if (!frame?.patient || frame.predicate.negated) return mention
   const noun = sentence.tokens.find((t) => t.end === frame.patient?.end && t.lemma === frame.patient?.head)
   const one = mention.point === 1
@@ -41,7 +42,7 @@ function nounOfThem(mention: Quantity, tokens: readonly Token[]): Token | null {
 /** Classes of the group a count is part of: "of the injured, 12 …", "among the dead were six …", "killed 24, including six …". */
 export function groupRoles(sentence: Sentence, frames: readonly Frame[], span: Span): readonly string[] {
   const { tokens } = sentence
-  const frame = frames.find((f) => [f.agent, f.patient].some((p) => p !== null && covers(p, span)) && f.predicate.lemma === 'be')
+  const frame = frames.find((f) => [f.agent, f.patient].some((p) => p !== null && overlap(p, span)) && f.predicate.lemma === 'be')
   const clause = frame ? tokens.filter((t) => t.start >= clauseStart(tokens, frame) && t.end <= frame.clause.end) : []
   const named = clause.flatMap((t, i) => (AMONG.has(t.lower) ? fateOf(clause, i + 1) : []))
   return named.length > 0 ? named : includedIn(tokens, frames, span)
@@ -100,8 +101,4 @@ const NEAR_CUE = 40
 function classesBy({ predicate }: Frame): readonly string[] {
   const classes = predicateClasses(predicate.lemma)
   return classes.length > 0 ? classes : predicate.cls ? [predicate.cls] : []
-}
-
-function covers(phrase: Phrase, span: Span): boolean {
-  return phrase.start < span.end && span.start < phrase.end
 }

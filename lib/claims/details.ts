@@ -9,6 +9,7 @@
 import { PLACE_NOUNS, WHERE } from '../lexicon/place-nouns.ts'
 import { SAYS_NOTHING } from '../lexicon/thing-nouns.ts'
 import type { Frame, Mention, Phrase, Span, Token } from '../model.ts'
+import { overlap } from '../text/overlap.ts'
 import { chunk } from './chunks.ts'
 import { phrase } from './phrases.ts'
 
@@ -36,7 +37,7 @@ function besideVerbs(frames: readonly Frame[], told: readonly Span[]): readonly 
   const found = new Map<number, Detail & { readonly frame: Frame }>()
   for (const frame of frames) {
     for (const { prep, phrase } of phrasesOf(frame)) {
-      if (phrase.lemmas.length === 0 || saysNothing(phrase) || told.some((span) => meet(span, phrase))) continue
+      if (phrase.lemmas.length === 0 || saysNothing(phrase) || told.some((span) => overlap(span, phrase))) continue
       const known = found.get(phrase.start)
       if (known && known.frame.predicate.start >= frame.predicate.start) continue
       const kind = prep !== null && WHERE.has(prep) && PLACE_NOUNS.has(phrase.head) ? 'place' : 'thing'
@@ -55,7 +56,7 @@ function elsewhere(tokens: readonly Token[], frames: readonly Frame[], taken: re
   return chunk(tokens).flatMap((group): readonly Detail[] => {
     if (group.kind !== 'noun') return []
     const term = phrase(tokens, group)
-    if (term.lemmas.length < 2 || saysNothing(term) || taken.some((span) => meet(span, term))) return []
+    if (term.lemmas.length < 2 || saysNothing(term) || taken.some((span) => overlap(span, term))) return []
     const frame = frames.find(({ clause }) => clause.start <= term.start && clause.end >= term.end) ?? null
     return [{ kind: 'thing', phrase: term, prep: group.prep, frame }]
   })
@@ -64,8 +65,4 @@ function elsewhere(tokens: readonly Token[], frames: readonly Frame[], taken: re
 /** "In addition", "any of them", "no one else", a bare number. */
 function saysNothing({ head }: Phrase): boolean {
   return SAYS_NOTHING.has(head) || head === 'no-one' || /^\d/.test(head)
-}
-
-function meet(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end
 }

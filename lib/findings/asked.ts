@@ -1,7 +1,8 @@
 /**
  * What a question is made of: one slot of a finding, with the words of its sentence.
  */
-import type { Attribution, Episode, Slot, Token } from '../model.ts'
+import type { Attribution, Episode, Slot, Span, Token } from '../model.ts'
+import { overlap } from '../text/overlap.ts'
 
 export interface Asked {
   readonly slot: Slot
@@ -22,11 +23,8 @@ export interface Proposal {
   readonly rank: 0 | 1 | 2 | 3 | 4
 }
 
-export function overlaps(
-  a: { readonly start: number; readonly end: number } | null,
-  b: { readonly start: number; readonly end: number },
-): boolean {
-  return a !== null && a.start < b.end && b.start < a.end
+export function overlaps(a: Span | null, b: Span): boolean {
+  return a !== null && overlap(a, b)
 }
 
 export function capitalised(words: string): string {

@@ -6,7 +6,8 @@
  * everybody counts alike ("in the sixth round", "on the second floor"). Refuses: "scored his second goal".
  */
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts'
-import type { Frame, Phrase, Quantity, Span, Token } from '../model.ts'
+import type { Frame, Quantity, Token } from '../model.ts'
+import { overlap } from './overlap.ts'
 
 const NAMING: ReadonlySet<string> = new Set(['be', 'become', 'remain', 'elect', 'appoint', 'name', 'make'])
 
@@ -17,7 +18,7 @@ export function isRank(mention: Quantity, frames: readonly Frame[], tokens: read
   if (LEVELS.has(noun.lemma) || noun.modifiers.some((m) => RUNNING.has(m))) return true
   if ((point ?? 0) < 2) return false
   const named = (verbs: ReadonlySet<string>): boolean =>
-    frames.some((f) => verbs.has(f.predicate.lemma) && f.patient !== null && covers(f.patient, mention))
+    frames.some((f) => verbs.has(f.predicate.lemma) && f.patient !== null && overlap(f.patient, mention))
   if (PERSON_NOUNS.has(noun.lemma) || POSTS.has(noun.lemma)) return named(NAMING)
   const [far, before] = tokens.filter((t) => t.end <= mention.start).slice(-2)
   if (noun.lemma === 'time') return far?.lower === 'for' && before?.lower === 'the'
@@ -45,7 +46,3 @@ const POSTS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-
-function covers(phrase: Phrase, span: Span): boolean {
-  return phrase.start < span.end && span.start < phrase.end
-}

@@ -32,7 +32,6 @@ function numberedAt(sentence: Sentence, i: number, endingAt: ReadonlyMap<number,
   const at = afterNumberSign(tokens, i + 1)
   const number = tokens[at]
   if (!number || !isNumber(number.text) || isGlued(tokens, at)) return null
-  const before = endingAt.get(i + 1) ?? (endingAt.get(i)?.type === 'person' ? undefined : endingAt.get(i))
   const road = NUMBERED_ROADS.has(word) && isCapitalised(tokens[i]?.text ?? '')
   if (road || NUMBERED_KINDS.has(word)) {
     if (!road && countsAfter(tokens, at)) return null
@@ -40,7 +39,8 @@ function numberedAt(sentence: Sentence, i: number, endingAt: ReadonlyMap<number,
     const name = `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${number.text}`
     return draftOf(sentence, i, at + 1, road ? 'place' : 'other', name)
   }
-  if (at !== i + 1 || !before || before.to !== i + 1) return null
+  const before = endingAt.get(i + 1)
+  if (at !== i + 1 || !before) return null
   if (!NUMBERED_MAKES.has(word) && !isModel(tokens, at, before)) return null
   return draftOf(sentence, before.from, at + 1, 'other', textOf(tokens, before.from, at + 1))
 }
@@ -50,7 +50,7 @@ function codeAt(sentence: Sentence, i: number): Draft | null {
   const text = sentence.tokens[i]?.text ?? ''
   const [, letters, digits] = /^([A-Z]{1,3})-?(\d{1,4})[A-Z]?$/.exec(text) ?? []
   if (!letters || !digits || CURRENCY_CODES.has(letters) || /^G-?\d{1,2}$/.test(text)) return null
-  const interstate = letters === 'I' && sentence.tokens[i]?.text.includes('-')
+  const interstate = letters === 'I' && text.includes('-')
   return draftOf(sentence, i, i + 1, interstate ? 'place' : 'other', interstate ? `Interstate ${digits}` : text)
 }
 
