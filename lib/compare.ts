@@ -265,9 +265,8 @@ function differingPairs({ finding, readings }: BuiltFinding, sources: readonly S
       language: source.meta.language,
     }
   }
-  return readings.flatMap((reading, i) =>
-    readings.slice(i + 1).map((other) => ({ kind: finding.kind, a: side(reading[0] as Member), b: side(other[0] as Member) })),
-  )
+  const sides = readings.map((reading) => side(reading[0] as Member))
+  return sides.flatMap((a, i) => sides.slice(i + 1).map((b) => ({ kind: finding.kind, a, b })))
 }
 
 /** By source: ids of slots that another source answers too, and of those of a source that contradicts itself: no single claim of anyone. */

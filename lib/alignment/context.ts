@@ -149,10 +149,10 @@ export class Context {
   }
 
   /** The same of one slot, list by list. */
-  conceptsOf({ nearby, words, frame, attribution }: Slot): readonly (readonly number[])[] {
+  conceptsOf({ nearby, words, frame, attribution }: Slot): readonly Uint32Array[] {
     const said = attribution?.canonical?.toLowerCase() ?? null
     const lists = [nearby, words, frame?.agent?.lemmas ?? [], frame?.patient?.lemmas ?? [], said === null ? [] : this.wordsOf(said)]
-    return lists.map((list) => (list.length === 0 ? [] : this.#bags.conceptsOf(list)))
+    return lists.filter((list) => list.length > 0).map((list) => this.#bags.conceptsOf(list))
   }
 
   /** The number of a sentence among those of all sources; -1 where the source has no such sentence. */

@@ -54,10 +54,9 @@ export class EdgeList {
     this.size = size
   }
 
-  /** Finds its place, and lets go of what was not needed, unless that is little. */
+  /** Finds its place among lists that are given out again. What is left over of another is no memory as long as nothing is written into it. */
   close(room = this.#room): this {
-    const hasPlace = room === this.#room || !room.again
-    if (!hasPlace || (!room.again && this.a.length - this.size > MOST_SPARE * this.size)) {
+    if (room !== this.#room && room.again) {
       this.#room = room
       this.#grow(this.size)
     }
@@ -80,5 +79,3 @@ export class EdgeList {
 }
 
 const START = 1024
-/** Share of the edges for which room may be left. */
-const MOST_SPARE = 0.1

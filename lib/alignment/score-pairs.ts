@@ -38,11 +38,16 @@ export interface Scores {
 /** One source more brings few edges; a list that has to grow is copied. Less than lists have to spare (room.ts), or none would do again. */
 const ROOM_FOR_MORE = 1.02
 
+/** More edges than two sentences have on average: a list that grows is copied, and its copies are left to the collector. */
+const EDGES_OF_A_PAIR = 2
+
 /** Scores all pairs, or those that nothing holds of. */
 export function scorePairs(scoring: Scoring, before: ScoredBefore | null, room = new Room()): Scores {
   const { slots, pairs, likeness, against } = scoring
   const { sentences, from, partners } = pairs
-  const edges = before ? new EdgeList(Math.round(ROOM_FOR_MORE * before.scored.edges.size), room) : new EdgeList()
+  const edges = before
+    ? new EdgeList(Math.round(ROOM_FOR_MORE * before.scored.edges.size), room)
+    : new EdgeList(Math.round(EDGES_OF_A_PAIR * pairs.length))
   const scored: Growing = {
     from: room.kept(Uint32Array, 'edges of pairs', pairs.length + 1).fill(0),
     edges,

@@ -60,8 +60,9 @@ function write(asked: Asked, whole: Frame): string | null {
     return asked.slot.kind !== 'event' && named.agent && !patient && EVENT_NOUNS.has(agent?.head ?? '')
       ? `${be(named.agent)} ${named.agent.words}`
       : null
-  const clause = {
-    ...named,
+  const clause: Clause = {
+    agent: named.agent,
+    patient: named.patient,
     predicate,
     word,
     hasAgent: agent !== null,

@@ -24,19 +24,34 @@ export function tokensOf(file: string, span: Span, language: Language, abbreviat
   const lowers = pieces.map((piece) => foldText(raw.slice(piece.start, piece.end)))
   const tags = language === 'en' ? tagWords(wordsForTagger(raw, pieces, lowers)) : null
   return pieces.map((piece, i) => {
-    const text = raw.slice(piece.start, piece.end)
+    const text = pooled(raw.slice(piece.start, piece.end))
     const tag = tags?.[i]
     // Most words are written as they are folded, and are their own lemma: one string then serves for all three. A large dossier has a million.
-    const lower = same(text, lowers[i] ?? '')
+    const lower = same(text, pooled(lowers[i] ?? ''))
     return {
       start: span.start + piece.start,
       end: span.start + piece.end,
       text,
       lower,
-      lemma: same(lower, tag?.lemma ?? lower),
+      lemma: same(lower, pooled(tag?.lemma ?? lower)),
       pos: piecePos(piece, tag?.pos),
     }
   })
+}
+
+/** Words of all texts, so that one that is written a thousand times is one string. */
+const WORDS = new Map<string, string>()
+const MOST_WORDS = 1 << 17
+/** A longer slice of a text is no string of its own, and would keep the text. */
+const LONGEST_OWN = 12
+
+function pooled(word: string): string {
+  if (word.length > LONGEST_OWN) return word
+  const known = WORDS.get(word)
+  if (known !== undefined) return known
+  if (WORDS.size === MOST_WORDS) WORDS.clear()
+  WORDS.set(word, word)
+  return word
 }
 
 /** `known` itself where the two are equal: an equal string is another one in memory. */
