@@ -5,9 +5,11 @@
  * Refuses: to give a role to who does it ("killed by four gunmen"). Example: "left nine people dead" → DIE; "the toll rose to 61" → DIE.
  */
 import { isCountOfPeople, PERSON_NOUNS } from '../lexicon/person-nouns.ts'
-import { nounClasses, predicateClasses, REPORTING_VERBS, SAYING_VERBS } from '../lexicon/predicate-classes.ts'
+import { nounClasses, predicateClasses, REPORTING_VERBS } from '../lexicon/predicate-classes.ts'
 import {
+  CHILDREN,
   DOERS_AND_OTHERS,
+  LEAVING_BEHIND,
   PARENTS,
   POPULATION_NOUNS,
   READ_NOUNS,
@@ -19,6 +21,7 @@ import {
 } from '../lexicon/role-words.ts'
 import type { Frame, Mention, Quantity, Sentence, Slot, Span, Token } from '../model.ts'
 import { FATES, groupRoles } from './counted.ts'
+import { datesTheSaying } from './day-of-saying.ts'
 import { moneyPurposeOf } from './money-purpose.ts'
 
 /** The frame that governs a place in the sentence: by argument first, then the nearest predicate of the clause. */
@@ -127,7 +130,7 @@ function isResident(tokens: readonly Token[], span: Span): boolean {
 function toldByNoun(tokens: readonly Token[], span: Span, mention: Quantity): string | null {
   if (isPopulation(tokens, span) || (isMany(mention) && isResident(tokens, span))) return 'POPULATION'
   if (isTurnout(tokens, mention)) return 'ATTEND'
-  return isOffspring(tokens, span) ? 'OFFSPRING' : null
+  return isOffspring(tokens, span) || isLeftBehind(tokens, span, mention) ? 'OFFSPRING' : null
 }
 
 /** "71 per cent of registered voters came to the polls": the turnout, whatever verb tells that they came. */
@@ -184,30 +187,6 @@ const COUNTING_VERBS = new Set([
   'update',
 ])
 
-/** How many words may stand between "told" and its day: "told local reporters in Aldport on Monday". */
-const SAYING_REACH = 6
-
-/**
- * "…, police said Saturday", "told reporters on Monday", "the ministry on Friday said": the day of the saying is no day of the event.
- * "Said Thursday's storm" is one: there the day belongs to the noun after it.
- */
-function datesTheSaying(tokens: readonly Token[], span: Span): boolean {
-  const after = tokens.findIndex((t) => t.start >= span.end)
-  const next = tokens[after]
-  if (next && (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PART')) return false
-  if (next?.pos === 'VERB' && SAYING_VERBS.has(next.lemma)) return true
-  const before = tokens
-    .filter((t) => t.end <= span.start)
-    .slice(-SAYING_REACH)
-    .reverse()
-  for (const token of before) {
-    if (token.pos === 'VERB') return SAYING_VERBS.has(token.lemma)
-    if (token.pos === 'PUNCT' || token.pos === 'SCONJ' || token.pos === 'CCONJ' || token.pos === 'AUX' || token.lower === 'that')
-      return false
-  }
-  return false
-}
-
 /** What the counted noun says itself ("17 bodies", "23 homeless families"); of its modifiers only what befell it ("assault rifles" attack nobody). */
 function namedClasses(tokens: readonly Token[], span: Span, mention: Mention): readonly string[] {
   const inside = tokens.filter((t) => t.start >= span.start && t.end <= span.end)
@@ -249,6 +228,14 @@ function isPopulation(tokens: readonly Token[], span: Span): boolean {
 function isOffspring(tokens: readonly Token[], span: Span): boolean {
   const [parent, of] = tokens.filter((t) => t.end <= span.start).slice(-2)
   return of?.lower === 'of' && PARENTS.has(parent?.lemma ?? '')
+}
+
+/** "Is survived by his wife and two sons", "leaves two children": as many as a father of two has. "Leaves two children dead" tells of no family. */
+function isLeftBehind(tokens: readonly Token[], span: Span, { noun }: Quantity): boolean {
+  if (!CHILDREN.has(noun?.lemma ?? '')) return false
+  const verb = tokens.findLast((t) => t.end <= span.start && t.pos === 'VERB')
+  const next = tokens.find((t) => t.start >= span.end)
+  return LEAVING_BEHIND.has(verb?.lemma ?? '') && next?.pos !== 'ADJ' && next?.pos !== 'VERB'
 }
 
 /** All classes of the predicate. What is "released" is freed where it is a person and published where it is not, and so is what is "opened" to be read. */

@@ -51,6 +51,10 @@ export const SETTLEMENTS: ReadonlySet<string> = words(
 /** People counted as living somewhere. */
 export const POPULATION_NOUNS: ReadonlySet<string> = words('inhabitant')
 
+/** Of whom somebody is a parent, and how those who outlive him are told of. */
+export const CHILDREN: ReadonlySet<string> = words('child son daughter kid')
+export const LEAVING_BEHIND: ReadonlySet<string> = words('survive leave')
+
 /** "A mother of two": the number tells of children that nothing happens to. */
 export const PARENTS: ReadonlySet<string> = words('mother father parent grandmother grandfather mum mom dad widow widower')
 

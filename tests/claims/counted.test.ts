@@ -22,6 +22,10 @@ describe('what befell the counted', () => {
       'The bomb wounded 12 people, three of them nuns, and damaged eight shops.',
       ['12 person [INJURE]', '3 nun [INJURE]', '8 shop [DAMAGE]'],
     ],
+    // a family left behind
+    ['He is survived by his wife and two sons.', ['2 son [OFFSPRING]']],
+    ['She leaves three children.', ['3 child [OFFSPRING]']],
+    ['The blast left two children dead.', ['2 child [LEAVE DIE]']],
     // ways to die
     ['Nine people were crushed to death.', ['9 person [DIE]']],
     ['Two men were fatally stabbed.', ['2 man [DIE]']],

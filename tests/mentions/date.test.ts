@@ -157,17 +157,6 @@ describe('findDates', () => {
     expect(dates('It closed on Monday, 4 March.')[0]?.weekdayClash).toBeUndefined()
   })
 
-  it('takes the publication day from a dateline, then from the address, never from a sentence', () => {
-    const dateline = dates('Published: March 05, 2011 6:22AM\nFerries were cancelled on Friday.')
-    expect(dateline[0]?.dateline).toBe(true)
-    expect(dateline[1]?.earliest).toBe('2011-03-04')
-    const { source, sentences } = sourceOf('Ferries were cancelled on Friday.', null, {
-      url: 'https://example.org/news/2011/03/05/ferries',
-    })
-    expect(findDates(sentences, source)[0]?.earliest).toBe('2011-03-04')
-    expect(dates('They met on 5 March 2011.\nFerries were cancelled on Friday.')[1]?.earliest).toBeNull()
-  })
-
   it('gives every date a reason', () => {
     for (const date of dates('Ferries were cancelled on Friday, 4 March, and the day before.', SATURDAY))
       expect(date.because.length).toBeGreaterThan(0)

@@ -30,10 +30,7 @@ export function findDates(sentences: readonly Sentence[], source: Source): reado
       return { sentence, text, line, drafts, datelines: new Set(drafts.filter((draft) => isDateline(draft, sentence, text, line))) }
     })
     .filter((line) => line.drafts.length > 0)
-  const published = publicationOf(
-    source,
-    lines.flatMap((line) => [...line.datelines]),
-  )
+  const published = publicationOf(source, [...datelinesApart(source), ...lines.flatMap((line) => [...line.datelines])])
   const monthFirst = slashOrder(lines.flatMap((line) => line.drafts))
   const context = new DocumentContext(
     lines.flatMap((line) => line.drafts),
@@ -68,6 +65,14 @@ export function findDates(sentences: readonly Sentence[], source: Source): reado
     }
   }
   return mentions
+}
+
+/** The days of lines that are nothing but a date or a name and a date: they are no sentences, and say when the text was written all the same. */
+function datelinesApart({ blocks, text }: Source): readonly Draft[] {
+  return blocks
+    .filter(({ kind }) => kind === 'dateline' || kind === 'byline')
+    .flatMap(({ start, end }) => recognise(text.slice(start, end)))
+    .filter(({ form, granularity, swappable }) => form === 'absolute' && granularity === 'day' && !swappable)
 }
 
 /** Whether slash dates of this document put the month first: true, false, or null where none of them says. */
