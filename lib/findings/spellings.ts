@@ -2,8 +2,8 @@
  * Names that are written in two ways, told where it is written out.
  *
  * In: sources and their claims. Out: a finding for each that two sources write unlike. Refuses: names that may be of two people
- * ("Eric Hall" and "Erin Hall"), and surnames alone. Two spellings that one alphabet may give another ("Qadir", "Kadir") and those of
- * a source that has both are compatible; every other is a conflict.
+ * ("Eric Hall" and "Erin Hall"), and surnames alone, but a slip of one that the text has in full (surname-slips.ts). Two spellings that one
+ * alphabet may give another ("Qadir", "Kadir") and those of a source that has both are compatible; every other is a conflict.
  * Example: "Duncan Rait" and "Duncan Raite" → "How is the name written: “Duncan Rait” or “Duncan Raite”?"
  */
 import { GIVEN_NAMES } from '../lexicon/given-names.ts'
@@ -19,6 +19,7 @@ import type { BuiltFinding } from './build-finding.ts'
 import type { Member } from './member.ts'
 import { inOrder, memberIn, placedFinding, readOnceOfSource } from './placed.ts'
 import { type Relate, relateValues, type ValueRelation } from './relate-values.ts'
+import { surnameSlips } from './surname-slips.ts'
 
 /**
  * Findings on how names are written, by their kind and in the order of the names.
@@ -30,7 +31,7 @@ export function spellingFindings(
   claims: readonly (readonly Claim[])[],
   relate: Relate = relateValues,
 ): readonly BuiltFinding[] {
-  return WRITTEN.flatMap((type) => findingsOf(type, sources, claims, relate))
+  return [...WRITTEN.flatMap((type) => findingsOf(type, sources, claims, relate)), ...surnameSlips(sources, claims, relate)]
 }
 
 /** What has a name that a slip of the pen makes two of. */

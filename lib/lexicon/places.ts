@@ -19,6 +19,11 @@ export const PLACE_HEADS: ReadonlySet<string> = words(
     'beach, city, town, village, park, bridge, harbour, harbor, hills, falls, heights, springs, creek, canyon, region, coast, plaza, arena, stadium, prison, penitentiary, jail, hotel, mall, tower, palace, courthouse, cemetery, temple, mosque, shrine',
 )
 
+/** Of these hardly any is a family name: "Martin Street" is no man. */
+export const SURE_PLACE_HEADS: ReadonlySet<string> = words(
+  'street, avenue, road, boulevard, highway, ave, blvd, rd, hwy, square, plaza, county, airport, stadium, arena, cemetery, courthouse, mosque, peninsula, islands, prison, penitentiary, jail',
+)
+
 /** "Gulf of Aden", "Strait of Malacca", "Isle of Man". */
 export const PLACE_OF: ReadonlySet<string> = words(
   'gulf, bay, strait, straits, isle, ring, sea, cape, port, horn, city, town, province, district, county, state, republic, kingdom, village, island, mount, lake, river, valley',

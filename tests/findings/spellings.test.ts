@@ -64,6 +64,16 @@ describe('how a name is written', () => {
       ['How is the name written: “Lampahan” or “Lempahan”? compatible: Lampahan | Lempahan'],
     ],
     [
+      'one given name in two spellings',
+      ['Catherine Bowen left the bay.', 'A mill was sold to Katherine Bowen.'],
+      ['How is the name written: “Catherine Bowen” or “Katherine Bowen”? conflict: Catherine Bowen | Katherine Bowen'],
+    ],
+    [
+      'a slip in a surname, beside the whole name',
+      ['On Friday Duncan Rait died. Others tried to rescue Raite.', 'Duncan Rait fell.'],
+      ['How is the name written: “Duncan Rait” or “Raite”? conflict: Duncan Rait | Raite'],
+    ],
+    [
       'a street',
       ['The house in Garrison Street burned.', 'A mill was sold on Garison Street.'],
       ['How is the name written: “Garison Street” or “Garrison Street”? conflict: Garison Street | Garrison Street'],
@@ -79,6 +89,10 @@ describe('how a name is written', () => {
     ['surnames alone', ['Rait wrote the first book in 1996.', 'The harbour board paid $12 million to Raite.'], []],
     ['two people of one family', ['Duncan Rait left.', 'Ludwig Rait bought a mill.'], []],
     ['a nickname', ['Thomas Rait left.', 'Tom Rait bought a mill.'], []],
+    ['a long nickname', ['Steven Rait left.', 'Steve Rait bought a mill.'], []],
+    ['a surname that another bears', ['Duncan Rait died. Others tried to rescue Raite.', 'Duncan Rait fell. Ann Raite left.'], []],
+    ['a surname that two texts write so', ['Duncan Rait died. They rescued Raite.', 'Duncan Rait fell. Raite left.'], []],
+    ['a family', ['Duncan Volkov died. The Volkovs left.', 'Duncan Volkov fell.'], []],
   ] as [string, string[], string[]][])('%s', async (_, bodies, expected) => {
     expect(await spellings(bodies)).toEqual(expected)
     expect(await spellings([...bodies].reverse())).toEqual(expected)
@@ -126,6 +140,14 @@ describe('what is said beside the engine', () => {
     expect(found?.proposed?.by).toEqual([proposal.id])
     expect(proposals?.[0]).toMatchObject({ status: 'applied', findings: [found?.id] })
     expect(asFound?.findings.map(({ finding }) => finding.relation)).toEqual(['conflict'])
+  })
+
+  it('that a slip is a name of his leaves nothing to tell', async () => {
+    const slip = ['Duncan Rait died. Others tried to rescue Raite.', 'Duncan Rait fell.'].map((text, i) => ({ path: `${i}.md`, text }))
+    const alias = propose({ kind: 'alias', names: ['Raite', 'Duncan Rait'] })
+    const written = ({ question }: { question: string }): boolean => question.startsWith('How is the name written')
+    expect((await compare(slip)).findings.filter(written)).toHaveLength(1)
+    expect((await compare(slip, {}, [alias])).findings.filter(written)).toEqual([])
   })
 
   it('that two names are of one leaves nothing to tell', async () => {

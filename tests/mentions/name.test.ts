@@ -35,6 +35,10 @@ const table: readonly (readonly [string, readonly string[]])[] = [
   ['The San Diego Chargers came late.', ['San Diego Chargers:organisation']],
   // people, with titles and roles on either side
   ['Bryant A. Lund left the bay.', ['Bryant A. Lund:person']],
+  ['Police Chief Ann Voss spoke.', ['Chief Ann Voss:person=Ann Voss{Police Chief}']],
+  ['He followed Ole Brandt as prime minister, Ann Voss, and left.', ['Ole Brandt:person', 'Ann Voss:person{prime minister}']],
+  ['He was found in Martin Street.', ['Martin Street:place']],
+  ['They met on George Square.', ['George Square:place']],
   ['On Friday Mayor Ann Voss spoke.', ['Mayor Ann Voss:person=Ann Voss{Mayor}']],
   ['The gate was shut, said Capt. Ole Brandt.', ['Capt. Ole Brandt:person=Ole Brandt{Capt.}']],
   ['He met Maj. Gen. Rolf Aas.', ['Maj. Gen. Rolf Aas:person=Rolf Aas{Maj. Gen.}']],

@@ -6,7 +6,8 @@
  * Example: 'Mayor Ann Voss … Voss' → two mentions, canonical 'Ann Voss', titles ['Mayor'] and [].
  */
 import { PART_OF_POST } from '../../lexicon/post-words.ts'
-import type { NameMention, Sentence, Source } from '../../model.ts'
+import { TITLES } from '../../lexicon/titles.ts'
+import type { NameMention, Sentence, Source, WrittenTitle } from '../../model.ts'
 import { type Draft, type Run, textOf, words } from './draft.ts'
 import { collectEvidence, type Evidence } from './evidence.ts'
 import { lookUp } from './gazetteer.ts'
@@ -42,13 +43,12 @@ export function findNames(sentences: readonly Sentence[], _source?: Source): rea
   return [...withoutPartsOfTitles(named), ...japanese].sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
-/** "Assistant" of "Assistant General Manager Ole Brandt" is no name: it is a part of what he is. */
+/** "Assistant" of "Assistant General Manager Ole Brandt" is no name, nor is "Police" of "Police Chief Ann Voss": it is a part of what somebody is. */
 function withoutPartsOfTitles(names: readonly NameMention[]): readonly NameMention[] {
   const titles = names.flatMap((name) => name.titles)
-  return names.filter(
-    ({ type, canonical, start, end }) =>
-      type !== 'other' || !PART_OF_POST.has(canonical.toLowerCase()) || !titles.some((t) => t.start <= start && end <= t.end),
-  )
+  const isPart = ({ type, canonical }: NameMention, title: WrittenTitle): boolean =>
+    (type === 'other' && PART_OF_POST.has(canonical.toLowerCase())) || TITLES.has(title.words.toLowerCase())
+  return names.filter((name) => !titles.some((t) => t.start <= name.start && name.end <= t.end && isPart(name, t)))
 }
 
 function draftsOf(sentence: Sentence, evidence: Evidence): readonly Draft[] {

@@ -25,18 +25,19 @@ export function withRoles(draft: Draft): readonly WrittenTitle[] {
 /** With what belongs to it before it: "Assistant General Manager", "President and General Manager", which may begin a name as well. */
 function wholeTitle(tokens: readonly Token[], title: WrittenTitle): WrittenTitle {
   const at = tokens.findIndex((t) => t.start >= title.start)
+  const to = tokens.findIndex((t) => t.start >= title.end)
+  const end = to < 0 ? tokens.length : to
   let from = at
   for (;;) {
-    while (PART_OF_POST.has(bare(tokens[from - 1]))) from--
+    // "Police Chief Ann Voss": at the head of a sentence the police are read by themselves.
+    while (PART_OF_POST.has(bare(tokens[from - 1])) || (from > 0 && from === at && TITLES.has(words(tokens, at - 1, end)))) from--
     if (!/^(?:and|[/&])$/.test(bare(tokens[from - 1]))) break
     const link = from - 1
     const before = [3, 2, 1].find((n) => link >= n && TITLES.has(words(tokens, link - n, link)))
     if (before === undefined) break
     from = link - before
   }
-  if (from === at) return title
-  const to = tokens.findIndex((t) => t.start >= title.end)
-  return titleOf(tokens, from, to < 0 ? tokens.length : to)
+  return from === at ? title : titleOf(tokens, from, end)
 }
 
 /** Where the words before the name end: before the comma where the name stands between two of them and explains a role with its article or owner. */
@@ -45,7 +46,7 @@ function explainedFrom(tokens: readonly Token[], { from, to }: Draft): number {
   if (tokens[from - 1]?.text !== ',' || !closed) return from
   let first = from - 1
   while (first > 0 && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[first - 1]?.pos ?? '')) first--
-  return /^(?:the|a|an|his|her|its|their|our|my|['’]s)$/.test(tokens[first - 1]?.lower ?? '') ? from - 1 : from
+  return /^(?:the|a|an|his|her|its|their|our|my|as|then|['’]s)$/.test(tokens[first - 1]?.lower ?? '') ? from - 1 : from
 }
 
 function roleBefore(tokens: readonly Token[], at: number): readonly WrittenTitle[] {

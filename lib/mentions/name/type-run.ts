@@ -8,7 +8,7 @@
 import { EVENT_HEADS, WORK_HEADS } from '../../lexicon/event-words.ts'
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts'
 import { BARE_KINDS, ORGANISATION_HEADS, ORGANISATION_OF } from '../../lexicon/organisation-words.ts'
-import { DIRECTIONS, PLACE_HEADS, PLACE_KINDS, PLACE_OF } from '../../lexicon/places.ts'
+import { DIRECTIONS, PLACE_HEADS, PLACE_KINDS, PLACE_OF, SURE_PLACE_HEADS } from '../../lexicon/places.ts'
 import type { NameType, Sentence, Token } from '../../model.ts'
 import { isKnownWord } from '../../text/tagger.ts'
 import { typeByContext } from './context.ts'
@@ -94,7 +94,12 @@ const RULES: readonly Rule[] = [
   when(({ hasOf, first }) => hasOf && WORK_HEADS.has(first), 'work', 2, 'document of'),
   when(({ size, head }) => size > 1 && EVENT_HEADS.has(head) && !ORGANISATION_HEADS.has(head), 'event', 2, 'head word of an event'),
   when(({ size, head }) => size > 1 && WORK_HEADS.has(head), 'work', 2, 'head word of a document'),
-  when((look) => look.size > 1 && PLACE_HEADS.has(look.head) && !givenFirst(look), 'place', 2, 'head word of a place'),
+  when(
+    (look) => look.size > 1 && PLACE_HEADS.has(look.head) && (!givenFirst(look) || SURE_PLACE_HEADS.has(look.head)),
+    'place',
+    2,
+    'head word of a place',
+  ),
   when(
     (look) => ORGANISATION_HEADS.has(look.head) && !(givenFirst(look) && look.size === 2 && FAMILY_NAME_HEADS.test(look.head)),
     'organisation',
