@@ -13,11 +13,13 @@ import { readClaims } from './claims/read-claims.ts'
 import { readSlots } from './claims/slots.ts'
 import { diagnose } from './diagnosis/diagnose.ts'
 import type { Evidence, Side } from './diagnosis/evidence.ts'
+import { withBirthdays } from './findings/birthdays.ts'
 import { type BuiltFinding, buildFindings } from './findings/build-finding.ts'
 import { byWeight } from './findings/by-weight.ts'
 import { conversionFindings } from './findings/conversions.ts'
 import { distinctQuestions } from './findings/distinct-questions.ts'
 import type { KeptFindings } from './findings/kept-findings.ts'
+import { ledgerOf } from './findings/ledger.ts'
 import type { Member } from './findings/member.ts'
 import { misnamedFindings } from './findings/misnamed.ts'
 import { memberIn } from './findings/placed.ts'
@@ -29,9 +31,8 @@ import { tellSpellingOnce } from './findings/tell-spelling-once.ts'
 import { withoutToldDetails } from './findings/told-details.ts'
 import { withoutOtherEvents } from './findings/two-events.ts'
 import type { Kept } from './kept.ts'
-import { NO_GRAMMAR, READ_LANGUAGES } from './lexicon/language-names.ts'
 import { findMentions } from './mentions/find-mentions.ts'
-import type { Claim, Comparison, Finding, Holder, Language, LedgerEntry, Mention, SlotKind, Source, SourceText } from './model.ts'
+import type { Claim, Comparison, Finding, Holder, Language, Mention, SlotKind, Source, SourceText } from './model.ts'
 import { setBeside } from './proposals/beside.ts'
 import type { Proposal } from './proposals/proposal.ts'
 import type { Tools } from './proposals/refs.ts'
@@ -189,7 +190,10 @@ function build(
     ...postFindings(sources, claims),
     ...conversionFindings(sources, claims),
   ]
-  const explained = distinctQuestions(withoutToldDetails(withoutOtherEvents(all, sources, claims, relate)), sources)
+  const explained = distinctQuestions(
+    withoutToldDetails(withoutOtherEvents(withBirthdays(all, sources, relate), sources, claims, relate)),
+    sources,
+  )
   const findings = explained.filter((b) => !b.weak).map((b) => b.finding)
   const possible = explained.filter((b) => b.weak).map((b) => b.finding)
   const singles = readSingles(sources, claims, answeredElsewhere(sources.length, groups, explained))
@@ -280,20 +284,4 @@ function answeredElsewhere(sources: number, groups: readonly Group[], built: rea
     if (!readings.some((list) => list.some((member) => member.source !== source))) for (const list of readings) list.forEach(add)
   }
   return ids
-}
-
-/** @param told Sentences of the source that stand in a finding or as a single claim. */
-function ledgerOf(source: Source, claims: readonly Claim[], told: number): LedgerEntry {
-  return {
-    source: source.id,
-    sentences: claims.length,
-    claims: told,
-    skipped: [
-      ...source.blocks.filter((b) => b.reason !== undefined).map((b) => ({ start: b.start, end: b.end, reason: b.reason as string })),
-      // Where clauses cannot be read, a sentence without a value or a name has nothing to compare.
-      ...claims
-        .filter((c) => c.slots.length === 0 && !READ_LANGUAGES.has(c.sentence.language))
-        .map(({ sentence }) => ({ start: sentence.start, end: sentence.end, reason: NO_GRAMMAR })),
-    ],
-  }
 }

@@ -13,9 +13,11 @@ import { stateIn } from '../text/being.ts'
 import { type DateRelation, relateDates } from '../text/date-interval.ts'
 import { isHome } from '../text/home.ts'
 import { quantityRelation, relateQuantities } from '../text/interval.ts'
+import { nameWords } from '../text/name-words.ts'
 import { areOpposite } from '../text/opposite-predicates.ts'
 import { mayBeQuarter, mayLieIn } from '../text/place-rank.ts'
 import { relateQuotations } from '../text/quotation.ts'
+import { isFull } from './bearers.ts'
 
 export interface ValueRelation {
   readonly relation: 'equal' | 'compatible' | 'conflict'
@@ -53,10 +55,12 @@ const ROWS: Readonly<Record<Slot['kind'], (a: Slot, b: Slot) => ValueRelation>> 
     const reason =
       reasons.join('; ') ||
       (dayGap ? `${Math.abs(dayGap)} ${Math.abs(dayGap) === 1 ? 'day' : 'days'} apart` : `the dates are ${DATE_WORDS[relation]}`)
-    if (relation === 'equal') return { relation: 'equal', reason }
+    if (relation === 'equal' || areOneDay(a.mention, b.mention)) return { relation: 'equal', reason }
     if (areTwoDeadlines(a.mention, b.mention)) return { relation: 'conflict', reason: 'two deadlines' }
-    // "Today" in two papers of two days: what only the days of publication make may not conflict.
-    const byPublication = !statedOnly && a.mention.form === 'deictic' && b.mention.form === 'deictic' && Math.abs(dayGap ?? 0) <= 1
+    // "Today" in two papers of two days, "this morning" in a text and in its copy of a week later: what only the days of publication make may not conflict.
+    const sameWords = a.exact.toLowerCase() === b.exact.toLowerCase()
+    const byPublication =
+      !statedOnly && a.mention.form === 'deictic' && b.mention.form === 'deictic' && (sameWords || Math.abs(dayGap ?? 0) <= 1)
     if (byPublication) return { relation: 'compatible', reason: `${reason}; both are counted from the day of publication` }
     return { relation: relation === 'disjoint' ? 'conflict' : 'compatible', reason }
   },
@@ -94,6 +98,7 @@ const ROWS: Readonly<Record<Slot['kind'], (a: Slot, b: Slot) => ValueRelation>> 
       return { relation: 'conflict', reason: `“${stateIn(x) ?? x.lemma}” and “${stateIn(y) ?? y.lemma}” are opposites` }
     if (x.negated !== y.negated && !opposite)
       return { relation: 'conflict', reason: `${x.negated ? 'negated' : 'affirmed'} and ${y.negated ? 'negated' : 'affirmed'}` }
+    if (isAllButDone(a) !== isAllButDone(b)) return { relation: 'compatible', reason: 'one says that it was not quite so' }
     return x.modality === y.modality || isOpen(a) || isOpen(b)
       ? { relation: 'equal', reason: 'same event' }
       : { relation: 'compatible', reason: `${x.modality} and ${y.modality}` }
@@ -140,11 +145,27 @@ function areTwoDeadlines(x: DateMention, y: DateMention): boolean {
   return days && written && x.latest !== y.latest && Math.abs(Date.parse(x.latest ?? '') - Date.parse(y.latest ?? '')) <= DEADLINES_APART
 }
 
+/** "Friday" and "Friday night": one day, of which one tells the part too. */
+function areOneDay(x: DateMention, y: DateMention): boolean {
+  const days = [x, y].filter(({ granularity }) => granularity === 'day').length
+  const parts = [x, y].filter(({ granularity }) => granularity === 'part-of-day').length
+  if (days !== 1 || parts !== 1 || x.earliest !== y.earliest || x.latest !== y.latest) return false
+  return x.earliest !== null || (x.weekday !== null && x.weekday === y.weekday)
+}
+
 /** Deadlines farther apart are of two things. */
 const DEADLINES_APART = 31 * 86_400_000
 
 /** "About half past five" reaches so far. */
 const ABOUT_MINUTES = 15
+
+/** "Has almost totally destroyed", "was partly closed". */
+function isAllButDone({ frame, start, exact }: Slot): boolean {
+  const predicate = frame?.predicate
+  return predicate !== undefined && NOT_QUITE.test(exact.slice(Math.max(0, predicate.start - start), predicate.end - start))
+}
+
+const NOT_QUITE = /\b(?:almost|nearly|partly|partially|virtually|practically)\b/i
 
 /** "approval by the board": a noun names a doing without saying whether it is done; it opposes no plan and no fact. */
 function isOpen({ frame }: Slot): boolean {
@@ -184,12 +205,30 @@ function relateNames(a: Slot, b: Slot): ValueRelation {
     return { relation: 'compatible', reason: oneSided ? 'one says in which direction' : `${a.direction} and ${b.direction}` }
   }
   const { relation, reason } = nameRelation(a.mention, b.mention, NAME_TABLES)
-  if (relation === 'same' || relation === 'alias') return { relation: 'equal', reason }
+  if (relation === 'same' || relation === 'alias')
+    return tellMoreAndLessOfName(a, b)
+      ? { relation: 'compatible', reason: `${reason}; one gives more of the name` }
+      : { relation: 'equal', reason }
   if (relation === 'different' && a.kind === 'place' && isSameDoing(a, b)) return { relation: 'conflict', reason }
   const [x, y] = [a.mention.canonical, b.mention.canonical]
   if (relation === 'unknown' && isHome(a) && isHome(b) && !mayLieIn(x, y) && !mayBeQuarter(x, y))
     return { relation: 'conflict', reason: 'two towns that one person is from' }
   return relation === 'spelling' ? { relation: 'conflict', reason } : { relation: 'compatible', reason }
+}
+
+/** "Robert Voss", "Robert J. Voss"; "Bob Voss", "Robert Voss": one person, and two ways to write his name out. A surname alone is none. */
+function tellMoreAndLessOfName(a: Slot, b: Slot): boolean {
+  const [own, others] = [fullNameIn(a), fullNameIn(b)]
+  if (own === null || others === null || own.at(-1) !== others.at(-1)) return false
+  return own[0] === others[0] ? own.length !== others.length : own.slice(1).join(' ') === others.slice(1).join(' ')
+}
+
+/** The words of the name of somebody where all of them stand there; null for a part of it. */
+function fullNameIn(slot: Slot): readonly string[] | null {
+  const { mention } = slot
+  if (mention?.kind !== 'name' || mention.type !== 'person') return null
+  const words = nameWords(mention.canonical)
+  return words.length > 1 && isFull(slot, words) ? words : null
 }
 
 /** Places and things in common nouns that were found to be one question. */

@@ -207,6 +207,17 @@ function relateWeekdays(a: DateMention, b: DateMention, impliedYear: boolean): R
   const [x, y] = [weekdayIn(a), weekdayIn(b)]
   if (x === null || y === null) return null
   const apart = Math.min((x - y + 7) % 7, (y - x + 7) % 7)
+  // Two undated texts of one event mean one Friday; of a Friday and a day of some year nobody knows.
+  if (apart === 0 && a.earliest === null && b.earliest === null) {
+    const parts = relateParts(a, b)
+    return {
+      relation: parts?.relation ?? 'equal',
+      statedOnly: true,
+      impliedYear,
+      dayGap: 0,
+      reasons: ['the same weekday; neither text says of which week', ...(parts ? [parts.reason] : [])],
+    }
+  }
   if (apart === 0)
     return {
       relation: 'cannot-compare',

@@ -55,7 +55,10 @@ const ROWS: readonly Row[] = [
   [['on Wednesday', '2020-12-24'], ['on December 23', '2020-12-24'], 'equal'],
   [['on Friday', '2011-03-05'], ['on Saturday', '2011-03-05'], 'disjoint', { gap: 1 }],
   [['on Friday'], ['on Saturday'], 'disjoint', { gap: 1, stated: true }],
-  [['on Friday'], ['on Friday'], 'cannot-compare'],
+  [['on Friday'], ['on Friday'], 'equal', { gap: 0, stated: true }],
+  [['on Friday'], ['on Friday night'], 'contains'],
+  [['on Friday morning'], ['on Friday night'], 'disjoint'],
+  [['on Friday'], ['on Friday', '2011-03-08'], 'cannot-compare'],
   [['on Friday'], ['on 4 March 2011'], 'cannot-compare'],
   [['on Friday'], ['on 5 March 2011'], 'disjoint', { gap: 1 }],
   // Parts of one day.
