@@ -94,7 +94,8 @@ function namesTwo(a: SlotRef, b: SlotRef): boolean {
   const [x, y] = [a, b].map(({ claim, slot }) => {
     const patient = slot.frame?.patient
     return claim.mentions.filter(
-      (m): m is NameMention => m.kind === 'name' && !!patient && m.start >= patient.start && m.end <= patient.end,
+      // "A Danish miner" has no name.
+      (m): m is NameMention => m.kind === 'name' && m.type !== 'demonym' && !!patient && m.start >= patient.start && m.end <= patient.end,
     )
   })
   if (!x?.length || !y?.length) return false

@@ -10,6 +10,7 @@ import { isHome } from '../text/home.ts'
 import { readOnce } from '../text/read-once.ts'
 import type { Actors } from './actors.ts'
 import type { Affinity } from './affinity.ts'
+import { areOfTwoAges } from './ages.ts'
 import { keepCompany } from './company.ts'
 import { contentWords } from './content-words.ts'
 import type { Context } from './context.ts'
@@ -69,7 +70,7 @@ export function featuresOf(a: SlotRef, b: SlotRef, against: FeatureContext, aske
   // The digits of one figure in another order are that figure, whatever time the rest of its sentence tells of; a count of one thing, that is.
   const isSlip = figures && value.slip === 1 && value.object >= (isCount(a.slot) ? 1 : 0.5)
   // What two named people did are two questions, whatever else is alike.
-  if (referent.differing.includes('who') || actors.differ(a.slot, b.slot)) return null
+  if (referent.differing.includes('who') || actors.differ(a.slot, b.slot) || areOfTwoAges(a, b)) return null
   const sameEnd = ends === 'same'
   // What one person did is one question, though one text tells it after something of another time.
   const oneDoing = actors.oneNamed(a.slot, b.slot) && a.slot.governor !== null && a.slot.governor === b.slot.governor
