@@ -31,6 +31,7 @@ import { tellSpellingOnce } from './findings/tell-spelling-once.ts'
 import { withoutToldDetails } from './findings/told-details.ts'
 import { withoutOtherEvents } from './findings/two-events.ts'
 import type { Kept } from './kept.ts'
+import { publicationDay } from './mentions/date/find-dates.ts'
 import { findMentions } from './mentions/find-mentions.ts'
 import type { Claim, Comparison, Finding, Holder, Language, Mention, SlotKind, Source, SourceText } from './model.ts'
 import { setBeside } from './proposals/beside.ts'
@@ -191,7 +192,7 @@ function build(
     ...conversionFindings(sources, claims),
   ]
   const explained = distinctQuestions(
-    withoutToldDetails(withoutOtherEvents(withBirthdays(all, sources, relate), sources, claims, relate)),
+    withoutToldDetails(withoutOtherEvents(withBirthdays(all, sources, relate, publicationDay), sources, claims, relate)),
     sources,
   )
   const findings = explained.filter((b) => !b.weak).map((b) => b.finding)

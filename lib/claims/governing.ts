@@ -20,6 +20,7 @@ import {
   VOTER_NOUNS,
 } from '../lexicon/role-words.ts'
 import type { Frame, Mention, Quantity, Sentence, Slot, Span, Token } from '../model.ts'
+import { atOneTime } from './at-one-time.ts'
 import { FATES, groupRoles } from './counted.ts'
 import { datesTheSaying } from './day-of-saying.ts'
 import { moneyPurposeOf } from './money-purpose.ts'
@@ -64,6 +65,7 @@ export function governing(
   const roles = rolesOf(frame ?? null, undergone, holds)
   if (mention.kind === 'quantity') for (const cls of groupRoles(sentence, frames, span)) roles.add(cls)
   if (people && undergone.some((f) => isSearch(f, holds))) roles.add('MISSING')
+  if (timed) for (const f of atOneTime(sentence.tokens, frames, frame ?? null)) for (const cls of classesOf(f)) roles.add(cls)
   for (const cls of classesRightAfter(sentence.tokens, span)) roles.add(cls)
   // "Over 300 passengers and crew were on board": the state stands after the verb.
   if (frame?.predicate.lemma === 'be') for (const cls of classesRightAfter(sentence.tokens, frame.predicate)) roles.add(cls)

@@ -6,7 +6,6 @@
  * Example: "27-year-old Ann Voss" in January, "Voss, 28," in September → compatible.
  */
 import type { Source } from '../model.ts'
-import { parseIsoDay } from '../text/civil.ts'
 import type { BuiltFinding } from './build-finding.ts'
 import type { Member } from './member.ts'
 import type { Relate } from './relate-values.ts'
@@ -14,17 +13,26 @@ import type { Relate } from './relate-values.ts'
 /** Who is 27 on one day is hardly 28 some days later: such texts contradict one another, as far as can be told. */
 const ONE_WEEK = 7
 
+/** The number of the day on which a source was published; null where nothing tells. */
+export type PublicationDay = (source: Source) => number | null
+
 /** Takes conflicts of ages for what a birthday may make of one age, unless somebody said that they are one. */
-export function withBirthdays(built: readonly BuiltFinding[], sources: readonly Source[], relate: Relate): readonly BuiltFinding[] {
+export function withBirthdays(
+  built: readonly BuiltFinding[],
+  sources: readonly Source[],
+  relate: Relate,
+  publicationDay: PublicationDay,
+): readonly BuiltFinding[] {
+  const dayOf = ({ source }: Member): number | null => publicationDay(sources[source] as Source)
   return built.map((one) =>
-    one.finding.relation === 'conflict' && one.finding.kind === 'number' && mayBeBirthday(one, sources, relate) ? grown(one) : one,
+    one.finding.relation === 'conflict' && one.finding.kind === 'number' && mayBeBirthday(one, relate, dayOf) ? grown(one) : one,
   )
 }
 
-function mayBeBirthday({ readings }: BuiltFinding, sources: readonly Source[], relate: Relate): boolean {
+function mayBeBirthday({ readings }: BuiltFinding, relate: Relate, dayOf: (member: Member) => number | null): boolean {
   // Somebody who said that the two are in conflict knows more than the calendar.
   const mayBe = (a: Member, b: Member): boolean =>
-    areYearsApart(a, b) && !areOfOneWeek(a, b, sources) && relate(a.slot, b.slot).proposed !== true
+    areYearsApart(a, b) && !areOfOneWeek(dayOf(a), dayOf(b)) && relate(a.slot, b.slot).proposed !== true
   return readings.every((list, i) => readings.slice(i + 1).every((other) => list.every((a) => other.every((b) => mayBe(a, b)))))
 }
 
@@ -37,9 +45,8 @@ function ageOf({ slot: { mention } }: Member): number | null {
   return mention?.kind === 'quantity' && mention.measure === 'age' && mention.unit === 'a' ? mention.point : null
 }
 
-function areOfOneWeek(a: Member, b: Member, sources: readonly Source[]): boolean {
-  const [x, y] = [a, b].map(({ source }) => parseIsoDay(sources[source]?.meta.published ?? ''))
-  return x != null && y != null && Math.abs(x - y) <= ONE_WEEK
+function areOfOneWeek(x: number | null, y: number | null): boolean {
+  return x !== null && y !== null && Math.abs(x - y) <= ONE_WEEK
 }
 
 function grown(one: BuiltFinding): BuiltFinding {

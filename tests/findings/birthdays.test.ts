@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { compare } from '../../lib/compare.ts'
 
-const text = (path: string, published: string | null, age: number) => ({
+const text = (path: string, published: string | null, age: number, line = '') => ({
   path,
-  text: `---\n${published ? `published: ${published}\n` : ''}language: en\n---\n\nA jury convicted ${age}-year-old Karl Rask of theft.\n`,
+  text: `---\n${published ? `published: ${published}\n` : ''}language: en\n---\n\n${line}A jury convicted ${age}-year-old Karl Rask of theft.\n`,
 })
 
 it.each([
@@ -16,4 +16,9 @@ it.each([
   const ages = [...findings, ...possible].filter(({ kind }) => kind === 'number')
   expect(ages.map((finding) => finding.relation)).toEqual([relation])
   expect(ages[0]?.because[0]?.rule === 'a birthday may lie between').toBe(relation === 'compatible')
+})
+
+it('two ages in texts of one week, of which one tells its day in a line', async () => {
+  const { findings } = await compare([text('a.md', '2011-03-14', 27), text('b.md', null, 26, 'Last updated 15:48 15/03/2011\n\n')])
+  expect(findings.filter(({ kind }) => kind === 'number').map(({ relation }) => relation)).toEqual(['conflict'])
 })

@@ -67,6 +67,11 @@ export function findDates(sentences: readonly Sentence[], source: Source): reado
   return mentions
 }
 
+/** The day a source was published as a day number, where its front matter, a line of it apart from its sentences or its address tells one. */
+export function publicationDay(source: Source): number | null {
+  return publicationOf(source, datelinesApart(source))?.day ?? null
+}
+
 /** The days of lines that are nothing but a date or a name and a date: they are no sentences, and say when the text was written all the same. */
 function datelinesApart({ blocks, text }: Source): readonly Draft[] {
   return blocks
