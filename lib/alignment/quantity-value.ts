@@ -12,6 +12,7 @@ import { nameRelation } from '../text/alias.ts'
 import { OF_ONE_THING } from '../text/alias-relation.ts'
 import { relateDates } from '../text/date-interval.ts'
 import { quantityRelation, significantDigits } from '../text/interval.ts'
+import { areOppositeWays } from '../text/opposite-ways.ts'
 import { readOnce } from '../text/read-once.ts'
 import type { Context } from './context.ts'
 import { isPossessive } from './date-value.ts'
@@ -30,7 +31,7 @@ export function quantityValue(a: SlotRef, b: SlotRef, context: Context): ValueFe
   if (x?.kind !== 'quantity' || y?.kind !== 'quantity') return null
   const relation = quantityRelation(x, y)
   if (relation === 'incomparable') return null
-  const equal = relation === 'equal' ? 1 : relation === 'compatible' ? 0.5 : 0
+  const equal = areOppositeWays(a.slot, b.slot) ? 0 : relation === 'equal' ? 1 : relation === 'compatible' ? 0.5 : 0
   const likeness = x.measure === 'age' ? sameBearer(a, b) : nounLikeness(x, y, a.slot, b.slot, context)
   if (
     likeness === null ||
@@ -49,8 +50,10 @@ export function quantityValue(a: SlotRef, b: SlotRef, context: Context): ValueFe
   const purpose = isOnePurpose(x, y) ? SURE_PURPOSE : 0
   if (equal > 0) return { object, equal, telling: purpose }
   const slip = isNearMiss(x, y)
+  // The same figure up and down is that figure.
+  const turned = relation === 'equal'
   // The age of one named person is one question whatever else the sentences say.
-  const sure = (x.measure === 'age' && object === 1) || slip || (x.measure !== 'count' && isOneMeasure(a, b))
+  const sure = (x.measure === 'age' && object === 1) || slip || turned || (x.measure !== 'count' && isOneMeasure(a, b))
   const telling = sure ? 1 : purpose
   const unlikeNoun = countUnlike(x, y, likeness) ? 1 : 0
   return {
@@ -89,7 +92,7 @@ function mayBeTwoThings(a: SlotRef, b: SlotRef, x: Quantity, object: number): bo
 /** Two figures that differ are of two things by their own words: the first reason that holds decides. */
 function areTwoThings(a: SlotRef, b: SlotRef, x: Quantity, y: Quantity): boolean {
   // What both sentences say alike is matched first: only what is left over can be opposed.
-  if (hasEqual(a, x, b) || hasEqual(b, y, a)) return true
+  if (!areOppositeWays(a.slot, b.slot) && (hasEqual(a, x, b) || hasEqual(b, y, a))) return true
   if (isAddend(a) !== isAddend(b) && (isAddend(a) ? pointOf(x) < pointOf(y) : pointOf(y) < pointOf(x))) return true
   if (x.measure === 'age' && (isOfThen(a) || isOfThen(b))) return true
   // "In the province alone", "one final chance": a part is less than the whole, and opposes no figure of it.
@@ -277,6 +280,8 @@ function nounLikeness(x: Quantity, y: Quantity, a: Slot, b: Slot, context: Conte
   const likeness = wordLikeness(x.noun.lemma, y.noun.lemma, context)
   if (likeness > 0) return likeness
   if (isPeople(x) && isPeople(y)) return shared ? SAME_FATE : SAME_SORT
+  // "Cut 850 jobs", "850 people will lose their jobs".
+  if ((isPeople(x) || isPeople(y)) && [a, b].every(({ roles }) => roles.includes('DISMISS'))) return SAME_COUNTED
   return isAnything(x) !== isAnything(y) && !isPeople(x) && !isPeople(y) ? SAME_SORT : UNLIKE
 }
 

@@ -9,6 +9,7 @@ import { isSubgroupNoun } from '../lexicon/person-nouns.ts'
 import type { DateMention, NameMention, Quantity, Span, TimeMention } from '../model.ts'
 import { isEastAsian } from '../text/japanese-reading.ts'
 import { readOnce } from '../text/read-once.ts'
+import { areOfOneTime, isOneDayMistold } from './one-time.ts'
 import { addsToOwnRole, isPart, officeOf } from './parts.ts'
 import { compareEpisodes } from './periods.ts'
 import type { SlotRef } from './slot-ref.ts'
@@ -35,10 +36,10 @@ export function compareReferents(a: SlotRef, b: SlotRef, salience: PlaceSalience
   const oneSided: string[] = []
   // Of a date, the time is the value itself and cannot be the referent too.
   const asksWhen = a.slot.kind === 'date' || a.slot.kind === 'time'
-  if (!asksWhen && compareEpisodes(a.claim.episode, b.claim.episode) === 'different') differing.push('period')
+  if (!asksWhen && compareEpisodes(a.claim.episode, b.claim.episode) === 'different' && !areOfOneTime(a, b)) differing.push('period')
   if (a.slot.kind !== 'date') {
     const days = compareDays(a, b)
-    if (days === 'different') differing.push('day')
+    if (days === 'different' && !isOneDayMistold(a, b, standingOf(a).day, standingOf(b).day)) differing.push('day')
     if (!asksWhen && days !== 'different' && timesDiffer(a, b)) differing.push('time')
   }
   if (!asksWhen && (isAnotherOccasion(a, b, salience) || isAnotherOccasion(b, a, salience))) differing.push('occasion')

@@ -63,12 +63,8 @@ export function governing(
   const purpose = mention.kind === 'quantity' && mention.measure === 'money' ? moneyPurposeOf(sentence.tokens, span, frame ?? null) : null
   if (purpose !== null) return { frame: frame ?? null, roles: [purpose.purpose], governor: purpose.purpose.toLowerCase(), prep }
   const roles = rolesOf(frame ?? null, undergone, holds)
-  if (mention.kind === 'quantity') for (const cls of groupRoles(sentence, frames, span)) roles.add(cls)
+  for (const cls of rolesBeside({ sentence, frames, span, mention, frame: frame ?? null, timed })) roles.add(cls)
   if (people && undergone.some((f) => isSearch(f, holds))) roles.add('MISSING')
-  if (timed) for (const f of atOneTime(sentence.tokens, frames, frame ?? null)) for (const cls of classesOf(f)) roles.add(cls)
-  for (const cls of classesRightAfter(sentence.tokens, span)) roles.add(cls)
-  // "Over 300 passengers and crew were on board": the state stands after the verb.
-  if (frame?.predicate.lemma === 'be') for (const cls of classesRightAfter(sentence.tokens, frame.predicate)) roles.add(cls)
   // "17 bodies were pulled out": the counted noun says what happened, more than the verb beside it.
   // "March" is no march.
   const named = timed ? [] : namedClasses(sentence.tokens, span, mention)
@@ -79,6 +75,27 @@ export function governing(
   // "Eligible to vote" says of nobody that they did.
   if (roles.has('ENTITLED')) roles.delete('VOTE')
   return { frame: frame ?? null, roles: [...roles], governor: frame?.predicate.lemma ?? null, prep }
+}
+
+interface Beside {
+  readonly sentence: Sentence
+  readonly frames: readonly Frame[]
+  readonly span: Span
+  readonly mention: Mention
+  readonly frame: Frame | null
+  readonly timed: boolean
+}
+
+/** Classes that stand beside a value and not in the predicate that governs it. */
+function rolesBeside({ sentence, frames, span, mention, frame, timed }: Beside): readonly string[] {
+  const { tokens } = sentence
+  return [
+    ...(mention.kind === 'quantity' ? groupRoles(sentence, frames, span) : []),
+    ...(timed ? atOneTime(tokens, frames, frame).flatMap(classesOf) : []),
+    ...classesRightAfter(tokens, span),
+    // "Over 300 passengers and crew were on board": the state stands after the verb.
+    ...(frame?.predicate.lemma === 'be' ? classesRightAfter(tokens, frame.predicate) : []),
+  ]
 }
 
 function listOf(frame: Frame | null): readonly Frame[] {

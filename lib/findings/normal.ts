@@ -9,12 +9,14 @@
  * ("≥5 people"), money its ISO code, measures their unit.
  * Dates: EDTF (Library of Congress, level 2). Written parts stand bare; "?" follows the last part that was inferred: "2019?-11-24" a written day in
  * an inferred year, "2019-11-24?" a day that only "Sunday" or "yesterday" gives; "~" is "about"; XXXX a year that nothing tells.
+ * "4 % up" and "4 % down" where one figure is told of two movements.
  * Times: 24 hours, "≈17:30", "14:30 UTC", "09:10 UTC+9". Events: yes or no, with what is only planned or possible. Names: the fullest form.
  * Quotations and speakers: their words.
  */
 import type { DateMention, Quantity, Slot, TimeMention } from '../model.ts'
 import { pluralOf } from '../text/inflect.ts'
 import { plain } from '../text/interval.ts'
+import { wayOf } from '../text/opposite-ways.ts'
 
 const HEDGE_SIGNS: Readonly<Record<Quantity['hedge'], string>> = {
   exact: '',
@@ -43,11 +45,18 @@ const UNIT_NAMES: Readonly<Record<string, string>> = {
 
 /** The strings of all readings of one finding; where two would be the same, the words of the text tell them apart. */
 export function normalsOf(readings: readonly (readonly Slot[])[]): readonly string[] {
-  const normals = readings.map((slots) => normalOf(fullest(slots)))
+  const plainly = readings.map((slots) => normalOf(fullest(slots)))
+  // "Rose 4 percent", "fell 4 percent".
+  const ways = readings.map((slots) => WAYS[wayOf(fullest(slots))] ?? '')
+  const normals = plainly.map((normal, i) =>
+    plainly.some((other, j) => i !== j && other === normal && ways[i] !== ways[j]) ? `${normal} ${ways[i]}` : normal,
+  )
   return normals.map((normal, i) =>
     normals.indexOf(normal) === normals.lastIndexOf(normal) ? normal : `${normal} (“${wordsOf(readings[i])}”)`,
   )
 }
+
+const WAYS: Readonly<Record<number, string>> = { 1: 'up', [-1]: 'down' }
 
 /** The string of one slot. */
 export function normalOf(slot: Slot): string {

@@ -15,6 +15,7 @@ import { isHome } from '../text/home.ts'
 import { quantityRelation, relateQuantities } from '../text/interval.ts'
 import { nameWords } from '../text/name-words.ts'
 import { areOpposite } from '../text/opposite-predicates.ts'
+import { areOppositeWays } from '../text/opposite-ways.ts'
 import { mayBeQuarter, mayLieIn } from '../text/place-rank.ts'
 import { relateQuotations } from '../text/quotation.ts'
 import { isFull } from './bearers.ts'
@@ -44,6 +45,7 @@ export function differInCare(a: Slot, b: Slot): boolean {
 const ROWS: Readonly<Record<Slot['kind'], (a: Slot, b: Slot) => ValueRelation>> = {
   quantity: (a, b) => {
     if (a.mention?.kind !== 'quantity' || b.mention?.kind !== 'quantity') return unknown
+    if (areOppositeWays(a, b)) return { relation: 'conflict', reason: 'up and down' }
     const { relation, reason } = relateQuantities(a.mention, b.mention)
     // One question all the same, so that only here the care with which a figure is told sets two answers apart.
     if (differInCare(a, b)) return { relation: 'compatible', reason: `${reason}; one says “about”` }

@@ -92,5 +92,15 @@ function readingOf(members: readonly Member[], normal: string, sources: readonly
     }
   })
   const first = members[0] as Member
-  return { value: first.slot.exact, normal, holders }
+  return { value: wordsOfValue(first, normal, (sources[first.source] as Source).text), normal, holders }
 }
+
+/** The words of the value; with its verb where the movement tells it from the other ("fell 4 percent"). */
+function wordsOfValue({ slot: { exact, start, end, frame } }: Member, normal: string, text: string): string {
+  const verb = frame?.predicate
+  if (!verb || !/ (?:up|down)$/.test(normal) || verb.end > start || start - verb.end > NEXT_TO) return exact
+  return text.slice(verb.start, end)
+}
+
+/** "Fell by about". */
+const NEXT_TO = 12

@@ -10,6 +10,7 @@ const ROWS: readonly (readonly [purpose: string, lemmas: string])[] = [
   ['REWARD', 'reward bounty'],
   ['RANSOM', 'ransom'],
   ['BAIL', 'bail bond'],
+  ['BRIBE', 'bribe kickback'],
   ['LOAN', 'loan lend borrow bailout debt owe'],
   ['AID', 'aid donate donation grant relief'],
   ['PROFIT', 'profit earnings'],

@@ -187,7 +187,10 @@ export const PREDICATE_CLASSES: Readonly<Record<string, readonly string[]>> = {
   APPOINT: ['appoint', 'name', 'appointment', 'tap'],
   ELECT: ['elect', 'election', 're-elect'],
   HIRE: ['hire', 'employ', 'recruit'],
-  DISMISS: ['fire', 'sack', 'dismiss', 'lay off', 'axe', 'layoff'],
+  DISMISS: [
+    ...['fire', 'sack', 'dismiss', 'lay off', 'axe', 'layoff', 'make redundant', 'lose job'],
+    ...['cut', 'shed', 'axe', 'slash', 'eliminate', 'scrap'].flatMap((verb) => [`${verb} job`, `${verb} post`, `${verb} position`]),
+  ],
   BEGIN: ['begin', 'start', 'launch', 'commence', 'break out', 'kick off', 'erupt'],
   FINISH: ['finish', 'complete', 'conclude'],
   ARRIVE: ['arrive', 'reach', 'arrival', 'land', 'dock'],

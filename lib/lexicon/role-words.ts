@@ -12,6 +12,7 @@ export const UNDERGONE_BY_SUBJECT: ReadonlySet<string> = new Set([
   'evacuate',
   'take shelter',
   'take refuge',
+  'lose job',
   'leave home',
   'leave house',
   'abandon home',

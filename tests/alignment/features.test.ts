@@ -20,6 +20,31 @@ async function features(a: string, b: string, kind: SlotKind = 'quantity', place
   return featuresOf(x, y, featureContext(claims, refs, candidatePairs(claims, context), context))
 }
 
+describe('two times that are one', () => {
+  it.each([
+    [
+      'a sentence told of two near days',
+      'On 4 March a court jailed Ann Voss for four years.',
+      'On 5 March Ann Voss was jailed for five years.',
+      0,
+    ],
+    ['two sentences', 'On 4 March a court jailed Ann Voss for four years.', 'On 20 March Ann Voss was jailed for five years.', 1],
+    [
+      'sentences of two people',
+      'On 4 March a court jailed Ann Voss for four years.',
+      'On 5 March Karl Lind was jailed for five years.',
+      1,
+    ],
+  ] as const)('%s', async (_, a, b, differing) => {
+    expect((await features(a, b))?.differing ?? null).toBe(differing)
+  })
+})
+
+it('opposes jobs cut to people who lose theirs', async () => {
+  const found = await features('The firm will cut 850 jobs.', 'About 580 people will lose their jobs.')
+  expect(found).toMatchObject({ equal: 0, doubt: 0, unlikeNoun: 0, governor: 1 })
+})
+
 describe('two figures that cannot answer one question', () => {
   it.each([
     ['equal counts of two things', 'Twelve ferries were cancelled.', 'Twelve pianos were cancelled.'],

@@ -45,6 +45,13 @@ describe('the readings of one finding', () => {
     expect(normalsOf([[bare, named]])).toEqual(['52 people'])
   })
 
+  it('tells one figure of two movements apart', () => {
+    const [up, down] = ['Shares rose 4 percent.', 'Shares fell 4 percent.'].map((text) => slotIn(text, 'quantity'))
+    if (!up || !down) throw new Error('no slots')
+    expect(normalsOf([[up], [down]])).toEqual(['4% up', '4% down'])
+    expect(normalsOf([[up], [slotIn('Shares fell 5 percent.', 'quantity')]])).toEqual(['4%', '5%'])
+  })
+
   it('never gives two readings one string, because a decision is kept by it', () => {
     const day = slotIn('The airport reopened on Sunday.', 'date')
     const afternoon = slotIn('The airport reopened on Sunday afternoon.', 'date')
