@@ -29,12 +29,7 @@ describe('two times that are one', () => {
       0,
     ],
     ['two sentences', 'On 4 March a court jailed Ann Voss for four years.', 'On 20 March Ann Voss was jailed for five years.', 1],
-    [
-      'sentences of two people',
-      'On 4 March a court jailed Ann Voss for four years.',
-      'On 5 March Karl Lind was jailed for five years.',
-      1,
-    ],
+    ['sentences of two people', 'On 4 March a court jailed Ann Voss for four years.', 'On 5 March Karl Lind was jailed for five years.', 1],
   ] as const)('%s', async (_, a, b, differing) => {
     expect((await features(a, b))?.differing ?? null).toBe(differing)
   })
