@@ -6,6 +6,7 @@
  * Example: "On Friday a 36-year-old fell" / "On Saturday a 52-year-old fell" → two people.
  */
 import type { Phrase, Quantity } from '../model.ts'
+import { overlap } from '../text/overlap.ts'
 import { readOnce } from '../text/read-once.ts'
 import { haveOneParty } from './parties.ts'
 import type { SlotRef } from './slot-ref.ts'
@@ -38,17 +39,11 @@ const agesIn = readOnce(({ claim, slot: { frame, mention } }: SlotRef): Ages => 
   const ages = claim.mentions.filter((m): m is Quantity => m.kind === 'quantity' && m.measure === 'age' && m.point !== null)
   if (ages.length === 0) return NO_AGES
   const within = (phrase: Phrase | null): number | null => {
-    const own = ages.filter((age) => phrase !== null && age.start < phrase.end && phrase.start < age.end)
+    const own = ages.filter((age) => phrase !== null && overlap(age, phrase))
     return own.length === 1 ? (own[0]?.point ?? null) : null
   }
   // "Fell 2,000 feet": what stands for the patient is a measure, and it happened to the one who fell.
-  const measure = claim.mentions.some(
-    (m) =>
-      m.kind === 'quantity' &&
-      !OF_PEOPLE.has(m.measure) &&
-      frame.patient !== null &&
-      m.start < frame.patient.end &&
-      frame.patient.start < m.end,
-  )
-  return measure ? { done: within(frame.agent), doing: null } : { done: within(frame.patient), doing: within(frame.agent) }
+  const { patient } = frame
+  const measure = patient !== null && claim.mentions.some((m) => m.kind === 'quantity' && !OF_PEOPLE.has(m.measure) && overlap(m, patient))
+  return measure ? { done: within(frame.agent), doing: null } : { done: within(patient), doing: within(frame.agent) }
 })

@@ -59,17 +59,12 @@ export class Bags {
     const x = this.#bags.get(a) ?? this.#read(a)
     const y = this.#bags.get(b) ?? this.#read(b)
     if (this.#areApart(x, y)) return false
-    const [own, others] = [this.#conceptsIn(x), this.#conceptsIn(y)]
-    const hasMoved = (concept: number): boolean => moved[concept] === 1
-    return (own.some(hasMoved) || others.some(hasMoved)) && own.some((concept) => others.includes(concept))
+    return (this.#hasMoved(x, moved) || this.#hasMoved(y, moved)) && this.#haveCommon(x, y)
   }
 
   /** The concepts of a list, by number. */
   conceptsOf(lemmas: readonly string[]): Uint32Array {
-    return this.#conceptsIn(this.#bags.get(lemmas) ?? this.#read(lemmas))
-  }
-
-  #conceptsIn(bag: Bag): Uint32Array {
+    const bag = this.#bags.get(lemmas) ?? this.#read(lemmas)
     return this.#concepts.subarray(this.#from[bag], this.#from[bag + 1])
   }
 
@@ -80,6 +75,18 @@ export class Bags {
 
   #holds(bag: Bag, concept: number): boolean {
     for (let i = this.#from[bag] as number; i < (this.#from[bag + 1] as number); i++) if (this.#concepts[i] === concept) return true
+    return false
+  }
+
+  #hasMoved(bag: Bag, moved: Uint8Array): boolean {
+    for (let i = this.#from[bag] as number; i < (this.#from[bag + 1] as number); i++)
+      if (moved[this.#concepts[i] as number] === 1) return true
+    return false
+  }
+
+  #haveCommon(x: Bag, y: Bag): boolean {
+    for (let i = this.#from[x] as number; i < (this.#from[x + 1] as number); i++)
+      if (this.#holds(y, this.#concepts[i] as number)) return true
     return false
   }
 

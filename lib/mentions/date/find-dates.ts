@@ -7,6 +7,7 @@
  */
 import type { DateMention, Sentence, Source, Step } from '../../model.ts'
 import { dayNumber, isDay, isoDay, weekdayOf } from '../../text/civil.ts'
+import { readOnce } from '../../text/read-once.ts'
 import type { Resolved } from './components.ts'
 import { DocumentContext } from './context.ts'
 import type { Draft } from './draft.ts'
@@ -68,9 +69,7 @@ export function findDates(sentences: readonly Sentence[], source: Source): reado
 }
 
 /** The day a source was published as a day number, where its front matter, a line of it apart from its sentences or its address tells one. */
-export function publicationDay(source: Source): number | null {
-  return publicationOf(source, datelinesApart(source))?.day ?? null
-}
+export const publicationDay = readOnce((source: Source): number | null => publicationOf(source, datelinesApart(source))?.day ?? null)
 
 /** The days of lines that are nothing but a date or a name and a date: they are no sentences, and say when the text was written all the same. */
 function datelinesApart({ blocks, text }: Source): readonly Draft[] {
