@@ -9,6 +9,7 @@ import { DENOMINATORS, MULTIPLE_WORDS, ONES, ORDINALS, SCALES, TEENS, TENS, VAGU
 import { readAge } from './ages.ts'
 import type { Atom } from './atoms.ts'
 import { readCardinal, readMeasuredArticle } from './cardinals.ts'
+import { joinCompounds } from './compounds.ts'
 import { readSign } from './money.ts'
 import { readMultiple, readOrdinal } from './ordinals.ts'
 import { isPass, isReading, type Reading, type ReadResult, type Unreadable } from './reading.ts'
@@ -67,7 +68,7 @@ export function readEnglish(atoms: readonly Atom[]): readonly (Reading | Unreada
       free = result.to
     }
   }
-  return shareScale(shareUnits(found, atoms), atoms)
+  return joinCompounds(shareScale(shareUnits(found, atoms), atoms), atoms)
 }
 
 function mayStart(atoms: readonly Atom[], i: number): boolean {
