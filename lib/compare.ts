@@ -22,6 +22,7 @@ import type { KeptFindings } from './findings/kept-findings.ts'
 import { ledgerOf } from './findings/ledger.ts'
 import type { Member } from './findings/member.ts'
 import { misnamedFindings } from './findings/misnamed.ts'
+import { numberSlips } from './findings/number-slips.ts'
 import { memberIn } from './findings/placed.ts'
 import { postFindings } from './findings/posts.ts'
 import { type Relate, relateValues } from './findings/relate-values.ts'
@@ -30,6 +31,7 @@ import { spellingFindings } from './findings/spellings.ts'
 import { tellSpellingOnce } from './findings/tell-spelling-once.ts'
 import { withoutToldDetails } from './findings/told-details.ts'
 import { withoutOtherEvents } from './findings/two-events.ts'
+import { speakerFindings } from './findings/two-speakers.ts'
 import type { Kept } from './kept.ts'
 import { publicationDay } from './mentions/date/find-dates.ts'
 import { findMentions } from './mentions/find-mentions.ts'
@@ -189,6 +191,13 @@ function build(
   const all = [
     ...tellSpellingOnce(made, hear(people.map(explain), null)),
     ...postFindings(sources, claims),
+    ...hear(
+      [
+        ...speakerFindings(sources, claims, relate),
+        ...numberSlips(sources, claims, relate).filter(({ finding }) => !people.some((one) => one.finding.id === finding.id)),
+      ].map(explain),
+      null,
+    ),
     ...conversionFindings(sources, claims),
   ]
   const explained = distinctQuestions(
