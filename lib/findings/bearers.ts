@@ -5,6 +5,7 @@
  * speaks. Refuses: people of whom one word of their name is known, and names without a capital.
  * Example: "Fire chief Orlando Paz said the gate was shut. Paz left." → Orlando Paz, two sentences, fire chief.
  */
+import { POST_OF_DOING } from '../lexicon/post-words.ts'
 import type { Claim, NameMention, NameType, Slot } from '../model.ts'
 import { nameWords } from '../text/name-words.ts'
 import { postsOf } from '../text/posts.ts'
@@ -70,11 +71,25 @@ function read(claims: readonly Claim[], place: Readonly<Place>, sort: Sort): Bea
       found.set(mention.canonical, bearer)
       if (bearer.named.at(-1)?.index !== index) bearer.named.push({ index, member: memberIn(place, claim, slot) })
       for (const title of mention.titles) for (const post of postsOf(title.words)) bearer.posts.add(post)
+      const post = postByDoing(claim, mention)
+      if (post !== null) bearer.posts.add(post)
       if (!speaks(claim, mention)) bearer.speaksOnly = false
     }
   }
   return { bearers: [...found].map(([name, bearer]) => ({ name, ...bearer })), capitals: capitalsIn(claims) }
 }
+
+/** "Dermot Foyle of Tullagh, who owns it": the owner. A relative clause in the past tells what was. */
+function postByDoing({ sentence: { tokens } }: Claim, { end }: NameMention): string | null {
+  const after = tokens.filter((t) => t.start >= end).slice(0, REACH_OF_CLAUSE)
+  const who = after.findIndex((t) => t.lower === 'who')
+  if (after.slice(0, Math.max(0, who)).some((t) => t.pos === 'VERB' || t.pos === 'AUX')) return null
+  const verb = who < 0 ? undefined : after[who + 1]
+  return verb !== undefined && verb.lower === `${verb.lemma}s` ? (POST_OF_DOING.get(verb.lemma) ?? null) : null
+}
+
+/** A comma, where somebody is from, and the clause. */
+const REACH_OF_CLAUSE = 6
 
 function speaks({ attribution }: Claim, { start, end }: NameMention): boolean {
   return attribution.some((said) => said.start < end && start < said.end)

@@ -9,10 +9,12 @@
  * news tells apart (docs/decisions/102 and 104).
  */
 import { NAME_TABLES } from '../lexicon/name-tables.ts'
+import { HELD_BY_MANY } from '../lexicon/post-words.ts'
 import { nameRelation } from '../text/alias.ts'
 import { OF_ONE_THING } from '../text/alias-relation.ts'
 import { mayLieIn } from '../text/place-rank.ts'
 import type { Bearer, BearersOfText, Named, Sort } from './bearers.ts'
+import { areSpellings } from './spellings.ts'
 
 /** What is asked of the dossier; the context of alignment knows it. */
 export interface Likeness {
@@ -133,7 +135,10 @@ export class SignReader {
     const shared = [...x.posts].filter((post) => y.posts.has(post))
     if (x.speaksOnly && y.speaksOnly && shared.length === 0) return null
     const { likeness: sentence, places } = this.#mostAlike(a, b)
-    if (sentence < LEAST_ALIKE || tellContraries(places)) return null
+    const isPerson = this.#sort === 'person'
+    // "Tim Penrose, coxswain of the lifeboat" / "coxswain Tom Penrose": whatever else the two sentences tell, there is one who has the surname and the post.
+    const ofOnePost = isPerson && x.words.at(-1) === y.words.at(-1) && shared.some((post) => !HELD_BY_MANY.has(post))
+    if ((sentence < LEAST_ALIKE && !ofOnePost) || tellContraries(places)) return null
     const nearby = this.#nearby(x, y)
     const joined =
       Math.min(
@@ -142,7 +147,6 @@ export class SignReader {
       ) / 2
     // What two sentences have in common may be the name alone.
     if (nearby === 0 && joined === 0 && shared.length === 0) return null
-    const isPerson = this.#sort === 'person'
     const told = {
       given: isPerson && x.words[0] === y.words[0] ? 1 : 0,
       family: isPerson && x.words.at(-1) === y.words.at(-1) ? 1 : 0,
@@ -161,7 +165,7 @@ export class SignReader {
     // What is left to read costs most, and takes only from the score.
     if (misnamedScore(told, this.#sort) < least || this.#isKnown(a, b) || this.#isKnown(b, a)) return null
     const [unknown, others] = [this.#unknownIn(a.source, b.source), this.#unknownIn(b.source, a.source)]
-    const signs = { ...told, unknown: Math.log(1 + Math.min(unknown.length, others.length)) }
+    const signs = { ...told, unknown: ofOnePost ? told.unknown : Math.log(1 + Math.min(unknown.length, others.length)) }
     if (misnamedScore(signs, this.#sort) < least) return null
     const best = isPerson ? this.#best(a, b, sentence, unknown, others) : 0
     const score = misnamedScore({ ...signs, best }, this.#sort)
@@ -185,7 +189,18 @@ export class SignReader {
   #isKnown({ bearer }: Held, other: Held): boolean {
     const { bearers } = this.#texts[other.source] as BearersOfText
     // Two full names of one person have a word in common.
-    return bearers.some((one) => one.words.some((word) => bearer.words.includes(word)) && this.#areOne(bearer, one))
+    return bearers.some(
+      (one) =>
+        one.words.some((word) => bearer.words.includes(word)) &&
+        this.#areOne(bearer, one) &&
+        !(one === other.bearer && this.#areTwoGiven(bearer, one)),
+    )
+  }
+
+  /** Tim and Tom are a letter apart, and yet no two spellings of one name. */
+  #areTwoGiven({ name: a }: Bearer, { name: b }: Bearer): boolean {
+    const { relation } = nameRelation({ type: this.#sort, canonical: a }, { type: this.#sort, canonical: b }, NAME_TABLES)
+    return relation === 'spelling' && !areSpellings(this.#sort, a, b)
   }
 
   #areOne({ name: a }: Bearer, { name: b }: Bearer): boolean {

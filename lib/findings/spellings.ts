@@ -115,7 +115,8 @@ function partsOf(words: readonly string[]): readonly string[] {
 /** Letters that differ in a name of so many may be a slip; fewer make another name of most. */
 const LONG = 6
 
-function areSpellings(type: Written, a: string, b: string): boolean {
+/** Whether two names are two spellings of one, and not two names that people have. */
+export function areSpellings(type: Written, a: string, b: string): boolean {
   if (nameRelation({ type, canonical: a }, { type, canonical: b }, NAME_TABLES).relation !== 'spelling') return false
   if (type !== 'person') return !areBothKnown(a, b)
   const [x, y] = unlikeWords(a, b)

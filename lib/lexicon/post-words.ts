@@ -78,3 +78,24 @@ export const RANKS: ReadonlySet<string> = words(
 
 /** Houses of which a person is in one. */
 export const HOUSES: ReadonlySet<string> = words('senator, representative')
+
+/** What several of one family may be in one story: two of a surname are no one for it. */
+export const HELD_BY_MANY: ReadonlySet<string> = words(
+  'resident, witness, survivor, neighbour, neighbor, worker, employee, official, officer, soldier, policeman, student, teacher, player, passenger, driver, defendant, juror, tenant, housewife, pensioner, retiree, landowner, shareholder, investor, volunteer, activist, campaigner, farmer, fisherman, sailor, seaman, miner, dealer, trader, gunman, attacker, killer, prisoner, inmate, fugitive, lawyer, founder, veteran',
+)
+
+/** Who does this to a body has a post in it: "Ann Voss, who chairs the club". */
+export const POST_OF_DOING: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    own: 'owner',
+    chair: 'chairperson',
+    head: 'head',
+    lead: 'leader',
+    direct: 'director',
+    manage: 'manager',
+    edit: 'editor',
+    coach: 'coach',
+    captain: 'captain',
+    command: 'commander',
+  }),
+)

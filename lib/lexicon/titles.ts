@@ -34,7 +34,23 @@ export const ROLE_NOUNS: ReadonlySet<string> = words(
     'fugitive, king, queen, prince, princess, emperor, pope, cardinal, dictator, premier, chancellor, speaker, treasurer, coordinator, administrator, adviser, advisor, aide, assistant, deputy, consultant, contractor, ' +
     'baseman, shortstop, infielder, outfielder, lineman, tackle, cornerback, fullback, halfback, winger, defender, defenseman, goaltender, sprinter, golfer, wrestler, skier, skater, ' +
     'swimmer, cyclist, jockey, referee, umpire, sportscaster, newscaster, broadcaster, commentator, anchor, blogger, strategist, pollster, cleric, monk, nun, mountaineer, climber, astronaut, ' +
-    'expert, specialist, investigator, coroner, examiner, firefighter, paramedic, rescuer, dispatcher, technologist, programmer, developer, designer, architect, curator, librarian, biographer, dealer, broker, banker, investor, billionaire, tycoon, magnate, entrepreneur, veteran',
+    'expert, specialist, investigator, coroner, examiner, firefighter, paramedic, rescuer, dispatcher, technologist, programmer, developer, designer, architect, curator, librarian, biographer, dealer, broker, banker, investor, billionaire, tycoon, magnate, entrepreneur, veteran, ' +
+    'coxswain, harbourmaster, harbormaster, skipper, sailor, seaman, deckhand, dentist, vet, baker, butcher, grocer, ' +
+    'beekeeper, gardener, plumber, electrician, carpenter, builder, foreman, welder, docker, stevedore, trucker, ' +
+    'porter, guide, ranger, warden, gamekeeper, lifeguard, bodyguard, chef, cook, waiter, waitress, barman, ' +
+    'bartender, landlord, landlady, publican, hotelier, caterer, merchant, salesman, saleswoman, cashier, clerk, ' +
+    'bookkeeper, accountant, auditor, postman, courier, translator, interpreter, tutor, lecturer, headmaster, ' +
+    'headmistress, headteacher, dean, chaplain, vicar, rector, deacon, abbot, midwife, matron, carer, caretaker, ' +
+    'janitor, cleaner, housekeeper, butler, nanny, pharmacist, chemist, physicist, biologist, botanist, zoologist, ' +
+    'ecologist, astronomer, hydrologist, glaciologist, archaeologist, anthropologist, sociologist, philosopher, ' +
+    'mathematician, statistician, epidemiologist, virologist, toxicologist, pathologist, veterinarian, therapist, ' +
+    'counsellor, counselor, steward, stewardess, purser, navigator, bosun, boatswain, helmsman, conductor, ' +
+    'signalman, stationmaster, controller, aviator, airman, marine, gunner, cadet, adjutant, quartermaster, sentry, ' +
+    'marshal, bailiff, magistrate, notary, registrar, ombudsman, councillor, councilor, alderman, legislator, ' +
+    'delegate, negotiator, mediator, arbitrator, consul, emissary, regent, chieftain, elder, headman, auctioneer, ' +
+    'optician, tailor, weaver, potter, blacksmith, jeweller, jeweler, miner, shepherd, rancher, trapper, hunter, ' +
+    'logger, forester, surveyor, planner, lobbyist, organiser, organizer, shareholder, landowner, tenant, housewife, ' +
+    'pensioner, retiree, dockworker, lorry-driver',
 )
 
 /** The same in two words, of which the second alone is something else. */

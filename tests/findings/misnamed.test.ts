@@ -34,6 +34,22 @@ describe('one person under two names', () => {
       ],
       ['Who is meant: “Orlando Paz” or “Orlando Rubio”? conflict: Orlando Paz | Orlando Rubio'],
     ],
+    [
+      'a given name a letter apart, of one post, in unlike sentences',
+      [
+        'Her rail was under water, said Tim Penrose, coxswain of the lifeboat.',
+        'Coxswain Tom Penrose had the boat away within minutes of the alarm.',
+      ],
+      ['Who is meant: “Tim Penrose” or “Tom Penrose”? conflict: Coxswain Tom Penrose | Tim Penrose'],
+    ],
+    [
+      'a post told by what somebody does',
+      [
+        'The stall was shut by the inspectors on Sunday. Its owner, Declan Foyle, could not be reached.',
+        'Dermot Foyle of Tullagh, who owns the stall, said he was sorry.',
+      ],
+      ['Who is meant: “Declan Foyle” or “Dermot Foyle”? conflict: Declan Foyle | Dermot Foyle'],
+    ],
     // refused
     ['two people of one given name, in unlike sentences', [OPENED, 'Marta Hall won the chess cup of the valley in Aldport.'], []],
     [
