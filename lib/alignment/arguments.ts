@@ -20,12 +20,33 @@ const BOTH_PEOPLE = 0.7
 /** How alike two arguments are by their words, 0..1; two people whose names are not told are alike as people. */
 export function argumentLikeness(p: Argument, q: Argument, context: Context): number {
   if (!p || !q) return NOT_TOLD
+  if (areOnTwoSides(p.lemmas, q.lemmas)) return 0
   if (areBothPeople(p.head, q.head, context)) return BOTH_PEOPLE
   return wordsOf(p, q, context)
 }
 
 const wordsOf = (p: Phrase, q: Phrase, context: Context): number =>
   Math.max(wordLikeness(p.head, q.head, context), context.bagLikeness(p.lemmas, q.lemmas))
+
+/** "The left engine", "the right engine": one of two that nobody takes for the other. */
+function areOnTwoSides(x: readonly string[], y: readonly string[]): boolean {
+  return SIDES.some(([a, b]) => (x.includes(a) && y.includes(b) && !x.includes(b)) || (x.includes(b) && y.includes(a) && !x.includes(a)))
+}
+
+const SIDES: readonly (readonly [string, string])[] = [
+  ['left', 'right'],
+  ['left-hand', 'right-hand'],
+  ['northern', 'southern'],
+  ['eastern', 'western'],
+  ['northbound', 'southbound'],
+  ['eastbound', 'westbound'],
+  ['upper', 'lower'],
+  ['front', 'rear'],
+  ['inner', 'outer'],
+  ['elder', 'younger'],
+  ['oldest', 'youngest'],
+  ['port', 'starboard'],
+]
 
 /** A noun for somebody, or for nobody. */
 export function isPersonHead(head: string): boolean {

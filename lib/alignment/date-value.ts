@@ -28,6 +28,8 @@ export function dateValue(a: SlotRef, b: SlotRef, context: Context): ValueFeatur
   // A date that the other sentence gives too is no opponent.
   const unlikeDoing = equal === 0 && governorLikeness(a.slot, b.slot, context) < LIKE_PREDICATE ? 1 : 0
   if (equal === 0 && (areTwoActs(a, b, unlikeDoing === 1) || hasSameDate(x, b) || hasSameDate(y, a))) return null
+  // "Police said on Tuesday" tells the day of no visit, though the visit was on that day.
+  if (equal > 0 && isEnglish(a) && isEnglish(b) && datesSaying(a) !== datesSaying(b)) return null
   if (equal > 0) return { object: 1, equal, telling: relation === 'equal' && x.granularity === 'day' ? 1 : 0 }
   return {
     object: nearMiss(x, y, dayGap),
@@ -59,6 +61,16 @@ export function tellContraries({ slot: { frame: f } }: SlotRef, { slot: { frame:
 /** The day of a saying is none of what is told. Japanese says "announced on the 8th that" of every statement of a firm. */
 function isSaying({ claim, slot: { governor } }: SlotRef): boolean {
   return SAYING_VERBS.has(governor ?? '') || (governor === 'announce' && claim.sentence.language === 'ja')
+}
+
+/** Said so on that day, and in words that tell nothing else: "police said on Tuesday". Who writes on a day, in a diary, tells of that day. */
+function datesSaying({ slot: { governor, frame } }: SlotRef): boolean {
+  return frame === null && governor !== 'write' && SAYING_VERBS.has(governor ?? '')
+}
+
+/** Japanese says "announced on the 8th that" of what another language tells without the saying. */
+function isEnglish({ claim }: SlotRef): boolean {
+  return claim.sentence.language === 'en'
 }
 
 /** "On Wednesday and Friday": the thing happened more than once, so that no other day is opposed to either. */

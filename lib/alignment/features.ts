@@ -68,7 +68,7 @@ export function featuresOf(a: SlotRef, b: SlotRef, against: FeatureContext, aske
   // The age of one person is one, whenever and wherever it is told.
   const ofOne = figures && isAge(a.slot) && value.object === 1
   // The digits of one figure in another order are that figure, whatever time the rest of its sentence tells of; a count of one thing, that is.
-  const isSlip = figures && value.slip === 1 && value.object >= (isCount(a.slot) ? 1 : 0.5)
+  const isSlip = figures && value.slip === 1 && value.object >= (isCount(a.slot) ? SAME_PEOPLE : 0.5)
   // What two named people did are two questions, whatever else is alike.
   if (referent.differing.includes('who') || actors.differ(a.slot, b.slot) || areOfTwoAges(a, b)) return null
   const sameEnd = ends === 'same'
@@ -144,6 +144,9 @@ function cheapSigns(a: SlotRef, b: SlotRef, value: ValueFeatures, { context, par
 function areOfTwoEvents(a: SlotRef, b: SlotRef): boolean {
   return (areAnchored(a, b) && anchorOf(a) !== anchorOf(b)) || areTwoOfRow(a, b)
 }
+
+/** Likeness of savers and pensioners: two counts of people of whom nothing else is said alike. */
+const SAME_PEOPLE = 0.4
 
 /** Both are distances from a named place. */
 function areAnchored(a: SlotRef, b: SlotRef): boolean {

@@ -70,7 +70,7 @@ export function isOnePurpose(x: Quantity, y: Quantity): boolean {
   return x.measure === 'money' && x.noun !== null && x.noun.lemma === y.noun?.lemma && ONE_PURPOSE.has(x.noun.lemma)
 }
 
-const ONE_PURPOSE: ReadonlySet<string> = new Set(['fine', 'reward', 'ransom', 'bail', 'compensation'])
+const ONE_PURPOSE: ReadonlySet<string> = new Set(['fine', 'reward', 'ransom', 'bail', 'compensation', 'bribe'])
 
 /** Nouns that name a measure only with what stands before them ("the policy rate"). */
 const MEASURE_NOUNS: ReadonlySet<string> = new Set(

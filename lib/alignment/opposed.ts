@@ -11,7 +11,7 @@ import { isCountOfPeople } from '../lexicon/person-nouns.ts'
 import type { Slot } from '../model.ts'
 import { readOnce } from '../text/read-once.ts'
 import type { Actors } from './actors.ts'
-import { ALIKE } from './likeness.ts'
+import { ALIKE, COPIES } from './likeness.ts'
 import { areNear, isOnePurpose } from './measured.ts'
 import { shareParties } from './parties.ts'
 import { arePlaysApart } from './plays.ts'
@@ -50,18 +50,27 @@ const SOME = 0.2
 /** By what stands beside them two figures that differ may be of two things. */
 function mayBeTwoFigures(a: SlotRef, b: SlotRef, signs: SignsSoFar): boolean {
   const { sentence, governor, totals, nearby, frame } = signs
-  if (sentence >= ALIKE) return false
+  // Of a firm many sums are told, and of a trial many days: who it is of tells nothing where neither the doing nor the words beside do.
+  const apart = isMeasured(a.slot) && governor === 0 && nearby < SOME && sentence < COPIES && !signs.anchored
+  if (sentence >= ALIKE && !apart) return false
   // Those one found and those one shot are two counts, though one and the same did both.
   // The four who rammed a car into a shop are those who smashed it: of doers the thing done to tells.
   const sameDoing = frame >= LIKE && isDoer(a.slot) && isDoer(b.slot)
-  if (isUnlikeDoing(a.slot, b.slot, governor) && nearby < SOME && !sameDoing && totals === 0) return true
+  if (isUnlikeDoing(a.slot, b.slot, governor) && nearby < SOME && !sameDoing && totals === 0 && !signs.isSlip) return true
   if (!isMeasured(a.slot)) return false
   // Two lengths, sums or durations that differ answer one question only where two signs beside the unit say what they measure.
   const beside = signs.company === 1 && !areSums(a.slot, b.slot)
   const like = isLikeMeasured(a.slot, b.slot, governor)
-  const told = [like, nearby >= SOME, frame >= SOME, signs.sameEnd, signs.anchored, signs.telling === 1, signs.isSlip, beside].filter(
-    Boolean,
-  ).length
+  const told = [
+    like,
+    nearby >= SOME,
+    frame >= SOME && !apart,
+    signs.sameEnd,
+    signs.anchored,
+    signs.telling === 1,
+    signs.isSlip,
+    beside,
+  ].filter(Boolean).length
   return told === 0 || (told === 1 && !shareParties(a, b))
 }
 

@@ -62,7 +62,8 @@ export function quantityValue(a: SlotRef, b: SlotRef, context: Context): ValueFe
     telling,
     unlikeNoun,
     slip: slip ? 1 : 0,
-    doubt: unlikeNoun || mayBeTwoThings(a, b, x, object) ? 1 : 0,
+    // The digits of one figure in another order are that figure, whatever each text calls those it counts.
+    doubt: !(slip && namesPeople(x) && namesPeople(y)) && (unlikeNoun || mayBeTwoThings(a, b, x, object)) ? 1 : 0,
   }
 }
 
@@ -113,9 +114,7 @@ const isOfThen = readOnce(({ claim, slot }: SlotRef): boolean => {
   return slot.prep === 'from' || slot.prep === 'between' || before.some((t) => /^then-?$/.test(t.lower))
 })
 
-function isOne({ measure, point }: Quantity): boolean {
-  return measure === 'count' && point === 1
-}
+const isOne = ({ measure, point }: Quantity): boolean => measure === 'count' && point === 1
 
 /** How sure a common purpose of that sort makes it that two sums are one question. */
 const SURE_PURPOSE = 0.7
@@ -292,5 +291,9 @@ const designationOf = readOnce(({ exact }: Slot): string | null => {
 })
 
 function isPeople(q: Quantity): boolean {
-  return q.noun === null || isCountOfPeople(q.noun.lemma)
+  return q.noun === null || namesPeople(q)
+}
+
+function namesPeople({ noun }: Quantity): boolean {
+  return noun !== null && isCountOfPeople(noun.lemma)
 }

@@ -9,10 +9,14 @@ import { predicateClasses } from '../lexicon/predicate-classes.ts'
 import { AMONG } from '../lexicon/role-words.ts'
 import type { Frame, Quantity, Sentence, Span, Token } from '../model.ts'
 import { overlap } from '../text/overlap.ts'
+import { crewOf } from './crews.ts'
 
 /** "14 were children", "five of the dead were women": the noun after "be", for a number without one. */
 export function withPredicateNoun(mention: Quantity, sentence: Sentence, frames: readonly Frame[]): Quantity {
-  if (mention.measure !== 'count' || mention.noun !== null || mention.restates) return mention
+  if (mention.measure !== 'count' || mention.restates) return mention
+  const crew = crewOf(sentence.tokens, mention)
+  if (crew && crew.noun.start !== mention.noun?.start) return withNoun(mention, crew.noun, [])
+  if (mention.noun !== null) return mention
   const apposed = nounOfThem(mention, sentence.tokens)
   if (apposed) return withNoun(mention, apposed, [])
   const frame = frames.find((f) => f.predicate.lemma === 'be' && f.agent !== null && overlap(f.agent, mention) && f.patient !== null)

@@ -11,24 +11,27 @@ import type { Span, Token } from '../model.ts'
 const SAYING_REACH = 6
 
 /**
+ * The verb of saying whose day it is; null where it is none of a saying.
+ *
  * "…, police said Saturday", "told reporters on Monday", "the ministry on Friday said": the day of the saying is no day of the event.
  * "Said Thursday's storm" is one: there the day belongs to the noun after it.
  */
-export function datesTheSaying(tokens: readonly Token[], span: Span): boolean {
+export function sayingOf(tokens: readonly Token[], span: Span): string | null {
   const after = tokens.findIndex((t) => t.start >= span.end)
   const next = tokens[after]
-  if (next && (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PART')) return false
-  if (next?.pos === 'VERB' && SAYING_VERBS.has(next.lemma)) return true
+  if (next && (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PART')) return null
+  if (next?.pos === 'VERB' && SAYING_VERBS.has(next.lemma)) return next.lemma
   const before = tokens
     .filter((t) => t.end <= span.start)
     .slice(-SAYING_REACH)
     .reverse()
   for (const token of before) {
-    if (token.pos === 'VERB') return SAYING_VERBS.has(token.lemma) || (TAG_VERBS.has(token.lemma) && isTag(tokens, token, next))
+    if (token.pos === 'VERB')
+      return SAYING_VERBS.has(token.lemma) || (TAG_VERBS.has(token.lemma) && isTag(tokens, token, next)) ? token.lemma : null
     if (token.pos === 'PUNCT' || token.pos === 'SCONJ' || token.pos === 'CCONJ' || token.pos === 'AUX' || token.lower === 'that')
-      return false
+      return null
   }
-  return false
+  return null
 }
 
 /** At the end of a sentence these only say who says so; at its head ("the bank announced on Monday that …") they are what was done that day. */

@@ -8,7 +8,7 @@
 import { SUBORDINATORS } from '../lexicon/function-words.ts'
 import { DONE_TO_OTHERS, predicateClasses, UNACCUSATIVE } from '../lexicon/predicate-classes.ts'
 import type { Frame, Phrase, Predicate, Token } from '../model.ts'
-import { carriesNext, isCarried } from './carriers.ts'
+import { carriesNext, isCarried, staysSo } from './carriers.ts'
 import { type Chunk, chunk, type NounGroup, type VerbGroup } from './chunks.ts'
 import { withInnerItems, withoutOuterItems } from './including.ts'
 import { asHaving, lackedAfter, lacking } from './lacking.ts'
@@ -43,6 +43,8 @@ interface Standing {
   subject: NounGroup | null
   /** What a group between commas is apposed to. */
   outer: NounGroup | null
+  /** A finite verb has been read since the clause began. */
+  told: boolean
   /** After a verb with an object the next has its own subject; after a passive it may leave its auxiliary out. */
   undergone: boolean
   passive: boolean
@@ -57,7 +59,7 @@ interface Standing {
 export function readFrames(tokens: readonly Token[]): readonly Frame[] {
   const chunks = chunk(tokens)
   const frames: Frame[] = []
-  const clause: Standing = { subject: null, outer: null, undergone: false, passive: false, objects: new Set() }
+  const clause: Standing = { subject: null, outer: null, told: false, undergone: false, passive: false, objects: new Set() }
   chunks.forEach((group, i) => {
     const previous = chunks[i - 1]
     const gap = tokens.slice(previous?.to ?? 0, group.from)
@@ -65,13 +67,10 @@ export function readFrames(tokens: readonly Token[]): readonly Frame[] {
     if (!adjoined && opensClauseAt(tokens, chunks, i)) {
       clause.subject = null
       clause.outer = null
+      clause.told = false
     }
     if (group.kind === 'noun') {
-      if (isNaming(tokens, previous, group)) clause.subject = group
-      else if (isSubject(tokens, chunks, i, clause.objects.has(group))) {
-        if (isPastComma(tokens, clause.subject, group)) clause.outer ??= clause.subject
-        clause.subject = group
-      }
+      settleSubject(tokens, chunks, i, gap, clause)
       frames.push(...nounFrames(tokens, chunks, i))
       return
     }
@@ -79,6 +78,7 @@ export function readFrames(tokens: readonly Token[]): readonly Frame[] {
     if (isCarried(tokens, group, frames)) return
     const before = previous?.kind === 'noun' && !adjoined && !isPastObject(tokens, previous, group, clause.objects) ? previous : null
     if (group.form === 'finite') settleApposed(tokens, previous, group, clause)
+    clause.told ||= group.form === 'finite'
     if (before && isRelative(tokens, before)) clause.subject = lastNounBefore(chunks, i - 1)
     if (carriesNext(tokens, group, chunks[i + 1])) return
     const object = objectOf(tokens, chunks, i)
@@ -88,7 +88,8 @@ export function readFrames(tokens: readonly Token[]): readonly Frame[] {
     const reduced = on !== null
     // "Injuries sustained in the fall": the noun tells it.
     if (reduced && LIGHT_VERBS.has((tokens[group.head] as Token).lemma)) return
-    const shared = bare && clause.passive && sharesPassive(tokens, previous, group)
+    const stays = previous?.kind === 'verb' && staysSo(tokens, previous, group)
+    const shared = bare && (stays || (clause.passive && sharesPassive(tokens, previous, group)))
     const read = verbFrame(tokens, chunks, i, { subject: clause.subject, before: on ?? before, object, reduced, shared })
     // A participle at the head of the sentence is no verb of its subject, so that the next one shares nothing with it.
     clause.undergone = i > 0 && object === null && isUndergone(read.predicate)
@@ -96,6 +97,20 @@ export function readFrames(tokens: readonly Token[]): readonly Frame[] {
     frames.push(read)
   })
   return frames.map((f, i) => withoutOuterItems(f) ?? withInnerItems(f, frames[i + 1]))
+}
+
+/** Whether the noun group is the subject of what follows, and what it is apposed to. */
+function settleSubject(tokens: readonly Token[], chunks: readonly Chunk[], at: number, gap: readonly Token[], clause: Standing): void {
+  const group = chunks[at] as NounGroup
+  if (isNaming(tokens, chunks[at - 1], group)) clause.subject = group
+  else if (isSubject(tokens, chunks, at, clause.objects.has(group))) {
+    // "Four died, and 23 others, nine of them children, were hurt": past a verb and an "and" stands a clause of its own.
+    const ownClause = clause.told && gap.some((t) => t.pos === 'CCONJ')
+    if (ownClause) clause.outer = null
+    else if (isPastComma(tokens, clause.subject, group)) clause.outer ??= clause.subject
+    clause.told = clause.told && !ownClause
+    clause.subject = group
+  }
 }
 
 /** "Handcuffed two guards, stealing their guns", "fled the scene but was caught": past a comma or "and", the object before has no part in it. */

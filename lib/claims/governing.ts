@@ -22,7 +22,8 @@ import {
 import type { Frame, Mention, Quantity, Sentence, Slot, Span, Token } from '../model.ts'
 import { atOneTime } from './at-one-time.ts'
 import { FATES, groupRoles } from './counted.ts'
-import { datesTheSaying } from './day-of-saying.ts'
+import { crewOf } from './crews.ts'
+import { sayingOf } from './day-of-saying.ts'
 import { moneyPurposeOf } from './money-purpose.ts'
 
 /** The frame that governs a place in the sentence: by argument first, then the nearest predicate of the clause. */
@@ -32,7 +33,8 @@ export function governing(
   span: Span,
   mention: Mention,
 ): Pick<Slot, 'frame' | 'roles' | 'governor' | 'prep'> {
-  if (mention.kind === 'date' && datesTheSaying(sentence.tokens, span)) return { frame: null, roles: [], governor: 'say', prep: null }
+  const saying = mention.kind === 'date' ? sayingOf(sentence.tokens, span) : null
+  if (saying !== null) return { frame: null, roles: [], governor: saying === 'write' ? saying : 'say', prep: null }
   const own = mention.kind === 'quantity' ? ownNoun(sentence.tokens, span, mention) : null
   if (own) return { frame: null, roles: [], governor: own, prep: 'with' }
   const told = mention.kind === 'quantity' ? toldByNoun(sentence.tokens, span, mention) : null
@@ -45,7 +47,9 @@ export function governing(
   const argument = timed ? ofOccasion(sentence.tokens, asOther) : [...asPatient, ...asOther, ...asAgent]
   const usable = argument.filter((f) => !REPORTING_VERBS.has(f.predicate.lemma))
   // "Two clerks testified that …": who speaks has nothing to do with the verb of another clause.
-  const speaks = usable.length === 0 && mention.kind === 'quantity' ? asAgent[0] : undefined
+  // … and "five deaths confirmed" are no speakers.
+  const fate = mention.kind === 'quantity' && namedClasses(sentence.tokens, span, mention).some((c) => FATES.has(c))
+  const speaks = usable.length === 0 && mention.kind === 'quantity' && !fate ? asAgent[0] : undefined
   if (speaks) return { frame: speaks, roles: [], governor: speaks.predicate.lemma, prep: null }
   // "Left nine people dead": what became of them says more than the leaving.
   const plain = usable.find((f) => f.predicate.lemma !== 'leave') ?? usable[0] ?? nearestFrame(sentence, frames, span)
@@ -93,6 +97,8 @@ function rolesBeside({ sentence, frames, span, mention, frame, timed }: Beside):
     ...(mention.kind === 'quantity' ? groupRoles(sentence, frames, span) : []),
     ...(timed ? atOneTime(tokens, frames, frame).flatMap(classesOf) : []),
     ...classesRightAfter(tokens, span),
+    // All who belong to a crew are those on board, whatever became of them.
+    ...(mention.kind === 'quantity' && crewOf(tokens, mention)?.all ? ['CARRY'] : []),
     // "Over 300 passengers and crew were on board": the state stands after the verb.
     ...(frame?.predicate.lemma === 'be' ? classesRightAfter(tokens, frame.predicate) : []),
   ]

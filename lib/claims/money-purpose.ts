@@ -72,6 +72,9 @@ function before(tokens: readonly Token[], span: Span, given: boolean): Purpose |
   for (const [i, token] of preceding.entries()) {
     const purpose = token.pos === 'PROPN' || (given && token.pos === 'VERB') ? null : purposeOf(token)
     // What the market holds a firm worth is not what one pays for it.
+    // "Bribes worth 1.2 million": of what the noun before says.
+    const worth = token.lower === 'worth' && preceding[i + 1] ? purposeOf(preceding[i + 1] as Token) : null
+    if (worth !== null) return at(preceding[i + 1] as Token, worth)
     if (purpose === 'PRICE' && preceding[i + 1]?.lemma === 'market') return at(token, 'CAPITALISATION')
     if (purpose !== null) return at(token, purpose)
     if (!LINKS.has(token.lower)) return null

@@ -55,7 +55,7 @@ export function joinedLemma(tokens: readonly Token[], group: VerbGroup): string 
   // "put the talks off": the particle after a short object.
   const later = tokens.slice(group.head + 1, group.head + 6).find((t) => PARTICLES.has(t.lower) || t.lower === 'public')
   const lemma = later ? `${verb.lemma} ${later.lower}` : ''
-  return lemma && predicateClasses(lemma).length > 0 ? lemma : null
+  return lemma && (predicateClasses(lemma).length > 0 || hasContrary(lemma)) ? lemma : null
 }
 
 /** Verb and the head of its object as one lemma where the lexicon knows it ("lost their lives", "took shelter", "left their homes"). */

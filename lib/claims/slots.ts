@@ -96,8 +96,10 @@ function cellOf(mention: Mention, reading: Reading): readonly Cell[] {
     case 'quantity':
       return quantityCell(mention, reading)
     case 'date':
+      // "LONDON, June 3 (Wire) -": the day of the text, and of nothing that it tells.
+      return mention.dateline ? [] : [{ kind: 'date', span: mention, told: { mention, ...govern(mention, reading) } }]
     case 'time':
-      return [{ kind: mention.kind, span: mention, told: { mention, ...govern(mention, reading) } }]
+      return [{ kind: 'time', span: mention, told: { mention, ...govern(mention, reading) } }]
     case 'name':
       return mention.type === 'demonym' ? [] : [nameCell(mention, reading)]
     case 'quote':

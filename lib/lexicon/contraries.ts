@@ -7,7 +7,7 @@
 
 /** Each row: what somebody or something is, and what it is then not. */
 const STATES =
-  'asleep: awake | drunk: sober | sober: intoxicated, inebriated | calm: rough, stormy, choppy | empty: full, crowded, packed, occupied | empty: charged, loaded | dark: lit, bright, illuminated | open: closed, shut, locked | ' +
+  'asleep: awake | positive: negative | drunk: sober | sober: intoxicated, inebriated | calm: rough, stormy, choppy | empty: full, crowded, packed, occupied | empty: charged, loaded | dark: lit, bright, illuminated | open: closed, shut, locked | ' +
   'guilty: innocent | innocent: convicted | safe: dangerous, hazardous | healthy: ill, sick, unwell | private: public | secret: public | true: false | correct: wrong, false | right: wrong | ' +
   'genuine: fake, forged, false, counterfeit | real: fake, forged, imaginary | authentic: fake, forged | accidental: deliberate, intentional | permanent: temporary | single: married | afloat: aground, sunk | ' +
   'present: absent | wet: dry | hot: cold | strong: weak | rich: poor | thick: thin | deep: shallow | wide: narrow | long: short | tall: short | fast: slow | loud: quiet, silent | clean: dirty, filthy | ' +
@@ -18,7 +18,7 @@ const STATES =
 /** Each row: a verb, and what nobody then did. */
 const DOINGS =
   'pass: fail, reject, vote down | adopt: reject, vote down | approve: reject, fail, vote down | work: fail | function: fail | accept: refuse, reject, decline, turn down | agree: refuse, decline | succeed: fail | ' +
-  'resign: stay on | switch on: switch off | turn on: turn off | know: be unaware, be ignorant | accept: deny | turn away: admit, accept | visit: stay away | attend: stay away | drop: go ahead | cancel: go ahead, take place | call off: go ahead, take place | postpone: go ahead | collapse: stay up | save: lose, destroy, demolish | unhurt: injure, injured, wound, wounded, hurt | unharmed: injure, injured, wound, wounded, hurt'
+  'resign: stay on, dismiss, sack, oust | clear: convict, jail, sentence, imprison, find guilty | acquit: jail, sentence, imprison | throw out: approve, adopt, pass | veto: approve, sign | turn down: approve | test negative: test positive, come back positive, be positive | come back negative: test positive, come back positive, be positive | be negative: test positive, come back positive | switch on: switch off | turn on: turn off | know: be unaware, be ignorant | accept: deny | turn away: admit, accept | visit: stay away | attend: stay away | drop: go ahead | cancel: go ahead, take place | call off: go ahead, take place | postpone: go ahead | collapse: stay up | save: lose, destroy, demolish | unhurt: injure, injured, wound, wounded, hurt | unharmed: injure, injured, wound, wounded, hurt'
 /** What may come after the other: no two sources that tell the one and the other say the same, and neither is wrong. */
 const TURNS =
   'stay: leave, flee, go, depart | remain: leave, flee, depart | run: stop, halt | suspend: lift, resume, reinstate | appear: disappear, vanish | lock: unlock, open | load: unload | connect: disconnect | keep: lose, abandon, sell | ' +

@@ -165,6 +165,40 @@ export const PERSON_NOUNS = new Set([
   'jihadist',
   'extremist',
   'fugitive',
+  'saver',
+  'client',
+  'depositor',
+  'creditor',
+  'tourer',
+  'festivalgoer',
+  'concertgoer',
+  'camper',
+  'occupant',
+  'applicant',
+  'holidaymaker',
+  'islander',
+  'believer',
+  'congregant',
+  'mourner',
+  'reveller',
+  'deportee',
+  'exile',
+  'townsfolk',
+  'subscriber',
+  'viewer',
+  'listener',
+  'elector',
+  'attendee',
+  'participant',
+  'entrant',
+  'competitor',
+  'rambler',
+  'bather',
+  'biker',
+  'staffer',
+  'workman',
+  'operative',
+  'expatriate',
 ])
 
 /**
@@ -177,7 +211,11 @@ const OCCUPATIONS: ReadonlySet<string> = new Set(
     'candidate supporter player coach trainer actor actress musician singer artist writer author researcher analyst economist investor executive ' +
     'manager director clerk cashier waiter cook cleaner mechanic electrician carpenter technician contractor welder pastor imam missionary bomber ' +
     'burglar killer hijacker kidnapper motorcyclist mountaineer jockey friend classmate teammate parent mother father son daughter brother sister ' +
-    'husband wife witness passerby pensioner peasant herder policewoman detective agent striker'
+    'husband wife witness passerby pensioner peasant herder policewoman detective agent striker ' +
+    'conductor docker stevedore apprentice intern trainee recruit conscript reservist paratrooper commando guerrilla mutineer magistrate barrister accountant auditor ' +
+    'yachtsman oarsman rower angler trapper sniper dealer lifeguard ambulanceman constable carabiniere gendarme warden warder bodyguard chauffeur porter chef baker ' +
+    'carer midwife bishop rabbi headteacher delegate academic undergraduate graduate runner walker cousin nephew niece uncle aunt grandparent grandchild grandson ' +
+    'granddaughter sibling widow widower orphan squatter landlord shareholder looter vandal shooter addict'
   ).split(' '),
 )
 

@@ -38,7 +38,7 @@ export const SEEMING: ReadonlySet<string> = words('seem appear tend believe thin
 
 /** In the passive before an infinitive ("is expected to resign"): the verb says how it is known or meant, and what is told is the infinitive. */
 export const RAISED_PASSIVE: ReadonlySet<string> = words(
-  'expect believe think say report schedule set suppose understand know allege presume assume estimate fear plan intend mean slate rumour rumor tip',
+  'expect believe think say report schedule set suppose understand know allege presume assume estimate fear plan intend mean slate rumour rumor tip force oblige compel',
 )
 
 /** Of what others say: "is said to be hiding". */

@@ -16,6 +16,12 @@ export const UNDERGONE_BY_SUBJECT: ReadonlySet<string> = new Set([
   'leave home',
   'leave house',
   'abandon home',
+  'fall ill',
+  'fall sick',
+  'become ill',
+  'get sick',
+  'go down sick',
+  'contract',
   'survive',
   'escape',
   'attend',
@@ -67,3 +73,9 @@ export const READ_NOUNS: ReadonlySet<string> = words(
 /** Whose share is the turnout, and what says that they came. */
 export const VOTER_NOUNS: ReadonlySet<string> = words('voter electorate elector')
 export const TURNING_OUT: ReadonlySet<string> = words('vote ballot participate part turn poll turnout')
+
+/** Bodies of people that are counted by who belongs to them, and those of which some members are counted under the name of the body. */
+export const CREWS: ReadonlySet<string> = words(
+  'crew staff jury panel team committee garrison delegation squad choir orchestra cabinet council',
+)
+export const CREWS_BY_MEMBERS: ReadonlySet<string> = words('crew staff')

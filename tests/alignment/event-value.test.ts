@@ -36,6 +36,13 @@ describe('events', () => {
     ['yes and no of those who act', ['Voss resigned.', 'resigned'], ['Voss did not resign.', 'not resign'], 0],
     ['nobody and some', ['Nobody was hurt.', 'hurt'], ['A woman was hurt.', 'hurt'], 0],
     ['yes and no', ['The council sold the bridge.', 'sold'], ['The council did not sell the bridge.', 'not sell'], 0],
+    [
+      'results of one test',
+      ['All samples tested negative for the virus.', 'tested'],
+      ['The samples came back positive for the virus.', 'came'],
+      0,
+    ],
+    ['a minister who resigned and was dismissed', ['Palle Brandt resigned.', 'resigned'], ['Palle Brandt was dismissed.', 'dismissed'], 0],
     ['two states of one thing', ['The gate was locked.', 'locked'], ['The gate was unlocked.', 'unlocked'], 0],
     ['a state and its denial', ['The mate was awake.', 'awake'], ['The mate was not awake.', 'not awake'], 0],
     ['a state and the denial of its contrary', ['The mate was asleep.', 'asleep'], ['The mate was not awake.', 'not awake'], 1],

@@ -40,6 +40,23 @@ it('opposes jobs cut to people who lose theirs', async () => {
   expect(found).toMatchObject({ equal: 0, doubt: 0, unlikeNoun: 0, governor: 1 })
 })
 
+it('doubts two durations of two doings, however alike the sentences', async () => {
+  const eight = 'At the end of a trial that lasted eight weeks, a jury found the wine merchant guilty of fraud.'
+  const four = 'At Aldport Crown Court a jury found the wine merchant guilty of fraud, after deliberating for four days.'
+  expect(await features(four, eight)).toMatchObject({ equal: 0, governor: 0, doubt: 1 })
+  const five = 'At Aldport Crown Court a trial that lasted five weeks found the wine merchant guilty of fraud.'
+  expect(await features(five, eight)).toMatchObject({ equal: 0, governor: 1, doubt: 0 })
+})
+
+it('takes figures of the same digits for one where both count people', async () => {
+  expect(await features('He had betrayed 241 people.', 'The merchant swindled 214 savers.')).toMatchObject({
+    equal: 0,
+    doubt: 0,
+    telling: 1,
+  })
+  expect(await features('He had betrayed 241 people.', 'The merchant swindled 329 savers.')).toBeNull()
+})
+
 describe('two figures that cannot answer one question', () => {
   it.each([
     ['equal counts of two things', 'Twelve ferries were cancelled.', 'Twelve pianos were cancelled.'],

@@ -30,6 +30,14 @@ describe('places of two sentences', () => {
   })
 })
 
+describe('days of two sentences', () => {
+  it('are not one where one of them is only that of a saying', () => {
+    const tour = 'The minister toured the town on Tuesday.'
+    expect(compared('date', ['The town was flooded, police said on Tuesday.', tour], 'Tuesday', 'Tuesday')).toBeNull()
+    expect(compared('date', ['The minister was in the town on Tuesday.', tour], 'Tuesday', 'Tuesday')?.equal).toBe(1)
+  })
+})
+
 describe('figures of two sentences', () => {
   const texts = (a: string, b: string) => [a, b] as const
 

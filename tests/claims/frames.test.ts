@@ -13,6 +13,13 @@ function frames(text: string): string[] {
 
 describe('frames', () => {
   it.each([
+    [
+      'a clause of its own past an "and", with a description between commas',
+      'Four clerks died at the scene, and 23 other people, nine of them children, were hurt.',
+      ['DIE(- > Four clerks)', 'INJURE(- > 23 other people)'],
+    ],
+    ['what something remained', 'The gates of the dam remained closed.', ['CLOSE(- > The gates)']],
+    ['what somebody was forced to do', 'The keeper was forced to open the gates.', ['OPEN(The keeper > the gates)']],
     ['active', 'The storm killed six villagers.', ['DIE(The storm > six villagers)']],
     [
       'the noun before a list of what it is of',
