@@ -19,10 +19,10 @@ import { byWeight } from './findings/by-weight.ts'
 import { conversionFindings } from './findings/conversions.ts'
 import { distinctQuestions } from './findings/distinct-questions.ts'
 import type { KeptFindings } from './findings/kept-findings.ts'
+import { knownNumberFindings } from './findings/known-numbers.ts'
 import { ledgerOf } from './findings/ledger.ts'
 import type { Member } from './findings/member.ts'
 import { misnamedFindings } from './findings/misnamed.ts'
-import { numberSlips } from './findings/number-slips.ts'
 import { memberIn } from './findings/placed.ts'
 import { postFindings } from './findings/posts.ts'
 import { type Relate, relateValues } from './findings/relate-values.ts'
@@ -194,7 +194,7 @@ function build(
     ...hear(
       [
         ...speakerFindings(sources, claims, relate),
-        ...numberSlips(sources, claims, relate).filter(({ finding }) => !people.some((one) => one.finding.id === finding.id)),
+        ...knownNumberFindings(sources, claims, relate).filter(({ finding }) => !people.some((one) => one.finding.id === finding.id)),
       ].map(explain),
       null,
     ),

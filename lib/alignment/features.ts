@@ -129,7 +129,7 @@ function cheapSigns(a: SlotRef, b: SlotRef, value: ValueFeatures, { context, par
     affinity: affinity.between(a.source, b.source),
     only: own.only && other.only ? 1 : 0,
     mutual: partners.mutual(a, b),
-    role: roleMatch(own.roles, other.roles),
+    role: isAge(a.slot) ? Math.max(0, roleMatch(own.roles, other.roles)) : roleMatch(own.roles, other.roles),
     totals: totals.has(a.slot.id) && totals.has(b.slot.id) && !areTwoQuakes(a.slot, b.slot) ? 1 : 0,
     rare,
     doubt: value.doubt ?? 0,

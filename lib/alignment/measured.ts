@@ -36,10 +36,27 @@ const REACH = 8
 /** The named place a distance is told from; null for other measures and where none is named. */
 export const anchorOf = readOnce(readAnchor)
 
-function readAnchor({ claim, slot }: SlotRef): string | null {
-  if (slot.mention?.kind !== 'quantity' || slot.mention.measure !== 'length') return null
+function readAnchor(ref: SlotRef): string | null {
+  const { claim, slot } = ref
+  if (!isLength(slot)) return null
   const { tokens } = claim.sentence
   const next = tokens.findIndex((t) => t.start >= slot.end)
+  return anchorAfter(ref, next) ?? anchorBefore(ref, next)
+}
+
+/** "Istanbul, 250 kilometers to the north", "Istanbul, some 350 km away": the place is told before how far it is. */
+function anchorBefore({ claim, slot }: SlotRef, next: number): string | null {
+  const { tokens } = claim.sentence
+  const [to, , direction] = next < 0 ? [] : tokens.slice(next, next + 3)
+  const isFar = to?.lower === 'away' || (to?.lower === 'to' && DIRECTION.test(direction?.lower ?? ''))
+  const comma = tokens.filter((t) => t.end <= slot.start).at(-1)
+  if (!isFar || comma?.text !== ',') return null
+  const place = claim.mentions.find((m): m is NameMention => m.kind === 'name' && m.end === comma.start)
+  return place && place.type !== 'person' ? place.canonical.toLowerCase() : null
+}
+
+function anchorAfter({ claim }: SlotRef, next: number): string | null {
+  const { tokens } = claim.sentence
   if (next < 0) return null
   let linked = false
   for (const token of tokens.slice(next, next + REACH)) {
@@ -88,9 +105,12 @@ const GIVING: ReadonlySet<string> = new Set(
 /** "Inflation of 4.7% in February", "inflation stood at 4.9 per cent": what is measured, in its lemmas; null where the words do not say. */
 export const measuredOf = readOnce(({ claim, slot }: SlotRef): string | null => {
   const { tokens } = claim.sentence
-  // "Minus-20 degree temperatures", "a 40-km radius".
-  const after = tokens.find((t) => t.start >= slot.end)
+  // "Minus-20 degree temperatures", "a 40-km radius"; "10 km below the surface", "40 metres wide".
+  const [after, ...behind] = tokens.filter((t) => t.start >= slot.end).slice(0, 4)
   if (after && ATTRIBUTES.has(after.lemma)) return after.lemma
+  const dimension = isLength(slot) ? (DIMENSIONS.get(after?.lower ?? '') ?? null) : null
+  if (dimension !== null) return dimension
+  if (isLength(slot) && BELOW.has(after?.lower ?? '') && behind.some((t) => SURFACES.has(t.lower))) return 'depth'
   const before = tokens.filter((t) => t.end <= slot.start).slice(-3)
   const [modifier, noun, of] = before
   if (of?.lower === 'of' && noun?.pos === 'NOUN')
@@ -102,6 +122,16 @@ export const measuredOf = readOnce(({ claim, slot }: SlotRef): string | null => 
     agent.lemmas.filter((l) => l !== agent.head),
   )
 })
+
+function isLength({ mention }: SlotRef['slot']): boolean {
+  return mention?.kind === 'quantity' && mention.measure === 'length'
+}
+
+const DIMENSIONS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ deep: 'depth', underground: 'depth', wide: 'width', across: 'width', high: 'height', tall: 'height', long: 'length' }),
+)
+const BELOW: ReadonlySet<string> = new Set(['below', 'beneath', 'under', 'underneath'])
+const SURFACES: ReadonlySet<string> = new Set(['surface', 'ground', 'seabed', 'seafloor', 'sea', 'earth'])
 
 function nameOf(head: string, modifiers: readonly string[]): string | null {
   if (!MEASURE_NOUNS.has(head)) return head

@@ -12,7 +12,7 @@ import type { Slot } from '../model.ts'
 import { readOnce } from '../text/read-once.ts'
 import type { Actors } from './actors.ts'
 import { ALIKE, COPIES } from './likeness.ts'
-import { areNear, isOnePurpose } from './measured.ts'
+import { areNear, isOnePurpose, measuredOf } from './measured.ts'
 import { shareParties } from './parties.ts'
 import { arePlaysApart } from './plays.ts'
 import { type ReferentComparison, surelyDiffering } from './referent.ts'
@@ -20,7 +20,7 @@ import type { Features } from './signs.ts'
 import type { SlotRef } from './slot-ref.ts'
 
 export interface SignsSoFar
-  extends Pick<Features, 'sentence' | 'governor' | 'totals' | 'nearby' | 'frame' | 'telling' | 'company' | 'doubt'> {
+  extends Pick<Features, 'sentence' | 'governor' | 'totals' | 'nearby' | 'frame' | 'telling' | 'company' | 'doubt' | 'role'> {
   readonly sameEnd: boolean
   /** Both are distances from one named place. */
   readonly anchored: boolean
@@ -51,13 +51,13 @@ const SOME = 0.2
 function mayBeTwoFigures(a: SlotRef, b: SlotRef, signs: SignsSoFar): boolean {
   const { sentence, governor, totals, nearby, frame } = signs
   // Of a firm many sums are told, and of a trial many days: who it is of tells nothing where neither the doing nor the words beside do.
-  const apart = isMeasured(a.slot) && governor === 0 && nearby < SOME && sentence < COPIES && !signs.anchored
+  const apart = isMeasured(a.slot) && totals === 0 && governor === 0 && nearby < SOME && sentence < COPIES && !signs.anchored
   if (sentence >= ALIKE && !apart) return false
   // Those one found and those one shot are two counts, though one and the same did both.
   // The four who rammed a car into a shop are those who smashed it: of doers the thing done to tells.
   const sameDoing = frame >= LIKE && isDoer(a.slot) && isDoer(b.slot)
   if (isUnlikeDoing(a.slot, b.slot, governor) && nearby < SOME && !sameDoing && totals === 0 && !signs.isSlip) return true
-  if (!isMeasured(a.slot)) return false
+  if (!isMeasured(a.slot) || totals === 1) return false
   // Two lengths, sums or durations that differ answer one question only where two signs beside the unit say what they measure.
   const beside = signs.company === 1 && !areSums(a.slot, b.slot)
   const like = isLikeMeasured(a.slot, b.slot, governor)
@@ -70,8 +70,16 @@ function mayBeTwoFigures(a: SlotRef, b: SlotRef, signs: SignsSoFar): boolean {
     signs.telling === 1,
     signs.isSlip,
     beside,
+    isNamedMeasure(a, b),
+    signs.role === 1,
   ].filter(Boolean).length
   return told === 0 || (told === 1 && !shareParties(a, b))
+}
+
+/** "At a depth of 12 km", "10 km below the surface": both say what they measure. */
+function isNamedMeasure(a: SlotRef, b: SlotRef): boolean {
+  const name = measuredOf(a)
+  return name !== null && name === measuredOf(b)
 }
 
 /** Of sums the common purpose is no sign ("worth" is said of everything), but being near one another is. */
@@ -87,8 +95,12 @@ function areSums({ mention: x }: Slot, { mention: y }: Slot): boolean {
 
 /** A value told by its unit alone ("two hours"); what is counted is told by its noun. */
 export function isMeasured({ mention }: Slot): boolean {
-  return mention?.kind === 'quantity' && mention.measure !== 'count' && mention.measure !== 'scale' && mention.measure !== 'age'
+  if (mention?.kind !== 'quantity' || mention.measure === 'count' || mention.measure === 'scale' || mention.measure === 'age') return false
+  return mention.measure !== 'rate' || !OF_ONE_EACH.test(mention.unit ?? '')
 }
+
+/** "$34 a share", "€9 a ticket": what it is of is told, and there is one price of it. */
+const OF_ONE_EACH = /\/(?:share|ticket|barrel|copy|bottle|seat|dose)$/
 
 /** Two counts of people under two predicates that share no sense: of one that is not told, and of one role, the likeness is more than nothing. */
 function isUnlikeDoing(a: Slot, b: Slot, governor: number): boolean {

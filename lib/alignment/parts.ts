@@ -68,9 +68,12 @@ export function isPart(ref: SlotRef): boolean {
 /** "Two of the three victims died": what is said is said of the two, and the three are those they were of. */
 export const isWhole = readOnce(({ claim, slot }: SlotRef): boolean => {
   const before = claim.sentence.tokens.filter((t) => t.end <= slot.start).slice(-3)
-  if (before.at(-1)?.pos === 'DET' || PARTITIVE.has(before.at(-1)?.lower ?? '')) before.pop()
+  const known = before.at(-1)?.pos === 'DET' || PARTITIVE.has(before.at(-1)?.lower ?? '')
+  if (known) before.pop()
   const of = before.pop()
   const counted = before.pop()
+  // "One of 129 active volcanoes" only tells how many there are.
+  if (!known && counted?.lower === 'one') return false
   return of?.lower === 'of' && (counted?.pos === 'NUM' || OF_THEM.has(counted?.lower ?? ''))
 })
 

@@ -67,6 +67,10 @@ const SIDES: ReadonlySet<string> = new Set(['organisation', 'place', 'other'])
 /** The side, and whom it was against. */
 const BOTH_SIDES = 2
 
-function isPlay({ mention }: Slot): boolean {
+/** Rounds of ammunition and shots fired are none. */
+function isPlay({ mention, roles, nearby }: Slot): boolean {
+  if (roles.includes('SHOOT') || nearby.some((word) => ARMS.has(word))) return false
   return mention?.kind === 'quantity' && PLAY_NOUNS.has(mention.noun?.lemma ?? mention.unit ?? '')
 }
+
+const ARMS: ReadonlySet<string> = new Set(['ammunition', 'ammo', 'gun', 'rifle', 'pistol', 'weapon'])

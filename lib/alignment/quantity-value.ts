@@ -7,17 +7,16 @@
  * Example: "12 ferries" / "ten ferries" → opposed, of one thing; "12 ferries" / "ten crossings" → opposed, in doubt.
  */
 import { isCountOfPeople } from '../lexicon/person-nouns.ts'
-import type { DateMention, NameMention, Quantity, Slot } from '../model.ts'
-import { nameRelation } from '../text/alias.ts'
-import { OF_ONE_THING } from '../text/alias-relation.ts'
+import type { DateMention, Quantity, Slot } from '../model.ts'
 import { relateDates } from '../text/date-interval.ts'
-import { quantityRelation, significantDigits } from '../text/interval.ts'
+import { quantityRelation } from '../text/interval.ts'
 import { areOppositeWays } from '../text/opposite-ways.ts'
 import { readOnce } from '../text/read-once.ts'
+import { ONE_BY_NOUN, sameBearer } from './age-bearers.ts'
 import type { Context } from './context.ts'
-import { isPossessive } from './date-value.ts'
 import { governorLikeness, SAME_DOING, wordLikeness } from './likeness.ts'
 import { isOnePurpose, measuredOf } from './measured.ts'
+import { isNearMiss, isPowerOfTen, tellingDigits } from './near-miss.ts'
 import { addsToOwnRole, isAddend, isLimited, isWhole } from './parts.ts'
 import { areOneRow } from './rows.ts'
 import { scoreValue } from './score-value.ts'
@@ -33,18 +32,14 @@ export function quantityValue(a: SlotRef, b: SlotRef, context: Context): ValueFe
   if (relation === 'incomparable') return null
   const equal = areOppositeWays(a.slot, b.slot) ? 0 : relation === 'equal' ? 1 : relation === 'compatible' ? 0.5 : 0
   const likeness = x.measure === 'age' ? sameBearer(a, b) : nounLikeness(x, y, a.slot, b.slot, context)
-  if (
-    likeness === null ||
-    (likeness === UNLIKE && equal > 0 && !(equal === 1 && areOneBare(x, y) && governorLikeness(a.slot, b.slot, context) >= SAME_DOING))
-  )
-    return null
+  if (likeness === null || (likeness === UNLIKE && equal > 0 && !(equal === 1 && areOneBare(a, b, context)))) return null
   if (equal === 0 && areTwoThings(a, b, x, y)) return null
   if (x.measure === 'ordinal' && !areOneRow(a, b, x, y, equal)) return null
   const object = Math.max(0, likeness)
   // "One of the paramedics" and "a girl", "one juror" and "one witness" are one each, and nothing more.
   if (equal === 1 && (x.fromArticle === true || y.fromArticle === true || isOne(x)) && object < SAME_FATE) return null
   // "Up to 15 years" allows 12 days, and yet nobody means one thing.
-  if (equal === 0.5 && areFarApart(sizeOf(x), sizeOf(y))) return null
+  if (equal === 0.5 && areFarApart(sizeOf(x), sizeOf(y), farthestOf(x))) return null
   if (x.score && y.score) return scoreValue(a, b, x, y, equal)
   if (equal === 1) return { object, equal, telling: x.point === null ? 0 : tellingDigits(x.point) }
   const purpose = isOnePurpose(x, y) ? SURE_PURPOSE : 0
@@ -67,9 +62,11 @@ export function quantityValue(a: SlotRef, b: SlotRef, context: Context): ValueFe
   }
 }
 
-/** "31 fire trucks came", "a total of 31": the same telling figure, and one of the two names nothing. */
-function areOneBare(x: Quantity, y: Quantity): boolean {
-  return (x.noun === null || y.noun === null) && x.point !== null && tellingDigits(x.point) > 0
+/** "31 fire trucks came", "a total of 31": the same telling figure under one doing, and one of the two names nothing. */
+function areOneBare({ slot: p }: SlotRef, { slot: q }: SlotRef, context: Context): boolean {
+  const [x, y] = [p.mention, q.mention]
+  if (x?.kind !== 'quantity' || y?.kind !== 'quantity' || x.point === null || (x.noun !== null && y.noun !== null)) return false
+  return tellingDigits(x.point) > 0 && governorLikeness(p, q, context) >= SAME_DOING
 }
 
 /** Houses are not hotels: counts of two things are surely opposed only where one noun, or one class of people, is counted. */
@@ -81,7 +78,7 @@ function countUnlike(x: Quantity, y: Quantity, likeness: number): boolean {
 /** By what stands beside two figures that differ they may be of two things; other signs may say that they are not. */
 function mayBeTwoThings(a: SlotRef, b: SlotRef, x: Quantity, object: number): boolean {
   // The boy shot is ten and the one accused fifteen: two ages are surely opposed only where both tell whose they are.
-  if (x.measure === 'age' && object < 1) return true
+  if (x.measure === 'age' && object < ONE_BY_NOUN) return true
   // "A further 20,000" come on top of some count; they oppose no other than such.
   if (addsToOwnRole(a) !== addsToOwnRole(b)) return true
   // Of the three who were shot, two died: three is no count of the dead.
@@ -119,35 +116,6 @@ const isOne = ({ measure, point }: Quantity): boolean => measure === 'count' && 
 /** How sure a common purpose of that sort makes it that two sums are one question. */
 const SURE_PURPOSE = 0.7
 
-function tellingDigits(point: number): number {
-  return Math.min(1, (significantDigits(point) - 1) / 2)
-}
-
-/** Digits from which on it is no chance that two figures are so alike. */
-const NEAR_MISS_DIGITS = 3
-const MOVED_DIGITS = 2
-
-function isPowerOfTen(ratio: number): boolean {
-  const power = Math.log10(Math.abs(ratio))
-  return Number.isFinite(power) && Math.abs(power - Math.round(power)) < 1e-9
-}
-
-/**
- * 2,940 and 2,490, 16,000 and 10,600: the same digits in another order or place. Such figures were one figure once. So were 480 million and 4.8 billion:
- * two digits in their order are as telling as three in another.
- */
-function isNearMiss({ point: x }: Quantity, { point: y }: Quantity): boolean {
-  if (x === null || y === null || x === y) return false
-  const most = Math.max(significantDigits(x), significantDigits(y))
-  if (most < NEAR_MISS_DIGITS && !(most === MOVED_DIGITS && isPowerOfTen(x / y))) return false
-  const digits = (n: number): string =>
-    [...String(n)]
-      .filter((c) => c >= '1' && c <= '9')
-      .sort()
-      .join('')
-  return digits(x).length > 1 && digits(x) === digits(y)
-}
-
 /** Likeness of two nouns from which they count one thing. */
 const SAME_COUNTED = 0.75
 
@@ -168,6 +136,10 @@ function isDenied({ slot: { start, end, frame, mention } }: SlotRef): boolean {
 
 /** How many times a figure may be another before the two are hardly one. */
 const FARTHEST = 30
+/** "More than 150" is hardly said of 2,300. */
+const FARTHEST_COUNT = 15
+
+const farthestOf = ({ measure }: Quantity): number => (measure === 'count' ? FARTHEST_COUNT : FARTHEST)
 
 /** In the base unit where there is one: 30 minutes and 18 hours. */
 function sizeOf(q: Quantity): number {
@@ -176,9 +148,9 @@ function sizeOf(q: Quantity): number {
 }
 
 /** Far apart, and not by a power of ten: moved zeros leave the digits. */
-function areFarApart(x: number, y: number): boolean {
+function areFarApart(x: number, y: number, farthest = FARTHEST): boolean {
   const [low, high] = [Math.min(Math.abs(x), Math.abs(y)), Math.max(Math.abs(x), Math.abs(y))]
-  if (low === 0 || high <= FARTHEST * low) return false
+  if (low === 0 || high <= farthest * low) return false
   return !isPowerOfTen(high / low)
 }
 
@@ -202,30 +174,6 @@ const PERIODS: ReadonlySet<string> = new Set(['period', 'total', 'term', 'senten
 
 function pointOf({ point, interval }: Quantity): number {
   return point ?? interval.low ?? interval.high ?? 0
-}
-
-/** How near a name must stand to an age to bear it ("Voss, 54", "the 54-year-old mayor, Ann Voss"). */
-const BEARER_REACH = 40
-/** A space, or a comma, an article and a space. */
-const BESIDE = 6
-
-/** An age belongs to a person: 1 for the same one, null for two people, 0.3 where one side names nobody. */
-function sameBearer(a: SlotRef, b: SlotRef): number | null {
-  const x = bearerOf(a)
-  const y = bearerOf(b)
-  if (x === null || y === null) return 0.3
-  return OF_ONE_THING.has(nameRelation(x, y).relation) ? 1 : null
-}
-
-function bearerOf(ref: SlotRef): NameMention | null {
-  const { claim, slot } = ref
-  const distance = (m: NameMention): number => (m.end <= slot.start ? slot.start - m.end : m.start - slot.end)
-  // "Toth was charged with killing the 35-year-old deputy": an age with a noun is of that noun, and of a name only right beside it.
-  // "The 10-year-old's death": the age stands for its bearer, who is no name farther off.
-  const own = slot.mention?.kind === 'quantity' && slot.mention.noun !== null
-  const reach = own || isPossessive(ref) ? BESIDE : BEARER_REACH
-  const people = claim.mentions.filter((m): m is NameMention => m.kind === 'name' && m.type === 'person' && distance(m) <= reach)
-  return people.sort((p, q) => distance(p) - distance(q) || p.start - q.start)[0] ?? null
 }
 
 /** The other sentence holds the same value of the same sort, and not of those to whom something else happened. */

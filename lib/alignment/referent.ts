@@ -261,10 +261,12 @@ function isCountable({ slot }: SlotRef): boolean {
 function compareSubgroups(a: SlotRef, b: SlotRef): string | null {
   const x = a.slot.mention
   const y = b.slot.mention
-  if (x?.kind !== 'quantity' || y?.kind !== 'quantity') return null
+  // How old somebody is does not depend on what he is called.
+  if (x?.kind !== 'quantity' || y?.kind !== 'quantity' || x.measure === 'age') return null
   const [p, q] = [standingOf(a), standingOf(b)]
   if (p.adds !== q.adds) return 'part beside another part'
-  if (p.part !== q.part) return 'part of those counted'
+  // A share is always of something.
+  if (p.part !== q.part && x.measure !== 'percent' && x.measure !== 'share') return 'part of those counted'
   // "Six children" among "24 people": a group within those counted.
   if (x.noun?.lemma !== y.noun?.lemma && (isSubgroupNoun(x.noun?.lemma) || isSubgroupNoun(y.noun?.lemma))) return 'sub-group'
   // What stands before a noun is not read in Japanese.

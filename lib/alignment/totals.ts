@@ -37,6 +37,7 @@ export const DISTINCT_ROLES = new Set([
   'STEAL',
   'POPULATION',
   'OFFSPRING',
+  'MARGIN',
 ])
 
 /** The totals of each source, read again where other places are common than when they were read: of a source they depend on nothing else. */
@@ -73,6 +74,13 @@ export function totalsOf(refs: readonly SlotRef[], salience: PlaceSalience): Rea
       magnitudes.set(key, [...(magnitudes.get(key) ?? []), ref])
       continue
     }
+    const measured = measuredOnce(ref, mention)
+    if (measured !== null) {
+      // Of the first it tells a text tells first: later ones may be of others.
+      const key = `${ref.source}:${measured}`
+      if (!chains.has(key)) chains.set(key, [ref])
+      continue
+    }
     if (!mayBeTotal(ref, mention, salience)) continue
     for (const role of ref.slot.roles.filter((r) => DISTINCT_ROLES.has(r))) {
       const key = `${ref.source}:${role}:${countedKind(mention)}`
@@ -94,6 +102,21 @@ export function totalsOf(refs: readonly SlotRef[], salience: PlaceSalience): Rea
   return totals
 }
 
+/**
+ * What is told once of the matter of a text: for how long the one whom it is about was jailed, how fast the car went that it is about. What was
+ * asked for, feared or suspended is none of it, and neither is a bound.
+ */
+function measuredOnce({ claim, slot }: SlotRef, { measure, hedge, point }: Quantity): string | null {
+  const predicate = slot.frame?.predicate
+  if (predicate?.modality !== 'fact' || predicate.negated || point === null || claim.episode.role !== 'main') return null
+  if (hedge !== 'exact' && hedge !== 'about' && hedge !== 'nearly') return null
+  if (measure === 'duration') return slot.roles.includes('SENTENCE') && JAILING.has(predicate.lemma) ? 'jailed for' : null
+  return measure === 'speed' && GOING.has(predicate.lemma) ? 'going at' : null
+}
+
+const JAILING: ReadonlySet<string> = new Set(['sentence', 'jail', 'imprison', 'send'])
+const GOING: ReadonlySet<string> = new Set(['travel', 'go', 'drive', 'move', 'speed', 'run', 'race', 'do', 'fly', 'ride'])
+
 /** How strong the event itself was: a value on a scale, told of no other time and of no aftershock. */
 function isMagnitude({ claim }: SlotRef, { measure, noun }: Quantity): boolean {
   return (
@@ -110,7 +133,8 @@ function mayBeTotal(ref: SlotRef, mention: Quantity, salience: PlaceSalience): b
   const { claim, slot } = ref
   if (isPart(ref) || slot.frame?.predicate.modality === 'planned') return false
   if (mention.measure !== 'count' || addsToOwnRole(ref) || mention.fromArticle || claim.episode.role !== 'main') return false
-  if (isSubgroupNoun(mention.noun?.lemma)) return false
+  // Votes are counted for each who stands.
+  if (isSubgroupNoun(mention.noun?.lemma) || mention.noun?.lemma === 'vote') return false
   if ((mention.noun?.modifiers ?? []).some((m) => m !== 'other')) return false
   const clause = slot.frame?.clause
   return !claim.mentions.some(

@@ -12,6 +12,7 @@ import { DAY_PART_HOURS } from '../lexicon/date-words.ts'
 import type { DateMention } from '../model.ts'
 import { parseIsoDay, weekdayOf } from './civil.ts'
 import { type Box, boxesOf, YEAR_LENGTH } from './date-boxes.ts'
+import { readOnce } from './read-once.ts'
 
 export type DateRelation = 'equal' | 'contains' | 'within' | 'overlaps' | 'disjoint' | 'cannot-compare'
 
@@ -26,6 +27,9 @@ export interface RelatedDates {
   readonly reasons: readonly string[]
 }
 
+/** The date that a "since" begins with, or an "until" ends with; read once a date, as each is compared with many. */
+const withoutBound = readOnce(({ bound: _, ...date }: DateMention): DateMention => date)
+
 export function relateDates(a: DateMention, b: DateMention): RelatedDates {
   const impliedYear = a.year.certainty === 'implied' || b.year.certainty === 'implied'
   const cannot = (reason: string): RelatedDates => ({
@@ -36,6 +40,11 @@ export function relateDates(a: DateMention, b: DateMention): RelatedDates {
     reasons: [reason],
   })
   if (a.calendar === 'lunar' || b.calendar === 'lunar') return cannot('a lunar date is not placed in the civil calendar')
+  // "Since 1979", "since 1983": both tell when it began, and not on which days it was so.
+  if (a.bound === b.bound && (a.bound === 'since' || a.bound === 'until')) {
+    const ends = relateDates(withoutBound(a), withoutBound(b))
+    if (ends.relation === 'disjoint') return ends
+  }
   if (a.alternatives || b.alternatives) return relateAlternatives(a, b, impliedYear)
   if (onlyMonthApart(a, b)) return cannot('only a filled-in month sets them apart')
   const { full: fullA, yearless: freeA } = boxesOf(a)

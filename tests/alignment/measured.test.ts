@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { anchorOf, areNear, isOnePurpose } from '../../lib/alignment/measured.ts'
+import { anchorOf, areNear, isOnePurpose, measuredOf } from '../../lib/alignment/measured.ts'
 import { slotRefs } from './slot-refs.ts'
 
 const first = (text: string) => {
@@ -14,13 +14,27 @@ describe('the place a distance is told from', () => {
     ['The wreck lies 40 km off the coast of Portugal.', 'portugal'],
     ['It sank 16 km (10 miles) east of Lisbon.', 'lisbon'],
     ['The village is 12 miles from Oslo.', 'oslo'],
+    ['It was felt in Oslo, 250 km to the north.', 'oslo'],
+    ['In Oslo, some 350 km away, windows broke.', 'oslo'],
     // none is named, or it is no distance from it
+    ['It was felt in Oslo, 250 km of roads broke.', null],
     ['The wreck lies 40 miles off the coast.', null],
     ['They walked 40 miles and reached Lisbon.', null],
     ['It took 40 minutes from Lisbon.', null],
   ])('%s', (text, expected) => {
     expect(anchorOf(first(text))).toBe(expected)
   })
+})
+
+it.each([
+  ['The quake struck at a depth of 12 km.', 'depth'],
+  ['It struck 10 km below the surface.', 'depth'],
+  ['The shaft is 40 metres deep.', 'depth'],
+  ['The slab was 120 metres across.', 'width'],
+  ['The tower is 90 metres high.', 'height'],
+  ['They walked 40 miles and reached Lisbon.', null],
+])('what is measured: %s', (text, expected) => {
+  expect(measuredOf(first(text))).toBe(expected)
 })
 
 describe('two sums', () => {

@@ -42,6 +42,8 @@ describe('parts', () => {
     ['Most of the 40 sailors died.', 0, true],
     ['Out of 288 sailors half came ashore.', 0, true],
     ['A crew of 40 sailors died.', 0, false],
+    ['Sarpa is one of 129 active volcanoes.', 1, false],
+    ['One of the three sailors died.', 1, true],
   ])('of a whole: %s (%d): %s', (text, at, expected) => {
     expect(isWhole(first(text, 'quantity', at))).toBe(expected)
   })

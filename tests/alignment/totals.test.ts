@@ -23,6 +23,11 @@ describe('totals', () => {
     ['the strongest quake', 'A quake of magnitude 6.4 struck at dawn.\n\nA 5.1-magnitude quake followed.', ['6.4']],
     ['an aftershock alone', 'An aftershock of magnitude 5.1 followed.', []],
     ['a quake of another time', 'In 2004 a quake of magnitude 9.1 struck.', []],
+    ['for how long the one was jailed whom it is about', 'Voss was jailed for 12 years.\n\nLind was jailed for two years.', ['12 years']],
+    ['what he may be jailed for', 'Voss may be jailed for 12 years.', []],
+    ['the least he was jailed for', 'Voss was jailed for at least 12 years.', []],
+    ['how fast the car went', 'The coach was going at 95 km/h.\n\nThe limit there is 60 km/h.', ['95 km/h']],
+    ['votes for one of many', 'Voss got 14,310 votes.', []],
     ['what no role counts', 'The pier has three gates.', []],
   ])('%s', (_, text, expected) => {
     expect(totals(text)).toEqual(expected)

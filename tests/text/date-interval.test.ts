@@ -67,6 +67,9 @@ const ROWS: readonly Row[] = [
   [['late on Friday', '2011-03-05'], ['on Friday night', '2011-03-05'], 'overlaps'],
   // Bounds, approximation, two readings, other calendars.
   [['since 1990'], ['in 1995'], 'contains'],
+  // When it began, told twice.
+  [['since 1979'], ['since 1983'], 'disjoint'],
+  [['since 4 March 1990'], ['since March 1990'], 'within'],
   [['before 5 May 2001'], ['on 3 May 2001'], 'contains'],
   [['by 5 May 2001'], ['on 7 May 2001'], 'disjoint', { gap: 2 }],
   [['around 1989'], ['in 1990'], 'overlaps'],

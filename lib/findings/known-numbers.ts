@@ -1,7 +1,8 @@
 /**
  * A number by which something is known, written otherwise in another source: a telephone number with a digit less, flight 471 for flight 417.
  *
- * In: sources and their claims. Out: a conflict for each two such numbers, in the order of their digits; what somebody said of the two is heard.
+ * In: sources and their claims. Out: a conflict for each two such numbers, in the order of their digits; what somebody said of the two is heard. A
+ * telephone number that two sources have in the same digits is told too.
  * Refuses: two numbers that one source has both of, and all that differs by more than a slip. Of a flight, a resolution, a room a digit that is
  * another one makes another flight; a telephone number is long enough that it does not.
  * Example: "0845 125 2222" / "0845 125 222" → "Which number is meant: “0845 125 222” or “0845 125 2222”?"
@@ -39,7 +40,11 @@ const IN_NUMBER = /^(?:[\d+().‑–-]+)$/
  *
  * @param relate How two of them stand, and whether somebody said so.
  */
-export function numberSlips(sources: readonly Source[], claims: readonly (readonly Claim[])[], relate: Relate): readonly BuiltFinding[] {
+export function knownNumberFindings(
+  sources: readonly Source[],
+  claims: readonly (readonly Claim[])[],
+  relate: Relate,
+): readonly BuiltFinding[] {
   const bySort = new Map<string, Map<string, Numbered[]>>()
   for (const [source, list] of claims.entries()) {
     for (const one of numbersIn(list, source)) {
@@ -50,9 +55,28 @@ export function numberSlips(sources: readonly Source[], claims: readonly (readon
   }
   return [...bySort.keys()].sort().flatMap((sort) => {
     const known = bySort.get(sort) as ReadonlyMap<string, readonly Numbered[]>
-    return pairsOf(sort, [...known.keys()]).flatMap(([a, b]) =>
+    const pairs = pairsOf(sort, [...known.keys()])
+    const slips = pairs.flatMap(([a, b]) =>
       findingOf(known.get(a) as readonly Numbered[], known.get(b) as readonly Numbered[], sources, relate),
     )
+    // What aligns a name and its number is alignment; nothing else hears of a telephone.
+    return sort === TELEPHONE ? [...slips, ...agreed(known, new Set(pairs.flat()), sources)] : slips
+  })
+}
+
+/** Telephone numbers that two sources write alike, and of which no source has a slip. */
+function agreed(
+  known: ReadonlyMap<string, readonly Numbered[]>,
+  told: ReadonlySet<string>,
+  sources: readonly Source[],
+): readonly BuiltFinding[] {
+  const because = [{ rule: 'one number', saw: 'the same digits' }]
+  return [...known.keys()].sort().flatMap((digits): readonly BuiltFinding[] => {
+    const own = known.get(digits) as readonly Numbered[]
+    if (own.length < 2 || told.has(digits)) return []
+    const readings = [inOrder(own.map(({ member }) => member))]
+    const finding = placedFinding(readings, { kind: 'name', question: 'Which number is to be called?' }, 'agree', because, sources)
+    return [{ finding, weak: false, readings }]
   })
 }
 

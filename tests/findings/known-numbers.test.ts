@@ -20,8 +20,13 @@ it.each([
     ['Flight 417 came down near the lake.', 'Those aboard flight 471 were from Aldport.'],
     ['Which number is meant: “Flight 417” or “flight 471”? conflict: Flight 417 | flight 471'],
   ],
+  // the same
+  [
+    'the same digits',
+    ['Call the hotline at 800-800-3855.', 'The hotline is (800) 800 3855.'],
+    ['Which number is to be called? agree: (800) 800 3855 = 800-800-3855'],
+  ],
   // refused
-  ['the same digits', ['Call the hotline at 800-800-3855.', 'The hotline is (800) 800 3855.'], []],
   ['another flight', ['Flight 417 came down near the lake.', 'Flight 418 turned back.'], []],
   ['flights that one text has both of', ['Flight 417 came down near the lake. Flight 471 turned back.', 'Flight 471 turned back.'], []],
   ['two telephones', ['Call the hotline at 800-800-3855.', 'The hotline is 800-555-1234.'], []],

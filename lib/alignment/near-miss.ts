@@ -1,0 +1,39 @@
+/**
+ * The digits of figures: how telling they are, and whether one figure is another with its digits moved.
+ *
+ * In: numbers as texts tell them. Out: 0..1, yes or no. Refuses: figures of so few digits that it is chance.
+ * Example: 2,940 / 2,490 → a near miss; 16,000 / 10,600 → one too.
+ */
+import type { Quantity } from '../model.ts'
+import { significantDigits } from '../text/interval.ts'
+
+/** How unlikely it is that two figures are the same by chance, 0..1: by their digits, and where they count thousands. */
+export function tellingDigits(point: number): number {
+  const zeros = Math.floor(Math.log10(Math.max(1, Math.abs(point)))) + 1 - significantDigits(point)
+  return Math.min(1, (significantDigits(point) - 1) / 2 + (zeros >= 3 ? 0.25 : 0))
+}
+
+/** Digits from which on it is no chance that two figures are so alike. */
+const NEAR_MISS_DIGITS = 3
+const MOVED_DIGITS = 2
+
+export function isPowerOfTen(ratio: number): boolean {
+  const power = Math.log10(Math.abs(ratio))
+  return Number.isFinite(power) && Math.abs(power - Math.round(power)) < 1e-9
+}
+
+/**
+ * 2,940 and 2,490, 16,000 and 10,600: the same digits in another order or place. Such figures were one figure once. So were 480 million and 4.8 billion:
+ * two digits in their order are as telling as three in another.
+ */
+export function isNearMiss({ point: x }: Quantity, { point: y }: Quantity): boolean {
+  if (x === null || y === null || x === y) return false
+  const most = Math.max(significantDigits(x), significantDigits(y))
+  if (most < NEAR_MISS_DIGITS && !(most === MOVED_DIGITS && isPowerOfTen(x / y))) return false
+  const digits = (n: number): string =>
+    [...String(n)]
+      .filter((c) => c >= '1' && c <= '9')
+      .sort()
+      .join('')
+  return digits(x).length > 1 && digits(x) === digits(y)
+}
