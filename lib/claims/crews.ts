@@ -6,7 +6,7 @@
  * 16-strong crew" → crew, all of it; "six members of the crew" → crew.
  */
 import { POSSESSIVES } from '../lexicon/function-words.ts'
-import { CREWS, CREWS_BY_MEMBERS } from '../lexicon/role-words.ts'
+import { CREWS, CREWS_BY_MEMBERS, ROLE_OF_CREW } from '../lexicon/role-words.ts'
 import type { Quantity, Token } from '../model.ts'
 
 export interface Crew {
@@ -45,4 +45,11 @@ function isJoined(tokens: readonly Token[], { start, end }: Quantity): boolean {
     .map((t) => t.lower)
     .join('')
   return /\w[-‑](?:strong|member|man|person)$/.test(text)
+}
+
+/** All who belong to a crew are those on board, whatever became of them; who makes up a jury is nothing else beside. */
+export function crewRoles(tokens: readonly Token[], mention: Quantity): readonly string[] {
+  const crew = crewOf(tokens, mention)
+  const role = crew?.all ? ROLE_OF_CREW.get(crew.noun.lemma) : undefined
+  return role ? [role] : []
 }

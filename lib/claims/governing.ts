@@ -6,25 +6,14 @@
  */
 import { isCountOfPeople, PERSON_NOUNS } from '../lexicon/person-nouns.ts'
 import { nounClasses, predicateClasses, REPORTING_VERBS } from '../lexicon/predicate-classes.ts'
-import {
-  CHILDREN,
-  DOERS_AND_OTHERS,
-  LEAVING_BEHIND,
-  PARENTS,
-  POPULATION_NOUNS,
-  READ_NOUNS,
-  SEARCHES,
-  SETTLEMENTS,
-  TURNING_OUT,
-  UNDERGONE_BY_SUBJECT,
-  VOTER_NOUNS,
-} from '../lexicon/role-words.ts'
+import { DOERS_AND_OTHERS, READ_NOUNS, SEARCHES, UNDERGONE_BY_SUBJECT } from '../lexicon/role-words.ts'
 import type { Frame, Mention, Quantity, Sentence, Slot, Span, Token } from '../model.ts'
 import { atOneTime } from './at-one-time.ts'
 import { FATES, groupRoles } from './counted.ts'
-import { crewOf } from './crews.ts'
+import { crewRoles } from './crews.ts'
 import { sayingOf } from './day-of-saying.ts'
 import { moneyPurposeOf } from './money-purpose.ts'
+import { toldByNoun } from './told-by-noun.ts'
 
 /** The frame that governs a place in the sentence: by argument first, then the nearest predicate of the clause. */
 export function governing(
@@ -97,8 +86,7 @@ function rolesBeside({ sentence, frames, span, mention, frame, timed }: Beside):
     ...(mention.kind === 'quantity' ? groupRoles(sentence, frames, span) : []),
     ...(timed ? atOneTime(tokens, frames, frame).flatMap(classesOf) : []),
     ...classesRightAfter(tokens, span),
-    // All who belong to a crew are those on board, whatever became of them.
-    ...(mention.kind === 'quantity' && crewOf(tokens, mention)?.all ? ['CARRY'] : []),
+    ...(mention.kind === 'quantity' ? crewRoles(tokens, mention) : []),
     // "Over 300 passengers and crew were on board": the state stands after the verb.
     ...(frame?.predicate.lemma === 'be' ? classesRightAfter(tokens, frame.predicate) : []),
   ]
@@ -137,31 +125,6 @@ const OCCASION_REACH = 5
 function ownNoun(tokens: readonly Token[], span: Span, { measure, noun }: Quantity): string | null {
   if (measure !== 'duration' || noun === null) return null
   return tokens.findLast((t) => t.end <= span.start)?.lower === 'with' ? noun.lemma : null
-}
-
-const FEWEST_RESIDENTS = 100
-
-function isMany({ point, interval }: Quantity): boolean {
-  return (point ?? interval.low ?? 0) >= FEWEST_RESIDENTS
-}
-
-/** "Some 12,000 people live in the valley." */
-function isResident(tokens: readonly Token[], span: Span): boolean {
-  const [live, place] = tokens.filter((t) => t.start >= span.end)
-  return (live?.lower === 'live' || live?.lower === 'lived') && (place?.lower === 'in' || place?.lower === 'on')
-}
-
-/** How many live there, how many children somebody has: told by the noun before, whatever verb stands beside. */
-function toldByNoun(tokens: readonly Token[], span: Span, mention: Quantity): string | null {
-  if (isPopulation(tokens, span) || (isMany(mention) && isResident(tokens, span))) return 'POPULATION'
-  if (isTurnout(tokens, mention)) return 'ATTEND'
-  return isOffspring(tokens, span) || isLeftBehind(tokens, span, mention) ? 'OFFSPRING' : null
-}
-
-/** "71 per cent of registered voters came to the polls": the turnout, whatever verb tells that they came. */
-function isTurnout(tokens: readonly Token[], { measure, noun }: Quantity): boolean {
-  if ((measure !== 'percent' && measure !== 'share') || noun === null || !VOTER_NOUNS.has(noun.lemma)) return false
-  return tokens.some((t) => TURNING_OUT.has(t.lemma) && !(t.start >= noun.start && t.end <= noun.end))
 }
 
 function isPeople(mention: Mention): boolean {
@@ -230,37 +193,6 @@ function classesRightAfter(tokens: readonly Token[], span: Span): readonly strin
     ...predicateClasses(`${first?.lower} ${second?.lower}`),
     ...(first && (first.pos === 'ADV' || first.pos === 'ADJ') ? predicateClasses(first.lower) : []),
   ]
-}
-
-/** "a city of 160,000 people", "home to over 170,000", "with a population of 2 million": how many live there, whatever the verb beside says. */
-function isPopulation(tokens: readonly Token[], span: Span): boolean {
-  const before = tokens.filter((t) => t.end <= span.start).slice(-4)
-  const [third, second, first] = [before.at(-3), before.at(-2), before.at(-1)]
-  if (first?.lower === 'population' || (second?.lower === 'population' && ['of', 'is', 'was', ':'].includes(first?.lower ?? '')))
-    return true
-  if (second?.lower === 'home' && ['to', 'by', 'for'].includes(first?.lower ?? '')) return true
-  if (
-    first?.lower === 'of' &&
-    SETTLEMENTS.has(second?.lemma ?? '') &&
-    ['a', 'an', 'this', 'the'].some((w) => before.some((t) => t.lower === w))
-  )
-    return !['of', 'about'].includes(third?.lower ?? '')
-  const own = tokens.filter((t) => t.start >= span.start && t.end <= span.end).at(-1)
-  return POPULATION_NOUNS.has(own?.lemma ?? '')
-}
-
-/** "a mother of 12": how many children somebody has, whatever happened to her. */
-function isOffspring(tokens: readonly Token[], span: Span): boolean {
-  const [parent, of] = tokens.filter((t) => t.end <= span.start).slice(-2)
-  return of?.lower === 'of' && PARENTS.has(parent?.lemma ?? '')
-}
-
-/** "Is survived by his wife and two sons", "leaves two children": as many as a father of two has. "Leaves two children dead" tells of no family. */
-function isLeftBehind(tokens: readonly Token[], span: Span, { noun }: Quantity): boolean {
-  if (!CHILDREN.has(noun?.lemma ?? '')) return false
-  const verb = tokens.findLast((t) => t.end <= span.start && t.pos === 'VERB')
-  const next = tokens.find((t) => t.start >= span.end)
-  return LEAVING_BEHIND.has(verb?.lemma ?? '') && next?.pos !== 'ADJ' && next?.pos !== 'VERB'
 }
 
 /** All classes of the predicate. What is "released" is freed where it is a person and published where it is not, and so is what is "opened" to be read. */

@@ -55,6 +55,20 @@ export function isAge(tokens: readonly Token[], { from, to }: NounGroup): boolea
   return to - from === 1 && tokens[from]?.pos === 'NUM' && tokens[from - 1]?.text === ',' && tokens[to]?.text === ','
 }
 
+/** "The town, 40 kilometres from the coast, was flooded": how far off it lies is not what was flooded. */
+export function isDistance(tokens: readonly Token[], group: NounGroup): boolean {
+  if (!EXTENTS.has((tokens[group.head] as Token).lemma) || !isCountedGroup(tokens, group)) return false
+  let before = group.from - 1
+  while (tokens[before]?.pos === 'ADV') before--
+  if (tokens[before]?.text !== ',') return false
+  const after = tokens.slice(group.to, group.to + DISTANCE_REACH)
+  const comma = after.findIndex((t) => t.text === ',')
+  return comma >= 0 && after.slice(0, comma).every((t) => t.pos !== 'VERB' && t.pos !== 'AUX')
+}
+
+/** "40 kilometres to the north of the old port of Aldport". */
+const DISTANCE_REACH = 10
+
 /** "Capsized some three kilometres off the island", "happened 20 minutes before": how far and how long off, and no object of the verb. */
 export function isExtent(tokens: readonly Token[], group: NounGroup, verb: string): boolean {
   if (TAKES_EXTENT.has(verb) || !EXTENTS.has((tokens[group.head] as Token).lemma)) return false

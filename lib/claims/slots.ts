@@ -198,7 +198,7 @@ function eventSpan(frame: Frame, tokens: readonly Token[], longest: number): Spa
   if (NOT_DONE.has(predicate.lemma) && isBeforeVerb(tokens, predicate)) return null
   if (EMPTY_VERBS.has(predicate.lemma) && !patient) return null
   if (isSeeming(frame) || isOfIt(frame)) return null
-  if (!patient && !agent && others.length === 0) return null
+  if (!patient && !agent && (others.length === 0 || predicate.lemma === 'hospital')) return null
   const subject = patient ?? agent
   const apart = subject !== null && (isOfVerbBefore(tokens, subject, predicate) || isBehindComma(tokens, predicate, subject))
   const core = apart ? null : subject

@@ -10,7 +10,7 @@ import { INTRANSITIVE_VERBS } from '../lexicon/question-phrases.ts'
 import type { Token } from '../model.ts'
 import { participleOf, pastOf } from '../text/inflect.ts'
 import type { Chunk, NounGroup, VerbGroup } from './chunks.ts'
-import { isAge, isListGap } from './phrases.ts'
+import { isAge, isDistance, isListGap } from './phrases.ts'
 
 const RELATIVES = new Set(['who', 'which', 'that', 'whom'])
 
@@ -53,6 +53,7 @@ export function isSubject(tokens: readonly Token[], chunks: readonly Chunk[], at
   return (
     !isRelative(tokens, group) &&
     !isAge(tokens, group) &&
+    !isDistance(tokens, group) &&
     !isSecondOfPair(tokens, chunks, at) &&
     !isInListOfPhrase(tokens, chunks, at) &&
     (opens || isReportedSubject(tokens, chunks, at) || isSubjectAfterConjunction(tokens, chunks, at))

@@ -276,7 +276,7 @@ export const CURRENCY_FAMILY: ReadonlyMap<string, string> = new Map([
 
 /** Words near "pounds" that make it money: the same word is a mass everywhere else. */
 export const MONEY_CONTEXT: ReadonlySet<string> = new Set(
-  'give gives gave given giving receive receives received sum lend lent owe owed demand demanded promised collected contributed bequeathed subscribed cost costs costing worth price priced pay paid pays fine fined salary wage wages loan debt fee fees sold bought spend spent spending raised tax taxes prize reward ransom cash budget grant donated earn earned profit profits revenue'.split(
+  'give gives gave given giving receive receives received sum lend lent borrow borrows borrowed owe owes owed steal stole stolen demand demanded promised collected contributed bequeathed subscribed cost costs costing worth price priced pay paid pays fine fined salary wage wages loan debt fee fees sold bought spend spent spending raised tax taxes prize reward ransom cash budget grant donated earn earned profit profits revenue'.split(
     ' ',
   ),
 )

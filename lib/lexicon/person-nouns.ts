@@ -35,6 +35,7 @@ export const PERSON_NOUNS = new Set([
   'employee',
   'staff',
   'crew',
+  'workforce',
   'sailor',
   'seaman',
   'fisherman',

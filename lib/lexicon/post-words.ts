@@ -46,6 +46,10 @@ export const LONG_FORMS: ReadonlyMap<string, string> = new Map(
     coo: 'chief operating officer',
     cto: 'chief technology officer',
     pm: 'prime minister',
+    justice: 'judge',
+    shooter: 'attacker',
+    gunman: 'attacker',
+    assailant: 'attacker',
   }),
 )
 

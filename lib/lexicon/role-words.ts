@@ -76,6 +76,9 @@ export const TURNING_OUT: ReadonlySet<string> = words('vote ballot participate p
 
 /** Bodies of people that are counted by who belongs to them, and those of which some members are counted under the name of the body. */
 export const CREWS: ReadonlySet<string> = words(
-  'crew staff jury panel team committee garrison delegation squad choir orchestra cabinet council',
+  'crew staff workforce jury panel team committee garrison delegation squad choir orchestra cabinet council',
 )
 export const CREWS_BY_MEMBERS: ReadonlySet<string> = words('crew staff')
+
+/** What those who belong to such a body are: on board a ship, in somebody's pay. */
+export const ROLE_OF_CREW: ReadonlyMap<string, string> = new Map(Object.entries({ crew: 'CARRY', staff: 'HIRE', workforce: 'HIRE' }))

@@ -18,6 +18,7 @@ describe('frames', () => {
       'Four clerks died at the scene, and 23 other people, nine of them children, were hurt.',
       ['DIE(- > Four clerks)', 'INJURE(- > 23 other people)'],
     ],
+    ['a subject with how far off it lies', 'The town, about 40 kilometres from the coast, was flooded.', ['flood(- > The town)']],
     ['what something remained', 'The gates of the dam remained closed.', ['CLOSE(- > The gates)']],
     ['what somebody was forced to do', 'The keeper was forced to open the gates.', ['OPEN(The keeper > the gates)']],
     ['active', 'The storm killed six villagers.', ['DIE(The storm > six villagers)']],

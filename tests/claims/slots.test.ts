@@ -13,6 +13,9 @@ describe('cells of a sentence', () => {
     ['event', 'At least ten ferries were cancelled.', ['At least ten ferries were cancelled']],
     ['attribution', 'The harbour office said ten ferries were cancelled.', ['The harbour office said']],
     ['quote', '“No boat left the island,” said Ann Voss.', ['No boat left the island,']],
+    // The day of a dateline is that of the text; a hospital somebody is in is nothing that happened.
+    ['date', 'LONDON, June 3 (Wire) - Four skiers died on Sunday.', ['Sunday']],
+    ['event', 'The hospital in Aldport is full.', ['The hospital in Aldport is full']],
     // "First" begins a row; a value said again in another unit is the same value; a verb of saying is no event.
     ['quantity', 'The first ferry was cancelled.', []],
     ['quantity', 'The third ferry was cancelled.', ['third ferry']],
@@ -89,6 +92,9 @@ describe('what governs a value', () => {
     ['Over 300 passengers and crew were on board.', 'CARRY'],
     ['A boat took 37 survivors on board.', 'SURVIVE'],
     ['Aldport, a town of 9,000 people, was flooded.', 'POPULATION'],
+    ['Voss won with a majority of 1,204 votes.', 'MARGIN'],
+    ['Voss beat Lind by 1,204 votes.', 'MARGIN'],
+    ['Voss got 1,204 votes.', 'VOTE'],
   ])('what is counted in “%s” is %s', (text, role) => {
     expect(slotIn(text, 'quantity').roles).toContain(role)
     if (role === 'OFFSPRING') expect(slotIn(text, 'quantity').roles).toEqual(['OFFSPRING'])

@@ -18,7 +18,7 @@ const AGE_TOKENS = 5
 /** Titles of the draft with the roles written before and after it. */
 export function withRoles(draft: Draft): readonly WrittenTitle[] {
   const { tokens } = draft.sentence
-  const before = roleBefore(tokens, explainedFrom(tokens, draft))
+  const before = roleBefore(tokens, identifiedFrom(tokens, explainedFrom(tokens, draft)))
   return [...before, ...draft.titles, ...roleAfter(tokens, draft.to)].map((title) => wholeTitle(tokens, title))
 }
 
@@ -38,6 +38,13 @@ function wholeTitle(tokens: readonly Token[], title: WrittenTitle): WrittenTitle
     from = link - before
   }
   return from === at ? title : titleOf(tokens, from, end)
+}
+
+/** "The gunman, identified as Robert Lane": the role stands before the words that only give the name. */
+function identifiedFrom(tokens: readonly Token[], at: number): number {
+  const as = tokens[at - 1]?.lower === 'as' ? at - 2 : at - 1
+  if (!/^(?:identified|named|known|called)$/.test(tokens[as]?.lower ?? '') || (as === at - 1 && tokens[as]?.lower !== 'named')) return at
+  return tokens[as - 1]?.text === ',' ? as - 1 : as
 }
 
 /** Where the words before the name end: before the comma where the name stands between two of them and explains a role with its article or owner. */

@@ -48,7 +48,9 @@ const SIGNS: Readonly<Record<string, string>> = { s: 's', h: 'h', d: 'd' }
 const RATED: ReadonlySet<string> = new Set(['count', 'money', 'volume', 'mass', 'energy', 'data', 'length', 'area'])
 
 export function readRate(atoms: readonly Atom[], reading: Reading): Reading {
-  const at = placeOfPer(atoms, reading)
+  const place = placeOfPer(atoms, reading)
+  // "$34 for each share".
+  const at = atoms[place]?.lower === 'for' && /^(?:each|every)$/.test(atoms[place + 1]?.lower ?? '') ? place + 1 : place
   const per = atoms[at]
   if (per === undefined || !PER.has(per.lower) || !RATED.has(reading.measure)) return reading
   const found = perUnit(atoms, at + 1, per.lower, reading.measure === 'money')

@@ -38,6 +38,8 @@ const COUNTS: readonly Row[] = [
     ['three quarters', '3 exact count - quarter'],
     ['four All-Star games', '4 exact count - game'],
   ],
+  ['They get $34 for each share.', ['$34 for each share', '34 exact rate USD/share - implied']],
+  ['She borrowed 420,000 pounds from him.', ['420,000 pounds', '420000 exact money GBP - implied']],
   ['Both pilots survived.', ['Both pilots', '2 exact count - pilot']],
   ['The 1000-member choir sang.', ['1000-member', '1000 exact count - member']],
   ['About 2000 people fled.', ['About 2000 people', '2000 about count - person']],
