@@ -58,7 +58,7 @@ export function quantityValue(a: SlotRef, b: SlotRef, context: Context): ValueFe
     unlikeNoun,
     slip: slip ? 1 : 0,
     // The digits of one figure in another order are that figure, whatever each text calls those it counts.
-    doubt: !(slip && namesPeople(x) && namesPeople(y)) && (unlikeNoun || mayBeTwoThings(a, b, x, object)) ? 1 : 0,
+    doubt: !(slip && mayCountOne(x, y)) && (unlikeNoun || mayBeTwoThings(a, b, x, object)) ? 1 : 0,
   }
 }
 
@@ -240,6 +240,13 @@ const designationOf = readOnce(({ exact }: Slot): string | null => {
 
 function isPeople(q: Quantity): boolean {
   return q.noun === null || namesPeople(q)
+}
+
+/** Both count people, or one of them, with as many digits, names nothing ("built for 900 inmates, it holds 1,450"). */
+function mayCountOne(x: Quantity, y: Quantity): boolean {
+  if (namesPeople(x) && namesPeople(y)) return true
+  const bare = (x.noun === null) !== (y.noun === null)
+  return bare && x.point !== null && y.point !== null && String(x.point).length === String(y.point).length
 }
 
 function namesPeople({ noun }: Quantity): boolean {

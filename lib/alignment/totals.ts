@@ -38,6 +38,7 @@ export const DISTINCT_ROLES = new Set([
   'POPULATION',
   'OFFSPRING',
   'MARGIN',
+  'ESCAPE',
 ])
 
 /** The totals of each source, read again where other places are common than when they were read: of a source they depend on nothing else. */
@@ -133,6 +134,8 @@ function mayBeTotal(ref: SlotRef, mention: Quantity, salience: PlaceSalience): b
   const { claim, slot } = ref
   if (isPart(ref) || slot.frame?.predicate.modality === 'planned') return false
   if (mention.measure !== 'count' || addsToOwnRole(ref) || mention.fromArticle || claim.episode.role !== 'main') return false
+  // "Nobody had escaped for 21 years" counts those of a time before.
+  if (mention.point === 0 && claim.mentions.some((m) => m.kind === 'quantity' && m.measure === 'duration')) return false
   // Votes are counted for each who stands.
   if (isSubgroupNoun(mention.noun?.lemma) || mention.noun?.lemma === 'vote') return false
   if ((mention.noun?.modifiers ?? []).some((m) => m !== 'other')) return false

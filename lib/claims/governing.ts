@@ -65,10 +65,14 @@ export function governing(
   // "A boat took 37 survivors on board": the boat carries them, not the ship of the story.
   if (named.includes('SURVIVE')) roles.delete('CARRY')
   for (const cls of named) roles.add(cls)
+  // Who escapes from a prison survives nothing.
+  if (roles.has('ESCAPE') && sentence.tokens.some((t) => PRISONS.has(t.lemma))) roles.delete('SURVIVE')
   // "Eligible to vote" says of nobody that they did.
   if (roles.has('ENTITLED')) roles.delete('VOTE')
   return { frame: frame ?? null, roles: [...roles], governor: frame?.predicate.lemma ?? null, prep }
 }
+
+const PRISONS: ReadonlySet<string> = new Set(['prison', 'jail', 'custody', 'captivity', 'inmate', 'prisoner', 'cell'])
 
 interface Beside {
   readonly sentence: Sentence
@@ -191,7 +195,7 @@ function classesRightAfter(tokens: readonly Token[], span: Span): readonly strin
   const [first, second] = [tokens[at], tokens[at + 1]]
   return [
     ...predicateClasses(`${first?.lower} ${second?.lower}`),
-    ...(first && (first.pos === 'ADV' || first.pos === 'ADJ') ? predicateClasses(first.lower) : []),
+    ...(first && (first.pos === 'ADV' || first.pos === 'ADJ' || first.lower === 'aboard') ? predicateClasses(first.lower) : []),
   ]
 }
 

@@ -42,6 +42,8 @@ export function withPurpose(mention: Quantity, tokens: readonly Token[], frame: 
 function after(tokens: readonly Token[], span: Span): Purpose | null {
   const following = tokens.filter((t) => t.start >= span.end).slice(0, REACH_AFTER)
   if (following[0]?.lower === 'worth') return at(following[0], 'PRICE')
+  // "$15,000 for information on each man".
+  if (following[0]?.lower === 'for' && following[1]?.lower === 'information') return at(following[1], 'REWARD')
   let found: Purpose | null = null
   // "$400,000 in damages", "$3 billion of aid".
   const linked = following[0]?.lower === 'in' || following[0]?.lower === 'of'
@@ -120,6 +122,7 @@ const RECIPIENTS: ReadonlySet<string> = new Set(
 /** "The reward was raised to …", "put its loss at …", "insured for …", "an estimate of the damage is …". */
 function ofFrame(tokens: readonly Token[], frame: Frame | null, span: Span): Purpose | null {
   if (!frame) return null
+  if (EXTORTING.has(frame.predicate.lemma) && EXTORTERS.has(frame.agent?.head ?? '')) return at(frame.predicate, 'RANSOM')
   const own = moneyPurpose(frame.predicate.lemma)
   if (own) return at(frame.predicate, own)
   for (const phrase of [frame.patient, frame.agent]) {
@@ -129,3 +132,9 @@ function ofFrame(tokens: readonly Token[], frame: Frame | null, span: Span): Pur
   }
   return null
 }
+
+/** What such people want money for needs no word of its own. */
+const EXTORTING: ReadonlySet<string> = new Set(['demand', 'ask', 'ask for', 'want', 'seek'])
+const EXTORTERS: ReadonlySet<string> = new Set(
+  'hacker kidnapper abductor captor hijacker pirate attacker extortionist blackmailer gang militant rebel bandit'.split(' '),
+)

@@ -23,6 +23,7 @@ export const PEOPLE_PHRASES: Readonly<Record<string, string>> = {
   KIDNAP: 'were held',
   FREE: 'were freed',
   SURVIVE: 'survived',
+  ESCAPE: 'escaped',
   CARRY: 'were on board',
   ATTEND: 'attended',
   ENTITLED: 'were entitled',

@@ -24,6 +24,8 @@ export const UNDERGONE_BY_SUBJECT: ReadonlySet<string> = new Set([
   'contract',
   'survive',
   'escape',
+  'break out of',
+  'abscond',
   'attend',
   'vote',
   'cast',

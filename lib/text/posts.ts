@@ -22,7 +22,8 @@ export function postsOf(title: string): readonly string[] {
     .toLowerCase()
     .replaceAll(/['’]s\b/g, ' ')
     .replaceAll('.', '')
-  const posts = folded.split(/\s+and\s+|\s*[,/&]\s*/).flatMap((part) => onePost(part.trim()))
+  // "Minister of health" is the health minister.
+  const posts = folded.replaceAll(/\bminister of (?:the )?(\w+)\b/g, '$1 minister').split(/\s+and\s+|\s*[,/&]\s*/).flatMap((part) => onePost(part.trim()))
   return [...new Set(posts)].sort()
 }
 

@@ -48,6 +48,12 @@ it('doubts two durations of two doings, however alike the sentences', async () =
   expect(await features(five, eight)).toMatchObject({ equal: 0, governor: 1, doubt: 0 })
 })
 
+it('takes a bare figure of the same digits for one', async () => {
+  const built = 'The prison, built for 900 inmates, holds 1,450.'
+  expect(await features(built, 'The prison houses 1,540 inmates.', 'quantity', 1)).toMatchObject({ equal: 0, doubt: 0 })
+  expect((await features(built, 'The prison houses 1,870 inmates.', 'quantity', 1))?.doubt ?? 1).toBe(1)
+})
+
 it('takes figures of the same digits for one where both count people', async () => {
   expect(await features('He had betrayed 241 people.', 'The merchant swindled 214 savers.')).toMatchObject({
     equal: 0,

@@ -28,6 +28,8 @@ describe('totals', () => {
     ['the least he was jailed for', 'Voss was jailed for at least 12 years.', []],
     ['how fast the car went', 'The coach was going at 95 km/h.\n\nThe limit there is 60 km/h.', ['95 km/h']],
     ['votes for one of many', 'Voss got 14,310 votes.', []],
+    ['nobody', 'Nobody was hurt in the fire.', ['Nobody']],
+    ['nobody in years before', 'Nobody had been hurt there for 21 years.', []],
     ['what no role counts', 'The pier has three gates.', []],
   ])('%s', (_, text, expected) => {
     expect(totals(text)).toEqual(expected)

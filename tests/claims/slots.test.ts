@@ -95,9 +95,17 @@ describe('what governs a value', () => {
     ['Voss won with a majority of 1,204 votes.', 'MARGIN'],
     ['Voss beat Lind by 1,204 votes.', 'MARGIN'],
     ['Voss got 1,204 votes.', 'VOTE'],
+    ['The train, with about 200 people aboard, stopped.', 'CARRY'],
+    ['Seven prisoners broke out of a jail.', 'ESCAPE'],
+    ['Six inmates escaped from a prison.', 'ESCAPE'],
   ])('what is counted in “%s” is %s', (text, role) => {
     expect(slotIn(text, 'quantity').roles).toContain(role)
     if (role === 'OFFSPRING') expect(slotIn(text, 'quantity').roles).toEqual(['OFFSPRING'])
+  })
+
+  it('takes who escapes from a prison for nobody who survived', () => {
+    expect(slotIn('Six inmates escaped from a prison.', 'quantity').roles).not.toContain('SURVIVE')
+    expect(slotIn('Six passengers escaped from the wreck.', 'quantity').roles).toContain('SURVIVE')
   })
 
   it('looks through “it was … that”', () => {

@@ -43,6 +43,8 @@ const table: readonly (readonly [string, readonly string[]])[] = [
   ['The gate was shut, said Capt. Ole Brandt.', ['Capt. Ole Brandt:person=Ole Brandt{Capt.}']],
   ['He met Maj. Gen. Rolf Aas.', ['Maj. Gen. Rolf Aas:person=Rolf Aas{Maj. Gen.}']],
   ['It was late, said Wirodo, an official from the fisheries office.', ['Wirodo:person{official from the fisheries office}']],
+  ['The minister of health, Ann Voss, left.', ['Ann Voss:person{minister of health}']],
+  ['In the hall of the museum, Ann Voss spoke.', ['Ann Voss:person']],
   ['The gunman, identified as Robert Lane, fled.', ['Robert Lane:person{gunman}']],
   ['It was late, said harbour spokesman Wirodo Santo.', ['Wirodo Santo:person{harbour spokesman}']],
   ['The captain, Ludwig van Holten, 48, was hurt.', ['Ludwig van Holten:person{captain}']],

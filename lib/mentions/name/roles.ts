@@ -52,13 +52,15 @@ function explainedFrom(tokens: readonly Token[], { from, to }: Draft): number {
   const closed = /^[,.)]$/.test(tokens[to]?.text ?? '.')
   if (tokens[from - 1]?.text !== ',' || !closed) return from
   let first = from - 1
-  while (first > 0 && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[first - 1]?.pos ?? '')) first--
+  while (first > 0 && (/^(?:NOUN|ADJ|PROPN)$/.test(tokens[first - 1]?.pos ?? '') || tokens[first - 1]?.lower === 'of')) first--
   return /^(?:the|a|an|his|her|its|their|our|my|as|then|['’]s)$/.test(tokens[first - 1]?.lower ?? '') ? from - 1 : from
 }
 
 function roleBefore(tokens: readonly Token[], at: number): readonly WrittenTitle[] {
   const last = tokens[at - 1]
   if (!last) return []
+  const of = roleOf(tokens, at)
+  if (of !== null) return [titleOf(tokens, of, at)]
   // "CEO Larry Voss": no name begins with it.
   if (/^[A-Z]{2,4}$/.test(last.text) && TITLES.has(last.lower)) return [titleOf(tokens, at - 1, at)]
   const phrase = ROLE_PHRASES.has(`${tokens[at - 2]?.lower ?? ''} ${last.lower}`)
@@ -84,6 +86,17 @@ function roleBefore(tokens: readonly Token[], at: number): readonly WrittenTitle
   while (from < at - 1 && /^(?:-|of|'s|’s)$/.test(tokens[from]?.lower ?? '')) from++
   return [titleOf(tokens, from, at)]
 }
+
+/** "The minister of health, John Daly, said": where the role begins that says after an "of" what it is of; null where there is none. */
+function roleOf(tokens: readonly Token[], at: number): number | null {
+  if (tokens[at]?.text !== ',') return null
+  const of = tokens.slice(0, at).findLastIndex((t) => t.lower === 'of')
+  const within = tokens.slice(of + 1, at)
+  if (of < 1 || within.length === 0 || within.length > OF_REACH || !within.every((t) => /^(?:NOUN|PROPN|ADJ|DET)$/.test(t.pos))) return null
+  return ROLE_NOUNS.has(tokens[of - 1]?.lemma ?? '') && tokens[of - 1]?.pos === 'NOUN' ? of - 1 : null
+}
+
+const OF_REACH = 4
 
 function isOwner(token: Token): boolean {
   return /^['’]s$/.test(token.lower)
