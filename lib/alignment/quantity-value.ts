@@ -6,7 +6,7 @@
  * Refuses: to oppose figures of which one sentence tells both, a part to its whole, the ages of two people.
  * Example: "12 ferries" / "ten ferries" → opposed, of one thing; "12 ferries" / "ten crossings" → opposed, in doubt.
  */
-import { isCountOfPeople } from '../lexicon/person-nouns.ts'
+import { arePeopleAndThings, isCountOfPeople } from '../lexicon/person-nouns.ts'
 import type { DateMention, Quantity, Slot } from '../model.ts'
 import { relateDates } from '../text/date-interval.ts'
 import { quantityRelation } from '../text/interval.ts'
@@ -224,6 +224,7 @@ function nounLikeness(x: Quantity, y: Quantity, a: Slot, b: Slot, context: Conte
   const [type, other] = [designationOf(a), designationOf(b)]
   if (type !== null && other !== null) return type === other ? 1 : null
   if (!x.noun || !y.noun) return shared && isPeople(x) && isPeople(y) ? SAME_FATE : UNLIKE
+  if (arePeopleAndThings(x.noun.lemma, y.noun.lemma)) return UNLIKE
   const likeness = wordLikeness(x.noun.lemma, y.noun.lemma, context)
   if (likeness > 0) return likeness
   if (isPeople(x) && isPeople(y)) return shared ? SAME_FATE : SAME_SORT

@@ -77,7 +77,9 @@ function write(asked: Asked, whole: Frame): string | null {
 
 /** "24 dead", "70 injured": the word is a state, not a verb to inflect. */
 function isState({ word, predicate }: Clause): boolean {
-  return predicate.lemma === word.lower && (word.pos === 'ADJ' || (predicate.passive && word.lemma !== word.lower))
+  return (
+    predicate.lemma === word.lower && (word.pos === 'ADJ' || word.lower.endsWith('ing') || (predicate.passive && word.lemma !== word.lower))
+  )
 }
 
 function verbClause(clause: Clause): string | null {

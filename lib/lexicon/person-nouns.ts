@@ -225,6 +225,16 @@ export function isCountOfPeople(lemma: string): boolean {
   return PERSON_NOUNS.has(lemma) || OCCUPATIONS.has(lemma)
 }
 
+/** Of these the thesaurus knows a person too, whom no count means: three guns are not three people. */
+const NOBODY: ReadonlySet<string> = new Set(
+  'gun hand page dog cow sheep plant tree country computer server letter count figure type model'.split(' '),
+)
+
+/** Whether one noun names people and the other what is none, whatever a thesaurus says. */
+export function arePeopleAndThings(a: string, b: string): boolean {
+  return (isCountOfPeople(a) && NOBODY.has(b)) || (isCountOfPeople(b) && NOBODY.has(a))
+}
+
 /** Groups within a population: a count of these is a part of a count of people. */
 const SUBGROUP_NOUNS = new Set([
   'man',

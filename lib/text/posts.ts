@@ -23,7 +23,10 @@ export function postsOf(title: string): readonly string[] {
     .replaceAll(/['’]s\b/g, ' ')
     .replaceAll('.', '')
   // "Minister of health" is the health minister.
-  const posts = folded.replaceAll(/\bminister of (?:the )?(\w+)\b/g, '$1 minister').split(/\s+and\s+|\s*[,/&]\s*/).flatMap((part) => onePost(part.trim()))
+  const posts = folded
+    .replaceAll(/\bminister of (?:the )?(\w+)\b/g, '$1 minister')
+    .split(/\s+and\s+|\s*[,/&]\s*/)
+    .flatMap((part) => onePost(part.trim()))
   return [...new Set(posts)].sort()
 }
 

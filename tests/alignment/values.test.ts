@@ -1,17 +1,22 @@
 import { describe, expect, it } from 'vitest'
+import { openThesaurus } from '../../content/thesaurus.ts'
 import { Context } from '../../lib/alignment/context.ts'
 import { VALUES } from '../../lib/alignment/values.ts'
 import type { SlotKind } from '../../lib/model.ts'
-import { identityThesaurus } from '../../lib/text/meaning.ts'
+import { identityThesaurus, type Thesaurus } from '../../lib/text/meaning.ts'
 import { readDossier } from '../fixtures/read-claims.ts'
 import { slotRefs } from './slot-refs.ts'
 
 /** Of the slots that say `left` in the first text and `right` in the second. */
 function compared(kind: SlotKind, texts: readonly [string, string], left: string, right: string) {
+  return comparedWith(identityThesaurus, kind, texts, left, right)
+}
+
+function comparedWith(thesaurus: Thesaurus, kind: SlotKind, texts: readonly [string, string], left: string, right: string) {
   const refs = slotRefs(texts, kind)
   const [a, b] = [left, right].map((words, source) => refs.find((r) => r.source === source && r.slot.exact === words))
   if (!a || !b) throw new Error(`no such slots: ${refs.map((r) => r.slot.exact).join(' | ')}`)
-  return VALUES[kind](a, b, new Context(readDossier(texts).claims, identityThesaurus))
+  return VALUES[kind](a, b, new Context(readDossier(texts).claims, thesaurus))
 }
 
 describe('places of two sentences', () => {
@@ -40,6 +45,11 @@ describe('days of two sentences', () => {
 
 describe('figures of two sentences', () => {
   const texts = (a: string, b: string) => [a, b] as const
+
+  it('are of people or of guns, whatever a thesaurus says', () => {
+    const guns = texts('They found three guns.', 'Three people are in hospital.')
+    expect(comparedWith(openThesaurus(), 'quantity', guns, 'three guns', 'Three people')).toBeNull()
+  })
 
   it('are one thing where one is counted of each, only if it is the same', () => {
     expect(compared('quantity', texts('One juror was dismissed.', 'He heard one witness.'), 'One juror', 'one witness')).toBeNull()

@@ -96,6 +96,7 @@ describe('questions about what happened', () => {
     ['what belongs to it', 'The mate was aware of the rocks.', 'Was the mate aware of the rocks?'],
     ['what cannot be named', 'The mate was aware of them.', 'Did this happen: “The mate was aware of them”?'],
     ['what nobody mans', 'The control room was unmanned.', 'Was the control room unmanned?'],
+    ['a state in a word like a verb', 'Fifty people were missing.', 'Were people missing?'],
     ['pronouns are no subject', 'He abandoned it.', 'Did this happen: “He abandoned it”?'],
   ])('%s', (_, text, expected) => {
     expect(question('event', 'event', [text])).toBe(expected)
