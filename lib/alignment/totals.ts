@@ -77,7 +77,7 @@ export function totalsOf(refs: readonly SlotRef[], salience: PlaceSalience): Rea
     }
     const measured = measuredOnce(ref, mention)
     if (measured !== null) {
-      // Of the first it tells a text tells first: later ones may be of others.
+      // The first is of whom or what the text is about; later ones may be of others.
       const key = `${ref.source}:${measured}`
       if (!chains.has(key)) chains.set(key, [ref])
       continue

@@ -86,14 +86,17 @@ const OWN_SETS = [
   { key: 'bilingualHeldOut', name: 'Held-out groups in English and Japanese', heldOut: true, sort: 'bilingual' },
   { key: 'history', name: 'Development groups of a historian', heldOut: false, sort: 'history' },
   { key: 'historyHeldOut', name: 'Held-out groups of a historian', heldOut: true, sort: 'history' },
+  { key: 'accounts', name: 'Development groups of accounts that contradict one another', heldOut: false, sort: 'accounts' },
+  { key: 'accountsHeldOut', name: 'Held-out groups of accounts that contradict one another', heldOut: true, sort: 'accounts' },
 ] as const
 
 function sortOf({ gold }: Group): (typeof OWN_SETS)[number]['sort'] {
   if (gold.bilingual) return 'bilingual'
+  if (gold.accounts) return 'accounts'
   return gold.history ? 'history' : 'news'
 }
 
-/** Our own texts, development and held-out groups apart, news and the sources of a historian, in one language and in two, and the component tables. */
+/** Our own texts, development and held-out groups apart, news, the sources of a historian and accounts that contradict one another, in one language and in two, and the component tables. */
 export async function evaluateOwn({ systems, wanted = () => true, components = false }: Choice): Promise<Evaluation> {
   const groups = loadCorpus(OWN_CORPUS, wanted)
   const sets: ScoredSet[] = []

@@ -55,6 +55,8 @@ const gold = z.object({
   bilingual: z.boolean().optional(),
   /** Sources of a historian on an event decades old: dispatches, memoirs, inquiries, essays; scored apart. */
   history: z.boolean().optional(),
+  /** Three accounts that contradict one another on most of what matters (ours only): conflicts are rare in news, and are measured here; scored apart. */
+  accounts: z.boolean().optional(),
   documents: z.array(
     z.object({
       id: z.string(),

@@ -42,9 +42,11 @@ function wholeTitle(tokens: readonly Token[], title: WrittenTitle): WrittenTitle
 
 /** "The gunman, identified as Robert Lane": the role stands before the words that only give the name. */
 function identifiedFrom(tokens: readonly Token[], at: number): number {
-  const as = tokens[at - 1]?.lower === 'as' ? at - 2 : at - 1
-  if (!/^(?:identified|named|known|called)$/.test(tokens[as]?.lower ?? '') || (as === at - 1 && tokens[as]?.lower !== 'named')) return at
-  return tokens[as - 1]?.text === ',' ? as - 1 : as
+  const isAs = tokens[at - 1]?.lower === 'as'
+  const verb = isAs ? at - 2 : at - 1
+  const gives = isAs ? /^(?:identified|named|known)$/ : /^named$/
+  if (!gives.test(tokens[verb]?.lower ?? '')) return at
+  return tokens[verb - 1]?.text === ',' ? verb - 1 : verb
 }
 
 /** Where the words before the name end: before the comma where the name stands between two of them and explains a role with its article or owner. */
