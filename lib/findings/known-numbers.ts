@@ -28,9 +28,7 @@ const FEWEST_DIGITS = { telephone: 7, name: 3 } as const
 /** Digits at either end that a slip leaves as they are. */
 const SAME_END = 3
 /** What tells that a number is one to call, and how many words before it. */
-const CALLING: ReadonlySet<string> = new Set(
-  'call phone telephone tel ring contact dial text fax hotline helpline number line tipline reach'.split(' '),
-)
+const CALLING: ReadonlySet<string> = new Set('call phone telephone tel ring contact dial text fax hotline helpline tipline'.split(' '))
 const CALL_REACH = 10
 /** "+44 (0)20 7946-0958": what may stand in a telephone number beside its digits. */
 const IN_NUMBER = /^(?:[\d+().‑–-]+)$/
@@ -120,7 +118,7 @@ const numbersIn = readOnceOfSource((claims, place): readonly Numbered[] => {
   return [...found.values()]
 })
 
-function telephonesIn({ sentence: { tokens } }: Claim): readonly (Span & { readonly words: string })[] {
+function telephonesIn({ sentence: { tokens }, mentions }: Claim): readonly (Span & { readonly words: string })[] {
   const found: (Span & { readonly words: string })[] = []
   for (let at = 0; at < tokens.length; at++) {
     if (!/\d/.test(tokens[at]?.text ?? '') || !IN_NUMBER.test(tokens[at]?.text ?? '')) continue
@@ -132,7 +130,9 @@ function telephonesIn({ sentence: { tokens } }: Claim): readonly (Span & { reado
     const all = tokens.slice(from, to)
     const words = written(all)
     const isCalled = tokens.slice(Math.max(0, from - CALL_REACH), from).some(({ lemma }) => CALLING.has(lemma))
-    if (isCalled && words.replaceAll(/\D/g, '').length >= FEWEST_DIGITS.telephone)
+    // "They called 2010–2012 the years of plenty."
+    const isDate = mentions.some((m) => m.kind === 'date' && m.start < (all.at(-1) as Token).end && m.end > (all[0] as Token).start)
+    if (isCalled && !isDate && words.replaceAll(/\D/g, '').length >= FEWEST_DIGITS.telephone)
       found.push({ start: (all[0] as Token).start, end: (all.at(-1) as Token).end, words })
     at = to
   }

@@ -30,5 +30,7 @@ it.each([
   ['another flight', ['Flight 417 came down near the lake.', 'Flight 418 turned back.'], []],
   ['flights that one text has both of', ['Flight 417 came down near the lake. Flight 471 turned back.', 'Flight 471 turned back.'], []],
   ['two telephones', ['Call the hotline at 800-800-3855.', 'The hotline is 800-555-1234.'], []],
+  ['years', ['They called 2010-2012 the years of plenty.', 'Some call 2010-2013 the years of plenty.'], []],
+  ['the number of a case', ['The case has the number 12345678.', 'The number of the case is 12345679.'], []],
   ['a figure that nobody calls', ['The firm sold 1240500 masks.', 'The firm sold 1240600 masks.'], []],
 ])('a number that is written in two ways: %s', async (_, bodies, expected) => expect(await numbers(bodies)).toEqual(expected))
