@@ -16,7 +16,7 @@ export interface Crew {
 
 /** The body a count tells the size of; null for every other count. */
 export function crewOf(tokens: readonly Token[], mention: Quantity): Crew | null {
-  if (mention.measure !== 'count') return null
+  if (mention.measure !== 'count' || !tokens.some((t) => CREWS.has(t.lemma))) return null
   const before = tokens.filter((t) => t.end <= mention.start)
   const after = tokens.filter((t) => t.start >= mention.end)
   const [noun, of] = before.slice(-2)

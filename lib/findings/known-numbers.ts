@@ -7,12 +7,15 @@
  * another one makes another flight; a telephone number is long enough that it does not.
  * Example: "0845 125 2222" / "0845 125 222" → "Which number is meant: “0845 125 222” or “0845 125 2222”?"
  */
-import type { Claim, Relation, Slot, Source, Span, Token } from '../model.ts'
+import type { Claim, Source, Span, Token } from '../model.ts'
+import { asWritten } from '../text/as-written.ts'
 import { editDistance } from '../text/edit-distance.ts'
+import { overlap } from '../text/overlap.ts'
+import { plainSlot } from '../text/plain-slot.ts'
 import type { BuiltFinding } from './build-finding.ts'
 import type { Member } from './member.ts'
 import { inOrder, memberIn, placedFinding, readOnceOfSource } from './placed.ts'
-import type { Relate } from './relate-values.ts'
+import { type Relate, toldOfOpposed } from './relate-values.ts'
 
 interface Numbered {
   /** "telephone", "flight". */
@@ -112,13 +115,15 @@ const numbersIn = readOnceOfSource((claims, place): readonly Numbered[] => {
         sort: TELEPHONE,
         digits: words.replaceAll(/\D/g, ''),
         written: words,
-        member: memberIn(place, claim, slotOf(claim, span, words)),
+        member: memberIn(place, claim, { ...plainSlot(claim, span, 'name', TELEPHONE, words), words: [words] }),
       })
   }
   return [...found.values()]
 })
 
 function telephonesIn({ sentence: { tokens }, mentions }: Claim): readonly (Span & { readonly words: string })[] {
+  // Few sentences have such a word, and every token of the others would be read.
+  if (!tokens.some(({ lemma }) => CALLING.has(lemma))) return []
   const found: (Span & { readonly words: string })[] = []
   for (let at = 0; at < tokens.length; at++) {
     if (!/\d/.test(tokens[at]?.text ?? '') || !IN_NUMBER.test(tokens[at]?.text ?? '')) continue
@@ -128,30 +133,15 @@ function telephonesIn({ sentence: { tokens }, mentions }: Claim): readonly (Span
     while (IN_NUMBER.test(tokens[to]?.text ?? '')) to++
     while (to > at && !/\d/.test(tokens[to - 1]?.text ?? '')) to--
     const all = tokens.slice(from, to)
-    const words = written(all)
+    const span = { start: (all[0] as Token).start, end: (all.at(-1) as Token).end }
+    const words = asWritten(all)
     const isCalled = tokens.slice(Math.max(0, from - CALL_REACH), from).some(({ lemma }) => CALLING.has(lemma))
     // "They called 2010–2012 the years of plenty."
-    const isDate = mentions.some((m) => m.kind === 'date' && m.start < (all.at(-1) as Token).end && m.end > (all[0] as Token).start)
-    if (isCalled && !isDate && words.replaceAll(/\D/g, '').length >= FEWEST_DIGITS.telephone)
-      found.push({ start: (all[0] as Token).start, end: (all.at(-1) as Token).end, words })
+    const isDate = mentions.some((m) => m.kind === 'date' && overlap(m, span))
+    if (isCalled && !isDate && words.replaceAll(/\D/g, '').length >= FEWEST_DIGITS.telephone) found.push({ ...span, words })
     at = to
   }
   return found
-}
-
-/** As the text has it: a gap between two tokens is a space. */
-function written(tokens: readonly Token[]): string {
-  return tokens.reduce(
-    (all, { text, start }, i) => (i > 0 && (tokens[i - 1] as Token).end < start ? `${all} ${text}` : `${all}${text}`),
-    '',
-  )
-}
-
-function slotOf({ sentence }: Claim, { start, end }: Span, exact: string): Slot {
-  return {
-    ...{ id: `${sentence.id}:telephone:${start}-${end}`, kind: 'name', start, end, exact, words: [exact] },
-    ...{ mention: null, phrase: null, frame: null, attribution: null, roles: [], governor: null, prep: null, direction: null, nearby: [] },
-  }
 }
 
 function findingOf(
@@ -162,9 +152,8 @@ function findingOf(
 ): readonly BuiltFinding[] {
   const [a, b] = [own[0] as Numbered, others[0] as Numbered]
   if (own.some((x) => others.some((y) => x.member.source === y.member.source))) return []
-  const { relation, proposed } = relate(a.member.slot, b.member.slot)
-  const told: Relation = proposed && relation === 'compatible' ? 'compatible' : 'conflict'
-  if (proposed && relation === 'equal') return []
+  const told = toldOfOpposed(relate, a.member.slot, b.member.slot)
+  if (told === null) return []
   const readings = [own, others].map((list) => inOrder(list.map(({ member }) => member)))
   const question = `Which number is meant: “${a.written}” or “${b.written}”?`
   const because = [{ rule: 'one number, two writings', saw: `${a.digits} and ${b.digits}` }]

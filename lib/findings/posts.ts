@@ -7,9 +7,10 @@
  * Example: "CEO Larry Voss" and "Larry Voss, the chief executive" → "Who is Larry Voss?", agree.
  */
 import { NAME_TABLES } from '../lexicon/name-tables.ts'
-import type { Claim, Relation, Slot, Source, WrittenTitle } from '../model.ts'
+import type { Claim, Relation, Source } from '../model.ts'
 import { nameRelation } from '../text/alias.ts'
 import { nameWords } from '../text/name-words.ts'
+import { plainSlot } from '../text/plain-slot.ts'
 import { postsOf, whyExclusive } from '../text/posts.ts'
 import type { BuiltFinding } from './build-finding.ts'
 import type { Member } from './member.ts'
@@ -40,33 +41,16 @@ const heldIn = readOnceOfSource((claims, place): readonly Held[] => {
         const posts = postsOf(title.words)
         const key = `${mention.canonical}:${posts.join()}`
         if (posts.length === 0 || held.has(key)) continue
-        held.set(key, { person: mention.canonical, posts, member: memberIn(place, claim, slotOf(claim, title)) })
+        held.set(key, {
+          person: mention.canonical,
+          posts,
+          member: memberIn(place, claim, plainSlot(claim, title, 'name', 'post', title.words)),
+        })
       }
     }
   }
   return [...held.values()]
 })
-
-function slotOf({ sentence }: Claim, title: WrittenTitle): Slot {
-  const inside = sentence.tokens.filter((t) => t.start >= title.start && t.end <= title.end && t.pos !== 'PUNCT')
-  return {
-    id: `${sentence.id}:post:${title.start}-${title.end}`,
-    kind: 'name',
-    start: title.start,
-    end: title.end,
-    exact: title.words,
-    words: inside.map((t) => t.lemma),
-    mention: null,
-    phrase: null,
-    frame: null,
-    attribution: null,
-    roles: [],
-    governor: null,
-    prep: null,
-    direction: null,
-    nearby: [],
-  }
-}
 
 interface Person {
   /** The fullest of the names. */

@@ -30,6 +30,13 @@ export interface ValueRelation {
 /** How two values stand; proposals from outside may be heard before the engine's own answer. */
 export type Relate = (a: Slot, b: Slot) => ValueRelation
 
+/** How a finding tells two values that the engine opposes: as somebody said of them, if anybody did; null where he said that they are one. */
+export function toldOfOpposed(relate: Relate, a: Slot, b: Slot): 'compatible' | 'conflict' | null {
+  const { relation, proposed } = relate(a, b)
+  if (!proposed) return 'conflict'
+  return relation === 'equal' ? null : relation
+}
+
 /** Relates the values of two slots of one kind; symmetric. */
 export function relateValues(a: Slot, b: Slot): ValueRelation {
   return ROWS[a.kind](a, b)

@@ -7,13 +7,14 @@
  * Example: “We had ten minutes, no more,” said Ann Voss. / “We had ten minutes, no more,” said Paul Hart. → "Who said “We had ten minutes, no more”?"
  */
 import { NAME_TABLES } from '../lexicon/name-tables.ts'
-import type { Claim, QuoteMention, Relation, Slot, Source } from '../model.ts'
+import type { Claim, Slot, Source, Token } from '../model.ts'
 import { nameRelation } from '../text/alias.ts'
+import { asWritten } from '../text/as-written.ts'
 import { nameWords } from '../text/name-words.ts'
 import type { BuiltFinding } from './build-finding.ts'
 import type { Member } from './member.ts'
 import { inOrder, memberIn, placedFinding, readOnceOfSource } from './placed.ts'
-import type { Relate } from './relate-values.ts'
+import { type Relate, toldOfOpposed } from './relate-values.ts'
 
 /** Fewer words two people may well say both. */
 const FEWEST_WORDS = 5
@@ -63,21 +64,21 @@ const quotationsIn = readOnceOfSource((claims, place): readonly Said[] => {
       const key = words.join(' ')
       // Said twice in one text: by one, or by nobody that can be told.
       if (found.has(key) && found.get(key)?.speaker !== speaker) found.set(key, null)
-      else if (!found.has(key)) found.set(key, saidBy(claim, slot, mention, { words: key, speaker, member: memberIn(place, claim, slot) }))
+      else if (!found.has(key)) found.set(key, saidBy(claim, slot, inside, { words: key, speaker, member: memberIn(place, claim, slot) }))
     }
   }
   return [...found.values()].filter((said) => said !== null)
 })
 
-function saidBy(claim: Claim, { attribution }: Slot, { content }: QuoteMention, told: Pick<Said, 'words' | 'speaker' | 'member'>): Said {
-  const { tokens } = claim.sentence
-  const inside = tokens.filter(({ start, end }) => start >= content.start && end <= content.end)
+function saidBy(
+  { sentence: { tokens } }: Claim,
+  { attribution }: Slot,
+  inside: readonly Token[],
+  told: Pick<Said, 'words' | 'speaker' | 'member'>,
+): Said {
   const by = tokens.filter(({ start, end }) => start >= (attribution?.speaker?.start ?? 0) && end <= (attribution?.speaker?.end ?? 0))
   const shown = inside.slice(0, ASKED_WORDS)
-  const quoted = shown.reduce(
-    (text, { text: word, pos }) => (text === '' || pos === 'PUNCT' || /^['’]/.test(word) ? `${text}${word}` : `${text} ${word}`),
-    '',
-  )
+  const quoted = asWritten(shown)
   const whole = shown.length === inside.length
   return {
     ...told,
@@ -96,9 +97,8 @@ function findingOf(said: readonly Said[], sources: readonly Source[], relate: Re
   }
   const [a, b] = speakers.map(([first]) => first)
   if (!a || !b) return []
-  const { relation, proposed } = relate(a.member.slot, b.member.slot)
-  if (proposed && relation === 'equal') return []
-  const told: Relation = proposed && relation === 'compatible' ? 'compatible' : 'conflict'
+  const told = toldOfOpposed(relate, a.member.slot, b.member.slot)
+  if (told === null) return []
   const readings = speakers.map((list) => inOrder(list.map(({ member }) => member)))
   const question = `Who said “${a.quoted}”?`
   const because = [{ rule: 'one quotation, two speakers', saw: speakers.map(([first]) => first?.speaker).join(' and ') }]

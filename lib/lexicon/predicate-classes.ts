@@ -266,7 +266,6 @@ export const PREDICATE_CLASSES: Readonly<Record<string, readonly string[]>> = {
     'break out of',
     'break out of jail',
     'break out of prison',
-    'abscond',
     'jailbreak',
   ],
   WARN: ['warn', 'warning', 'caution', 'alert', 'issue warning', 'issue alert', 'give warning'],

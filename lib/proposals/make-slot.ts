@@ -6,6 +6,7 @@
  * Example: “a brace of ferries”, as quantity, value “2 ferries” → a slot that says 2 and quotes “a brace of ferries”.
  */
 import type { Claim, Mention, NameMention, Phrase, Quantity, QuoteMention, Slot, SlotKind, Span, Step } from '../model.ts'
+import { plainSlot } from '../text/plain-slot.ts'
 import type { Tools } from './refs.ts'
 
 export type Made = { readonly ok: true; readonly slot: Slot } | { readonly ok: false; readonly reason: string }
@@ -158,20 +159,10 @@ function eventSlot({ claim, span, as, value }: Wanted, exact: string): Slot {
   const inside = (s: Span): boolean => s.start < span.end && span.start < s.end
   const frame = claim.frames.find((f) => inside(f.predicate)) ?? claim.frames.find((f) => inside(f.clause)) ?? null
   const slot: Slot = {
-    id: idOf(claim, as, span),
-    kind: as,
-    ...span,
-    exact,
-    words: claim.sentence.tokens.filter((t) => t.start >= span.start && t.end <= span.end && t.pos !== 'PUNCT').map((t) => t.lemma),
-    mention: null,
-    phrase: null,
+    ...plainSlot(claim, span, as, as, exact),
     frame,
-    attribution: null,
     roles: frame?.predicate.cls ? [frame.predicate.cls] : [],
     governor: frame?.predicate.lemma ?? null,
-    prep: null,
-    direction: null,
-    nearby: [],
   }
   return value === null ? slot : answered(slot, /^no$/i.test(value.trim()))
 }

@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Slot } from '../../lib/model.ts'
 import { slotsIn } from '../fixtures/read-claims.ts'
-
-/** "value noun [roles]" of each count. */
-function counts(text: string): string[] {
-  return slotsIn(text, 'quantity').map((s: Slot) => {
-    const m = s.mention
-    return m?.kind === 'quantity' ? `${m.point ?? 'some'} ${m.noun?.lemma ?? '-'} [${s.roles.join(' ')}]` : ''
-  })
-}
+import { counts } from './counts.ts'
 
 describe('what befell the counted', () => {
   it.each([

@@ -1,13 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Slot } from '../../lib/model.ts'
-import { slotsIn } from '../fixtures/read-claims.ts'
-
-/** "value noun [roles]" of each count. */
-function counts(text: string): string[] {
-  return slotsIn(text, 'quantity').map(({ mention, roles }: Slot) =>
-    mention?.kind === 'quantity' ? `${mention.point} ${mention.noun?.lemma ?? '-'} [${roles.join(' ')}]` : '',
-  )
-}
+import { counts } from './counts.ts'
 
 it.each([
   // all who belong to it

@@ -12,6 +12,11 @@ describe('one quotation, two speakers', () => {
       [TEN, 'The water came at night. “We had ten minutes to get out, no more,” said Paul Hart, a baker.'],
       ['Who said “We had ten minutes to get out …”? conflict: said Paul Hart, a baker | said the mayor, Ann Voss'],
     ],
+    [
+      'words that a hyphen joins, as they are written',
+      ['“Thirty-one of us got out,” said Ann Voss.', '“Thirty-one of us got out,” said Paul Hart.'],
+      ['Who said “Thirty-one of us got out”? conflict: said Ann Voss | said Paul Hart'],
+    ],
     // refused
     ['one of them with the surname alone', [TEN, '“We had ten minutes to get out, no more,” Voss told reporters.'], []],
     ['one of them by a post', [TEN, '“We had ten minutes to get out, no more,” the fire chief said.'], []],
