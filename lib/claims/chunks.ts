@@ -11,6 +11,7 @@ import { MONTHS, WEEKDAYS } from '../lexicon/labels.ts'
 import { PARTITIVES, PARTITIVES_AFTER_ARTICLE } from '../lexicon/polarity-words.ts'
 import { NUMBER_NOUNS } from '../lexicon/role-words.ts'
 import type { Token } from '../model.ts'
+import { isAroundOne, isMark } from './marked-words.ts'
 
 export interface NounGroup {
   readonly kind: 'noun'
@@ -248,6 +249,7 @@ function verbGroup(tokens: readonly Token[], from: number): VerbGroup | null {
   let aux = false
   let modal: string | null = null
   let be = false
+  let marks = 0
   for (; to < tokens.length; to++) {
     const token = tokens[to] as Token
     if (token.lower === 'no' && tokens[to + 1]?.lower === 'longer' && to > from) {
@@ -267,8 +269,11 @@ function verbGroup(tokens: readonly Token[], from: number): VerbGroup | null {
       break
     } else if (token.lower === 'to' && token.pos === 'PART') infinitive = true
     else if (token.pos === 'ADV' && to > from) continue
+    else if (aux && isAroundOne(tokens, to)) marks++
     else break
   }
+  // What was opened within is closed within.
+  if (marks % 2 === 1 && head >= 0 && isMark(tokens[to])) to++
   if (head < 0) head = copula
   if (head < from) return null
   const verb = tokens[head] as Token

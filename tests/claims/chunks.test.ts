@@ -24,6 +24,9 @@ describe('groups', () => {
     ['A wall collapsed, killing nine people.', ['NP wall', 'VG collapsed', 'VG killing ing', 'NP people']],
     ['She hopes to reopen the pier.', ['NP she', 'VG hopes', 'VG reopen infinitive', 'NP pier']],
     ['The confirmed death toll rose.', ['NP toll', 'VG rose']],
+    ['The boat was “hijacked” by four men.', ['NP boat', 'VG hijacked passive', 'NP by men']],
+    ['The pier was “badly” built.', ['NP pier', 'VG built passive']],
+    ['He has "never seen" the plan.', ['NP he', 'VG seen not', 'NP plan']],
   ])('%s', (text, expected) => {
     expect(chunks(text)).toEqual(expected)
   })
