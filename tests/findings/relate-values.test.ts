@@ -67,6 +67,8 @@ describe('relation of two values', () => {
     ['event', 'The match was abandoned.', 'The match was abandoned early.', 'equal'],
     ['event', 'The match was abandoned.', 'The match was not abandoned.', 'conflict'],
     ['event', 'The pier will be closed.', 'The pier was closed.', 'compatible'],
+    ['event', 'The pier was well lit.', 'The pier was poorly lit.', 'conflict'],
+    ['event', 'The pier was poorly lit.', 'The pier was not well lit.', 'equal'],
     ['event', 'Next: approval by the council.', 'The offer must be approved by the council.', 'equal'],
   ] as [SlotKind, string, string, string][])('%s: %s / %s: %s', (kind, x, y, expected) => {
     const [a, b] = [slotIn(x, kind), slotIn(y, kind)]
