@@ -30,6 +30,7 @@ export function dateValue(a: SlotRef, b: SlotRef, context: Context): ValueFeatur
   if (equal === 0 && (areTwoActs(a, b, unlikeDoing === 1) || hasSameDate(x, b) || hasSameDate(y, a))) return null
   // "Police said on Tuesday" tells the day of no visit, though the visit was on that day.
   if (equal > 0 && isEnglish(a) && isEnglish(b) && datesSaying(a) !== datesSaying(b)) return null
+  if (equal > 0 && (isEndOf(x, a, y) || isEndOf(y, b, x))) return { object: 1, equal: 1, telling: 1 }
   if (equal > 0) return { object: 1, equal, telling: relation === 'equal' && x.granularity === 'day' ? 1 : 0 }
   return {
     object: nearMiss(x, y, dayGap),
@@ -40,6 +41,16 @@ export function dateValue(a: SlotRef, b: SlotRef, context: Context): ValueFeatur
     grain: x.granularity === y.granularity ? 1 : 0,
   }
 }
+
+/** "Begins on 27 June", "runs from 27 June until 25 July": the day is an end of the span, and so its verb says. */
+function isEndOf(day: DateMention, { slot: { governor } }: SlotRef, span: DateMention): boolean {
+  if (day.granularity !== 'day' || span.granularity !== 'span' || day.earliest === null) return false
+  if (STARTING.has(governor ?? '')) return day.earliest === span.earliest
+  return ENDING.has(governor ?? '') && day.latest === span.latest
+}
+
+const STARTING: ReadonlySet<string> = new Set(['begin', 'start', 'open', 'commence', 'launch', 'kick off', 'run'])
+const ENDING: ReadonlySet<string> = new Set(['end', 'finish', 'close', 'conclude', 'expire'])
 
 /** What the two days are of differs by the words around them. */
 function areTwoActs(a: SlotRef, b: SlotRef, unlikeDoing: boolean): boolean {

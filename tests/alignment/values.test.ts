@@ -41,6 +41,14 @@ describe('days of two sentences', () => {
     expect(compared('date', ['The town was flooded, police said on Tuesday.', tour], 'Tuesday', 'Tuesday')).toBeNull()
     expect(compared('date', ['The minister was in the town on Tuesday.', tour], 'Tuesday', 'Tuesday')?.equal).toBe(1)
   })
+
+  it('are one where a span begins or ends on the day that the other says it does', () => {
+    const runs = 'The offer runs from 27 June until 25 July 2011.'
+    const at = (text: string, day: string) => compared('date', [runs, text], '27 June until 25 July 2011', day)?.equal
+    expect(at('The offer begins on 27 June 2011.', '27 June 2011')).toBe(1)
+    expect(at('The offer ends on 25 July 2011.', '25 July 2011')).toBe(1)
+    expect(at('The offer ends on 27 June 2011.', '27 June 2011')).toBe(0.6)
+  })
 })
 
 describe('figures of two sentences', () => {

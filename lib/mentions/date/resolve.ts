@@ -7,7 +7,7 @@
  */
 
 import type { DateComponent, Step } from '../../model.ts'
-import { civil } from '../../text/civil.ts'
+import { civil, dayNumber } from '../../text/civil.ts'
 import {
   complete,
   contextStep,
@@ -121,10 +121,8 @@ function resolveMonthOffset(draft: Draft, anchor: Extract<Anchor, { kind: 'month
 function resolveRange(draft: Draft, place: Place): Resolved {
   const { range } = draft
   if (!range) return nothing(draft, 'no range')
-  const to = resolve(
-    range.to.anchor.kind === 'day-of-month' && range.from.written.month !== null ? lend(range.to, range.from) : range.to,
-    place,
-  )
+  const end = range.to.anchor.kind === 'day-of-month' && range.from.written.month !== null ? lend(range.to, range.from) : range.to
+  const to = endAfterStart(range.from, end, place) ?? resolve(end, place)
   const first = lend(range.from, range.to, to.year.value)
   const start = resolve(first, place)
   const days = start.days && to.days && start.days.lo <= to.days.hi ? { lo: start.days.lo, hi: to.days.hi } : null
@@ -141,6 +139,16 @@ function resolveRange(draft: Draft, place: Place): Resolved {
       ...start.because.filter((step) => !to.because.some((other) => other.rule === step.rule && other.saw === step.saw)),
     ],
   }
+}
+
+/** "The offer runs from 27 June until 25 July": where no verb says whether it is over, the year is that of the day on which it begins. */
+function endAfterStart(from: Draft, end: Draft, place: Place): Resolved | null {
+  if (place.tense() !== 'none' || end.anchor.kind !== 'year' || from.anchor.kind !== 'year') return null
+  const start = resolveYear(from, place)
+  const [{ value: year }, { month, day }] = [start.year, monthDay(end, null)]
+  if (year === null || month === null || day === null || start.days === null) return null
+  const over = dayNumber(year, month, day) < start.days.lo ? year + 1 : year
+  return complete(end, { ...end.written, year: over }, 'publication', start.because)
 }
 
 /** The end that leaves something out borrows it from the other. */
