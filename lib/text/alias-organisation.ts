@@ -101,8 +101,19 @@ function relateContained(short: readonly string[], long: readonly string[], inde
   if (prefix && ownHead && extra.length > 0) return { relation: 'part-of', reason: `${extra.join(' ')} of it` }
   if (prefix && isPlace(short, index)) return { relation: 'related', reason: 'body of the place' }
   if (prefix) return { relation: 'alias', reason: 'short form of the full name' }
+  const suffix = short.every((word, i) => long[long.length - short.length + i] === word)
+  // "Royal Oak Beaumont Hospital", "Beaumont Hospital"; New York University is none of York.
+  if (suffix && ownHead && !TELLING_APART.has(long[long.length - short.length - 1] ?? ''))
+    return { relation: 'alias', reason: 'short form of the full name' }
   return { relation: 'related', reason: 'one name contains the other' }
 }
+
+/** Words that make another name of the one right behind them. */
+const TELLING_APART: ReadonlySet<string> = new Set(
+  'new old north south east west northern southern eastern western central upper lower first second third former anti non international national federal royal'.split(
+    ' ',
+  ),
+)
 
 function relateUnlike(short: readonly string[], long: readonly string[], index: NameIndex): NameRelation {
   const own = short.filter((word) => !long.includes(word))

@@ -39,6 +39,8 @@ const table: readonly (readonly [NameType, string, string, NameRelation['relatio
   ['organisation', 'Foreign Ministry', 'Foreign Ministry Archives', 'part-of'],
   ['organisation', 'Group of Seven', 'G-7', 'alias'],
   ['organisation', 'police', 'Tarn police', 'related'],
+  ['organisation', 'Royal Oak Fenwick Hospital', 'Fenwick Hospital', 'alias'],
+  ['organisation', 'North Fenwick Hospital', 'Fenwick Hospital', 'related'],
   ['organisation', 'local weather agency', 'national weather agency', 'different'],
   ['place', 'Washington', 'United States', 'related'],
   ['place', 'Osaka', 'Japan', 'part-of'],
