@@ -155,6 +155,11 @@ export class Context {
     return lists.filter((list) => list.length > 0).map((list) => this.#bags.conceptsOf(list))
   }
 
+  /** How many sentences a source has. */
+  lengthOf(source: number): number {
+    return (this.#starts[source + 1] ?? this.#sentences) - (this.#starts[source] as number)
+  }
+
   /** The number of a sentence among those of all sources; -1 where the source has no such sentence. */
   #numberOf(source: number, sentence: number): number {
     const at = (this.#starts[source] as number) + sentence

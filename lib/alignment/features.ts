@@ -24,6 +24,7 @@ import { type NameCounts, rarity } from './rarity.ts'
 import { compareReferents, type PlaceSalience, surelyDiffering } from './referent.ts'
 import type { Features } from './signs.ts'
 import type { SlotRef } from './slot-ref.ts'
+import { areLeads, orderApart } from './standing.ts'
 import { DISTINCT_ROLES } from './totals.ts'
 import type { ValueFeatures } from './value-features.ts'
 import { VALUES } from './values.ts'
@@ -106,6 +107,8 @@ export function featuresOf(a: SlotRef, b: SlotRef, against: FeatureContext, aske
     grain: cheap.grain,
     company: cheap.company,
     party: (figures && (oneDoing || haveOneParty(a, b))) || (opposed && areHomesOfOne(a, b)) ? 1 : 0,
+    order: cheap.order,
+    lead: cheap.lead,
   }
 }
 
@@ -137,6 +140,8 @@ function cheapSigns(a: SlotRef, b: SlotRef, value: ValueFeatures, { context, par
     unlikeDoing: value.unlikeDoing ?? 0,
     grain: value.grain ?? 0,
     company: opposed ? companyOf(a, b, value) : 0,
+    order: orderApart(a, b, context),
+    lead: areLeads(a, b),
   }
 }
 

@@ -52,7 +52,7 @@ const COHERENCE: Readonly<Record<Slot['kind'], number>> = {
   quote: 0.4,
   attribution: 0.4,
   event: 0.46,
-  thing: 0.41,
+  thing: 0.36,
 }
 /** From here on one opposed pair is enough to set two answers side by side; dates say least about their question. */
 const OPPOSED_EDGE = 0.55

@@ -57,6 +57,10 @@ export interface Features {
   readonly company: number
   /** Of such: both clauses name the same one as who did it or whom it was done to. */
   readonly party: number
+  /** How far apart the two stand in their texts, as a share of the text. */
+  readonly order: number
+  /** Both are among the first sentences of their texts (1), one is (0.5). */
+  readonly lead: number
 }
 
 const IN_ORDER: Readonly<Record<keyof Features, true>> = {
@@ -86,6 +90,8 @@ const IN_ORDER: Readonly<Record<keyof Features, true>> = {
   grain: true,
   company: true,
   party: true,
+  order: true,
+  lead: true,
 }
 
 /** All signs in the order in which they are weighed: a sum depends on its order in the last digit. */

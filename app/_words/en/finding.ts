@@ -64,6 +64,8 @@ export const finding = {
     grain: 'both are days, or months, or years',
     company: 'both sentences tell another figure or day alike',
     party: 'both clauses name the same one as who did it or whom it was done to',
+    order: 'how far apart the two stand in their texts, as a share of the text',
+    lead: 'both are among the first sentences of their texts (1), or one is (0.5)',
     given: 'the given name is the same',
     family: 'the family name is the same',
     post: 'both are told to hold one post',
