@@ -68,10 +68,13 @@ export function affinityOf(claims: readonly (readonly Claim[])[], inLetters = as
   // What a source names by itself is read once; in letters it depends on the others.
   const plain = inLetters === asWritten && !mixed
   const years = claims.map(yearsIn)
+  const unplaced = claims.map(hasUnplacedDays)
   const names = claims.map((list) => (plain ? namesAsWritten(list) : namesOf(list, inLetters, mixed)))
   const totals = names.map((weights) => [...weights.values()].reduce((n, w) => n + w, 0))
   const apart = (a: number, b: number): boolean => {
     const [x, y] = [years[a] ?? new Set<number>(), years[b] ?? new Set<number>()]
+    // "On Sunday" in both, and nobody knows of which year: the years that they name beside say nothing of their time.
+    if (unplaced[a] && unplaced[b]) return false
     return x.size > 0 && y.size > 0 && ![...x].some((year) => y.has(year) || y.has(year - 1) || y.has(year + 1))
   }
   const between = (a: number, b: number): number => {
@@ -147,6 +150,12 @@ function yearsOf(claims: readonly Claim[]): ReadonlySet<number> {
   }
   return years
 }
+
+/** It tells of days as near its writing, and when it was written is not known. */
+const hasUnplacedDays = readOnce((claims: readonly Claim[]): boolean =>
+  claims.some((c) => c.mentions.some((m) => m.kind === 'date' && m.earliest === null && NEAR_WRITING.has(m.form))),
+)
+const NEAR_WRITING: ReadonlySet<DateMention['form']> = new Set(['deictic', 'weekday'])
 
 const FEWEST_DATES = 2
 const LONGEST_SPAN = 10

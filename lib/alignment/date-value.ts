@@ -26,7 +26,8 @@ export function dateValue(a: SlotRef, b: SlotRef, context: Context): ValueFeatur
   if (relation === 'cannot-compare') return { object: 0, equal: 0.5, telling: 0 }
   const equal = relation === 'equal' ? 1 : relation === 'disjoint' ? 0 : 0.6
   // A date that the other sentence gives too is no opponent.
-  const unlikeDoing = equal === 0 && governorLikeness(a.slot, b.slot, context) < LIKE_PREDICATE ? 1 : 0
+  const turned = x.granularity === 'year' && y.granularity === 'year' && areSwapped(x.earliest, y.earliest)
+  const unlikeDoing = equal === 0 && !turned && governorLikeness(a.slot, b.slot, context) < LIKE_PREDICATE ? 1 : 0
   if (equal === 0 && (areTwoActs(a, b, unlikeDoing === 1) || hasSameDate(x, b) || hasSameDate(y, a))) return null
   // "Police said on Tuesday" tells the day of no visit, though the visit was on that day.
   if (equal > 0 && isEnglish(a) && isEnglish(b) && datesSaying(a) !== datesSaying(b)) return null

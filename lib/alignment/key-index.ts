@@ -3,10 +3,11 @@
  *
  * In: the claims of all sources. Out: the keys of each sentence, the sentences of each key, and what a key weighs.
  * Refuses: concepts in very many sentences as keys; they tell nothing and cost most.
- * Example: "16,000 fled" and "Some 16,000 left" are under one key, "=16000".
+ * Example: "16,000 fled" and "Some 16,000 left" are under one key, "=16000"; "61,000 fled" and "Some 16,000 left" under "=~16".
  */
 import type { Claim } from '../model.ts'
 import type { Context } from './context.ts'
+import { movedDigits } from './near-miss.ts'
 
 /** A key in more sentences than this is no key. */
 const MOST_POSTINGS = 600
@@ -62,8 +63,11 @@ function keysOf(source: number, index: number, claims: readonly (readonly Claim[
   const { words } = context
   const keys = new Set([...context.termsOf(source, index)].filter((key) => !words.termAt(key).startsWith('=')))
   for (const m of claims[source]?.[index]?.mentions ?? []) {
-    if (m.kind === 'quantity' && m.point !== null) keys.add(words.numberOf(`=${m.point}`))
-    else if (m.kind === 'quantity' && m.score) keys.add(words.numberOf(`=${m.score.join('–')}`))
+    if (m.kind === 'quantity' && m.point !== null) {
+      keys.add(words.numberOf(`=${m.point}`))
+      const digits = movedDigits(m.point)
+      if (digits !== null) keys.add(words.numberOf(`=~${digits}`))
+    } else if (m.kind === 'quantity' && m.score) keys.add(words.numberOf(`=${m.score.join('–')}`))
     else if (m.kind === 'date' && m.earliest !== null && m.earliest === m.latest) keys.add(words.numberOf(`=${m.earliest}`))
     else if (m.kind === 'name') keys.add(words.numberOf(`=${context.inLetters(m.canonical).toLowerCase()}`))
     else if (m.kind === 'time' && context.mixed) keys.add(words.numberOf(`=${m.from}m`))

@@ -30,10 +30,32 @@ export function isNearMiss({ point: x }: Quantity, { point: y }: Quantity): bool
   if (x === null || y === null || x === y) return false
   const most = Math.max(significantDigits(x), significantDigits(y))
   if (most < NEAR_MISS_DIGITS && !(most === MOVED_DIGITS && isPowerOfTen(x / y))) return false
-  const digits = (n: number): string =>
-    [...String(n)]
-      .filter((c) => c >= '1' && c <= '9')
-      .sort()
-      .join('')
-  return digits(x).length > 1 && digits(x) === digits(y)
+  return haveSameDigits(x, y)
 }
+
+/** 38 and 83 million: two digits in the other order. They are no chance only where both texts say what they are of. */
+export function areTwoTurned({ point: x }: Quantity, { point: y }: Quantity): boolean {
+  if (x === null || y === null || x === y || significantDigits(x) !== MOVED_DIGITS || significantDigits(y) !== MOVED_DIGITS) return false
+  return haveSameDigits(x, y) && Math.floor(Math.log10(Math.abs(x))) === Math.floor(Math.log10(Math.abs(y)))
+}
+
+function haveSameDigits(x: number, y: number): boolean {
+  return digitsOf(x).length > 1 && digitsOf(x) === digitsOf(y)
+}
+
+/** In ascending order. */
+function digitsOf(n: number): string {
+  return [...String(n)]
+    .filter((c) => c >= '1' && c <= '9')
+    .sort()
+    .join('')
+}
+
+/** What figures whose digits were moved have in common; null for a figure of so few that many others have the same. */
+export function movedDigits(point: number): string | null {
+  const digits = significantDigits(point)
+  return digits >= NEAR_MISS_DIGITS || (digits === MOVED_DIGITS && Math.abs(point) >= THOUSANDS) ? digitsOf(point) : null
+}
+
+/** From here on two digits are told of many, and are few figures. */
+const THOUSANDS = 10_000

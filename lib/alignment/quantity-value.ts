@@ -16,7 +16,7 @@ import { ONE_BY_NOUN, sameBearer } from './age-bearers.ts'
 import type { Context } from './context.ts'
 import { governorLikeness, SAME_DOING, wordLikeness } from './likeness.ts'
 import { isOnePurpose, measuredOf } from './measured.ts'
-import { isNearMiss, isPowerOfTen, tellingDigits } from './near-miss.ts'
+import { areTwoTurned, isNearMiss, isPowerOfTen, tellingDigits } from './near-miss.ts'
 import { addsToOwnRole, isAddend, isLimited, isWhole } from './parts.ts'
 import { areOneRow } from './rows.ts'
 import { scoreValue } from './score-value.ts'
@@ -44,7 +44,7 @@ export function quantityValue(a: SlotRef, b: SlotRef, context: Context): ValueFe
   if (equal === 1) return { object, equal, telling: x.point === null ? 0 : tellingDigits(x.point) }
   const purpose = isOnePurpose(x, y) ? SURE_PURPOSE : 0
   if (equal > 0) return { object, equal, telling: purpose }
-  const slip = isNearMiss(x, y)
+  const slip = isNearMiss(x, y) || isTurned(x, y, object)
   // The same figure up and down is that figure.
   const turned = relation === 'equal'
   // The age of one named person is one question whatever else the sentences say.
@@ -57,10 +57,23 @@ export function quantityValue(a: SlotRef, b: SlotRef, context: Context): ValueFe
     telling,
     unlikeNoun,
     slip: slip ? 1 : 0,
-    // The digits of one figure in another order are that figure, whatever each text calls those it counts.
-    doubt: !(slip && mayCountOne(x, y)) && (unlikeNoun || mayBeTwoThings(a, b, x, object)) ? 1 : 0,
+    doubt: isOneMistold(slip, x, y) || !(unlikeNoun || mayBeTwoThings(a, b, x, object)) ? 0 : 1,
   }
 }
+
+/** The digits of one figure in another order are that figure, whatever each text calls those it counts. */
+function isOneMistold(slip: boolean, x: Quantity, y: Quantity): boolean {
+  return slip && mayCountOne(x, y)
+}
+
+/** $38 million and $83 million for one purpose, 26,000 and 62,000 to whom the same happened: two digits in the other order. */
+function isTurned(x: Quantity, y: Quantity, object: number): boolean {
+  if (!areTwoTurned(x, y)) return false
+  if (x.measure === 'money') return object === 1
+  return x.measure === 'count' && object >= SAME_FATE && Math.abs(x.point ?? 0) >= THOUSANDS
+}
+
+const THOUSANDS = 10_000
 
 /** "31 fire trucks came", "a total of 31": the same telling figure under one doing, and one of the two names nothing. */
 function areOneBare({ slot: p }: SlotRef, { slot: q }: SlotRef, context: Context): boolean {

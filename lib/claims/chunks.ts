@@ -11,7 +11,7 @@ import { MONTHS, WEEKDAYS } from '../lexicon/labels.ts'
 import { PARTITIVES, PARTITIVES_AFTER_ARTICLE } from '../lexicon/polarity-words.ts'
 import { NUMBER_NOUNS } from '../lexicon/role-words.ts'
 import type { Token } from '../model.ts'
-import { isAroundOne, isMark } from './marked-words.ts'
+import { isAroundOne, pastMark } from './marked-words.ts'
 
 export interface NounGroup {
   readonly kind: 'noun'
@@ -240,6 +240,11 @@ function prepositionBefore(tokens: readonly Token[], from: number): string | nul
   return null
 }
 
+function formOf(infinitive: boolean, gerund: boolean): VerbGroup['form'] {
+  if (infinitive) return 'infinitive'
+  return gerund ? 'ing' : 'finite'
+}
+
 function verbGroup(tokens: readonly Token[], from: number): VerbGroup | null {
   let to = from
   let head = -1
@@ -272,19 +277,17 @@ function verbGroup(tokens: readonly Token[], from: number): VerbGroup | null {
     else if (aux && isAroundOne(tokens, to)) marks++
     else break
   }
-  // What was opened within is closed within.
-  if (marks % 2 === 1 && head >= 0 && isMark(tokens[to])) to++
+  to = pastMark(tokens, to, marks)
   if (head < 0) head = copula
   if (head < from) return null
   const verb = tokens[head] as Token
   const gerund = tokens[from]?.lower === 'having' || (!aux && /ing$/.test(verb.lower))
-  const form = infinitive && head > from ? 'infinitive' : gerund ? 'ing' : 'finite'
   return {
     kind: 'verb',
     from,
     to: Math.max(to, head + 1),
     head,
-    form,
+    form: formOf(infinitive && head > from, gerund),
     aux,
     passive: be && head !== copula && !/ing$/.test(verb.lower),
     negated,

@@ -6,7 +6,7 @@
  */
 import type { Token } from '../model.ts'
 
-export const isMark = (token: Token | undefined): boolean => token !== undefined && /^["“”„‟«»'‘’]$/.test(token.text)
+const isMark = (token: Token | undefined): boolean => token !== undefined && /^["“”„‟«»'‘’]$/.test(token.text)
 
 /** "Was then “launched”", "was “badly” built". */
 export function isAroundOne(tokens: readonly Token[], at: number): boolean {
@@ -14,4 +14,9 @@ export function isAroundOne(tokens: readonly Token[], at: number): boolean {
   if (!isMark(tokens[at]) || (next?.pos !== 'VERB' && next?.pos !== 'ADV')) return false
   if (next.pos === 'VERB') return isMark(tokens[at + 2]) || isMark(tokens[at - 2])
   return isMark(tokens[at + 2]) || isMark(tokens[at + 3])
+}
+
+/** Where a verb group ends in which so many marks were passed: what was opened within is closed within. */
+export function pastMark(tokens: readonly Token[], end: number, marks: number): number {
+  return marks % 2 === 1 && isMark(tokens[end]) ? end + 1 : end
 }

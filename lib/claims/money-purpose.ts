@@ -44,6 +44,8 @@ function after(tokens: readonly Token[], span: Span): Purpose | null {
   if (following[0]?.lower === 'worth') return at(following[0], 'PRICE')
   // "$15,000 for information on each man".
   if (following[0]?.lower === 'for' && following[1]?.lower === 'information') return at(following[1], 'REWARD')
+  // "Promised $50,000 to anyone whose information leads to an arrest".
+  if (following[0]?.lower === 'to' && following[1]?.lower === 'anyone') return at(following[1], 'REWARD')
   let found: Purpose | null = null
   // "$400,000 in damages", "$3 billion of aid".
   const linked = following[0]?.lower === 'in' || following[0]?.lower === 'of'

@@ -12,7 +12,7 @@ const STATES =
   'genuine: fake, forged, false, counterfeit | real: fake, forged, imaginary | authentic: fake, forged | accidental: deliberate, intentional | permanent: temporary | single: married | afloat: aground, sunk | ' +
   'present: absent | wet: dry | hot: cold | strong: weak | rich: poor | thick: thin | deep: shallow | wide: narrow | long: short | tall: short | fast: slow | loud: quiet, silent | clean: dirty, filthy | ' +
   'steep: flat | rural: urban | civilian: military | domestic: foreign | voluntary: compulsory, mandatory, forced | optional: compulsory, mandatory | minor: major, serious, severe | ' +
-  'bankrupt: solvent | sunny: cloudy, rainy, overcast | alone: accompanied | on: off | conscious: comatose | legal: forbidden, banned | peaceful: violent | unanimous: split, divided | united: divided, split | ' +
+  'bankrupt: solvent | sunny: cloudy, rainy, overcast | alone: accompanied | on: off, switched off, turned off | off: switched on, turned on | conscious: comatose | legal: forbidden, banned | peaceful: violent | unanimous: split, divided | united: divided, split | ' +
   'intact: broken, damaged, destroyed | raw: cooked | employed: jobless | sunk: floating | alive: buried | at large: in custody, in prison, in jail, under arrest | in custody: on bail, at liberty | ' +
   'in hospital: discharged | clear: blocked, obstructed | dry: flooded | accident: arson, murder, suicide, sabotage | arson: accident | accidental: arson | suicide: murder, homicide | on time: late, delayed, overdue | on duty: off duty | at home: abroad, away | under way: over | on course: off course'
 /** Each row: a verb, and what nobody then did. */

@@ -75,6 +75,8 @@ export const PREDICATE_CLASSES: Readonly<Record<string, readonly string[]>> = {
     'leave home',
     'leave house',
     'abandon home',
+    'lose home',
+    'lose house',
     'displacement',
     'relocate',
     'move out',

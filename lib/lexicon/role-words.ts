@@ -16,6 +16,8 @@ export const UNDERGONE_BY_SUBJECT: ReadonlySet<string> = new Set([
   'leave home',
   'leave house',
   'abandon home',
+  'lose home',
+  'lose house',
   'fall ill',
   'fall sick',
   'become ill',

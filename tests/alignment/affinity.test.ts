@@ -19,4 +19,12 @@ describe('affinity of sources', () => {
     expect(affinity.between(a, b)).toSatisfy(holds)
     expect(affinity.between(b, a)).toBe(affinity.between(a, b))
   })
+
+  it('tells two texts of no known day apart by no year that they name beside', () => {
+    const painted = 'The picture of 1642 was stolen on Sunday. It was the first theft since 1987.'
+    const dated = 'The picture dates from 1624. The hall was robbed in 1978.'
+    const apart = (texts: readonly string[]) => affinityOf(readDossier(texts, '').claims).apart(0, 1)
+    expect(apart([painted, `${dated} It was taken on Sunday.`])).toBe(false)
+    expect(apart([painted, dated])).toBe(true)
+  })
 })

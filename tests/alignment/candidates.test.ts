@@ -25,6 +25,12 @@ describe('candidate pairs', () => {
     expect(pairs).toHaveLength(1)
   })
 
+  it('join sentences with nothing in common but the digits of a figure', () => {
+    const { pairs } = pairsOf(['They counted 16,000.', 'Nobody expected 61,000.'])
+    expect(pairs).toHaveLength(1)
+    expect(pairsOf(['They counted 16.', 'Nobody expected 61.']).pairs).toHaveLength(0)
+  })
+
   it('come once, the earlier sentence first', () => {
     const { pairs } = pairsOf([A, B, A])
     const keys = [...pairs].map(([p, q]) => `${p.source}.${p.index} ${q.source}.${q.index}`)

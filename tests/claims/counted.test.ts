@@ -29,6 +29,7 @@ describe('what befell the counted', () => {
     ['A storm injured at least 40 people.', ['40 person [INJURE]']],
     ['The search continues for 35 people.', ['35 person [MISSING]']],
     ['Around 3,000 people fled their homes.', ['3000 person [DISPLACE]']],
+    ['Nearly 62,000 people have lost their homes.', ['62000 person [DISPLACE]']],
     ['Some 2,000 residents were told to leave their homes.', ['2000 resident [DISPLACE]']],
     ['Some 96 people have been rescued so far.', ['96 person [RESCUE]']],
     // must not take a role

@@ -14,6 +14,7 @@ describe('what a sum of money is', () => {
     ['A fine of 14 million forints followed.', ['14000000 FINE']],
     ['The museum raised the reward to €100,000.', ['100000 REWARD']],
     ['Ohio put up $15,000 for information on each man.', ['15000 REWARD']],
+    ['He promised 50,000 euros to anyone who finds the vase.', ['50000 REWARD']],
     ['The hackers demanded 2.5 million dollars.', ['2500000 RANSOM']],
     ['The workers demanded 2.5 million dollars.', ['2500000 DEMAND']],
     ['He took bribes worth 1.2 million euros.', ['1200000 BRIBE']],
