@@ -13,7 +13,7 @@ import { stateIn } from '../text/being.ts'
 import { type DateRelation, relateDates } from '../text/date-interval.ts'
 import { isHome } from '../text/home.ts'
 import { quantityRelation, relateQuantities } from '../text/interval.ts'
-import { mannerOf } from '../text/manner.ts'
+import { type Manner, mannerOf } from '../text/manner.ts'
 import { nameWords } from '../text/name-words.ts'
 import { areOpposite } from '../text/opposite-predicates.ts'
 import { areOppositeWays } from '../text/opposite-ways.ts'
@@ -103,7 +103,10 @@ const ROWS: Readonly<Record<Slot['kind'], (a: Slot, b: Slot) => ValueRelation>> 
     const x = a.frame?.predicate
     const y = b.frame?.predicate
     if (!x || !y) return unknown
-    const [well, alsoWell] = [mannerOf(a.exact), mannerOf(b.exact)]
+    const [well, alsoWell] = [a, b].map(({ exact, start, frame }) => (frame ? mannerOf(exact, start, frame) : null)) as [
+      Manner | null,
+      Manner | null,
+    ]
     if (well !== null && alsoWell !== null && well !== alsoWell) {
       return x.negated === y.negated
         ? { relation: 'conflict', reason: 'done well and done badly' }

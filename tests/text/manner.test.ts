@@ -1,12 +1,15 @@
 import { expect, it } from 'vitest'
 import { mannerOf } from '../../lib/text/manner.ts'
+import { slotIn } from '../fixtures/read-claims.ts'
 
 it.each([
-  ['the climber was well equipped', 'well'],
-  ['the climber was ill equipped', 'badly'],
-  ['the boats as well as the nets were lost', null],
-  ['the nets were lost as well', null],
-  ['well rehearsed and badly sung', null],
-] as const)('“%s” → %s', (clause, manner) => {
-  expect(mannerOf(clause)).toBe(manner)
+  ['The climber was well equipped.', 'well'],
+  ['The climber was ill equipped.', 'badly'],
+  ['The climber was “insufficiently” equipped.', 'badly'],
+  ['The boats were lost as well as the nets.', null],
+  ['The well-known pier was damaged.', null],
+  ['An oil well was damaged.', null],
+] as const)('%s → %s', (text, manner) => {
+  const { exact, start, frame } = slotIn(text, 'event')
+  expect(frame && mannerOf(exact, start, frame)).toBe(manner)
 })
