@@ -44,7 +44,7 @@ export function quantityValue(a: SlotRef, b: SlotRef, context: Context): ValueFe
   if (equal === 1) return { object, equal, telling: x.point === null ? 0 : tellingDigits(x.point) }
   const purpose = isOnePurpose(x, y) ? SURE_PURPOSE : 0
   if (equal > 0) return { object, equal, telling: purpose }
-  const slip = isNearMiss(x, y) || isTurned(x, y, object)
+  const slip = isNearMiss(x, y) || isTurned(a, b, x, y, object)
   // The same figure up and down is that figure.
   const turned = relation === 'equal'
   // The age of one named person is one question whatever else the sentences say.
@@ -66,14 +66,13 @@ function isOneMistold(slip: boolean, x: Quantity, y: Quantity): boolean {
   return slip && mayCountOne(x, y)
 }
 
-/** $38 million and $83 million for one purpose, 26,000 and 62,000 to whom the same happened: two digits in the other order. */
-function isTurned(x: Quantity, y: Quantity, object: number): boolean {
+/** $38 million and $83 million for one purpose, 26 and 62 to whom the same happened, 34 and 43 years of one: two digits in the other order. */
+function isTurned({ slot: a }: SlotRef, { slot: b }: SlotRef, x: Quantity, y: Quantity, object: number): boolean {
   if (!areTwoTurned(x, y)) return false
   if (x.measure === 'money') return object === 1
-  return x.measure === 'count' && object >= SAME_FATE && Math.abs(x.point ?? 0) >= THOUSANDS
+  if (x.measure === 'age') return object >= SAME_FATE
+  return x.measure === 'count' && object >= SAME_FATE && a.roles.some((role) => DISTINCT_ROLES.has(role) && b.roles.includes(role))
 }
-
-const THOUSANDS = 10_000
 
 /** "31 fire trucks came", "a total of 31": the same telling figure under one doing, and one of the two names nothing. */
 function areOneBare({ slot: p }: SlotRef, { slot: q }: SlotRef, context: Context): boolean {

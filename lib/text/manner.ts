@@ -11,6 +11,7 @@ export type Manner = 'well' | 'badly'
 
 const WELL = /\b(?:well|properly|adequately|sufficiently|correctly|flawlessly)\b/i
 const BADLY = /\b(?:ill|poorly|badly|inadequately|insufficiently|improperly|incorrectly|wrongly|faultily)\b/i
+
 /**
  * @param exact The words of the clause, or of a part of it.
  * @param start Where they start in the file.

@@ -49,7 +49,7 @@ const NOT_PLAIN: ReadonlySet<string> = new Set([
 export function retag<T extends Tagged>(words: readonly string[], tags: readonly T[], isKnown: (word: string) => boolean): readonly T[] {
   let changed: T[] | null = null
   for (let i = 0; i < tags.length; i++) {
-    const mended = mend(words, changed ?? tags, i, isKnown)
+    const mended = asDone(words, changed ?? tags, i) ?? mend(words, changed ?? tags, i, isKnown)
     if (mended === null) continue
     changed ??= [...tags]
     changed[i] = { ...(tags[i] as T), ...mended }
@@ -216,4 +216,20 @@ export function verbOfParticiple(word: string, isKnown: (word: string) => boolea
 function verbOfGerund(word: string): string | null {
   const stem = word.slice(0, -3)
   return [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')].find((lemma) => predicateClasses(lemma).length > 0) ?? null
+}
+
+/** "Killed 17 people and infected 460": a state has no figure behind it. */
+function asDone(words: readonly string[], tags: readonly Tagged[], i: number): Tagged | null {
+  const word = (words[i] as string).toLowerCase()
+  if (tags[i]?.pos !== 'ADJ' || !STATES.has(word) || words[i - 1]?.toLowerCase() !== 'and') return null
+  const [next, second] = [tags[i + 1]?.pos, tags[i + 2]?.pos]
+  const isFigureNext = next === 'NUM' || ((next === 'ADV' || next === 'DET') && second === 'NUM')
+  if (!isFigureNext || !tags.slice(0, i).some((t) => t.pos === 'VERB')) return null
+  const lemma = verbOf(word)
+  return lemma === null ? null : { pos: 'VERB', lemma }
+}
+
+/** "Infected" → infect, "displaced" → displace; null where it is the participle of neither. */
+function verbOf(participle: string): string | null {
+  return [participle.slice(0, -2), participle.slice(0, -1)].find((verb) => participleOf(verb) === participle) ?? null
 }

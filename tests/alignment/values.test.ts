@@ -42,6 +42,12 @@ describe('days of two sentences', () => {
     expect(compared('date', ['The minister was in the town on Tuesday.', tour], 'Tuesday', 'Tuesday')?.equal).toBe(1)
   })
 
+  it('stand under unlike verbs, and yet are one where two digits of a year changed places', () => {
+    const doing = (text: string, year: string) => compared('date', ['The vase was painted in 1642.', text], '1642', year)?.unlikeDoing
+    expect(doing('The vase dates from 1624.', '1624')).toBe(0)
+    expect(doing('The vase dates from 1655.', '1655')).toBe(1)
+  })
+
   it('are one where a span begins or ends on the day that the other says it does', () => {
     const runs = 'The offer runs from 27 June until 25 July 2011.'
     const at = (text: string, day: string) => compared('date', [runs, text], '27 June until 25 July 2011', day)?.equal

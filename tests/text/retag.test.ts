@@ -7,6 +7,8 @@ describe('the tagger', () => {
     ['It opened fire , killing two workers and wounding two others .', 'wounding', 'VERB'],
     ['They came by bus , bringing food and clothing .', 'clothing', 'NOUN'],
     ['They left without firing a shot .', 'firing', 'VERB'],
+    ['It killed 17 people and infected 460 .', 'infected', 'VERB'],
+    ['They found dead and infected birds .', 'infected', 'ADJ'],
     ['She pleaded guilty to murder .', 'murder', 'NOUN'],
     ['Officers fired tear gas .', 'tear', 'NOUN'],
     ['The cook is among the missing .', 'missing', 'NOUN'],

@@ -135,15 +135,22 @@ function readAfterName(atoms: readonly Atom[], base: Base): Reading | null {
 function readOfPerson(atoms: readonly Atom[], base: Base): Reading | null {
   const value = base.value as number
   if (value < 1 || value > OLDEST || value % 1 !== 0) return null
-  const [given, who, verb] = [-3, -2, -1].map((by) => atoms[base.numFrom + by])
+  // "Their leader, Marta Okoye, was 61": the comma that ends the name.
+  const closed = atoms[base.numFrom - 2]?.text === ',' ? 1 : 0
+  const [given, who, verb] = [-3 - closed, -2 - closed, -1].map((by) => atoms[base.numFrom + by])
   const after = atoms[base.numTo]?.lower ?? ''
   const [is, turns] = [/^(?:is|was)$/, /^(?:turned|turns)$/].map((form) => form.test(verb?.lower ?? ''))
   if (!is && !turns) return null
   if (!closes(atoms, base.numTo) && !(is && /^(?:and|but|when)$/.test(after)) && !(turns && /^(?:in|on|next|this|last)$/.test(after)))
     return null
-  if (!/^(?:he|she|who|whom)$/.test(who?.lower ?? '') && !(isNamePart(given) && isNamePart(who))) return null
+  const isPerson = /^(?:he|she|who|whom)$/.test(who?.lower ?? '') || (isNamePart(given) && isNamePart(who))
+  if (!isPerson && !atoms.slice(Math.max(0, base.numFrom - REACH_OF_OLDER), base.numFrom).some(({ lower }) => OLDER.has(lower))) return null
   return age(atoms, base, 'a', base.numFrom, base.numTo, null)
 }
+
+/** "The older of the two is 61", "the youngest of the dead was nine". */
+const OLDER: ReadonlySet<string> = new Set(['older', 'elder', 'younger', 'oldest', 'eldest', 'youngest'])
+const REACH_OF_OLDER = 6
 
 /** One name alone may be a team's or an index's: "the Dow was 85 lower" aside, "Duke was 14" is a score. */
 function isNamePart(atom: Atom | undefined): boolean {

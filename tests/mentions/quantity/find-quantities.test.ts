@@ -167,6 +167,8 @@ const MEASURES: readonly Row[] = [
   ['He turns 54 in a week, she was 34 when it sank.', ['54', '54 exact age a -'], ['34', '34 exact age a -']],
   ['The depth was 77.', ['77', '77 exact count - -']],
   ['Marta Okoye was 77.', ['77', '77 exact age a -']],
+  ['Their leader, Marta Okoye, was 77.', ['77', '77 exact age a -']],
+  ['The older of them is 61.', ['61', '61 exact age a -']],
   ['Boston was 77.', ['77', '77 exact count - -']],
   ['He is in his early 40s.', ['early 40s', '40..44 range age a -']],
   [
