@@ -5,7 +5,7 @@
  * Refuses: ", 54," after anything but a capitalised name. Example: "78-year-old man", "aged 22", "Voss, 54,", "in his early 40s".
  */
 import { MONTHS, WEEKDAYS } from '../../lexicon/labels.ts'
-import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts'
+import { isCountOfPeople, PERSON_NOUNS } from '../../lexicon/person-nouns.ts'
 import type { Atom } from './atoms.ts'
 import { hedgeBefore } from './hedging.ts'
 import { readNoun } from './nouns.ts'
@@ -100,7 +100,8 @@ function readAged(atoms: readonly Atom[], base: Base): Reading | null {
     (cue === 'of' && atoms[from - 1]?.lower === 'age') ||
     (cue === 'at' && /^(?:died|dies|dead|die)$/.test(atoms[from - 1]?.lower ?? '') && !/^(?:of|the)$/.test(atoms[from - 2]?.lower ?? ''))
   const between = cue === 'between' && /^(?:aged|ages)$/.test(atoms[from - 1]?.lower ?? '')
-  if (!years && !of && !between) return null
+  const ofOne = cue === 'of' && isAgeOfOne(atoms, from, base)
+  if (!years && !of && !between && !ofOne) return null
   if (typeof base.value === 'number' && base.value > OLDEST) return null
   const months = OLD_UNITS.get(atoms[base.numTo]?.lower ?? '')
   const range = typeof base.value !== 'number'
@@ -109,13 +110,33 @@ function readAged(atoms: readonly Atom[], base: Base): Reading | null {
       atoms,
       base,
       months ?? 'a',
-      cue === 'at' ? (hedge?.from ?? base.numFrom) : of || between ? from - 1 : from,
+      cue === 'at' || ofOne ? (hedge?.from ?? base.numFrom) : of || between ? from - 1 : from,
       months === undefined ? base.numTo : base.numTo + 1,
       null,
     ),
     hedge: range ? 'range' : (hedge?.hedge ?? 'exact'),
   }
 }
+
+/** "A man of 44 was held", "a girl of ten": one person by a singular noun, and nothing counted behind. */
+function isAgeOfOne(atoms: readonly Atom[], of: number, { numTo, value }: Base): boolean {
+  const [noun, next] = [atoms[of - 1], atoms[numTo]]
+  if (typeof value !== 'number' || value < 1 || value > OLDEST || value % 1 !== 0 || noun?.kind !== 'word') return false
+  if (!isCountOfPeople(noun.lower) || OF_OTHERS.has(noun.lower)) return false
+  const article = atoms.slice(Math.max(0, of - REACH_OF_ARTICLE), of - 1).some(({ lower }) => lower === 'a' || lower === 'an')
+  return article && (closes(atoms, numTo) || (next?.kind === 'word' && !COUNTED.has(next.pos)))
+}
+
+const REACH_OF_ARTICLE = 4
+const COUNTED: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM'])
+/** Nouns for people that are more than one, or of something: a crew of 44, a mother of two, the winner of five. */
+const OF_OTHERS: ReadonlySet<string> = new Set(
+  (
+    'family group crew team party crowd couple pair household band gang squad class panel jury staff force army public workforce audience population ' +
+    'mother father parent grandmother grandfather grandparent uncle aunt brother sister cousin leader member owner winner victim survivor veteran author ' +
+    'maker head chief captain champion holder founder supporter'
+  ).split(' '),
+)
 
 /** "Marta Okoye, 61, runs …": a capitalised name that is no month, comma, number, comma or the end. */
 function readAfterName(atoms: readonly Atom[], base: Base): Reading | null {
