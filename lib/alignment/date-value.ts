@@ -25,9 +25,8 @@ export function dateValue(a: SlotRef, b: SlotRef, context: Context): ValueFeatur
   const { relation, dayGap } = relateDates(x, y)
   if (relation === 'cannot-compare') return { object: 0, equal: 0.5, telling: 0 }
   const equal = relation === 'equal' ? 1 : relation === 'disjoint' ? 0 : 0.6
+  const unlikeDoing = equal === 0 && !areTurnedYears(x, y) && governorLikeness(a.slot, b.slot, context) < LIKE_PREDICATE ? 1 : 0
   // A date that the other sentence gives too is no opponent.
-  const turned = x.granularity === 'year' && y.granularity === 'year' && areSwapped(x.earliest, y.earliest)
-  const unlikeDoing = equal === 0 && !turned && governorLikeness(a.slot, b.slot, context) < LIKE_PREDICATE ? 1 : 0
   if (equal === 0 && (areTwoActs(a, b, unlikeDoing === 1) || hasSameDate(x, b) || hasSameDate(y, a))) return null
   // "Police said on Tuesday" tells the day of no visit, though the visit was on that day.
   if (equal > 0 && isEnglish(a) && isEnglish(b) && datesSaying(a) !== datesSaying(b)) return null
@@ -155,14 +154,15 @@ const NEAR_MONTHS_IN_DAYS = 200
 
 function nearMiss(x: DateMention, y: DateMention, dayGap: number | null): number {
   if (dayGap !== null && Math.abs(dayGap) <= NEAR_DAYS) return 1
-  if (x.granularity === 'year' && y.granularity === 'year') return areSwapped(x.earliest, y.earliest) ? 1 : 0
+  if (x.granularity === 'year' && y.granularity === 'year') return areTurnedYears(x, y) ? 1 : 0
   const months = x.granularity === 'month' || y.granularity === 'month'
   return months && (dayGap === null || Math.abs(dayGap) <= NEAR_MONTHS_IN_DAYS) ? 0.7 : 0
 }
 
 /** 1989 and 1998: one year, two digits of which changed places. */
-function areSwapped(x: string | null, y: string | null): boolean {
-  const [a, b] = [[...(x ?? '').slice(0, 4)], [...(y ?? '').slice(0, 4)]]
+function areTurnedYears(x: DateMention, y: DateMention): boolean {
+  if (x.granularity !== 'year' || y.granularity !== 'year') return false
+  const [a, b] = [[...(x.earliest ?? '').slice(0, 4)], [...(y.earliest ?? '').slice(0, 4)]]
   const differing = a.flatMap((digit, i) => (digit === b[i] ? [] : [i]))
   const [i, j] = differing
   return differing.length === 2 && i !== undefined && j !== undefined && a[i] === b[j] && a[j] === b[i]
