@@ -13,7 +13,7 @@ import { stateIn } from '../text/being.ts'
 import { type DateRelation, relateDates } from '../text/date-interval.ts'
 import { isHome } from '../text/home.ts'
 import { quantityRelation, relateQuantities } from '../text/interval.ts'
-import { type Manner, mannerOf } from '../text/manner.ts'
+import { mannerOf, predicateIn } from '../text/manner.ts'
 import { nameWords } from '../text/name-words.ts'
 import { areOpposite } from '../text/opposite-predicates.ts'
 import { areOppositeWays } from '../text/opposite-ways.ts'
@@ -103,10 +103,7 @@ const ROWS: Readonly<Record<Slot['kind'], (a: Slot, b: Slot) => ValueRelation>> 
     const x = a.frame?.predicate
     const y = b.frame?.predicate
     if (!x || !y) return unknown
-    const [well, alsoWell] = [a, b].map(({ exact, start, frame }) => (frame ? mannerOf(exact, start, frame) : null)) as [
-      Manner | null,
-      Manner | null,
-    ]
+    const [well, alsoWell] = [mannerOf(a), mannerOf(b)]
     if (well !== null && alsoWell !== null && well !== alsoWell) {
       return x.negated === y.negated
         ? { relation: 'conflict', reason: 'done well and done badly' }
@@ -179,9 +176,8 @@ const DEADLINES_APART = 31 * 86_400_000
 const ABOUT_MINUTES = 15
 
 /** "Has almost totally destroyed", "was partly closed". */
-function isAllButDone({ frame, start, exact }: Slot): boolean {
-  const predicate = frame?.predicate
-  return predicate !== undefined && NOT_QUITE.test(exact.slice(Math.max(0, predicate.start - start), predicate.end - start))
+function isAllButDone(slot: Slot): boolean {
+  return NOT_QUITE.test(predicateIn(slot))
 }
 
 const NOT_QUITE = /\b(?:almost|nearly|partly|partially|virtually|practically)\b/i
