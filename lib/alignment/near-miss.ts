@@ -6,6 +6,7 @@
  */
 import type { Quantity } from '../model.ts'
 import { significantDigits } from '../text/interval.ts'
+import { readOnce } from '../text/read-once.ts'
 
 /** How unlikely it is that two figures are the same by chance, 0..1: by their digits, and where they count thousands. */
 export function tellingDigits(point: number): number {
@@ -26,22 +27,27 @@ export function isPowerOfTen(ratio: number): boolean {
  * 2,940 and 2,490, 16,000 and 10,600: the same digits in another order or place. Such figures were one figure once. So were 480 million and 4.8 billion:
  * two digits in their order are as telling as three in another.
  */
-export function isNearMiss({ point: x }: Quantity, { point: y }: Quantity): boolean {
+export function isNearMiss(a: Quantity, b: Quantity): boolean {
+  const [x, y] = [a.point, b.point]
   if (x === null || y === null || x === y) return false
   const most = Math.max(significantDigits(x), significantDigits(y))
   if (most < NEAR_MISS_DIGITS && !(most === MOVED_DIGITS && isPowerOfTen(x / y))) return false
-  return haveSameDigits(x, y)
+  return haveSameDigits(a, b)
 }
 
 /** 38 and 83 million: two digits in the other order. They are no chance only where both texts say what they are of. */
-export function areTwoTurned({ point: x }: Quantity, { point: y }: Quantity): boolean {
+export function areTwoTurned(a: Quantity, b: Quantity): boolean {
+  const [x, y] = [a.point, b.point]
   if (x === null || y === null || x === y || significantDigits(x) !== MOVED_DIGITS || significantDigits(y) !== MOVED_DIGITS) return false
-  return haveSameDigits(x, y) && Math.floor(Math.log10(Math.abs(x))) === Math.floor(Math.log10(Math.abs(y)))
+  return haveSameDigits(a, b) && Math.floor(Math.log10(Math.abs(x))) === Math.floor(Math.log10(Math.abs(y)))
 }
 
-function haveSameDigits(x: number, y: number): boolean {
-  return digitsOf(x).length > 1 && digitsOf(x) === digitsOf(y)
+function haveSameDigits(x: Quantity, y: Quantity): boolean {
+  const digits = digitsOfPoint(x)
+  return digits.length > 1 && digits === digitsOfPoint(y)
 }
+
+const digitsOfPoint = readOnce(({ point }: Quantity): string => (point === null ? '' : digitsOf(point)))
 
 /** In ascending order. */
 function digitsOf(n: number): string {

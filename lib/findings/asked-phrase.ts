@@ -143,8 +143,8 @@ function wordOf(token: Token, opens: boolean, next: Token | undefined, text: str
 
 /** "THOUSANDS of residents", "a HUGE fire": a common word in capitals beside one that is not. */
 function isShouted(token: Token, next: Token | undefined, text: string): boolean {
-  const common = token.pos !== 'PROPN' || QUANTIFIERS.has(token.lower) || isWrittenSmall(token, text)
-  return common && isKnownWord(token.lower) && /^\p{Lu}{3,}$/u.test(token.text) && next !== undefined && /^\p{Ll}/u.test(next.text)
+  if (next === undefined || !/^\p{Lu}{3,}$/u.test(token.text) || !/^\p{Ll}/u.test(next.text) || !isKnownWord(token.lower)) return false
+  return token.pos !== 'PROPN' || QUANTIFIERS.has(token.lower) || isWrittenSmall(token, text)
 }
 
 /** Nothing but marks stands before it. */

@@ -14,6 +14,7 @@ import { readAcrossScripts } from './alias-script.ts'
 import { indexOf, type NameIndex, type NameTables } from './alias-tables.ts'
 import { editDistance } from './edit-distance.ts'
 import { initialsOf, nameWords } from './name-words.ts'
+import { readOnce } from './read-once.ts'
 
 export type { NameRelation } from './alias-relation.ts'
 export type { NameTables } from './alias-tables.ts'
@@ -37,6 +38,8 @@ export function withAliases(tables: NameTables, groups: readonly (readonly strin
   return { ...tables, aliases: [...tables.aliases, ...groups] }
 }
 
+const wordsOf = readOnce(({ canonical }: NameValue) => nameWords(canonical))
+
 /**
  * Compares two names. Symmetric except for the wording of the reason.
  *
@@ -44,8 +47,8 @@ export function withAliases(tables: NameTables, groups: readonly (readonly strin
  */
 export function nameRelation(a: NameValue, b: NameValue, tables: NameTables = EMPTY_TABLES): NameRelation {
   const index = indexOf(tables)
-  const first = nameWords(a.canonical)
-  const second = nameWords(b.canonical)
+  const first = wordsOf(a)
+  const second = wordsOf(b)
   if (first.length === 0 || second.length === 0) return { relation: 'unknown', reason: 'no words to compare' }
   const x = first.join(' ')
   const y = second.join(' ')
