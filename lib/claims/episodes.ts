@@ -8,6 +8,7 @@
 import type { DateMention, Episode, QuoteMention, Sentence } from '../model.ts'
 import { parseIsoDay } from '../text/civil.ts'
 import { STORY_YEARS, type Story, storyOf, type WrittenDate } from '../text/story.ts'
+import { isByTheWay } from './by-the-way.ts'
 
 /** News of an event appears within days; what lies further back is another story. */
 const NEWS_WINDOW_DAYS = 45
@@ -32,7 +33,9 @@ export function readEpisodes(
   const near = published === null ? {} : { near: published.slice(0, 10) }
   const episodes: Episode[] = []
   sentences.forEach((sentence, i) => {
-    const own = (bySentence.get(sentence.id) ?? []).filter((d) => d.earliest !== null && d.latest !== null)
+    const own = (bySentence.get(sentence.id) ?? []).filter(
+      (d) => d.earliest !== null && d.latest !== null && !isByTheWay(d, sentence.tokens),
+    )
     const previous = episodes[i - 1]
     const before = sentences[i - 1]
     const isOld = (date: DateMention): boolean => isBackground(date, reference, sentence)

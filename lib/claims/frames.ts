@@ -13,7 +13,7 @@ import { type Chunk, chunk, type NounGroup, type VerbGroup } from './chunks.ts'
 import { withInnerItems, withoutOuterItems } from './including.ts'
 import { asHaving, lackedAfter, lacking } from './lacking.ts'
 import { nounOfParticiple } from './participles.ts'
-import { isCountedGroup, isExtent, isPastComma, listAfter, listedBefore, phrase } from './phrases.ts'
+import { isCountedGroup, isExtent, isPastComma, isWhen, listAfter, listedBefore, phrase } from './phrases.ts'
 import { deniesIn, isNegative, type Setting, settingOf, settingOfNoun } from './polarity.ts'
 import {
   joinedLemma,
@@ -128,9 +128,15 @@ function isUndergone({ passive, cls }: Predicate): boolean {
 function settleApposed(tokens: readonly Token[], previous: Chunk | undefined, group: VerbGroup, clause: Standing): void {
   const { outer } = clause
   if (outer !== null && isPastComma(tokens, previous, group)) {
-    if ((group.passive && isCountedGroup(tokens, outer)) || isDescribed(tokens, outer)) clause.subject = outer
+    const counted = isCountedGroup(tokens, outer) && !isOneNamed(tokens, outer, clause.subject)
+    if ((group.passive && counted) || isDescribed(tokens, outer)) clause.subject = outer
   }
   clause.outer = null
+}
+
+/** "One guard, Ann Voss, was hurt": the name says better who it was. */
+function isOneNamed(tokens: readonly Token[], { from }: NounGroup, apposed: NounGroup | null): boolean {
+  return tokens[from]?.lower === 'one' && apposed !== null && tokens[apposed.head]?.pos === 'PROPN'
 }
 
 /** "The keeper, a former woodcutter, …", "the ferry, one of two, …": what follows the comma says of what sort it is. */
@@ -233,7 +239,8 @@ function objectOf(tokens: readonly Token[], chunks: readonly Chunk[], at: number
   const verb = chunks[at]
   const next = chunks[at + 1]
   if (!verb || next?.kind !== 'noun' || isRelative(tokens, next) || isReportedSubject(tokens, chunks, at + 1)) return null
-  if (isExtent(tokens, next, tokens[verb.head]?.lemma ?? '')) return null
+  const lemma = tokens[verb.head]?.lemma ?? ''
+  if (isExtent(tokens, next, lemma) || isWhen(tokens, next, lemma)) return null
   const gap = tokens.slice(verb.to, next.from)
   // The tagger takes them for adverbs ("escaped when he …"); "as many as" opens no clause.
   if (gap.some((t) => SUBORDINATORS.has(t.lower))) return null

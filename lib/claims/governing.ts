@@ -6,14 +6,30 @@
  */
 import { isCountOfPeople, PERSON_NOUNS } from '../lexicon/person-nouns.ts'
 import { nounClasses, predicateClasses, REPORTING_VERBS } from '../lexicon/predicate-classes.ts'
-import { DOERS_AND_OTHERS, READ_NOUNS, SEARCHES, UNDERGONE_BY_SUBJECT } from '../lexicon/role-words.ts'
+import { DOERS_AND_OTHERS, LASTING, PUBLICATIONS, READ_NOUNS, SEARCHES, UNDERGONE_BY_SUBJECT } from '../lexicon/role-words.ts'
 import type { Frame, Mention, Quantity, Sentence, Slot, Span, Token } from '../model.ts'
 import { atOneTime } from './at-one-time.ts'
 import { FATES, groupRoles } from './counted.ts'
 import { crewRoles } from './crews.ts'
 import { sayingOf } from './day-of-saying.ts'
+import { lastedBy, timeTaken } from './lasting.ts'
 import { moneyPurposeOf } from './money-purpose.ts'
 import { toldByNoun } from './told-by-noun.ts'
+
+/** What the words right beside a value say of it, whatever verb its clause has; null where they say nothing. */
+function toldBeside(tokens: readonly Token[], frames: readonly Frame[], span: Span, mention: Mention): ReturnType<typeof governing> | null {
+  if (mention.kind === 'date') {
+    const saying = sayingOf(tokens, span)
+    return saying === null ? null : { frame: null, roles: [], governor: saying === 'write' ? saying : 'say', prep: null }
+  }
+  if (mention.kind !== 'quantity') return null
+  const taken = mention.measure === 'duration' ? timeTaken(tokens, frames, span) : null
+  if (taken) return { frame: taken, roles: classesOf(taken), governor: taken.predicate.lemma, prep: null }
+  const own = ownNoun(tokens, span, mention)
+  if (own) return { frame: null, roles: [], governor: own, prep: 'with' }
+  const told = toldByNoun(tokens, span, mention)
+  return told === null ? null : { frame: null, roles: [told], governor: told.toLowerCase(), prep: null }
+}
 
 /** The frame that governs a place in the sentence: by argument first, then the nearest predicate of the clause. */
 export function governing(
@@ -22,12 +38,8 @@ export function governing(
   span: Span,
   mention: Mention,
 ): Pick<Slot, 'frame' | 'roles' | 'governor' | 'prep'> {
-  const saying = mention.kind === 'date' ? sayingOf(sentence.tokens, span) : null
-  if (saying !== null) return { frame: null, roles: [], governor: saying === 'write' ? saying : 'say', prep: null }
-  const own = mention.kind === 'quantity' ? ownNoun(sentence.tokens, span, mention) : null
-  if (own) return { frame: null, roles: [], governor: own, prep: 'with' }
-  const told = mention.kind === 'quantity' ? toldByNoun(sentence.tokens, span, mention) : null
-  if (told) return { frame: null, roles: [told], governor: told.toLowerCase(), prep: null }
+  const beside = toldBeside(sentence.tokens, frames, span, mention)
+  if (beside) return beside
   const holds = (phrase: Span | null): boolean => phrase !== null && phrase.start < span.end && span.start < phrase.end
   const asPatient = frames.filter((f) => holds(f.patient) || f.alsoPatients.some(holds))
   const asOther = frames.filter((f) => f.others.some((o) => holds(o.phrase)))
@@ -53,6 +65,8 @@ export function governing(
   const undergone = cleft !== null || usable.length === 0 ? listOf(frame) : usable.filter(undergoes)
   const before = sentence.tokens.filter((t) => t.end <= span.start).at(-1)
   const prep = usable.flatMap((f) => f.others).find((o) => holds(o.phrase))?.prep ?? (before?.pos === 'ADP' ? before.lower : null)
+  const lasted = mention.kind === 'quantity' && lastedBy(sentence.tokens, frames, mention) !== null
+  if (lasted) return { frame: frame ?? null, roles: [LASTING], governor: 'last', prep }
   const purpose = mention.kind === 'quantity' && mention.measure === 'money' ? moneyPurposeOf(sentence.tokens, span, frame ?? null) : null
   if (purpose !== null) return { frame: frame ?? null, roles: [purpose.purpose], governor: purpose.purpose.toLowerCase(), prep }
   const roles = rolesOf(frame ?? null, undergone, holds)
@@ -199,10 +213,17 @@ function classesRightAfter(tokens: readonly Token[], span: Span): readonly strin
   ]
 }
 
+const APPEARING: ReadonlySet<string> = new Set(['appear', 'come out'])
+
 /** All classes of the predicate. What is "released" is freed where it is a person and published where it is not, and so is what is "opened" to be read. */
-export function classesOf({ predicate, patient }: Frame): readonly string[] {
+export function classesOf({ predicate, agent, patient, alsoPatients }: Frame): readonly string[] {
   const classes = predicateClasses(predicate.lemma)
   if (classes.includes('OPEN') && patient && READ_NOUNS.has(patient.head)) return ['PUBLISH']
+  const subject = patient ?? agent
+  if (APPEARING.has(predicate.lemma) && subject && PUBLICATIONS.has(subject.head)) return ['PUBLISH']
+  // "Seized eight guards".
+  if (classes.includes('SEIZE') && classes.includes('HIJACK') && [patient, ...alsoPatients].some((p) => p && PERSON_NOUNS.has(p.head)))
+    return ['KIDNAP']
   if (classes.includes('FREE') && classes.includes('PUBLISH')) return [patient && PERSON_NOUNS.has(patient.head) ? 'FREE' : 'PUBLISH']
   return classes.length > 0 ? classes : predicate.cls ? [predicate.cls] : []
 }

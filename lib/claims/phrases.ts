@@ -3,6 +3,7 @@
  *
  * In: tokens and noun groups. Out: phrases with their content lemmas. Refuses: a noun group with a verb of its own as list item.
  */
+import { WEEKDAYS } from '../lexicon/labels.ts'
 import type { Phrase, Token } from '../model.ts'
 import type { Chunk, NounGroup, VerbGroup } from './chunks.ts'
 
@@ -68,6 +69,20 @@ export function isDistance(tokens: readonly Token[], group: NounGroup): boolean 
 
 /** "40 kilometres to the north of the old port of Aldport". */
 const DISTANCE_REACH = 10
+
+/** "Resigned last week", "closed this month", "ended Tuesday night": when, and no object of the verb. */
+export function isWhen(tokens: readonly Token[], group: NounGroup, verb: string): boolean {
+  if (TAKES_EXTENT.has(verb)) return false
+  const head = (tokens[group.head] as Token).lower
+  const first = (tokens[group.from] as Token).lower
+  if (WEEKDAYS.has(head)) return group.to - group.from === 1 || WHICH_TIME.has(first)
+  return TIMES.has(head) && (WHICH_TIME.has(first) || WEEKDAYS.has(first))
+}
+
+const WHICH_TIME: ReadonlySet<string> = new Set(['last', 'this', 'next', 'every', 'each', 'that', 'late', 'early'])
+const TIMES: ReadonlySet<string> = new Set(
+  'night morning afternoon evening day week weekend month quarter year decade century spring summer autumn winter season'.split(' '),
+)
 
 /** "Capsized some three kilometres off the island", "happened 20 minutes before": how far and how long off, and no object of the verb. */
 export function isExtent(tokens: readonly Token[], group: NounGroup, verb: string): boolean {

@@ -4,17 +4,16 @@
  * In: tokens, frames, mentions, attribution. Out: slots in text order. Refuses: "first" but where it is a rank, identifiers, quotations of a word or two.
  * Example: "At least ten ferries were cancelled on 4 March" → quantity (CANCEL, ferry), date (CANCEL), event (CANCEL ferry).
  */
-import { UNDONE_BY } from '../lexicon/polarity-words.ts'
-import { REPORTING_VERBS } from '../lexicon/predicate-classes.ts'
 import type { Attribution, Frame, Mention, NameMention, Quantity, Sentence, Slot, SlotKind, Span, Token } from '../model.ts'
-import { complementOf } from '../text/being.ts'
 import { wordsOfSentence } from '../text/japanese-words.ts'
 import { isRank } from '../text/rank.ts'
 import { FATES, withPredicateNoun } from './counted.ts'
 import { findDetails } from './details.ts'
+import { eventSpan } from './event-span.ts'
 import { classesOf, governing } from './governing.ts'
 import { homeFrame } from './homes.ts'
 import { governingJapanese, nearbyJapanese, withEnglishNoun } from './japanese-governing.ts'
+import { withLasted } from './lasting.ts'
 import { withPurpose } from './money-purpose.ts'
 
 /** How far around a value its own words reach; past five tokens another noun usually governs. */
@@ -24,7 +23,6 @@ const LONGEST_EVENT = 110
 /** The same in Japanese, which says in 40 characters what English says in 110. */
 const LONGEST_EVENT_JA = 40
 const CONTENT = new Set(['NOUN', 'PROPN', 'ADJ', 'VERB'])
-const EMPTY_VERBS = new Set(['be', 'have', 'do', 'get', 'make', 'take', 'go', 'come', 'see', 'include', 'become'])
 
 /** What is told of a slot beside its words. */
 type Told = Partial<Pick<Slot, 'mention' | 'phrase' | 'frame' | 'attribution' | 'roles' | 'governor' | 'prep' | 'direction'>>
@@ -116,7 +114,9 @@ function govern(mention: Mention, { words, frames, sentence }: Reading): ReturnT
 function quantityCell(mention: Quantity, reading: Reading): readonly Cell[] {
   const { sentence, frames, words, text } = reading
   if (!isValue(mention, frames, sentence.tokens)) return []
-  const counted = words ? withEnglishNoun(mention, words) : withPredicateNoun(mention, sentence, frames)
+  const counted = words
+    ? withEnglishNoun(mention, words)
+    : withLasted(withPredicateNoun(mention, sentence, frames), sentence.tokens, frames)
   const governed = govern(counted, reading)
   if (isNobody(counted, text) && !befalls(governed.roles)) return []
   return [{ kind: 'quantity', span: mention, told: { mention: withPurpose(counted, sentence.tokens, governed.frame), ...governed } }]
@@ -189,71 +189,6 @@ function quotePieces(tokens: readonly Token[], content: Span): readonly Span[] {
     else whole.push(piece)
   }
   return whole
-}
-
-/** The predicate with whom it happened to, or who did it where no one is named; null for verbs that report or say nothing. */
-function eventSpan(frame: Frame, tokens: readonly Token[], longest: number): Span | null {
-  const { predicate, patient, agent, others } = frame
-  if (REPORTING_VERBS.has(predicate.lemma) && !isTold(frame, tokens)) return null
-  if (NOT_DONE.has(predicate.lemma) && isBeforeVerb(tokens, predicate)) return null
-  if (EMPTY_VERBS.has(predicate.lemma) && !patient) return null
-  if (isSeeming(frame) || isOfIt(frame)) return null
-  if (!patient && !agent && (others.length === 0 || predicate.lemma === 'hospital')) return null
-  const subject = patient ?? agent
-  const apart = subject !== null && (isOfVerbBefore(tokens, subject, predicate) || isBehindComma(tokens, predicate, subject))
-  const core = apart ? null : subject
-  const start = Math.min(predicate.start, core?.start ?? predicate.start)
-  const end = Math.max(predicate.end, core?.end ?? predicate.end)
-  if (end - start > longest) return { start: predicate.start, end: predicate.end }
-  const tail = others.find((o) => o.phrase.start >= end && o.phrase.end - start <= longest)
-  const complement = complementOf(frame)
-  if (complement && complement.phrase.end - start <= longest) return { start, end: complement.phrase.end }
-  return { start, end: (core === null || !patient) && tail ? tail.phrase.end : end }
-}
-
-/** "It appears that", "it seems clear": how sure somebody is, and nothing that was done. "He appeared in court" was. */
-function isSeeming({ predicate, agent, patient, others }: Frame): boolean {
-  return SEEMING.has(predicate.lemma) && (others.length === 0 || [agent, patient].some((p) => p?.head === 'it'))
-}
-
-const SEEMING: ReadonlySet<string> = new Set(['seem', 'appear'])
-
-/** "Made it easier", "put it on the table", "called it": what "it" is nobody can tell, and the verb says nothing alone. */
-function isOfIt({ predicate, patient }: Frame): boolean {
-  return patient !== null && patient.head === 'it' && !predicate.passive && SAYS_NOTHING_OF_IT.has(predicate.lemma)
-}
-
-const SAYS_NOTHING_OF_IT: ReadonlySet<string> = new Set(
-  'make put take get give keep set bring have do call find think consider see say know let want'.split(' '),
-)
-
-/** "The fire was lit at the entrance and moved inward": the second verb of one subject is quoted without the first. */
-function isOfVerbBefore(tokens: readonly Token[], subject: Span, { start }: Span): boolean {
-  const between = tokens.filter((t) => t.start >= subject.end && t.end <= start)
-  return between.some((t) => t.pos === 'VERB') && between.findLast((t) => t.pos !== 'ADV')?.pos === 'CCONJ'
-}
-
-/** "Arrested in May, Voss …": the subject stands in the clause behind the comma. */
-function isBehindComma(tokens: readonly Token[], { passive, end }: Span & { readonly passive: boolean }, subject: Span): boolean {
-  return passive && tokens.some((t) => t.text === ',' && t.start >= end && t.end <= subject.start)
-}
-
-/** "The crew had been warned", "warned the town", "reported the leak to the police": what was done to somebody, and not who says so. */
-function isTold({ predicate, patient, others }: Frame, tokens: readonly Token[]): boolean {
-  if (patient === null) return false
-  if (predicate.lemma === 'report') return others.some(({ prep }) => prep === 'to')
-  return TELLING_SOMEBODY.has(predicate.lemma) && tokens.find((t) => t.start >= patient.end && t.start >= predicate.end)?.lower !== 'that'
-}
-
-const TELLING_SOMEBODY: ReadonlySet<string> = new Set(['warn', 'inform'])
-
-/** "Refused to resign", "avoided meeting": the second verb tells what was not done. */
-const NOT_DONE: ReadonlySet<string> = new Set([...UNDONE_BY, 'manage'])
-
-function isBeforeVerb(tokens: readonly Token[], { end }: Span): boolean {
-  const at = tokens.findIndex((t) => t.start >= end)
-  const [next, second] = [tokens[at], tokens[at + 1]]
-  return (next?.lower === 'to' && second?.pos === 'VERB') || (next?.pos === 'VERB' && next.lower.endsWith('ing'))
 }
 
 const DIRECTIONS = new Set([

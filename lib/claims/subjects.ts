@@ -48,7 +48,9 @@ function opensWithAuxiliary(chunks: readonly Chunk[], at: number): boolean {
 export function isSubject(tokens: readonly Token[], chunks: readonly Chunk[], at: number, isObject: boolean): boolean {
   const [previous, group] = [chunks[at - 1], chunks[at] as NounGroup]
   const free = previous?.kind !== 'verb' || isFreed(tokens.slice(previous.to, group.from)) || opensWithAuxiliary(chunks, at)
-  const apposed = previous?.kind === 'noun' && previous.to === group.from && tokens[previous.head]?.pos === 'PRON'
+  // "We teachers", but not "a riot in which 23 inmates died".
+  const apposed =
+    previous?.kind === 'noun' && previous.to === group.from && tokens[previous.head]?.pos === 'PRON' && !isRelative(tokens, previous)
   const opens = free && !apposed && !isObject && !group.prep
   return (
     !isRelative(tokens, group) &&

@@ -1,6 +1,6 @@
 /**
  * What the noun before a figure says of it, whatever verb stands beside: how many live there, how many children somebody has, the turnout, by how many
- * votes somebody won.
+ * votes somebody won, how many a ship may carry.
  *
  * In: the tokens of a sentence, a figure and where it stands. Out: the class of what is told, or null. Refuses: a few people living somewhere.
  * Example: "a city of 160,000 people" → POPULATION; "a mother of 12" → OFFSPRING; "a majority of 1,204 votes" → MARGIN.
@@ -12,6 +12,7 @@ import type { Quantity, Span, Token } from '../model.ts'
 export function toldByNoun(tokens: readonly Token[], span: Span, mention: Quantity): string | null {
   if (isPopulation(tokens, span) || (isMany(mention) && isResident(tokens, span))) return 'POPULATION'
   if (isTurnout(tokens, mention)) return 'ATTEND'
+  if (isCapacity(tokens, span, mention)) return 'CAPACITY'
   if (isMargin(tokens, span, mention)) return 'MARGIN'
   return isOffspring(tokens, span) || isLeftBehind(tokens, span, mention) ? 'OFFSPRING' : null
 }
@@ -33,6 +34,35 @@ function isTurnout(tokens: readonly Token[], { measure, noun }: Quantity): boole
   if ((measure !== 'percent' && measure !== 'share') || noun === null || !VOTER_NOUNS.has(noun.lemma)) return false
   return tokens.some((t) => TURNING_OUT.has(t.lemma) && !(t.start >= noun.start && t.end <= noun.end))
 }
+
+/** "Licensed to carry 250 people", "certified for 180", "has room for 18,000", "a capacity of 1,200": how many it may hold, and not how many it held. */
+function isCapacity(tokens: readonly Token[], span: Span, { measure }: Quantity): boolean {
+  if (measure !== 'count') return false
+  const before = tokens.filter((t) => t.end <= span.start && t.pos !== 'ADV').slice(-CAPACITY_REACH)
+  const [third, second, first] = [before.at(-3), before.at(-2), before.at(-1)]
+  // "The certified capacity of the vessel is 150 passengers", "a permitted 150".
+  if (first?.lemma === 'be' && before.some((t) => t.lower === 'capacity')) return true
+  if (first?.lower === 'permitted') return true
+  if (
+    (first?.lower === 'for' || first?.lower === 'of') &&
+    (ROOM.has(second?.lemma ?? '') || (first.lower === 'for' && MEANT.has(second?.lower ?? '')))
+  )
+    return true
+  if (SEATING.has(first?.lemma ?? '')) return true
+  if (!HOLDING.has(first?.lemma ?? '')) return false
+  return ABLE.has(second?.lower ?? '') || (second?.lower === 'to' && MEANT.has(third?.lower ?? ''))
+}
+
+const CAPACITY_REACH = 7
+const ROOM: ReadonlySet<string> = new Set(['capacity', 'room', 'space', 'seating', 'accommodation'])
+const MEANT: ReadonlySet<string> = new Set(
+  'licensed licenced certified designed built authorised authorized allowed permitted cleared approved rated meant intended supposed able equipped'.split(
+    ' ',
+  ),
+)
+const HOLDING: ReadonlySet<string> = new Set(['carry', 'hold', 'take', 'seat', 'accommodate', 'house', 'transport'])
+const SEATING: ReadonlySet<string> = new Set(['seat', 'accommodate'])
+const ABLE: ReadonlySet<string> = new Set(['can', 'could', 'may'])
 
 /** "By 1,204 votes", "a majority of 1,204 votes": how many more the winner had, and not how many anybody had. */
 function isMargin(tokens: readonly Token[], span: Span, { noun }: Quantity): boolean {

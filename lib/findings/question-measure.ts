@@ -7,6 +7,7 @@
 import { moneyPurpose } from '../lexicon/money-purposes.ts'
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts'
 import { CHANGING_VERBS, EMPTY_VERBS, LIGHT_VERBS, MEASURE_WORDS, TREMORS } from '../lexicon/question-phrases.ts'
+import { LASTING } from '../lexicon/role-words.ts'
 import type { Frame, Quantity } from '../model.ts'
 import { isInflectable, participleOf } from '../text/inflect.ts'
 import { type Asked, overlaps, type Proposal } from './asked.ts'
@@ -15,7 +16,7 @@ import { asIn } from './asked-context.ts'
 import { thingOf } from './asked-phrase.ts'
 
 /** Verbs that ask "how long did it …": the duration is what they measure. */
-const LASTING = new Set(['last', 'take', 'wait', 'spend', 'run', 'stay', 'serve', 'continue'])
+const TAKING_TIME = new Set(['last', 'take', 'wait', 'spend', 'run', 'stay', 'serve', 'continue'])
 const CHANGES = new Set(['RISE', 'FALL'])
 const RATIOS = new Set(['percent', 'points', 'share', 'money'])
 
@@ -26,6 +27,9 @@ export function measureQuestion(one: Asked): Proposal {
   if (mention.measure === 'scale') return scaleQuestion(one, mention)
   if (mention.measure === 'score') return asIn(`What was the ${scoreWord(one, mention)}`, one)
   const word = MEASURE_WORDS[mention.measure] ?? 'What value'
+  // "Lasted 31 hours", "ended after 31 hours", "a 31-hour siege".
+  if (mention.noun && one.slot.roles.includes(LASTING))
+    return { question: `How long did the ${one.text.slice(mention.noun.start, mention.noun.end).toLowerCase()} last?`, rank: 1 }
   const clause = one.slot.frame ? verbQuestion(one, argumentsOf(one.slot.frame), mention) : null
   if (clause) return { question: clause, rank: 1 }
   if (mention.measure === 'money' && mention.noun && moneyPurpose(mention.noun.lemma))
@@ -47,7 +51,7 @@ function verbQuestion(one: Asked, { agent, patient, predicate }: Frame, { measur
   const subject = thingOf(one, overlaps(agent, slot) ? null : (agent ?? (isObject ? null : patient)))
   if (!subject) return null
   if (CHANGES.has(predicate.cls ?? '') && RATIOS.has(measure)) return `${much} did ${subject.words} ${predicate.lemma}?`
-  if (measure === 'duration' && LASTING.has(predicate.lemma) && (isObject || !patient))
+  if (measure === 'duration' && TAKING_TIME.has(predicate.lemma) && (isObject || !patient))
     return `How long did ${subject.words} ${predicate.lemma}?`
   const paid = measure === 'money' && isObject && !LIGHT_VERBS.has(predicate.lemma) && !EMPTY_VERBS.has(predicate.lemma)
   return paid ? `How much did ${subject.words} ${predicate.lemma}?` : null

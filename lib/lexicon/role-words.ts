@@ -69,9 +69,22 @@ export const LEAVING_BEHIND: ReadonlySet<string> = words('survive leave')
 /** "A mother of two": the number tells of children that nothing happens to. */
 export const PARENTS: ReadonlySet<string> = words('mother father parent grandmother grandfather mum mom dad widow widower')
 
+/** The class of a length of time that a thing went on for. */
+export const LASTING = 'LAST'
+
+/** What goes on, and is over after a time. */
+export const LASTING_NOUNS: ReadonlySet<string> = words(
+  'siege standoff stand-off blockade occupation sit-in strike walkout lockout protest riot uprising mutiny revolt war battle fighting fight clash gunbattle shootout firefight ceasefire truce trial hearing inquest inquiry investigation search hunt manhunt chase pursuit rescue operation evacuation mission expedition voyage journey flight crossing climb ascent ordeal captivity hijacking kidnapping blackout outage shutdown lockdown curfew quarantine fire blaze eruption flood storm drought quake tremor meeting summit talk negotiation debate speech interview ceremony concert performance exhibition surgery operation',
+)
+
 /** What is opened so that it can be read. */
 export const READ_NOUNS: ReadonlySet<string> = words(
   'record file archive document paper cable telegram dossier memorandum minute diary letter manuscript volume page transcript',
+)
+
+/** What appears and comes out when it is published. */
+export const PUBLICATIONS: ReadonlySet<string> = words(
+  'book volume edition novel memoir diary biography essay article issue translation report album record newspaper magazine manuscript study story',
 )
 
 /** Whose share is the turnout, and what says that they came. */

@@ -11,7 +11,7 @@ const phrases = (list: string): ReadonlySet<string> => new Set(list.split(', '))
 export const STATE_NOUNS: ReadonlySet<string> = phrases(
   'on probation, on parole, on bail, on remand, on trial, on duty, on patrol, on board, on strike, on leave, on holiday, on vacation, on guard, on fire, on watch, on hold, on schedule, on time, on course, on display, on sale, on loan, ' +
     'on call, on alert, on standby, on site, on drugs, off duty, off course, off limits, in custody, in prison, in jail, in hospital, in hiding, in exile, in office, in power, in place, in force, in danger, in debt, in doubt, in command, ' +
-    'in charge, in use, in operation, in service, in position, in session, in coma, in contact, in attendance, in possession, in flames, in mourning, in violation, in breach, in receivership, in default, under arrest, under attack, ' +
+    'in charge, in use, in operation, in service, in position, in session, in coma, in contact, in attendance, in possession, in flames, in mourning, in violation, in breach, in receivership, in default, under arrest, behind bars, under attack, ' +
     'under control, under construction, under investigation, under guard, under oath, under pressure, under review, under siege, under surveillance, under age, under way, under water, under treatment, under repair, under renovation, under way, at home, at work, at school, at sea, ' +
     'at large, at war, at peace, at fault, at risk, at anchor, at liberty, out of control, out of danger, out of work',
 )

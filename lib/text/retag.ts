@@ -49,7 +49,7 @@ const NOT_PLAIN: ReadonlySet<string> = new Set([
 export function retag<T extends Tagged>(words: readonly string[], tags: readonly T[], isKnown: (word: string) => boolean): readonly T[] {
   let changed: T[] | null = null
   for (let i = 0; i < tags.length; i++) {
-    const mended = asDone(words, changed ?? tags, i) ?? mend(words, changed ?? tags, i, isKnown)
+    const mended = asDone(words, changed ?? tags, i) ?? asSide(words, changed ?? tags, i) ?? mend(words, changed ?? tags, i, isKnown)
     if (mended === null) continue
     changed ??= [...tags]
     changed[i] = { ...(tags[i] as T), ...mended }
@@ -179,6 +179,8 @@ function asNoun(
   // "When police arrived": a verb right before a verb is its subject.
   if (word === 'police' && (next?.pos === 'VERB' || next?.pos === 'AUX')) return noun
   const base = word === tag.lemma
+  // "The north wall".
+  if (base && DIRECTIONS.has(wordBefore) && (second?.pos === 'DET' || POSSESSIVE.has(wordSecond))) return noun
   const nominal = next?.pos === 'NOUN'
   // "Closed to traffic", "spoke to police": with no object after it, none of them is something done.
   if (base && wordBefore === 'to' && NOUNS_AFTER_TO.has(word) && !(next && OPENS_OBJECT.has(next.pos))) return noun
@@ -199,6 +201,7 @@ function asNoun(
   return before.pos === 'DET' && ['the', 'these', 'those'].includes(wordBefore) && alone && /(ed|ing|dead)$/.test(word) ? noun : null
 }
 
+const DIRECTIONS: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west'])
 const POSSESSIVE: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your', "'s", '’s'])
 
 const NOUNS_AFTER_TO: ReadonlySet<string> = new Set(
@@ -227,6 +230,14 @@ function asDone(words: readonly string[], tags: readonly Tagged[], i: number): T
   if (!isFigureNext || !tags.slice(0, i).some((t) => t.pos === 'VERB')) return null
   const lemma = verbOf(word)
   return lemma === null ? null : { pos: 'VERB', lemma }
+}
+
+/** "The north wall": no adverb follows an article. */
+function asSide(words: readonly string[], tags: readonly Tagged[], i: number): Tagged | null {
+  const word = (words[i] as string).toLowerCase()
+  if (tags[i]?.pos !== 'ADV' || !DIRECTIONS.has(word) || tags[i - 1]?.pos !== 'DET') return null
+  const next = tags[i + 1]?.pos
+  return next === 'NOUN' || next === 'VERB' ? { pos: 'ADJ', lemma: word } : null
 }
 
 /** "Infected" → infect, "displaced" → displace; null where it is the participle of neither. */

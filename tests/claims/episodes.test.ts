@@ -18,6 +18,7 @@ describe('which time a sentence speaks of', () => {
     ['what goes on with a pronoun', 'In 2004 a ferry sank. It carried 40 people.', ['background', 'background']],
     ['what goes on with the same noun', 'In 2004 a ferry sank. The ferry carried 40 people.', ['background', 'background']],
     ['what does not go on', 'In 2004 a ferry sank. Twelve barns burned on Sunday.', ['background', 'main']],
+    ['a year told by the way', 'The pier, built in 1904, was closed.', ['main']],
     ['a year that only tells which storm is meant', 'The pier, built after the storm of 2004, was closed on Sunday.', ['main']],
   ] as [string, string, string[], string?][])('%s', (_, text, expected, published) => {
     expect(roles(text, published)).toEqual(expected)

@@ -60,6 +60,8 @@ const RELATIVE: readonly Row[] = [
   ['Ferries stopped on Tuesday of last week.', SATURDAY, ['Tuesday of last week 2011-02-22 -']],
   ['Ferries stopped late last month.', SATURDAY, ['late last month 2011-02-21..2011-02-28 -']],
   ['Ferries stopped in the summer of last year.', SATURDAY, ['summer of last year 2010-06-01..2010-08-31 XXXX-22']],
+  ['Ferries stopped last week.', SATURDAY, ['last week 2011-02-21..2011-03-04 -']],
+  ['Ferries stopped last week.', FRIDAY, ['last week 2011-02-21..2011-02-27 -']],
   ['Ferries stopped late last week.', '2011-03-08', ['late last week 2011-03-03..2011-03-06 -']],
   ['Ferries will be full in the next year.', SATURDAY, []],
   ['Ferries stopped earlier this year.', SATURDAY, ['earlier this year 2011-01-01..2011-03-05 -']],

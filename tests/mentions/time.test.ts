@@ -30,6 +30,7 @@ const ROWS: readonly (readonly [string, readonly string[]])[] = [
   ['The ferry left at 12 noon; at 12:15 a.m. it sank.', ['12 noon 12:00-12:01', '12:15 a.m. 0:15-0:16']],
   ['The ferry left at 3 in the morning.', ['3 in the morning 3:00-4:00']],
   ["The ferry left by five o'clock.", ["five o'clock 5:00-6:00 ?"]],
+  ['A curfew holds from nine in the evening until six in the morning.', ['nine in the evening until six in the morning 21:00-30:00']],
   ['The ferry left at five o’clock in the evening.', ['five o’clock in the evening 17:00-18:00']],
   ['The ferry left at half past three in the afternoon.', ['half past three in the afternoon 15:30-15:31']],
   ['The ferry left shortly before 5 pm.', ['shortly before 5 pm 16:30-17:00 ~']],

@@ -171,11 +171,19 @@ export function resolveOffset(draft: Draft, anchor: Extract<Anchor, { kind: 'off
   const because = entry ? contextStep(entry, place) : (place.published as Publication).because
   const at = (by: number): Days => shift(anchor.unit, by, by < 0 ? from.lo : from.hi, place.tense())
   const ends = anchor.soft ? anchor.soft.map(at) : [at(anchor.by)]
-  const whole: Days = { lo: Math.min(...ends.map((days) => days.lo)), hi: Math.max(...ends.map((days) => days.hi)) }
+  const hi = mayMeanThisWeek(draft, anchor, from) ? from.lo - 1 : Math.max(...ends.map((days) => days.hi))
+  const whole: Days = { lo: Math.min(...ends.map((days) => days.lo)), hi }
   return placed(draft, sided(draft, cut(draft, anchor.unit, whole), from), anchor.base, [
     { rule: `${anchor.unit} ${anchor.by >= 0 ? '+' : ''}${anchor.by}`, saw: draft.rule },
     because,
   ])
+}
+
+const SATURDAY = 6
+
+/** "Last week", written on a Saturday or Sunday: the week before, or the one that has just ended. */
+function mayMeanThisWeek({ part }: Draft, { unit, by, base }: Extract<Anchor, { kind: 'offset' }>, from: Days): boolean {
+  return unit === 'week' && by === -1 && base === 'publication' && part === undefined && weekdayOf(from.lo) >= SATURDAY
 }
 
 /** The unit that lies `by` units from a day. */

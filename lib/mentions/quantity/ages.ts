@@ -162,11 +162,20 @@ function readOfPerson(atoms: readonly Atom[], base: Base): Reading | null {
   const after = atoms[base.numTo]?.lower ?? ''
   const [is, turns] = [/^(?:is|was)$/, /^(?:turned|turns)$/].map((form) => form.test(verb?.lower ?? ''))
   if (!is && !turns) return null
-  if (!closes(atoms, base.numTo) && !(is && /^(?:and|but|when)$/.test(after)) && !(turns && /^(?:in|on|next|this|last)$/.test(after)))
+  if (
+    !closes(atoms, base.numTo) &&
+    !(is && (/^(?:and|but|when)$/.test(after) || isAtTheTime(atoms, base.numTo))) &&
+    !(turns && /^(?:in|on|next|this|last)$/.test(after))
+  )
     return null
   const isPerson = /^(?:he|she|who|whom)$/.test(who?.lower ?? '') || (isNamePart(given) && isNamePart(who))
   if (!isPerson && !atoms.slice(Math.max(0, base.numFrom - REACH_OF_OLDER), base.numFrom).some(({ lower }) => OLDER.has(lower))) return null
   return age(atoms, base, 'a', base.numFrom, base.numTo, null)
+}
+
+/** "Who was 16 at the time". */
+function isAtTheTime(atoms: readonly Atom[], at: number): boolean {
+  return atoms[at]?.lower === 'at' && atoms[at + 1]?.lower === 'the' && atoms[at + 2]?.lower === 'time'
 }
 
 /** "The older of the two is 61", "the youngest of the dead was nine". */

@@ -8,6 +8,7 @@
 import { MONTHS, WEEKDAYS } from '../../lexicon/labels.ts'
 import { FATE_WORDS } from '../../lexicon/people.ts'
 import type { Atom } from './atoms.ts'
+import { isBad, readNumeral } from './numeral.ts'
 import { isCapital, isPerson, isPlural, lemmaOf } from './words.ts'
 
 export interface NounRead {
@@ -116,7 +117,9 @@ export function readOf(atoms: readonly Atom[], start: number): NounRead | null {
   let at = start + 1
   while (DETERMINERS.has(atoms[at]?.lower ?? '')) at++
   if (atoms[at]?.lower === "'" || atoms[at]?.text === '“') return null
-  return readNoun(atoms, at, false)
+  // "Three of its seven cars".
+  const whole = at > start + 1 ? readNumeral(atoms, at) : null
+  return readNoun(atoms, whole === null || isBad(whole) ? at : whole.to, false)
 }
 
 const DETERMINERS: ReadonlySet<string> = new Set([

@@ -37,7 +37,7 @@ const NOUGHT =
   /(?<=\b(?:at|by|from|until|till|since|before|after)\s+(?:about\s+|around\s+)?)0(?<hour>\d)(?<minute>[0-5]\d)(?![\w%:]|[.,]\d)/g
 const OCLOCK = new RegExp(`\\b(?<hour>${HOUR})\\s?o\\s?['’]\\s?clock\\b${DAYTIME}?`, 'gi')
 const IN_THE = new RegExp(
-  `\\b(?:at|around|about|by|until|before|after|since)\\s+(?<hour>${HOUR})(?:[:.](?<minute>[0-5]\\d))?${DAYTIME}\\b`,
+  `\\b(?:at|around|about|by|from|between|and|to|until|till|before|after|since)\\s+(?<hour>${HOUR})(?:[:.](?<minute>[0-5]\\d))?${DAYTIME}\\b`,
   'gi',
 )
 const PAST = new RegExp(
