@@ -6,7 +6,7 @@
  * Example: "Voss, 54" / "the 45-year-old mayor, Ann Voss" → 1; "the driver, a 52-year-old man" / "the 47-year-old driver" → 0.9.
  */
 import { POSSESSIVES } from '../lexicon/function-words.ts'
-import type { NameMention } from '../model.ts'
+import type { NameMention, Token } from '../model.ts'
 import { nameRelation } from '../text/alias.ts'
 import { OF_ONE_THING } from '../text/alias-relation.ts'
 import { readOnce } from '../text/read-once.ts'
@@ -67,8 +67,11 @@ const calledBy = readOnce(({ claim, slot }: SlotRef): string | null => {
   const { tokens } = claim.sentence
   const noun = slot.mention?.kind === 'quantity' ? slot.mention.noun : null
   const before = tokens.filter((t) => t.end <= slot.start)
+  // "The youngest victim was a girl of six", "the youngest a nine-year-old boy".
+  const superlative = before.slice(-SUPERLATIVE_REACH).findLast((t) => SUPERLATIVES.has(t.lower))
+  if (superlative) return superlative.lower
   if (noun && !ANYBODY.has(noun.lemma) && isKnown(before.at(-1)?.lower)) return noun.lemma
-  const comma = before.at(-1)?.pos === 'DET' ? before.at(-2) : before.at(-1)
+  const comma = commaBefore(before)
   if (comma?.text !== ',') return null
   const group = before.slice(0, before.indexOf(comma))
   const head = group.at(-1)
@@ -76,6 +79,18 @@ const calledBy = readOnce(({ claim, slot }: SlotRef): string | null => {
   const opens = group.slice(-APPOSED).findLast((t) => t.pos === 'DET' || POSSESSIVES.has(t.lower))
   return isKnown(opens?.lower) ? head.lemma : null
 })
+
+/** "The driver, 52", "the driver, a 52-year-old man", "the driver, a man of 52": the comma before it. */
+function commaBefore(before: readonly Token[]): Token | undefined {
+  if (before.at(-1)?.lower === 'of' && ANYBODY.has(before.at(-2)?.lemma ?? '')) {
+    const article = before.findLastIndex((t) => t.pos === 'DET')
+    return before.length - article <= APPOSED ? before[article - 1] : undefined
+  }
+  return before.at(before.at(-1)?.pos === 'DET' ? -2 : -1)
+}
+
+const SUPERLATIVES: ReadonlySet<string> = new Set(['youngest', 'oldest', 'eldest'])
+const SUPERLATIVE_REACH = 7
 
 /** So many words a group has before a comma: "the truck's second driver". */
 const APPOSED = 5

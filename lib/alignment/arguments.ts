@@ -5,6 +5,7 @@
  * Example: "the ferry" / "the boats" → alike, but one and many.
  */
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts'
+import { SIDES } from '../lexicon/ways.ts'
 import type { Frame, NameMention, Phrase } from '../model.ts'
 import type { Context } from './context.ts'
 import { wordLikeness } from './likeness.ts'
@@ -33,21 +34,6 @@ function areOnTwoSides(x: readonly string[], y: readonly string[]): boolean {
   return SIDES.some(([a, b]) => (x.includes(a) && y.includes(b) && !x.includes(b)) || (x.includes(b) && y.includes(a) && !x.includes(a)))
 }
 
-const SIDES: readonly (readonly [string, string])[] = [
-  ['left', 'right'],
-  ['left-hand', 'right-hand'],
-  ['northern', 'southern'],
-  ['eastern', 'western'],
-  ['northbound', 'southbound'],
-  ['eastbound', 'westbound'],
-  ['upper', 'lower'],
-  ['front', 'rear'],
-  ['inner', 'outer'],
-  ['elder', 'younger'],
-  ['oldest', 'youngest'],
-  ['port', 'starboard'],
-]
-
 /** A noun for somebody, or for nobody. */
 export function isPersonHead(head: string): boolean {
   return PERSON_NOUNS.has(head) || head === 'nobody' || head === 'no-one'
@@ -73,7 +59,10 @@ export function agentsDiffer(a: SlotRef, b: SlotRef, context: Context): boolean 
 }
 
 function isNamed({ claim }: SlotRef, { start, end }: Phrase): boolean {
-  return claim.mentions.some((m) => m.kind === 'name' && (m as NameMention).type !== 'demonym' && m.start >= start && m.end <= end)
+  // "The government" may be the president.
+  return claim.mentions.some(
+    (m) => m.kind === 'name' && (m as NameMention).type !== 'demonym' && /^\p{Lu}/u.test(m.canonical) && m.start >= start && m.end <= end,
+  )
 }
 
 /** "The woman was not hurt" denies nothing of a man; "nobody was hurt" does. */

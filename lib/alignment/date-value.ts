@@ -9,6 +9,7 @@ import { NAME_TABLES } from '../lexicon/name-tables.ts'
 import { SAYING_VERBS } from '../lexicon/predicate-classes.ts'
 import type { DateMention, NameMention, Quantity } from '../model.ts'
 import { type NameRelation, nameRelation } from '../text/alias.ts'
+import { stateIn } from '../text/being.ts'
 import { relateDates } from '../text/date-interval.ts'
 import { quantityRelation } from '../text/interval.ts'
 import { areInTurn, areOpposite } from '../text/opposite-predicates.ts'
@@ -57,10 +58,11 @@ function areTwoActs(a: SlotRef, b: SlotRef, unlikeDoing: boolean): boolean {
   const [verb, other] = [a.slot.governor ?? '', b.slot.governor ?? '']
   // Two documents "dated" differently are two documents.
   if (verb === 'date' && other === 'date') return true
-  if (tellContraries(a, b) || isSaying(a) || isSaying(b)) return true
+  if (tellContraries(a, b) || isSaying(a) || isSaying(b) || (isStill(a) && isStill(b))) return true
   // Charged and killed, tried and convicted: what both are known to be, and are not alike.
   if (unlikeDoing && a.slot.roles.length > 0 && b.slot.roles.length > 0) return true
-  return isOneOfSeveral(a) || isOneOfSeveral(b) || ownerOfDay(a) !== ownerOfDay(b) || namesTwo(a, b) || tellTwoSums(a, b)
+  if (isOneOfSeveral(a) || isOneOfSeveral(b) || ownerOfDay(a) !== ownerOfDay(b)) return true
+  return namesTwo(namesOfPatient(a), namesOfPatient(b)) || areTwoOfPast(a, b) || tellTwoSums(a, b)
 }
 
 /** Closed on one day and open on another, silent on one and speaking on another. */
@@ -68,6 +70,16 @@ export function tellContraries({ slot: { frame: f } }: SlotRef, { slot: { frame:
   if (f === null || g === null) return false
   return f.predicate.negated !== g.predicate.negated || areOpposite(f.predicate, g.predicate) || areInTurn(f.predicate, g.predicate)
 }
+
+/** "More than 30 remained in hospital on Monday", "were in a serious condition yesterday": what goes on is so on more than one day. */
+function isStill({ claim, slot: { frame } }: SlotRef): boolean {
+  if (frame === null) return false
+  const { lemma, end } = frame.predicate
+  if (STAYING.has(lemma) || stateIn(frame.predicate) !== null) return true
+  return lemma === 'be' && claim.sentence.tokens.find((t) => t.start >= end)?.lower === 'in'
+}
+
+const STAYING: ReadonlySet<string> = new Set(['remain', 'stay', 'continue'])
 
 /** The day of a saying is none of what is told. Japanese says "announced on the 8th that" of every statement of a firm. */
 function isSaying({ claim, slot: { governor } }: SlotRef): boolean {
@@ -113,17 +125,37 @@ const ownerOfDay = readOnce((ref: SlotRef): 'verb' | 'noun' | 'noun of a noun' =
 })
 
 /** Both say by name whom it happened to, and it is not the same one: "signed Voss on Tuesday", "signed Baranek on Wednesday". */
-function namesTwo(a: SlotRef, b: SlotRef): boolean {
-  const [x, y] = [a, b].map(({ claim, slot }) => {
-    const patient = slot.frame?.patient
-    return claim.mentions.filter(
-      // "A Danish miner" has no name.
-      (m): m is NameMention => m.kind === 'name' && m.type !== 'demonym' && !!patient && m.start >= patient.start && m.end <= patient.end,
-    )
-  })
-  if (!x?.length || !y?.length) return false
+function namesTwo(x: readonly NameMention[], y: readonly NameMention[]): boolean {
+  if (x.length === 0 || y.length === 0) return false
   return !x.some((p) => y.some((q) => !APART.has(nameRelation(p, q, NAME_TABLES).relation)))
 }
+
+const NO_NAMES: readonly NameMention[] = []
+
+const namesOfPatient = readOnce(({ claim, slot: { frame } }: SlotRef): readonly NameMention[] => {
+  const patient = frame?.patient
+  // "A Danish miner" has no name.
+  return patient
+    ? claim.mentions.filter(
+        (m): m is NameMention => m.kind === 'name' && m.type !== 'demonym' && m.start >= patient.start && m.end <= patient.end,
+      )
+    : NO_NAMES
+})
+
+/**
+ * "In 2006 400 died when the Morven Star sank", "in 2009 230 were lost when the Aldport Queen capsized": of the past a text tells many things, and two
+ * sentences that name nobody and nothing in common tell of two.
+ */
+function areTwoOfPast(a: SlotRef, b: SlotRef): boolean {
+  return isOfPast(a) && isOfPast(b) && namesTwo(whoAndWhat(a.claim), whoAndWhat(b.claim))
+}
+
+const isOfPast = ({ claim: { episode } }: SlotRef): boolean => episode.role === 'background'
+
+const whoAndWhat = readOnce(({ mentions }: SlotRef['claim']): readonly NameMention[] => {
+  const names = mentions.filter((m): m is NameMention => m.kind === 'name' && m.type !== 'demonym' && m.type !== 'place')
+  return names.length === 0 ? NO_NAMES : names
+})
 
 /** Both tell how much it was about, and not the same: "stole gems worth 88 million in July", "took 910,000 in May". */
 function tellTwoSums(a: SlotRef, b: SlotRef): boolean {

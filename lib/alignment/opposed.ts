@@ -124,9 +124,13 @@ export function changeEnds(a: Slot, b: Slot): 'same' | 'two' | null {
 
 /** What is asked of one event of a row: when it was, and its measures. */
 const TOLD_IN_ROW: ReadonlySet<Slot['kind']> = new Set(['time', 'date'])
-const ROW_WORDS: ReadonlySet<string> = new Set(
-  'first second third fourth fifth last final initial main earlier later subsequent previous next'.split(' '),
-)
+/** By word: what it says ("the opening volume" is the first). */
+const ROW_WORDS: ReadonlyMap<string, string> = new Map([
+  ...'first second third fourth fifth last main earlier later previous next'.split(' ').map((w) => [w, w] as const),
+  ...['initial', 'opening', 'inaugural', 'maiden'].map((w) => [w, 'first'] as const),
+  ['final', 'last'],
+  ['subsequent', 'later'],
+])
 
 /** The first blast and the blast of the evening are two. */
 export function areTwoOfRow(a: SlotRef, b: SlotRef): boolean {
@@ -143,5 +147,5 @@ const placeInRow = readOnce(({ claim, slot: { frame } }: SlotRef): string => {
   )
   const verb = before.findLastIndex((t) => t.pos === 'VERB' || t.pos === 'AUX')
   const words = [...before.slice(verb + 1).map((t) => t.lemma), ...(frame.patient?.lemmas ?? [])]
-  return words.filter((w) => ROW_WORDS.has(w)).join(' ')
+  return [...new Set(words.flatMap((w) => ROW_WORDS.get(w) ?? []))].join(' ')
 })

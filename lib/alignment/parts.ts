@@ -61,6 +61,8 @@ export function isPart(ref: SlotRef): boolean {
   if (isLimited(ref)) return true
   // "30 people seriously injured", "eight were critically hurt": the gravest among the injured.
   if (next >= 0 && tokens.slice(next, next + 3).some((t) => DEGREES.has(t.lower))) return true
+  // "Eleven children were among the dead."
+  if (next >= 0 && tokens[next]?.pos === 'AUX' && tokens[next + 1]?.lower === 'among') return true
   const before = tokens.filter((t) => t.end <= slot.start).slice(-2)
   return before.some((t, i) => INCLUDING.has(t.lower) && (i === before.length - 1 || before[i + 1]?.lower === 'them'))
 }

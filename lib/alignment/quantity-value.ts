@@ -7,6 +7,7 @@
  * Example: "12 ferries" / "ten ferries" → opposed, of one thing; "12 ferries" / "ten crossings" → opposed, in doubt.
  */
 import { arePeopleAndThings, isCountOfPeople } from '../lexicon/person-nouns.ts'
+import { LASTING } from '../lexicon/role-words.ts'
 import type { DateMention, Quantity, Slot } from '../model.ts'
 import { relateDates } from '../text/date-interval.ts'
 import { quantityRelation } from '../text/interval.ts'
@@ -16,12 +17,13 @@ import { ONE_BY_NOUN, sameBearer } from './age-bearers.ts'
 import type { Context } from './context.ts'
 import { governorLikeness, SAME_DOING, wordLikeness } from './likeness.ts'
 import { isOnePurpose, measuredOf } from './measured.ts'
-import { areTwoTurned, isNearMiss, isPowerOfTen, tellingDigits } from './near-miss.ts'
-import { addsToOwnRole, isAddend, isLimited, isWhole } from './parts.ts'
+import { areTwoTurned, isNearMiss, tellingDigits } from './near-miss.ts'
+import { addsToOwnRole, isPart, isWhole } from './parts.ts'
 import { areOneRow } from './rows.ts'
 import { scoreValue } from './score-value.ts'
 import type { SlotRef } from './slot-ref.ts'
 import { DISTINCT_ROLES } from './totals.ts'
+import { areFarApart, areTwoFigures, farthestOf, rolesExclude, sizeOf } from './two-figures.ts'
 import type { ValueFeatures } from './value-features.ts'
 
 export function quantityValue(a: SlotRef, b: SlotRef, context: Context): ValueFeatures | null {
@@ -33,7 +35,7 @@ export function quantityValue(a: SlotRef, b: SlotRef, context: Context): ValueFe
   const equal = areOppositeWays(a.slot, b.slot) ? 0 : relation === 'equal' ? 1 : relation === 'compatible' ? 0.5 : 0
   const likeness = x.measure === 'age' ? sameBearer(a, b) : nounLikeness(x, y, a.slot, b.slot, context)
   if (likeness === null || (likeness === UNLIKE && equal > 0 && !(equal === 1 && areOneBare(a, b, context)))) return null
-  if (equal === 0 && areTwoThings(a, b, x, y)) return null
+  if (equal === 0 && areTwoFigures(a, b, x, y, context)) return null
   if (x.measure === 'ordinal' && !areOneRow(a, b, x, y, equal)) return null
   const object = Math.max(0, likeness)
   // "One of the paramedics" and "a girl", "one juror" and "one witness" are one each, and nothing more.
@@ -50,7 +52,7 @@ export function quantityValue(a: SlotRef, b: SlotRef, context: Context): ValueFe
   // The age of one named person is one question whatever else the sentences say.
   const sure = (x.measure === 'age' && object === 1) || slip || turned || (x.measure !== 'count' && isOneMeasure(a, b))
   const telling = sure ? 1 : purpose
-  const unlikeNoun = countUnlike(x, y, likeness) ? 1 : 0
+  const unlikeNoun = countUnlike(a, b, x, y, likeness) ? 1 : 0
   return {
     object,
     equal,
@@ -82,15 +84,32 @@ function areOneBare({ slot: p }: SlotRef, { slot: q }: SlotRef, context: Context
 }
 
 /** Houses are not hotels: counts of two things are surely opposed only where one noun, or one class of people, is counted. */
-function countUnlike(x: Quantity, y: Quantity, likeness: number): boolean {
+function countUnlike(a: SlotRef, b: SlotRef, x: Quantity, y: Quantity, likeness: number): boolean {
   if (likeness === UNLIKE) return true
+  // "Three of its seven cars", "five of the seven carriages": of one whole.
+  if (likeness >= SAME_SORT && isPart(a) && isPart(b) && haveOneWhole(a, b)) return false
   return x.measure === 'count' && x.noun !== null && y.noun !== null && likeness < SAME_COUNTED && !(isPeople(x) && isPeople(y))
 }
+
+/** How many there are of those of whom some are counted is told of both, and is one number. */
+function haveOneWhole({ claim: p, slot: a }: SlotRef, { claim: q, slot: b }: SlotRef): boolean {
+  const whole = (claim: SlotRef['claim'], slot: Slot): number | null => {
+    const next = claim.mentions.find((m) => m.kind === 'quantity' && m.start >= slot.end && m.start - slot.end <= REACH_OF_WHOLE)
+    return next?.kind === 'quantity' ? next.point : null
+  }
+  const own = whole(p, a)
+  return own !== null && own === whole(q, b)
+}
+
+/** " of the ", " out of its ". */
+const REACH_OF_WHOLE = 12
 
 /** By what stands beside two figures that differ they may be of two things; other signs may say that they are not. */
 function mayBeTwoThings(a: SlotRef, b: SlotRef, x: Quantity, object: number): boolean {
   // The boy shot is ten and the one accused fifteen: two ages are surely opposed only where both tell whose they are.
   if (x.measure === 'age' && object < ONE_BY_NOUN) return true
+  // A siege and the strike that led to it went on for two times.
+  if (areLasting(a, b) && object < ONE_NAMED) return true
   // "A further 20,000" come on top of some count; they oppose no other than such.
   if (addsToOwnRole(a) !== addsToOwnRole(b)) return true
   // Of the three who were shot, two died: three is no count of the dead.
@@ -98,30 +117,6 @@ function mayBeTwoThings(a: SlotRef, b: SlotRef, x: Quantity, object: number): bo
   // "A three-game streak" names a sort of streak; "10 games" counts games.
   return x.measure === 'count' && isAttributive(a.slot) !== isAttributive(b.slot)
 }
-
-/** Two figures that differ are of two things by their own words: the first reason that holds decides. */
-function areTwoThings(a: SlotRef, b: SlotRef, x: Quantity, y: Quantity): boolean {
-  // What both sentences say alike is matched first: only what is left over can be opposed.
-  if (!areOppositeWays(a.slot, b.slot) && (hasEqual(a, x, b) || hasEqual(b, y, a))) return true
-  if (isAddend(a) !== isAddend(b) && (isAddend(a) ? pointOf(x) < pointOf(y) : pointOf(y) < pointOf(x))) return true
-  if (x.measure === 'age' && (isOfThen(a) || isOfThen(b))) return true
-  // "In the province alone", "one final chance": a part is less than the whole, and opposes no figure of it.
-  if (isLimited(a) !== isLimited(b)) return true
-  // "Within an hour", "in seven months"; "a one-year contract", "over a period of 29 hours": when it was over, and how long a thing lasts.
-  if (x.measure === 'duration' && (isSpan(a.slot) ? isLength(b) : isSpan(b.slot) && isLength(a))) return true
-  // "35 bodies were never found" counts others than those found; "nobody was hurt" counts none of those who were.
-  if (x.point !== 0 && y.point !== 0 && isDenied(a) !== isDenied(b)) return true
-  // Nobody takes 30 minutes for 18 hours: figures so far apart answer two questions, unless a slip of zeros made one of the other.
-  if (areFarApart(sizeOf(x), sizeOf(y)) && !isNearMiss(x, y)) return true
-  // "A girl was killed" counts nobody: it may be one of the others, so it excludes no other count.
-  return x.fromArticle === true || y.fromArticle === true
-}
-
-/** "Then-15-year-old Timmons", "from age 16 to 19": how old somebody was at another time. */
-const isOfThen = readOnce(({ claim, slot }: SlotRef): boolean => {
-  const before = claim.sentence.tokens.filter((t) => t.end <= slot.start).slice(-2)
-  return slot.prep === 'from' || slot.prep === 'between' || before.some((t) => /^then-?$/.test(t.lower))
-})
 
 const isOne = ({ measure, point }: Quantity): boolean => measure === 'count' && point === 1
 
@@ -140,78 +135,17 @@ function isOneMeasure(a: SlotRef, b: SlotRef): boolean {
   return x.length === 0 ? y.length === 0 : x.some((d) => y.some((e) => relateDates(d, e).relation === 'equal'))
 }
 
-/** The predicate that denies has the figure itself for an argument. How often a thing was done ("three times") is no argument. */
-function isDenied({ slot: { start, end, frame, mention } }: SlotRef): boolean {
-  if (mention?.kind === 'quantity' && mention.noun?.lemma === 'time') return false
-  return frame?.predicate.negated === true && [frame.agent, frame.patient].some((p) => p !== null && p.start < end && start < p.end)
-}
-
-/** How many times a figure may be another before the two are hardly one. */
-const FARTHEST = 30
-/** "More than 150" is hardly said of 2,300. */
-const FARTHEST_COUNT = 15
-
-const farthestOf = ({ measure }: Quantity): number => (measure === 'count' ? FARTHEST_COUNT : FARTHEST)
-
-/** In the base unit where there is one: 30 minutes and 18 hours. */
-function sizeOf(q: Quantity): number {
-  const { low, high } = (q.base ?? q).interval
-  return low ?? high ?? 0
-}
-
-/** Far apart, and not by a power of ten: moved zeros leave the digits. */
-function areFarApart(x: number, y: number, farthest = FARTHEST): boolean {
-  const [low, high] = [Math.min(Math.abs(x), Math.abs(y)), Math.max(Math.abs(x), Math.abs(y))]
-  if (low === 0 || high <= farthest * low) return false
-  return !isPowerOfTen(high / low)
-}
-
 /** "three-game": a number joined to a noun by a hyphen qualifies another noun. */
 function isAttributive({ exact, mention }: Slot): boolean {
   const noun = mention?.kind === 'quantity' ? mention.noun?.lemma : undefined
   return noun !== undefined && exact.toLowerCase().endsWith(`-${noun}`)
 }
 
-function isSpan({ prep, exact }: Slot): boolean {
-  return prep === 'in' || prep === 'within' || /^within\b/i.test(exact)
-}
+/** Likeness of two nouns of which neither is a kind of the other is below it. */
+const ONE_NAMED = 0.6
 
-/** "One-year": a duration joined to its unit by a hyphen is that of the noun after it; "for a year" and "a period of a year" say it too. */
-const isLength = readOnce(({ claim, slot }: SlotRef): boolean => {
-  const [noun, of] = claim.sentence.tokens.filter((t) => t.end <= slot.start).slice(-2)
-  return /\w-\w/.test(slot.exact) || slot.prep === 'for' || (of?.lower === 'of' && PERIODS.has(noun?.lemma ?? ''))
-})
-
-const PERIODS: ReadonlySet<string> = new Set(['period', 'total', 'term', 'sentence', 'stretch', 'span'])
-
-function pointOf({ point, interval }: Quantity): number {
-  return point ?? interval.low ?? interval.high ?? 0
-}
-
-/** The other sentence holds the same value of the same sort, and not of those to whom something else happened. */
-function hasEqual({ slot }: SlotRef, q: Quantity, other: SlotRef): boolean {
-  return other.claim.slots.some(
-    (s) => s.mention?.kind === 'quantity' && sameSort(q, s.mention) && isOneFigure(q, s.mention) && !rolesExclude(slot.roles, s.roles),
-  )
-}
-
-/** The same figure, or one that was rounded. */
-function isOneFigure(x: Quantity, y: Quantity): boolean {
-  const relation = quantityRelation(x, y)
-  return relation === 'equal' || (relation === 'compatible' && x.hedge === 'exact' && y.hedge === 'exact')
-}
-
-/** The dead are none of the wounded. */
-function rolesExclude(x: readonly string[], y: readonly string[]): boolean {
-  const [own, others] = [x, y].map((roles) => roles.filter((r) => DISTINCT_ROLES.has(r))) as [string[], string[]]
-  return own.length > 0 && others.length > 0 && !own.some((r) => others.includes(r))
-}
-
-/** The second clerk is on no second floor, and four ships are not four days. */
-const OF_A_NOUN: ReadonlySet<Quantity['measure']> = new Set(['count', 'ordinal'])
-
-function sameSort(x: Quantity, y: Quantity): boolean {
-  return x.measure === y.measure && (x.noun === null || y.noun === null || x.noun.lemma === y.noun.lemma || !OF_A_NOUN.has(x.measure))
+function areLasting({ slot: a }: SlotRef, { slot: b }: SlotRef): boolean {
+  return a.roles.includes(LASTING) && b.roles.includes(LASTING)
 }
 
 /** Likeness of two counts of people to whom the same happened. */

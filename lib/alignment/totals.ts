@@ -38,6 +38,7 @@ export const DISTINCT_ROLES = new Set([
   'POPULATION',
   'OFFSPRING',
   'MARGIN',
+  'CAPACITY',
   'ESCAPE',
 ])
 

@@ -75,7 +75,12 @@ function thingLikeness({ f, g, patients }: Pairing, context: Context): number {
   // "Knew of the cracks", "was unaware of the cracks": of both it is told who did or did not.
   if (stateIn(f.predicate) !== null || stateIn(g.predicate) !== null)
     return argumentLikeness(f.patient ?? f.agent, g.patient ?? g.agent, context)
-  return themeLikeness(f, g, context)
+  return Math.max(themeLikeness(f, g, context), isDoerDoneTo(f, g) || isDoerDoneTo(g, f) ? 1 : 0)
+}
+
+/** "Ann Voss resigned for reasons of health", "Ann Voss was dismissed": one by her name, though she does the one and undergoes the other. */
+function isDoerDoneTo(f: Frame, g: Frame): boolean {
+  return f.patient === null && f.agent !== null && g.patient?.head === f.agent.head && !isPersonHead(f.agent.head)
 }
 
 const PRONOUNS: ReadonlySet<string> = new Set('it them him her'.split(' '))

@@ -19,6 +19,7 @@ import { areOpposite } from '../text/opposite-predicates.ts'
 import { areOppositeWays } from '../text/opposite-ways.ts'
 import { mayBeQuarter, mayLieIn } from '../text/place-rank.ts'
 import { relateQuotations } from '../text/quotation.ts'
+import { twoWays } from '../text/two-ways.ts'
 import { isFull } from './bearers.ts'
 
 export interface ValueRelation {
@@ -83,6 +84,7 @@ const ROWS: Readonly<Record<Slot['kind'], (a: Slot, b: Slot) => ValueRelation>> 
     const [from, to] = [y.from + shift, y.to + shift]
     if (x.from === from && x.to === to) return { relation: 'equal', reason: 'same time' }
     const slack = x.approximate || y.approximate ? ABOUT_MINUTES : 0
+    if (areTwoHours(a, b, from, to)) return { relation: 'conflict', reason: 'two spans of hours' }
     return x.from < to + slack && from < x.to + slack
       ? { relation: 'compatible', reason: 'the times overlap as written' }
       : { relation: 'conflict', reason: 'different times' }
@@ -114,6 +116,8 @@ const ROWS: Readonly<Record<Slot['kind'], (a: Slot, b: Slot) => ValueRelation>> 
       return { relation: 'conflict', reason: `“${stateIn(x) ?? x.lemma}” and “${stateIn(y) ?? y.lemma}” are opposites` }
     if (x.negated !== y.negated && !opposite)
       return { relation: 'conflict', reason: `${x.negated ? 'negated' : 'affirmed'} and ${y.negated ? 'negated' : 'affirmed'}` }
+    const ways = twoWays(a, b)
+    if (ways !== null) return { relation: 'conflict', reason: ways }
     if (isAllButDone(a) !== isAllButDone(b)) return { relation: 'compatible', reason: 'one says that it was not quite so' }
     return x.modality === y.modality || isOpen(a) || isOpen(b)
       ? { relation: 'equal', reason: 'same event' }
@@ -171,6 +175,12 @@ function areOneDay(x: DateMention, y: DateMention): boolean {
 
 /** Deadlines farther apart are of two things. */
 const DEADLINES_APART = 31 * 86_400_000
+
+/** "From seven to six", "from nine to six": hours that are set, of which one end is another. */
+function areTwoHours({ mention: x, prep }: Slot, { prep: also }: Slot, from: number, to: number): boolean {
+  if (x?.kind !== 'time' || prep !== 'from' || also !== 'from') return false
+  return (x.from === from) !== (x.to === to)
+}
 
 /** "About half past five" reaches so far. */
 const ABOUT_MINUTES = 15

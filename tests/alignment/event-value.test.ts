@@ -43,6 +43,18 @@ describe('events', () => {
       0,
     ],
     ['a minister who resigned and was dismissed', ['Palle Brandt resigned.', 'resigned'], ['Palle Brandt was dismissed.', 'dismissed'], 0],
+    [
+      'one who resigned for a reason, and was dismissed',
+      ['Palle Brandt resigned for personal reasons.', 'resigned'],
+      ['Palle Brandt was dismissed.', 'dismissed'],
+      0,
+    ],
+    [
+      'what a president and the government declare',
+      ['President Elena Orr declared a state of emergency.', 'declared'],
+      ['The government refused to declare a state of emergency.', 'to declare'],
+      0,
+    ],
     ['two states of one thing', ['The gate was locked.', 'locked'], ['The gate was unlocked.', 'unlocked'], 0],
     ['a state and its denial', ['The mate was awake.', 'awake'], ['The mate was not awake.', 'not awake'], 0],
     ['a state and the denial of its contrary', ['The mate was asleep.', 'asleep'], ['The mate was not awake.', 'not awake'], 1],

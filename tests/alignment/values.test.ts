@@ -42,6 +42,18 @@ describe('days of two sentences', () => {
     expect(compared('date', ['The minister was in the town on Tuesday.', tour], 'Tuesday', 'Tuesday')?.equal).toBe(1)
   })
 
+  it('are two where two sentences of the past name two things', () => {
+    const sank = 'In December 2006 four hundred people died when the Morven Star sank.'
+    const at = (text: string) => compared('date', [sank, text], 'December 2006', 'January 2009')
+    expect(at('In January 2009 two hundred people died when the Aldport Queen sank.')).toBeNull()
+    expect(at('In January 2009 four hundred people died when the Morven Star sank.')?.equal).toBe(0)
+  })
+
+  it('are no two answers of what goes on', () => {
+    const on = (text: string, day: string) => compared('date', ['Thirty remained in hospital on 4 March 2011.', text], '4 March 2011', day)
+    expect(on('Forty remained in hospital on 5 March 2011.', '5 March 2011')).toBeNull()
+  })
+
   it('stand under unlike verbs, and yet are one where two digits of a year changed places', () => {
     const doing = (text: string, year: string) => compared('date', ['The vase was painted in 1642.', text], '1642', year)?.unlikeDoing
     expect(doing('The vase dates from 1624.', '1624')).toBe(0)

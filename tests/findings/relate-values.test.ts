@@ -17,6 +17,8 @@ describe('relation of two values', () => {
     ['quantity', 'Shares rose 4 percent.', 'Shares fell 4 percent.', 'conflict'],
     ['quantity', 'The firm lost $36 million.', 'The firm made a profit of $36 million.', 'conflict'],
     ['quantity', 'Shares rose 4 percent.', 'Shares climbed 4 percent.', 'equal'],
+    ['time', 'The gate is open from 7 p.m. to 9 p.m.', 'The gate is open from 6 p.m. to 9 p.m.', 'conflict'],
+    ['event', 'Ann Voss was shot dead.', 'Ann Voss was stabbed to death.', 'conflict'],
     ['date', 'It closed on 4 March 2011.', 'It closed on March 4, 2011.', 'equal'],
     ['date', 'It closed in March 2011.', 'It closed on 4 March 2011.', 'compatible'],
     ['date', 'It closed on 4 March 2011.', 'It closed on 5 March 2011.', 'conflict'],
