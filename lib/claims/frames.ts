@@ -28,6 +28,7 @@ import {
 } from './predicates.ts'
 import {
   adjoins,
+  antecedentOf,
   isNaming,
   isParticiple,
   isRelative,
@@ -79,7 +80,7 @@ export function readFrames(tokens: readonly Token[]): readonly Frame[] {
     const before = previous?.kind === 'noun' && !adjoined && !isPastObject(tokens, previous, group, clause.objects) ? previous : null
     if (group.form === 'finite') settleApposed(tokens, previous, group, clause)
     clause.told ||= group.form === 'finite'
-    if (before && isRelative(tokens, before)) clause.subject = lastNounBefore(chunks, i - 1)
+    if (before && isRelative(tokens, before)) clause.subject = antecedentOf(tokens, chunks, i - 1)
     if (carriesNext(tokens, group, chunks[i + 1])) return
     const object = objectOf(tokens, chunks, i)
     for (const item of withList(tokens, chunks, object)) clause.objects.add(item)
@@ -224,14 +225,6 @@ function isControlled(tokens: readonly Token[], chunks: readonly Chunk[], at: nu
   if (verb?.kind !== 'verb' || verb.passive || object?.kind !== 'noun' || object.prep !== null || object.from !== verb.to) return false
   if (group.form === 'infinitive') return group.from === object.to
   return group.form === 'ing' && group.from === object.to + 1 && tokens[object.to]?.pos === 'ADP'
-}
-
-function lastNounBefore(chunks: readonly Chunk[], before: number): NounGroup | null {
-  for (let i = before - 1; i >= 0; i--) {
-    const group = chunks[i]
-    if (group?.kind === 'noun') return group
-  }
-  return null
 }
 
 /** The noun group right after a verb group, with no preposition and nothing but particles or adverbs between. */

@@ -7,7 +7,7 @@
 import { isCountOfPeople, PERSON_NOUNS } from '../lexicon/person-nouns.ts'
 import { nounClasses, predicateClasses, REPORTING_VERBS } from '../lexicon/predicate-classes.ts'
 import { DOERS_AND_OTHERS, LASTING, PUBLICATIONS, READ_NOUNS, SEARCHES, UNDERGONE_BY_SUBJECT } from '../lexicon/role-words.ts'
-import type { Frame, Mention, Quantity, Sentence, Slot, Span, Token } from '../model.ts'
+import type { Frame, Mention, Phrase, Quantity, Sentence, Slot, Span, Token } from '../model.ts'
 import { atOneTime } from './at-one-time.ts'
 import { FATES, groupRoles } from './counted.ts'
 import { crewRoles } from './crews.ts'
@@ -54,6 +54,8 @@ export function governing(
   if (speaks) return { frame: speaks, roles: [], governor: speaks.predicate.lemma, prep: null }
   // "Left nine people dead": what became of them says more than the leaving.
   const plain = usable.find((f) => f.predicate.lemma !== 'leave') ?? usable[0] ?? nearestFrame(sentence, frames, span)
+  const apposed = mention.kind === 'date' ? nounBeforeDate(sentence.tokens, frames, span) : null
+  if (apposed) return { frame: apposed, roles: classesOf(apposed), governor: apposed.predicate.lemma, prep: 'on' }
   const cleft = timed ? cleftFrame(sentence.tokens, frames, plain, span) : null
   const frame = cleft ?? plain
   // Who kills is not among the killed: as an agent, a counted thing takes no role of what it does.
@@ -112,6 +114,14 @@ function rolesBeside({ sentence, frames, span, mention, frame, timed }: Beside):
 
 function listOf(frame: Frame | null): readonly Frame[] {
   return frame ? [frame] : []
+}
+
+/** "The first assault, on 17 April, was thrown back": the day of the assault. */
+function nounBeforeDate(tokens: readonly Token[], frames: readonly Frame[], span: Span): Frame | null {
+  const [noun, comma, on] = tokens.filter((t) => t.end <= span.start).slice(-3)
+  const after = tokens.find((t) => t.start >= span.end)
+  if (noun?.pos !== 'NOUN' || comma?.text !== ',' || on?.lower !== 'on' || after?.text !== ',') return null
+  return frames.find(({ predicate }) => predicate.start === noun.start) ?? null
 }
 
 /** "It was on 14 February that forty men attacked the post": the day of the attack. */
@@ -213,13 +223,24 @@ function classesRightAfter(tokens: readonly Token[], span: Span): readonly strin
   ]
 }
 
+/** "She was taken on 8 February"; who was taken to a hospital was taken somewhere. */
+function isTakenAway({ lemma, passive }: Frame['predicate'], others: Frame['others'], taken: Phrase | null): boolean {
+  if (lemma !== 'take' || !passive || taken === null) return false
+  if (!PERSON_NOUNS.has(taken.head) && !PEOPLE.has(taken.head)) return false
+  return others.every(({ prep }) => WHERE_AND_WHEN.has(prep))
+}
+
+const PEOPLE: ReadonlySet<string> = new Set(['he', 'she', 'they', 'who', 'him', 'her', 'them'])
+const WHERE_AND_WHEN: ReadonlySet<string> = new Set(['on', 'in', 'at', 'near', 'from', 'outside', 'by'])
+
 const APPEARING: ReadonlySet<string> = new Set(['appear', 'come out'])
 
 /** All classes of the predicate. What is "released" is freed where it is a person and published where it is not, and so is what is "opened" to be read. */
-export function classesOf({ predicate, agent, patient, alsoPatients }: Frame): readonly string[] {
+export function classesOf({ predicate, agent, patient, alsoPatients, others }: Frame): readonly string[] {
   const classes = predicateClasses(predicate.lemma)
   if (classes.includes('OPEN') && patient && READ_NOUNS.has(patient.head)) return ['PUBLISH']
   const subject = patient ?? agent
+  if (isTakenAway(predicate, others, subject)) return ['KIDNAP']
   if (APPEARING.has(predicate.lemma) && subject && PUBLICATIONS.has(subject.head)) return ['PUBLISH']
   // "Seized eight guards".
   if (classes.includes('SEIZE') && classes.includes('HIJACK') && [patient, ...alsoPatients].some((p) => p && PERSON_NOUNS.has(p.head)))

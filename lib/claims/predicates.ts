@@ -52,6 +52,10 @@ export function joinedLemma(tokens: readonly Token[], group: VerbGroup): string 
     const lemma = [verb.lemma, ...parts.slice(0, n).map((t) => t.lemma)].join(' ')
     if (predicateClasses(lemma).length > 0 || hasContrary(lemma)) return lemma
   }
+  // "brought the flames under control".
+  const near = tokens.slice(group.head + 1, group.head + 7)
+  const controlled = near.some((t, i) => t.lower === 'under' && near[i + 1]?.lower === 'control')
+  if (controlled && predicateClasses(`${verb.lemma} under control`).length > 0) return `${verb.lemma} under control`
   // "put the talks off": the particle after a short object.
   const later = tokens.slice(group.head + 1, group.head + 6).find((t) => PARTICLES.has(t.lower) || t.lower === 'public')
   const lemma = later ? `${verb.lemma} ${later.lower}` : ''

@@ -5,6 +5,7 @@
  * Example: "Police said the name would not be told": "the name" is no object of "said".
  */
 import { CLAUSE_STARTERS } from '../lexicon/function-words.ts'
+import { PERSON_NOUNS } from '../lexicon/person-nouns.ts'
 import { predicateClasses, REPORTING_VERBS, UNACCUSATIVE } from '../lexicon/predicate-classes.ts'
 import { INTRANSITIVE_VERBS } from '../lexicon/question-phrases.ts'
 import type { Token } from '../model.ts'
@@ -177,4 +178,21 @@ const NEVER_DONE: ReadonlySet<string> = new Set(
 
 export function isRelative(tokens: readonly Token[], group: NounGroup): boolean {
   return group.to - group.from === 1 && RELATIVES.has(tokens[group.from]?.lower ?? '')
+}
+
+/** "The home of the Aldport Players, which burned down": what is of somebody by name is meant, and not those it is of. */
+export function antecedentOf(tokens: readonly Token[], chunks: readonly Chunk[], relative: number): NounGroup | null {
+  const last = lastNounBefore(chunks, relative)
+  const upper = last ? chunks[chunks.indexOf(last) - 1] : undefined
+  if (!last || last.prep !== 'of' || upper?.kind !== 'noun' || tokens[last.head]?.pos !== 'PROPN') return last
+  const isThing = tokens[chunks[relative]?.from ?? -1]?.lower === 'which' && !PERSON_NOUNS.has(tokens[upper.head]?.lemma ?? '')
+  return isThing && tokens[last.to]?.text === ',' ? upper : last
+}
+
+function lastNounBefore(chunks: readonly Chunk[], before: number): NounGroup | null {
+  for (let i = before - 1; i >= 0; i--) {
+    const group = chunks[i]
+    if (group?.kind === 'noun') return group
+  }
+  return null
 }

@@ -112,6 +112,19 @@ describe('what governs a value', () => {
     expect(slotIn('It was on 14 February that forty men attacked the post.', 'date').governor).toBe('attack')
     expect(slotIn('It was shortly before noon when police arrived.', 'time').governor).toBe('arrive')
     expect(slotIn('It was on 14 February.', 'date').governor).toBe('be')
+    expect(slotIn('The first assault, on 17 April, was thrown back.', 'date').governor).toBe('assault')
+  })
+
+  it('tells who was taken away, and not who was taken to a hospital', () => {
+    expect(slotIn('She was taken on 8 February.', 'event').roles).toEqual(['KIDNAP'])
+    expect(slotIn('She was taken to a hospital.', 'event').roles).toEqual([])
+    expect(slotIn('The rioters seized eight guards.', 'quantity').roles).toEqual(['KIDNAP'])
+    expect(slotIn('The guards seized eight guns.', 'quantity').roles).not.toContain('KIDNAP')
+  })
+
+  it('tells a book that appeared as one that was published', () => {
+    expect(slotIn('The first volume appeared in April 1964.', 'date').roles).toEqual(['PUBLISH'])
+    expect(slotIn('The mayor appeared in April 1964.', 'date').roles).toEqual([])
   })
 
   it('knows the preposition', () => {
