@@ -81,7 +81,7 @@ const EVERYONE: ReadonlySet<string> = new Set(['nobody', 'no-one', 'person', 'pe
 export function areTwoThings(a: SlotRef, b: SlotRef): boolean {
   const [f, g] = [a.slot.frame, b.slot.frame]
   const [p, q] = f?.patient && g?.patient ? [f.patient, g.patient] : [f?.agent, g?.agent]
-  if (!p || !q) return false
+  if (!p || !q || EVERYONE.has(p.head) || EVERYONE.has(q.head)) return false
   if (p.head !== q.head && isMany(a, p) !== isMany(b, q)) return true
   return owns(a, p, q.head) || owns(b, q, p.head) || areToldApart(a, b, p, q)
 }
@@ -119,6 +119,8 @@ const ANYONE: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+export const isAnyone = (head: string): boolean => ANYONE.has(head)
 
 function headsOf({ patient, alsoPatients }: Frame): readonly string[] {
   return [...(patient ? [patient] : []), ...alsoPatients].map((p) => p.head)

@@ -13,9 +13,10 @@ import { haveAndHaveNot } from './beside-events.ts'
 import { contentWords } from './content-words.ts'
 import type { Context } from './context.ts'
 import { ANTONYMS, governorLikeness } from './likeness.ts'
+import type { Pairing } from './one-thing.ts'
 import type { SlotRef } from './slot-ref.ts'
 import type { ValueFeatures } from './value-features.ts'
-import { areBothStates, areOfOneWhole, deniesThing, type Pairing, saysLittle, speakOfOne } from './yes-and-no.ts'
+import { areBothStates, areOfOneWhole, deniesThing, saysLittle, speakOfOne } from './yes-and-no.ts'
 
 /** Likeness of the words of two events from which another predicate may say the same ("a warning was issued", "prompting a warning"). */
 const SAME_WORDS = 0.3

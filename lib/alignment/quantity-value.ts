@@ -49,8 +49,7 @@ export function quantityValue(a: SlotRef, b: SlotRef, context: Context): ValueFe
   const slip = isNearMiss(x, y) || isTurned(a, b, x, y, object)
   // The same figure up and down is that figure.
   const turned = relation === 'equal'
-  // The age of one named person is one question whatever else the sentences say.
-  const sure = (x.measure === 'age' && object === 1) || slip || turned || (x.measure !== 'count' && isOneMeasure(a, b))
+  const sure = slip || turned || isSurelyOne(a, b, x, object)
   const telling = sure ? 1 : purpose
   const unlikeNoun = countUnlike(a, b, x, y, likeness) ? 1 : 0
   return {
@@ -61,6 +60,11 @@ export function quantityValue(a: SlotRef, b: SlotRef, context: Context): ValueFe
     slip: slip ? 1 : 0,
     doubt: isOneMistold(slip, x, y) || !(unlikeNoun || mayBeTwoThings(a, b, x, object)) ? 0 : 1,
   }
+}
+
+/** The age of one named person, the length of one siege, inflation in one month: one question whatever else the sentences say. */
+function isSurelyOne(a: SlotRef, b: SlotRef, { measure }: Quantity, object: number): boolean {
+  return (object === 1 && (measure === 'age' || areLasting(a, b))) || (measure !== 'count' && isOneMeasure(a, b))
 }
 
 /** The digits of one figure in another order are that figure, whatever each text calls those it counts. */

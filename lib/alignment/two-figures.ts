@@ -48,10 +48,27 @@ const isOfThen = readOnce(({ claim, slot }: SlotRef): boolean => {
 /** Four of the dead were students and three of them firemen; eleven children were among the dead, seven bodies had no name. */
 function areTwoGroups(a: SlotRef, b: SlotRef, { noun: x }: Quantity, { noun: y }: Quantity, context: Context): boolean {
   if (x === null || y === null) return false
+  if (isCrewBesideOthers(x.lemma, y.lemma) || isCrewBesideOthers(y.lemma, x.lemma)) return true
   const [part, also] = [isPart(a), isPart(b)]
   const isGroup = (part && also) || (part && isSubgroupNoun(x.lemma)) || (also && isSubgroupNoun(y.lemma))
   return isGroup && wordLikeness(x.lemma, y.lemma, context) === 0
 }
+
+/** A crew of six, two pilots, 152 passengers. */
+function isCrewBesideOthers(crew: string, other: string): boolean {
+  return crew === 'crew' && NO_CREW.has(other)
+}
+
+const NO_CREW: ReadonlySet<string> = new Set([
+  'passenger',
+  'pilot',
+  'attendant',
+  'steward',
+  'stewardess',
+  'engineer',
+  'navigator',
+  'tourist',
+])
 
 /** "$90 million in damages", "$6 million for the clean-up": the one names its purpose, and the other another. */
 function isForAnother({ claim, slot }: SlotRef, own: Quantity, other: Quantity): boolean {

@@ -8,37 +8,16 @@
  */
 import { OF_SOME, RAISING, SEEMING } from '../lexicon/polarity-words.ts'
 import { DONE_TO_OTHERS } from '../lexicon/predicate-classes.ts'
-import type { DateMention, Frame, Phrase, Predicate, Quantity } from '../model.ts'
-import { stateIn } from '../text/being.ts'
+import type { DateMention, Frame, Predicate, Quantity } from '../model.ts'
 import { relateDates } from '../text/date-interval.ts'
 import { readOnce } from '../text/read-once.ts'
-import {
-  agentsDiffer,
-  arePeopleApart,
-  areTwoThings,
-  argumentLikeness,
-  isOneBearer,
-  isPersonHead,
-  SOME_LIKENESS,
-  sharedHead,
-} from './arguments.ts'
-import { areWithinTwo, goesToOne, goesToTwo, haveTwoComplements, themeLikeness, themeOf } from './beside-events.ts'
+import { agentsDiffer, arePeopleApart, areTwoThings, isOneBearer, isPersonHead, SOME_LIKENESS, sharedHead } from './arguments.ts'
+import { areWithinTwo, goesToOne, goesToTwo, haveTwoComplements, themeOf } from './beside-events.ts'
 import type { Context } from './context.ts'
 import { COPIES } from './likeness.ts'
+import { isEmpty, isOneInTwoParts, isUnnamed, type Pairing, SAME_THING, thingLikeness } from './one-thing.ts'
 import type { SlotRef } from './slot-ref.ts'
 
-/** Two events and what was read of them so far. */
-export interface Pairing {
-  readonly f: Frame
-  readonly g: Frame
-  readonly opposite: boolean
-  /** Likeness of the predicates, and of whom or what it happens to. */
-  readonly governor: number
-  readonly patients: number
-}
-
-/** Likeness of what it happened to, from which a yes and a no speak of one thing. */
-const SAME_THING = 0.6
 /** Likeness of two predicates from which a yes and a no speak of one doing. */
 const SAME_PREDICATE = 0.6
 /** There is or is no such thing: the noun is all that says which. */
@@ -55,49 +34,17 @@ export function speakOfOne(a: SlotRef, b: SlotRef, pairing: Pairing, context: Co
   if (isThought(f) || isThought(g) || isSupposed(f) || isSupposed(g)) return null
   if (stanceOf(f.predicate) !== stanceOf(g.predicate) || someIn(a) !== someIn(b)) return null
   if (isCountedOut(a, b) || isCountedOut(b, a)) return null
-  const thing = thingLikeness(pairing, context)
+  const thing = thingLikeness(a, b, pairing, context)
   const one = opposite ? Math.max(thing, sharedHead(f, g)) : thing
   if (isOutlived(a, b) || haveUnlike(pairing) || areTwoThings(a, b)) return null
   if (goesToTwo(f, g, context) || areWithinTwo(f, g, context) || areOnTwoDays(a, b) || haveTwoComplements(f, g, context)) return null
-  if (agentsDiffer(a, b, context)) return null
+  if (!isOneInTwoParts(a, b) && agentsDiffer(a, b, context)) return null
   if (isDeniedInTime(f, g) || isDeniedInTime(g, f) || isDeniedInManner(a, b) || isDeniedInManner(b, a)) return null
   // In sentences that are otherwise copies of one another the thing is the same whatever its words.
   if (context.likeness(a.source, a.index, b.source, b.index) >= COPIES) return one
   // Yes and no are opposed only about one thing: "hit the wall" and "none were hit" are not, nor is anybody's "don't know".
   if (isTooEmpty(pairing) || one < SAME_THING || (isUnnamed(themeOf(f)) && isUnnamed(themeOf(g)))) return null
   return !opposite && arePeopleApart(f, g, context) ? null : one
-}
-
-/** Of "resigned" and "refused to step down" the thing is who does it. */
-function thingLikeness({ f, g, patients }: Pairing, context: Context): number {
-  if (f.patient && g.patient) return isPronounOfOne({ f, g }) ? SAME_THING : patients
-  if (!f.patient && !g.patient) return argumentLikeness(f.agent, g.agent, context)
-  // "Knew of the cracks", "was unaware of the cracks": of both it is told who did or did not.
-  if (stateIn(f.predicate) !== null || stateIn(g.predicate) !== null)
-    return argumentLikeness(f.patient ?? f.agent, g.patient ?? g.agent, context)
-  return Math.max(themeLikeness(f, g, context), isDoerDoneTo(f, g) || isDoerDoneTo(g, f) ? 1 : 0)
-}
-
-/** "Ann Voss resigned for reasons of health", "Ann Voss was dismissed": one by her name, though she does the one and undergoes the other. */
-function isDoerDoneTo(f: Frame, g: Frame): boolean {
-  return f.patient === null && f.agent !== null && g.patient?.head === f.agent.head && !isPersonHead(f.agent.head)
-}
-
-const PRONOUNS: ReadonlySet<string> = new Set('it them him her'.split(' '))
-
-/** "The council repealed the fee", "the council looked at the fee but has not repealed it": one doer of one doing, to what the pronoun stands for. */
-function isPronounOfOne({ f, g }: Pick<Pairing, 'f' | 'g'>): boolean {
-  const [p, q] = [f.patient?.head ?? '', g.patient?.head ?? '']
-  if (PRONOUNS.has(p) === PRONOUNS.has(q) || f.predicate.lemma !== g.predicate.lemma || isEmpty(f)) return false
-  const [x, y] = [f.agent?.head ?? 'it', g.agent?.head ?? 'it']
-  return x === y || PRONOUNS.has(x) || PRONOUNS.has(y)
-}
-
-const UNNAMED: ReadonlySet<string> = new Set('it this that these those which what everything something anything'.split(' '))
-
-/** "It is over", "it is not over": nobody knows whether it is one thing. */
-function isUnnamed(phrase: Phrase | null): boolean {
-  return phrase !== null && UNNAMED.has(phrase.head)
 }
 
 /** "Is no longer insured", "was insured until last summer": the one goes on where the other ends. */
@@ -199,15 +146,6 @@ function countIn({ claim, slot: { frame } }: SlotRef): number | null {
   // "All but one".
   const isExcepted = claim.sentence.tokens.some((t, i, all) => t.lower === 'but' && all[i + 1]?.start === counted?.start)
   return counted?.point && !isExcepted ? counted.point : null
-}
-
-const EMPTY_PREDICATES: ReadonlySet<string> = new Set(
-  'be have do get make take go come know think want see feel like need believe hope try let give use find seem look work'.split(' '),
-)
-
-/** A verb that says little by itself. */
-function isEmpty({ predicate }: Frame): boolean {
-  return EMPTY_PREDICATES.has(predicate.lemma)
 }
 
 /** "The radar was working", "the radar failed": of a thing it says that nothing is wrong with it. */

@@ -74,6 +74,8 @@ export function governing(
   const roles = rolesOf(frame ?? null, undergone, holds)
   for (const cls of rolesBeside({ sentence, frames, span, mention, frame: frame ?? null, timed })) roles.add(cls)
   if (people && undergone.some((f) => isSearch(f, holds))) roles.add('MISSING')
+  // "Treated 26 people for injuries".
+  if (people && roles.has('HOSPITALISE') && undergone.some(isForInjuries)) roles.add('INJURE')
   // "17 bodies were pulled out": the counted noun says what happened, more than the verb beside it.
   // "March" is no march.
   const named = timed ? [] : namedClasses(sentence.tokens, span, mention)
@@ -174,6 +176,12 @@ function isSearch(frame: Frame, holds: (phrase: Span | null) => boolean): boolea
   const sought = frame.others.some((o) => o.prep === 'for' && holds(o.phrase))
   return sought && [frame.predicate.lemma, frame.agent?.head, frame.patient?.head].some((l) => SEARCHES.has(l ?? ''))
 }
+
+function isForInjuries({ others }: Frame): boolean {
+  return others.some(({ prep, phrase }) => prep === 'for' && INJURIES.has(phrase.head))
+}
+
+const INJURIES: ReadonlySet<string> = new Set(['injury', 'wound', 'burn', 'cut', 'fracture', 'bruise', 'concussion'])
 
 const COUNTING_VERBS = new Set([
   'rise',

@@ -184,7 +184,7 @@ export function isRelative(tokens: readonly Token[], group: NounGroup): boolean 
 export function antecedentOf(tokens: readonly Token[], chunks: readonly Chunk[], relative: number): NounGroup | null {
   const last = lastNounBefore(chunks, relative)
   const upper = last ? chunks[chunks.indexOf(last) - 1] : undefined
-  if (!last || last.prep !== 'of' || upper?.kind !== 'noun' || tokens[last.head]?.pos !== 'PROPN') return last
+  if (last?.prep !== 'of' || upper?.kind !== 'noun' || tokens[last.head]?.pos !== 'PROPN') return last
   const isThing = tokens[chunks[relative]?.from ?? -1]?.lower === 'which' && !PERSON_NOUNS.has(tokens[upper.head]?.lemma ?? '')
   return isThing && tokens[last.to]?.text === ',' ? upper : last
 }

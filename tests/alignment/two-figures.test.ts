@@ -23,6 +23,8 @@ describe('two figures that differ', () => {
     ['Twenty-two survivors were being treated.', 'A tug brought 156 survivors ashore.'],
     ['Police said that 210 people had been arrested.', 'By Friday 130 detainees had been released.'],
     ['Kidnappers hold 14 hostages.', 'Six hostages were freed.'],
+    // of a crew, and of those on board
+    ['The plane had a crew of six.', 'The plane had 152 passengers on board.'],
     // for two purposes
     ['The state seeks $90 million in damages.', 'The state has set aside $6 million for the beaches.'],
     // may be held, and were
@@ -37,6 +39,7 @@ describe('two figures that differ', () => {
     ['Two of its seven members refused to sign.', 'Four of its seven members would not sign.'],
     ['Three of its seven cars burned.', 'Five of the seven cars burned.'],
     ['The state seeks $90 million in damages.', 'The state wants damages of $60 million.'],
+    ['Nineteen people were injured.', 'Doctors treated 26 people for injuries.'],
     ['The siege lasted 31 hours.', 'The siege ended after 27 hours.'],
   ])('may be of one: %s / %s', (a, b) => expect(mayOppose(a, b)).toBe(true))
 })

@@ -99,9 +99,15 @@ function readAged(atoms: readonly Atom[], base: Base): Reading | null {
   const of =
     (cue === 'of' && atoms[from - 1]?.lower === 'age') ||
     (cue === 'at' && /^(?:died|dies|dead|die)$/.test(atoms[from - 1]?.lower ?? '') && !/^(?:of|the)$/.test(atoms[from - 2]?.lower ?? ''))
+  // "The youngest to die, at 43".
+  const dying =
+    cue === 'at' &&
+    atoms[from - 1]?.text === ',' &&
+    /^(?:died|dies|die|dead)$/.test(atoms[from - 2]?.lower ?? '') &&
+    closes(atoms, base.numTo)
   const between = cue === 'between' && /^(?:aged|ages)$/.test(atoms[from - 1]?.lower ?? '')
   const ofOne = cue === 'of' && isAgeOfOne(atoms, from, base)
-  if (!years && !of && !between && !ofOne) return null
+  if (!years && !of && !dying && !between && !ofOne) return null
   if (typeof base.value === 'number' && base.value > OLDEST) return null
   const months = OLD_UNITS.get(atoms[base.numTo]?.lower ?? '')
   const range = typeof base.value !== 'number'
