@@ -241,6 +241,9 @@ function isTakenAway({ lemma, passive }: Frame['predicate'], others: Frame['othe
 const PEOPLE: ReadonlySet<string> = new Set(['he', 'she', 'they', 'who', 'him', 'her', 'them'])
 const WHERE_AND_WHEN: ReadonlySet<string> = new Set(['on', 'in', 'at', 'near', 'from', 'outside', 'by'])
 
+/** "The crash happened": two trains crashed. */
+const HAPPENING: ReadonlySet<string> = new Set(['happen', 'occur', 'take place'])
+
 const APPEARING: ReadonlySet<string> = new Set(['appear', 'come out'])
 
 /** All classes of the predicate. What is "released" is freed where it is a person and published where it is not, and so is what is "opened" to be read. */
@@ -249,6 +252,8 @@ export function classesOf({ predicate, agent, patient, alsoPatients, others }: F
   if (classes.includes('OPEN') && patient && READ_NOUNS.has(patient.head)) return ['PUBLISH']
   const subject = patient ?? agent
   if (isTakenAway(predicate, others, subject)) return ['KIDNAP']
+  const happened = HAPPENING.has(predicate.lemma) ? nounClasses((agent ?? patient)?.head ?? '') : []
+  if (happened.length > 0) return happened
   if (APPEARING.has(predicate.lemma) && subject && PUBLICATIONS.has(subject.head)) return ['PUBLISH']
   // "Seized eight guards".
   if (classes.includes('SEIZE') && classes.includes('HIJACK') && [patient, ...alsoPatients].some((p) => p && PERSON_NOUNS.has(p.head)))

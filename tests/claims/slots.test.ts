@@ -122,6 +122,12 @@ describe('what governs a value', () => {
     expect(slotIn('The guards seized eight guns.', 'quantity').roles).not.toContain('KIDNAP')
   })
 
+  it('tells an accident that happened as the accident it was', () => {
+    expect(slotIn('The crash happened at 5:40 p.m.', 'time').roles).toEqual(['CRASH'])
+    expect(slotIn('The wedding took place on 3 May.', 'date').roles).toContain('MARRY')
+    expect(slotIn('It happened at 5:40 p.m.', 'time').roles).toEqual([])
+  })
+
   it('tells a book that appeared as one that was published', () => {
     expect(slotIn('The first volume appeared in April 1964.', 'date').roles).toEqual(['PUBLISH'])
     expect(slotIn('The mayor appeared in April 1964.', 'date').roles).toEqual([])
