@@ -4,14 +4,29 @@
  * In: one quantity slot with its claim. Out: yes or no. Refuses: to compare; whether two counts are part and whole is for the referent.
  * Example: "two of the injured", "another 20", "900 in the delta and dozens more upstream".
  */
+import { isCountOfPeople } from '../lexicon/person-nouns.ts'
+import type { Quantity, Slot } from '../model.ts'
 import { readOnce } from '../text/read-once.ts'
 import type { SlotRef } from './slot-ref.ts'
 
 /** "another 20" after a first count of the same; in "five killed and dozens more injured" the injured are counted once. */
 export function addsToOwnRole({ claim, slot }: SlotRef): boolean {
   if (slot.mention?.kind !== 'quantity' || !slot.mention.additional) return false
-  const before = claim.slots.filter((s) => s.kind === 'quantity' && s.start < slot.start && s.roles.length > 0).at(-1)
+  // "Every one of the 22 kitchens was closed, and typhus took another 4,000 lives": kitchens are no first count of those who died.
+  const before = claim.slots.filter((s) => s.start < slot.start && s.roles.length > 0 && countsAlike(s.mention, slot.mention)).at(-1)
   return !before || slot.roles.length === 0 || before.roles.some((r) => slot.roles.includes(r))
+}
+
+/** "Hundreds of houses fell, and 250 others were hurt": others than those who died. */
+function countsAlike(x: Slot['mention'], y: Slot['mention']): boolean {
+  if (x?.kind !== 'quantity' || y?.kind !== 'quantity') return false
+  if (y.noun === null || y.noun.lemma === 'other') return true
+  if (x.measure !== y.measure) return false
+  return x.noun?.lemma === y.noun?.lemma || (countsLives(x) && countsLives(y))
+}
+
+function countsLives({ noun }: Quantity): boolean {
+  return noun === null || noun.lemma === 'life' || isCountOfPeople(noun.lemma)
 }
 
 /**

@@ -49,6 +49,8 @@ describe('parts', () => {
   })
 
   it.each([
+    ['Of the 22 kitchens, every one was closed, and typhus took another 4,000 lives.', 1, true],
+    ['The quake flattened 40 houses and injured 250 others.', 1, false],
     ['Another 20 people were injured.', 0, true],
     ['Five people were killed and dozens more were injured.', 1, false],
     ['Twenty people were injured.', 0, false],
