@@ -6,7 +6,7 @@
  */
 
 export const ENGINE_VERSION = '0.1.0'
-export const RULES_VERSION = '2026-11-28.2'
+export const RULES_VERSION = '2026-11-28.3'
 
 /** Who made a file, as it says of itself. */
 export const GENERATOR = { name: 'Variorum', version: ENGINE_VERSION, rules: RULES_VERSION } as const

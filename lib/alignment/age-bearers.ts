@@ -67,9 +67,6 @@ const calledBy = readOnce(({ claim, slot }: SlotRef): string | null => {
   const { tokens } = claim.sentence
   const noun = slot.mention?.kind === 'quantity' ? slot.mention.noun : null
   const before = tokens.filter((t) => t.end <= slot.start)
-  // "The youngest victim was a girl of six", "the youngest a nine-year-old boy".
-  const superlative = before.slice(-SUPERLATIVE_REACH).findLast((t) => SUPERLATIVES.has(t.lower))
-  if (superlative) return superlative.lower
   if (noun && !ANYBODY.has(noun.lemma) && isKnown(before.at(-1)?.lower)) return noun.lemma
   const comma = commaBefore(before)
   if (comma?.text !== ',') return null
@@ -88,9 +85,6 @@ function commaBefore(before: readonly Token[]): Token | undefined {
   }
   return before.at(before.at(-1)?.pos === 'DET' ? -2 : -1)
 }
-
-const SUPERLATIVES: ReadonlySet<string> = new Set(['youngest', 'oldest', 'eldest'])
-const SUPERLATIVE_REACH = 7
 
 /** So many words a group has before a comma: "the truck's second driver". */
 const APPOSED = 5

@@ -223,7 +223,7 @@ const EDGES: ReadonlySet<string> = new Set(['end', 'start', 'beginning', 'close'
 const PERIODS: ReadonlySet<string> = new Set('day week month quarter year decade century season summer winter spring autumn'.split(' '))
 
 /** Verbs that say nothing without their noun: "suffered burns". */
-export const LIGHT_VERBS: ReadonlySet<string> = new Set(['suffer', 'sustain', 'receive', 'get', 'incur', 'undergo'])
+export const LIGHT_VERBS: ReadonlySet<string> = new Set(['suffer', 'sustain', 'receive', 'get', 'incur', 'undergo', 'pass'])
 
 export function lightVerbClass(tokens: readonly Token[], group: VerbGroup, object: NounGroup | null): string | null {
   if (!object || !LIGHT_VERBS.has((tokens[group.head] as Token).lemma)) return null
