@@ -120,6 +120,7 @@ const ANYONE: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Whether the head of a phrase may be said of any of several people. */
 export const isAnyone = (head: string): boolean => ANYONE.has(head)
 
 function headsOf({ patient, alsoPatients }: Frame): readonly string[] {

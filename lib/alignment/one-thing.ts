@@ -35,6 +35,7 @@ export function thingLikeness(a: SlotRef, b: SlotRef, { f, g, patients, opposite
   return Math.max(themeLikeness(f, g, context), isOneInTwoParts(a, b) ? 1 : 0)
 }
 
+/** One and the same does the one and undergoes the other. */
 export const isOneInTwoParts = (a: SlotRef, b: SlotRef): boolean => isDoerDoneTo(a, b) || isDoerDoneTo(b, a)
 
 /** "Ann Voss resigned for reasons of health", "Ann Voss was dismissed": one by her name, though she does the one and undergoes the other. */

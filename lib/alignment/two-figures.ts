@@ -73,12 +73,9 @@ const NO_CREW: ReadonlySet<string> = new Set([
 /** "$90 million in damages", "$6 million for the clean-up": the one names its purpose, and the other another. */
 function isForAnother({ claim, slot }: SlotRef, own: Quantity, other: Quantity): boolean {
   if (own.noun !== null || other.noun === null) return false
-  const [first, ...after] = claim.sentence.tokens.filter((t) => t.start >= slot.end).slice(0, PURPOSE_REACH)
-  return first?.lower === 'for' && after.some((t) => t.pos === 'NOUN' || t.lower === 'clean')
+  const [first, next] = claim.sentence.tokens.filter((t) => t.start >= slot.end)
+  return first?.lower === 'for' && (next?.pos === 'DET' || next?.pos === 'NOUN')
 }
-
-/** "For the families of the dead". */
-const PURPOSE_REACH = 4
 
 /** What befell both counts is one thing, and the one clause says what became of some of them. "The six survivors" are all. */
 function isSomeOfNamed(a: SlotRef, b: SlotRef): boolean {

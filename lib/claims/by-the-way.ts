@@ -14,6 +14,7 @@ const RELATIVES: ReadonlySet<string> = new Set(['which', 'that', 'who'])
 /** "Built at a yard in Japan in 1987". */
 const REACH = 9
 
+/** The year stands behind a participle or in a relative clause that says how the thing came to be. */
 export function isByTheWay(date: DateMention, tokens: readonly Token[]): boolean {
   if (date.granularity !== 'year' && date.granularity !== 'span' && date.granularity !== 'month') return false
   const before = tokens.filter((t) => t.end <= date.start)

@@ -116,15 +116,16 @@ function clauseAbout(one: Asked): string | null {
   if (!word || (word.pos !== 'VERB' && word.pos !== 'AUX') || !isInflectable(predicate.lemma) || REPORTING_VERBS.has(predicate.lemma))
     return null
   const planned = predicate.modality === 'planned'
+  const verb = withoutCounted(predicate.lemma, slot.mention)
   if (overlaps(frame.patient, slot) && !overlaps(frame.agent, slot)) {
     if (predicate.lemma === 'be') return null
     if (predicate.passive && !INTRANSITIVE_VERBS.has(predicate.lemma))
-      return planned ? `will be ${participleOf(predicate.lemma)}` : `were ${participleOf(predicate.lemma)}`
+      return planned ? `will be ${participleOf(verb)}` : `were ${participleOf(verb)}`
     const agent = thingOf(one, frame.agent)
-    if (agent && !EMPTY_VERBS.has(predicate.lemma)) return `${planned ? 'will' : 'did'} ${agent.words} ${predicate.lemma}`
+    if (agent && !EMPTY_VERBS.has(predicate.lemma)) return `${planned ? 'will' : 'did'} ${agent.words} ${verb}`
     if (LIGHT_VERBS.has(predicate.lemma) || frame.agent) return null
-    if ((frame.patient?.start ?? 0) > predicate.start) return `were ${participleOf(predicate.lemma)}`
-    return goesOn(tokens, predicate) ? null : pastOf(predicate.lemma)
+    if ((frame.patient?.start ?? 0) > predicate.start) return `were ${participleOf(verb)}`
+    return goesOn(tokens, predicate) ? null : pastOf(verb)
   }
   if (
     !overlaps(frame.agent, slot) ||
@@ -134,8 +135,14 @@ function clauseAbout(one: Asked): string | null {
     goesOn(tokens, predicate)
   )
     return null
-  const verb = planned ? `will ${predicate.lemma}` : pastOf(predicate.lemma)
-  if (!frame.patient) return verb
+  const does = planned ? `will ${verb}` : pastOf(verb)
+  if (!frame.patient) return does
   const object = thingOf(one, frame.patient)
-  return object ? `${verb} ${object.words}` : null
+  return object ? `${does} ${object.words}` : null
+}
+
+/** "Will cut 1,150 jobs" is one predicate with what is counted: of that the question has a noun of its own. */
+function withoutCounted(lemma: string, mention: Slot['mention']): string {
+  const noun = mention?.kind === 'quantity' ? mention.noun?.lemma : undefined
+  return noun !== undefined && lemma.endsWith(` ${noun}`) ? lemma.slice(0, -noun.length - 1) : lemma
 }

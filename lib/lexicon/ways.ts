@@ -13,7 +13,6 @@ const HOW: Readonly<Record<string, readonly string[]>> = {
   strangled: ['strangle', 'suffocate', 'smother', 'choke to death'],
   drowned: ['drown'],
   burned: ['burn to death', 'burn alive'],
-  hanged: ['hang'],
   poisoned: ['poison', 'poison to death'],
   crushed: ['crush to death', 'trample to death'],
   beheaded: ['behead', 'decapitate'],

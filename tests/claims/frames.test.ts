@@ -46,6 +46,7 @@ describe('frames', () => {
       ['SENTENCE(- > The keeper)'],
     ],
     ['what was brought under control', 'Crews brought the flames under control.', ['EXTINGUISH(Crews > the flames)', 'BURN(- > -)']],
+    ['who was hanged', 'Both men were hanged.', ['DIE(- > Both men)']],
     ['when is no object', 'The mayor resigned last week.', ['RESIGN(The mayor > -)']],
     ['on what night is none', 'The strike ended Tuesday night.', ['STRIKE(- > -)', 'LIFT(The strike > -)']],
     ['what was spent of it is one', 'She spent last week in Lund.', ['spend(She > last week)']],

@@ -24,6 +24,7 @@ describe('questions about counts', () => {
     ['a noun that says it', ['The death toll rose to nine.', 'Seventeen bodies were found.'], 'How many people died?'],
     ['the injured', ['Forty were injured.'], 'How many people were injured?'],
     ['one noun for all', ['Twelve miners were trapped.'], 'How many miners were trapped?'],
+    ['what stands in the predicate', ['Northgate will cut 150 jobs.'], 'How many jobs will Northgate cut?'],
     ['a modifier as it is written', ['Two injured men slept.'], 'How many injured men slept?'],
     ['a part', ['Another 20 villagers were injured.'], 'How many more villagers were injured?'],
     ['things', ['Some 40 barns were damaged.'], 'How many barns were damaged?'],
