@@ -141,6 +141,10 @@ export function isOneBearer(a: SlotRef, b: SlotRef, f: Frame, g: Frame): boolean
 }
 
 function isTheOne(ref: SlotRef, phrase: Argument): boolean {
-  if (phrase?.lemmas.length !== 1 || isMany(ref, phrase)) return false
-  return ref.claim.sentence.tokens.some((t) => t.start === phrase.start && t.lower === 'the')
+  return phrase?.lemmas.length === 1 && isTheOnly(ref, phrase)
+}
+
+/** "The director of a hospital", "the boy": one who is known. */
+export function isTheOnly(ref: SlotRef, phrase: Phrase): boolean {
+  return !isMany(ref, phrase) && ref.claim.sentence.tokens.some((t) => t.start === phrase.start && t.lower === 'the')
 }

@@ -5,9 +5,10 @@
  * likeness is low and not 0.
  * Example: "Ann Voss resigned" / "Ann Voss was dismissed" → 1; "Congress approved the treaty" / "Congress rejected it" → 0.6
  */
+import { OBJECT_PRONOUNS } from '../lexicon/function-words.ts'
 import type { Frame, Phrase } from '../model.ts'
 import { stateIn } from '../text/being.ts'
-import { argumentLikeness, isAnyone, isPersonHead } from './arguments.ts'
+import { argumentLikeness, isAnyone, isPersonHead, isTheOnly } from './arguments.ts'
 import { themeLikeness } from './beside-events.ts'
 import type { Context } from './context.ts'
 import type { SlotRef } from './slot-ref.ts'
@@ -42,26 +43,20 @@ export const isOneInTwoParts = (a: SlotRef, b: SlotRef): boolean => isDoerDoneTo
 function isDoerDoneTo(a: SlotRef, b: SlotRef): boolean {
   const [f, g] = [a.slot.frame, b.slot.frame]
   if (!f || !g || f.patient !== null || f.agent === null || g.patient?.head !== f.agent.head) return false
-  return !isPersonHead(f.agent.head) || (isTheOnly(a, f.agent) && isTheOnly(b, g.patient))
+  // "The director" is one in a story; "the man" may be any.
+  if (!isPersonHead(f.agent.head)) return true
+  return !isAnyone(f.agent.head) && isTheOnly(a, f.agent) && isTheOnly(b, g.patient)
 }
-
-/** "The director of a hospital": of him there is one in a story. "The man" may be any. */
-function isTheOnly({ claim }: SlotRef, { start, end, head }: Phrase): boolean {
-  const inside = claim.sentence.tokens.filter((t) => t.start >= start && t.end <= end)
-  return inside[0]?.lower === 'the' && inside.some((t) => t.lower === head) && !isAnyone(head)
-}
-
-const PRONOUNS: ReadonlySet<string> = new Set('it them him her'.split(' '))
 
 /** "The council repealed the fee", "the council looked at the fee but has not repealed it": one doer of one doing, to what the pronoun stands for. */
 function isPronounOfOne({ f, g, opposite }: Pick<Pairing, 'f' | 'g' | 'opposite'>): boolean {
   const [p, q] = [f.patient?.head ?? '', g.patient?.head ?? '']
-  if (PRONOUNS.has(p) === PRONOUNS.has(q) || isEmpty(f)) return false
+  if (OBJECT_PRONOUNS.has(p) === OBJECT_PRONOUNS.has(q) || isEmpty(f)) return false
   // "Congress approved the treaty", "Congress rejected it".
   if (opposite) return isNamedDoer(f, g) && ![p, q].some((head) => head !== 'it' && UNNAMED.has(head))
   if (f.predicate.lemma !== g.predicate.lemma) return false
   const [x, y] = [f.agent?.head ?? 'it', g.agent?.head ?? 'it']
-  return x === y || PRONOUNS.has(x) || PRONOUNS.has(y)
+  return x === y || OBJECT_PRONOUNS.has(x) || OBJECT_PRONOUNS.has(y)
 }
 
 /** One, named in both: "Congress". */

@@ -6,13 +6,13 @@
  */
 import { isCountOfPeople, PERSON_NOUNS } from '../lexicon/person-nouns.ts'
 import { nounClasses, predicateClasses, REPORTING_VERBS } from '../lexicon/predicate-classes.ts'
-import { DOERS_AND_OTHERS, LASTING, PUBLICATIONS, READ_NOUNS, SEARCHES, UNDERGONE_BY_SUBJECT } from '../lexicon/role-words.ts'
+import { DOERS_AND_OTHERS, PUBLICATIONS, READ_NOUNS, SEARCHES, UNDERGONE_BY_SUBJECT } from '../lexicon/role-words.ts'
 import type { Frame, Mention, Phrase, Quantity, Sentence, Slot, Span, Token } from '../model.ts'
 import { atOneTime } from './at-one-time.ts'
 import { FATES, groupRoles } from './counted.ts'
 import { crewRoles } from './crews.ts'
 import { sayingOf } from './day-of-saying.ts'
-import { lastedBy, timeTaken } from './lasting.ts'
+import { timeTaken } from './lasting.ts'
 import { moneyPurposeOf } from './money-purpose.ts'
 import { toldByNoun } from './told-by-noun.ts'
 
@@ -67,8 +67,6 @@ export function governing(
   const undergone = cleft !== null || usable.length === 0 ? listOf(frame) : usable.filter(undergoes)
   const before = sentence.tokens.filter((t) => t.end <= span.start).at(-1)
   const prep = usable.flatMap((f) => f.others).find((o) => holds(o.phrase))?.prep ?? (before?.pos === 'ADP' ? before.lower : null)
-  const lasted = mention.kind === 'quantity' && lastedBy(sentence.tokens, frames, mention) !== null
-  if (lasted) return { frame: frame ?? null, roles: [LASTING], governor: 'last', prep }
   const purpose = mention.kind === 'quantity' && mention.measure === 'money' ? moneyPurposeOf(sentence.tokens, span, frame ?? null) : null
   if (purpose !== null) return { frame: frame ?? null, roles: [purpose.purpose], governor: purpose.purpose.toLowerCase(), prep }
   const roles = rolesOf(frame ?? null, undergone, holds)

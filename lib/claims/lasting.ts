@@ -62,9 +62,8 @@ const PASSING: ReadonlySet<string> = new Set(['pass', 'elapse', 'go', 'be'])
 const REACH = 8
 
 /** The length of time with what went on for so long as its noun. */
-export function withLasted(mention: Quantity, tokens: readonly Token[], frames: readonly Frame[]): Quantity {
-  const noun = lastedBy(tokens, frames, mention)
-  if (noun === null || noun.start === mention.noun?.start) return mention
+export function withLasted(mention: Quantity, noun: Token): Quantity {
+  if (noun.start === mention.noun?.start) return mention
   return {
     ...mention,
     noun: { start: noun.start, end: noun.end, lemma: noun.lemma, modifiers: [] },

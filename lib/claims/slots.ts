@@ -4,6 +4,7 @@
  * In: tokens, frames, mentions, attribution. Out: slots in text order. Refuses: "first" but where it is a rank, identifiers, quotations of a word or two.
  * Example: "At least ten ferries were cancelled on 4 March" → quantity (CANCEL, ferry), date (CANCEL), event (CANCEL ferry).
  */
+import { LASTING } from '../lexicon/role-words.ts'
 import type { Attribution, Frame, Mention, NameMention, Quantity, Sentence, Slot, SlotKind, Span, Token } from '../model.ts'
 import { wordsOfSentence } from '../text/japanese-words.ts'
 import { isRank } from '../text/rank.ts'
@@ -13,7 +14,7 @@ import { eventSpan } from './event-span.ts'
 import { classesOf, governing } from './governing.ts'
 import { homeFrame } from './homes.ts'
 import { governingJapanese, nearbyJapanese, withEnglishNoun } from './japanese-governing.ts'
-import { withLasted } from './lasting.ts'
+import { lastedBy, withLasted } from './lasting.ts'
 import { withPurpose } from './money-purpose.ts'
 
 /** How far around a value its own words reach; past five tokens another noun usually governs. */
@@ -114,10 +115,10 @@ function govern(mention: Mention, { words, frames, sentence }: Reading): ReturnT
 function quantityCell(mention: Quantity, reading: Reading): readonly Cell[] {
   const { sentence, frames, words, text } = reading
   if (!isValue(mention, frames, sentence.tokens)) return []
-  const counted = words
-    ? withEnglishNoun(mention, words)
-    : withLasted(withPredicateNoun(mention, sentence, frames), sentence.tokens, frames)
-  const governed = govern(counted, reading)
+  const named = words ? withEnglishNoun(mention, words) : withPredicateNoun(mention, sentence, frames)
+  const lasted = words ? null : lastedBy(sentence.tokens, frames, named)
+  const counted = lasted ? withLasted(named, lasted) : named
+  const governed = { ...govern(counted, reading), ...(lasted ? { roles: [LASTING], governor: 'last' } : {}) }
   if (isNobody(counted, text) && !befalls(governed.roles)) return []
   return [{ kind: 'quantity', span: mention, told: { mention: withPurpose(counted, sentence.tokens, governed.frame), ...governed } }]
 }

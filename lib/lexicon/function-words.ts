@@ -16,3 +16,6 @@ export const CLAUSE_STARTERS: ReadonlySet<string> = new Set([...SUBORDINATORS, .
 export const CLAUSE_ENDS: ReadonlySet<string> = new Set([...ADVERBIAL, ...ALSO_PREPOSITIONS, 'who', 'which'])
 
 export const POSSESSIVES: ReadonlySet<string> = new Set(['their', 'his', 'her', 'its', 'our', 'my', 'your', 'whose'])
+
+/** Pronouns for whom or what something is done to. */
+export const OBJECT_PRONOUNS: ReadonlySet<string> = new Set(['it', 'them', 'him', 'her'])

@@ -74,7 +74,7 @@ export const LASTING = 'LAST'
 
 /** What goes on, and is over after a time. */
 export const LASTING_NOUNS: ReadonlySet<string> = words(
-  'siege standoff stand-off blockade occupation sit-in strike walkout lockout protest riot uprising mutiny revolt war battle fighting fight clash gunbattle shootout firefight ceasefire truce trial hearing inquest inquiry investigation search hunt manhunt chase pursuit rescue operation evacuation mission expedition voyage journey flight crossing climb ascent ordeal captivity hijacking kidnapping blackout outage shutdown lockdown curfew quarantine fire blaze eruption flood storm drought quake tremor meeting summit talk negotiation debate speech interview ceremony concert performance exhibition surgery operation',
+  'siege standoff stand-off blockade occupation sit-in strike walkout lockout protest riot uprising mutiny revolt war battle fighting fight clash gunbattle shootout firefight ceasefire truce trial hearing inquest inquiry investigation search hunt manhunt chase pursuit rescue operation evacuation mission expedition voyage journey flight crossing climb ascent ordeal captivity hijacking kidnapping blackout outage shutdown lockdown curfew quarantine fire blaze eruption flood storm drought quake tremor meeting summit talk negotiation debate speech interview ceremony concert performance exhibition surgery',
 )
 
 /** What is opened so that it can be read. */

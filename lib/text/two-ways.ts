@@ -5,6 +5,7 @@
  * other told roughly ("a gun", "a rifle"), and two people.
  * Example: "was shot dead" / "was stabbed to death" → "shot and stabbed"
  */
+import { OBJECT_PRONOUNS } from '../lexicon/function-words.ts'
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts'
 import { HOW_KILLED, SIDES, SORTS_OF_MEANS } from '../lexicon/ways.ts'
 import type { Frame, Phrase, Slot } from '../model.ts'
@@ -49,14 +50,13 @@ const sideOf = ({ lemmas }: Phrase): string | null => {
 function twoMeans(f: Frame, g: Frame): string | null {
   if (f.predicate.lemma !== g.predicate.lemma && (f.predicate.cls === null || f.predicate.cls !== g.predicate.cls)) return null
   const [p, q] = [f.patient?.head, g.patient?.head]
-  if (p !== undefined && q !== undefined && p !== q && !PRONOUNS.has(p) && !PRONOUNS.has(q)) return null
+  if (p !== undefined && q !== undefined && p !== q && !OBJECT_PRONOUNS.has(p) && !OBJECT_PRONOUNS.has(q)) return null
   const [x, y] = [meansOf(f), meansOf(g)]
   if (x === null || y === null || x === y) return null
   const isOfOneSort = SORTS_OF_MEANS.some((sort) => sort.has(x) && sort.has(y))
   return isOfOneSort ? `with a ${x} and with a ${y}` : null
 }
 
-const PRONOUNS: ReadonlySet<string> = new Set(['it', 'them', 'him', 'her'])
 const BY_MEANS: ReadonlySet<string> = new Set(['with', 'by', 'in', 'on', 'aboard', 'using'])
 
 /** The one tool or vehicle that it was done with; null where none or several are told. */
