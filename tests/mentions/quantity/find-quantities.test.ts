@@ -31,6 +31,8 @@ const COUNTS: readonly Row[] = [
   ],
   ['One of the guard’s uniforms was found.', ['One', '1 exact count - uniform']],
   ['Two 19-year-old students fell.', ['Two', '2 exact count - student'], ['19-year-old students', '19 exact age a student']],
+  ['Her brother was the youngest to die, at 43.', ['43', '43 exact age a -']],
+  ['Voss, who was 16 at the time, was convicted.', ['16', '16 exact age a -']],
   ['Two other Danes came.', ['Two other Danes', '2 exact count - dane more']],
   ['It is the first time Voss lost.', ['first time', '1 exact ordinal - time']],
   [
